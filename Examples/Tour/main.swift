@@ -1,0 +1,16 @@
+import Redio
+let redis = try Redis("redis://localhost:7399/")
+try await redis.set("n", 1)
+let (count, name) = try await redis().set("n", 1).incr("n").get("name", as: String.self).run()
+print(count, name as Any)
+let foo = try await redis.get("foo")
+let (a, b) = try await redis().get("a").incr("b").results()
+print(a,b, foo as Any)
+print(try await redis.send("OBJECT", "ENCODING", "n"))
+try await redis.set("jsonkey", ["foo": 123])
+print(try await redis().get("n").get("jsonkey").autodecode.run())
+print(redis.statistics)
+let clock = ContinuousClock()
+print(try await clock.measure { try await withThrowingTaskGroup(of: Void.self) { g in for _ in 0..<64 { g.addTask { for _ in 0..<2000 { _ = try await redis.get("n") } } }; try await g.waitForAll() } })
+print(redis.statistics)
+do { _ = try await redis.send("SUBSCRIBE", "x") } catch { print(error) }

@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings that every Swift target shares. Nothing here is an unsafe flag, so that the package can be depended on.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "redio",
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  products: [
+    .library(name: "RESP", targets: ["RESP"]),
+    .library(name: "RedioURL", targets: ["RedioURL"]),
+    .library(name: "RedioTransport", targets: ["RedioTransport"]),
+    .library(name: "Redio", targets: ["Redio"]),
+    .library(name: "RedioPubSub", targets: ["RedioPubSub"]),
+  ],
+  traits: [
+    .trait(name: "TLS", description: "TLS connections through the system's OpenSSL 3; needs its headers to build"),
+    .default(enabledTraits: ["TLS"]),
+  ],
+  targets: [
+    // The modules. An arrow of the module table is the only import allowed.
+    .target(name: "RESP", swiftSettings: settings),
+    .target(name: "RedioURL", swiftSettings: settings),
+    .target(name: "CRedioSystem"),
+    .target(
+      name: "CRedioTLS",
+      linkerSettings: [
+        .linkedLibrary("ssl", .when(traits: ["TLS"])), .linkedLibrary("crypto", .when(traits: ["TLS"])),
+      ]),
+    .target(
+      name: "RedioTransport",
+      dependencies: ["CRedioSystem", .target(name: "CRedioTLS", condition: .when(traits: ["TLS"]))],
+      swiftSettings: settings),
+    .target(name: "Redio", dependencies: ["RESP", "RedioURL", "RedioTransport"], swiftSettings: settings),
+    .target(name: "RedioPubSub", dependencies: ["Redio", "RESP"], swiftSettings: settings),
+
+    // Programs to read and to run.
+    .executableTarget(name: "Tour", dependencies: ["Redio"], path: "Examples/Tour", swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["RedioTransport"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
+    .testTarget(
+      name: "RedioURLTests", dependencies: ["RedioURL"], resources: [.copy("Resources/urls.json")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RedioTransportTests", dependencies: ["RedioTransport", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "RedioTests", dependencies: ["Redio"], swiftSettings: settings),
+    .testTarget(
+      name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "IntegrationTests", dependencies: ["Redio", "TestSupport"], swiftSettings: settings),
+  ]
+)

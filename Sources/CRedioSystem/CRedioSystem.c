@@ -1,0 +1,182 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include "CRedioSystem.h"
+
+#include <fcntl.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+int credio_socket(int family) {
+#ifdef __linux__
+  int fd = socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  return fd < 0 ? -errno : fd;
+#else
+  int fd = socket(family, SOCK_STREAM, 0);
+  if (fd < 0) return -errno;
+  fcntl(fd, F_SETFL, O_NONBLOCK);
+  fcntl(fd, F_SETFD, FD_CLOEXEC);
+#ifdef SO_NOSIGPIPE
+  int one = 1;
+  setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &one, sizeof one);
+#endif
+  return fd;
+#endif
+}
+
+int credio_connect(int fd, const struct sockaddr *address, socklen_t length) {
+  return connect(fd, address, length) == 0 ? 0 : -errno;
+}
+
+int credio_connect_result(int fd) {
+  int error = 0;
+  socklen_t length = sizeof error;
+  if (getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &length) != 0) return -errno;
+  return -error;
+}
+
+ssize_t credio_send(int fd, const void *bytes, size_t count) {
+#ifdef MSG_NOSIGNAL
+  ssize_t sent = send(fd, bytes, count, MSG_NOSIGNAL);
+#else
+  ssize_t sent = send(fd, bytes, count, 0);
+#endif
+  return sent < 0 ? -errno : sent;
+}
+
+ssize_t credio_receive(int fd, void *bytes, size_t count) {
+  ssize_t received = recv(fd, bytes, count, 0);
+  return received < 0 ? -errno : received;
+}
+
+void credio_shutdown(int fd) { shutdown(fd, SHUT_RDWR); }
+
+void credio_close(int fd) { close(fd); }
+
+void credio_tune_tcp(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds) {
+  int one = 1;
+  setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+  setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
+#ifdef TCP_KEEPIDLE
+  setsockopt(fd, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
+#endif
+#ifdef TCP_KEEPINTVL
+  setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
+#endif
+#ifdef TCP_KEEPCNT
+  setsockopt(fd, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
+#endif
+#ifdef TCP_USER_TIMEOUT
+  setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &user_timeout_milliseconds, sizeof user_timeout_milliseconds);
+#endif
+}
+
+int64_t credio_now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+static _Thread_local const void *current_loop;
+
+const void *credio_current_loop(void) { return current_loop; }
+
+void credio_set_current_loop(const void *loop) { current_loop = loop; }
+
+int credio_thread(const char *name, void *(*body)(void *), void *context) {
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  // Signals belong to the program's own threads.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  pthread_t thread;
+  int error = pthread_create(&thread, &attributes, body, context);
+#ifdef __linux__
+  if (error == 0) pthread_setname_np(thread, name);
+#endif
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  pthread_attr_destroy(&attributes);
+  return -error;
+}
+
+int credio_errno(void) { return errno; }
+
+void credio_error_text(int number, char *text, size_t size) {
+#if defined(__GLIBC__)
+  const char *found = strerror_r(number, text, size);
+  if (found != text) {
+    strncpy(text, found, size - 1);
+    text[size - 1] = 0;
+  }
+#else
+  if (strerror_r(number, text, size) != 0 && size > 0) text[0] = 0;
+#endif
+}
+
+#ifdef __linux__
+
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+
+int credio_epoll_create(void) {
+  int fd = epoll_create1(EPOLL_CLOEXEC);
+  return fd < 0 ? -errno : fd;
+}
+
+static int control(int epoll, int operation, int fd, uint64_t token, uint32_t flags) {
+  struct epoll_event event = {0};
+  if (flags & CREDIO_READABLE) event.events |= EPOLLIN;
+  if (flags & CREDIO_WRITABLE) event.events |= EPOLLOUT;
+  event.data.u64 = token;
+  return epoll_ctl(epoll, operation, fd, &event) == 0 ? 0 : -errno;
+}
+
+int credio_epoll_add(int epoll, int fd, uint64_t token, uint32_t flags) {
+  return control(epoll, EPOLL_CTL_ADD, fd, token, flags);
+}
+
+int credio_epoll_change(int epoll, int fd, uint64_t token, uint32_t flags) {
+  return control(epoll, EPOLL_CTL_MOD, fd, token, flags);
+}
+
+int credio_epoll_remove(int epoll, int fd) { return control(epoll, EPOLL_CTL_DEL, fd, 0, 0); }
+
+int credio_epoll_wait(int epoll, struct credio_event *events, int count, int milliseconds) {
+  struct epoll_event ready[256];
+  if (count > 256) count = 256;
+  int found = epoll_wait(epoll, ready, count, milliseconds);
+  if (found < 0) return -errno;
+  for (int i = 0; i < found; i++) {
+    uint32_t flags = 0;
+    if (ready[i].events & (EPOLLIN | EPOLLERR | EPOLLHUP)) flags |= CREDIO_READABLE;
+    if (ready[i].events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) flags |= CREDIO_WRITABLE;
+    events[i].token = ready[i].data.u64;
+    events[i].flags = flags;
+  }
+  return found;
+}
+
+int credio_wake_create(void) {
+  int fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+  return fd < 0 ? -errno : fd;
+}
+
+void credio_wake(int fd) {
+  uint64_t one = 1;
+  ssize_t ignored = write(fd, &one, sizeof one);
+  (void)ignored;  // A full counter wakes as well.
+}
+
+void credio_wake_clear(int fd) {
+  uint64_t count;
+  ssize_t ignored = read(fd, &count, sizeof count);
+  (void)ignored;
+}
+
+#endif

@@ -1,0 +1,85 @@
+// System calls for RedioTransport that Swift's module maps of the C library lack or spell differently from system to
+// system. Each returns the call's result, or the negative error number: nothing depends on when errno is read.
+
+#ifndef CREDIO_SYSTEM_H
+#define CREDIO_SYSTEM_H
+
+// RedioTransport gets the C library's addresses, resolver and error numbers through these.
+#include <errno.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+/// A new stream socket that does not block and is not inherited by programs that this one starts.
+int credio_socket(int family);
+
+/// Starts to connect: 0 when connected, -EINPROGRESS when the socket will become writable.
+int credio_connect(int fd, const struct sockaddr *address, socklen_t length);
+
+/// The outcome of a connect that was in progress: 0, or the negative error number.
+int credio_connect_result(int fd);
+
+/// Sends without ever raising SIGPIPE.
+ssize_t credio_send(int fd, const void *bytes, size_t count);
+
+/// Receives what has arrived; 0 at the end of the stream.
+ssize_t credio_receive(int fd, void *bytes, size_t count);
+
+/// Ends both directions. The descriptor stays open.
+void credio_shutdown(int fd);
+
+/// Closes the descriptor.
+void credio_close(int fd);
+
+/// Turns off the delay that joins small packets (TCP_NODELAY), and turns on keep-alive: a first probe after `idle`
+/// seconds. The settings are a matter of speed and of noticing dead peers; a socket without them still works.
+void credio_tune_tcp(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds);
+
+/// Nanoseconds on a clock that only goes forward.
+int64_t credio_now(void);
+
+/// The event loop that the calling thread runs, or NULL.
+const void *credio_current_loop(void);
+void credio_set_current_loop(const void *loop);
+
+/// Starts a detached thread. 0, or the negative error number.
+int credio_thread(const char *name, void *(*body)(void *), void *context);
+
+/// The error number of the calling thread's last failed call.
+int credio_errno(void);
+
+/// The text of an error number, such as "Connection refused", copied into `text`.
+void credio_error_text(int number, char *text, size_t size);
+
+#ifdef __linux__
+
+/// An event of `credio_epoll_wait`: the token given at registration, and what is possible now.
+struct credio_event {
+  uint64_t token;
+  uint32_t flags;
+};
+
+enum {
+  CREDIO_READABLE = 1,
+  CREDIO_WRITABLE = 2,
+};
+
+int credio_epoll_create(void);
+int credio_epoll_add(int epoll, int fd, uint64_t token, uint32_t flags);
+int credio_epoll_change(int epoll, int fd, uint64_t token, uint32_t flags);
+int credio_epoll_remove(int epoll, int fd);
+/// Waits up to `milliseconds`, for ever if negative. Errors and hang-ups count as readable and writable: the next call
+/// on the socket tells which. At most 256 events.
+int credio_epoll_wait(int epoll, struct credio_event *events, int count, int milliseconds);
+
+/// A descriptor that wakes a waiting loop.
+int credio_wake_create(void);
+void credio_wake(int fd);
+void credio_wake_clear(int fd);
+
+#endif
+#endif

@@ -1,0 +1,137 @@
+/// Numbers as RESP spells them, read from and written to bytes without a `String` in between where it costs.
+package enum Numbers {
+  /// Whether the bytes are `[+-]digits[.digits][(e|E)[+-]digits]`, `inf`, `-inf` or `nan`.
+  ///
+  /// - SeeAlso: RESP3 specification, "Doubles". `-nan` is what C's `printf` gives servers before Redis 7.2.
+  package static func isDouble(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var position = 0
+    let count = bytes.count
+    if count > 0, bytes[0] == ASCII.minus || bytes[0] == ASCII.plus { position = 1 }
+    func digits() -> Bool {
+      let start = position
+      while position < count, ASCII.isDigit(bytes[position]) { position += 1 }
+      return position > start
+    }
+    guard digits() else { return isInfinityOrNaN(bytes) }
+    if position < count, bytes[position] == UInt8(ascii: ".") {
+      position += 1
+      guard digits() else { return false }
+    }
+    if position < count, bytes[position] | 0x20 == UInt8(ascii: "e") {
+      position += 1
+      if position < count, bytes[position] == ASCII.minus || bytes[position] == ASCII.plus { position += 1 }
+      guard digits() else { return false }
+    }
+    return position == count
+  }
+
+  private static func isInfinityOrNaN(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    equals(bytes, "inf") || equals(bytes, "-inf") || equals(bytes, "+inf") || equals(bytes, "nan")
+      || equals(bytes, "-nan")
+  }
+
+  package static func equals(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+    guard bytes.count == text.utf8CodeUnitCount else { return false }
+    for position in 0..<bytes.count where bytes[position] != text.utf8Start[position] { return false }
+    return true
+  }
+
+  /// Whether the bytes are `[+-]digits`.
+  package static func isBigNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var position = 0
+    if bytes.count > 0, bytes[0] == ASCII.minus || bytes[0] == ASCII.plus { position = 1 }
+    guard position < bytes.count else { return false }
+    while position < bytes.count {
+      guard ASCII.isDigit(bytes[position]) else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// The integer that all of the bytes spell as `[+-]digits`; `nil` if they don't, or if it doesn't fit.
+  package static func integer<T: FixedWidthInteger>(_ bytes: UnsafeRawBufferPointer, as: T.Type = T.self) -> T? {
+    var position = 0
+    let isNegative = bytes.count > 0 && bytes[0] == ASCII.minus
+    if isNegative || (bytes.count > 0 && bytes[0] == ASCII.plus) { position = 1 }
+    guard position < bytes.count else { return nil }
+    var value: T = 0
+    while position < bytes.count {
+      let digit = bytes[position] &- ASCII.zero
+      guard digit < 10, let ten = T(exactly: 10), let summand = T(exactly: digit) else { return nil }
+      let (product, overflow) = value.multipliedReportingOverflow(by: ten)
+      let (sum, carry) =
+        isNegative ? product.subtractingReportingOverflow(summand) : product.addingReportingOverflow(summand)
+      guard !overflow, !carry else { return nil }
+      value = sum
+      position += 1
+    }
+    return value
+  }
+
+  /// The double that all of the bytes spell in RESP3's grammar, correctly rounded; `nil` if they don't.
+  package static func double(_ bytes: UnsafeRawBufferPointer) -> Double? {
+    guard isDouble(bytes) else { return nil }
+    if let short = shortDouble(bytes) { return short }
+    return Double(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Digits and a point, few enough that both parts and their quotient are exact by construction (W. D. Clinger, "How
+  /// to read floating point numbers accurately", 1990): an integer below 2^53 divided by a power of ten up to 10^22.
+  private static func shortDouble(_ bytes: UnsafeRawBufferPointer) -> Double? {
+    guard bytes.count <= 17 else { return nil }
+    var mantissa: UInt64 = 0
+    var digits = 0
+    var scale = 0
+    var isFraction = false
+    for (position, byte) in bytes.enumerated() {
+      if ASCII.isDigit(byte) {
+        mantissa = mantissa &* 10 &+ UInt64(byte &- ASCII.zero)
+        digits += 1
+        if isFraction { scale += 1 }
+      } else if byte == UInt8(ascii: ".") {
+        isFraction = true
+      } else if position > 0 || (byte != ASCII.minus && byte != ASCII.plus) {
+        return nil
+      }
+    }
+    guard digits > 0, digits <= 15 else { return nil }
+    var power = 1.0
+    for _ in 0..<scale { power *= 10 }
+    let value = Double(mantissa) / power
+    return bytes[0] == ASCII.minus ? -value : value
+  }
+
+  /// Appends the decimal digits of an integer.
+  package static func append<T: FixedWidthInteger>(_ value: T, to bytes: inout [UInt8]) {
+    if value >= 0, value < 10 {
+      bytes.append(ASCII.zero &+ UInt8(truncatingIfNeeded: value))
+      return
+    }
+    withUnsafeTemporaryAllocation(byteCount: 40, alignment: 1) { digits in
+      let start = spell(value, in: digits)
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: digits[start...]))
+    }
+  }
+
+  /// Writes the decimal digits of an integer at the end of a buffer of 40 bytes or more; returns where they start.
+  package static func spell<T: FixedWidthInteger>(_ value: T, in digits: UnsafeMutableRawBufferPointer) -> Int {
+    var start = digits.count
+    var rest = value.magnitude
+    repeat {
+      let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
+      start -= 1
+      digits[start] = ASCII.zero &+ UInt8(truncatingIfNeeded: remainder)
+      rest = quotient
+    } while rest > 0
+    if value < 0 {
+      start -= 1
+      digits[start] = ASCII.minus
+    }
+    return start
+  }
+
+  /// The shortest text that reads back as the same value: `1.5`, `10.0`, `1e-07`, `inf`, `-inf`, `nan`.
+  package static func text(_ value: some BinaryFloatingPoint & LosslessStringConvertible) -> String {
+    value.isNaN ? "nan" : value.description
+  }
+}

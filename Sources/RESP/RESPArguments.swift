@@ -1,0 +1,101 @@
+/// The arguments of one command, while they are written: each goes out with its length in front, so that no value can
+/// become a command or another argument.
+///
+/// - SeeAlso: RESP protocol specification, "Sending commands to a Redis server".
+public struct RESPArguments: Sendable {
+  /// The commands written so far, on the wire as arrays of bulk strings.
+  package var bytes: [UInt8] = []
+  /// Where the command under way starts.
+  private var start = 0
+  /// How many arguments it has, its name included.
+  public private(set) var count = 0
+  /// Why an argument could not be encoded; the first reason stays. Nothing of a command with a failure may be sent.
+  public private(set) var failure: String?
+
+  package init() {}
+
+  /// Starts a command. The count in its header is mended when it ends, so that no argument has to be counted before.
+  package mutating func begin() {
+    start = bytes.count
+    count = 0
+    bytes.append(RESPType.array)
+    bytes.append(ASCII.zero)
+    bytes.append(ASCII.cr)
+    bytes.append(ASCII.lf)
+  }
+
+  /// Ends the command.
+  package mutating func end() {
+    if count < 10 {
+      bytes[start + 1] = ASCII.zero + UInt8(count)
+    } else {
+      var digits: [UInt8] = []
+      Numbers.append(count, to: &digits)
+      bytes.replaceSubrange((start + 1)..<(start + 2), with: digits)
+    }
+  }
+
+  /// Adds an argument: the encoding of a value.
+  public mutating func append(_ value: some RESPEncodable) { value.encode(into: &self) }
+
+  /// Adds an argument: these bytes.
+  public mutating func append(bytes argument: UnsafeRawBufferPointer) {
+    header(argument.count)
+    bytes.append(contentsOf: argument)
+    terminate()
+  }
+
+  /// Adds an argument: these bytes.
+  public mutating func append(bytes argument: some Collection<UInt8>) {
+    header(argument.count)
+    bytes.append(contentsOf: argument)
+    terminate()
+  }
+
+  /// Adds an argument: the UTF-8 of a text.
+  public mutating func append(text argument: String) {
+    let utf8 = argument.utf8
+    header(utf8.count)
+    bytes.append(contentsOf: utf8)
+    terminate()
+  }
+
+  /// Adds an argument: the decimal digits of an integer.
+  public mutating func append(integer argument: some FixedWidthInteger) {
+    withUnsafeTemporaryAllocation(byteCount: 40, alignment: 1) { digits in
+      let first = Numbers.spell(argument, in: digits)
+      append(bytes: UnsafeRawBufferPointer(rebasing: digits[first...]))
+    }
+  }
+
+  /// Declares that an argument can't be encoded. The command will not be sent; its call throws an error with this
+  /// reason.
+  public mutating func fail(_ reason: String) {
+    if failure == nil { failure = reason }
+  }
+
+  /// The arguments of the command under way so far, its name first.
+  package var words: [Bytes] {
+    var words: [Bytes] = []
+    bytes.withUnsafeBytes { all in
+      // Past the header, whose count is not final: each argument is a bulk string.
+      var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: all[(start + 4)...]))
+      while reader.hasReply {
+        if case .bulkString(let word) = reader.wholeValue() { words.append(word) }
+      }
+    }
+    return words
+  }
+
+  private mutating func header(_ length: Int) {
+    count += 1
+    bytes.append(RESPType.bulkString)
+    Numbers.append(length, to: &bytes)
+    terminate()
+  }
+
+  private mutating func terminate() {
+    bytes.append(ASCII.cr)
+    bytes.append(ASCII.lf)
+  }
+}

@@ -1,0 +1,96 @@
+extension Optional: RESPDecodable where Wrapped: RESPDecodable {
+  /// Reads null as `nil`, anything else as the wrapped type.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped? {
+    reader.readNull() ? nil : try Wrapped.decode(&reader)
+  }
+
+  /// Reads null as `nil`, anything else as the wrapped type with values as text.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped.TextForm? {
+    reader.readNull() ? nil : try Wrapped.decodeText(&reader)
+  }
+
+  /// Reads null as the wrapped type's null, anything else as the wrapped type with values by content.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> Wrapped.OptionalContentForm {
+    try Wrapped.decodeOptionalContent(&reader)
+  }
+}
+
+extension Array: RESPDecodable where Element: RESPDecodable {
+  /// Reads an array, set or push; a map as its keys and values in turn.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element] {
+    try Element.decodeArray(&reader)
+  }
+
+  /// Reads an aggregate with values as text.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element.TextForm] {
+    try Element.decodeTextArray(&reader)
+  }
+
+  /// Reads an aggregate with values by content.
+  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element.ContentForm] {
+    try Element.decodeContentArray(&reader)
+  }
+}
+
+extension Set: RESPDecodable
+where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: Hashable {
+  /// Reads a set (RESP3) or an array (RESP2). Equal elements become one.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
+    Set(try reader.list(Element.decode))
+  }
+
+  /// Reads a set with values as text. Values that differ only in bytes that are not UTF-8 become one.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.TextForm> {
+    Set<Element.TextForm>(try reader.list(Element.decodeText))
+  }
+
+  /// Reads a set with values by content.
+  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.ContentForm> {
+    Set<Element.ContentForm>(try reader.list(Element.decodeContent))
+  }
+}
+
+extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodable {
+  /// Reads a map (RESP3) or an array of keys and values in turn (RESP2).
+  ///
+  /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as two names that are not UTF-8 can be when
+  ///   they are read as `String`: a value would be lost. Read those with `Bytes` keys.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value] {
+    try reader.dictionary(Value.decode)
+  }
+
+  /// Reads a map with values as text.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value.TextForm] {
+    try reader.dictionary(Value.decodeText)
+  }
+
+  /// Reads a map with values by content.
+  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value.ContentForm] {
+    try reader.dictionary(Value.decodeContent)
+  }
+}
+
+extension RESPReader {
+  /// Reads a map, or an array of keys and values in turn, each value by the same call.
+  mutating func dictionary<Key: RESPDecodable & Hashable, Value>(
+    _ read: (inout RESPReader) throws(RESPDecodingError) -> Value
+  ) throws(RESPDecodingError) -> [Key: Value] {
+    var elements = try elements(expecting: "a map")
+    if let count = elements.count, !count.isMultiple(of: 2) {
+      throw .mismatch(expected: "a map", got: "an array of \(count) elements, an odd number")
+    }
+    var dictionary: [Key: Value] = [:]
+    if let count = elements.count { dictionary.reserveCapacity(count / 2) }
+    while hasNext(&elements) {
+      let key = try Key.decode(&self)
+      guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
+      let value = try read(&self)
+      guard dictionary.updateValue(value, forKey: key) == nil else {
+        throw .mismatch(expected: "a map with \(Key.self) keys", got: "two keys that are equal as such")
+      }
+    }
+    return dictionary
+  }
+}

@@ -1,0 +1,121 @@
+extension RESPDecodable where Self: FixedWidthInteger {
+  /// Reads an integer, or a string or big number that spells one.
+  ///
+  /// - Throws: `RESPDecodingError` for anything else, and if the number does not fit the type.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+    try reader.scalar(expecting: "an integer") { kind, bytes throws(RESPDecodingError) in
+      if kind != .double, kind != .boolean, let value = Numbers.integer(bytes, as: Self.self) { return value }
+      throw .mismatch(expected: "an integer of \(Self.bitWidth) bits", got: kind.quoting(bytes))
+    }
+  }
+}
+
+extension Int: RESPDecodable {}
+extension Int8: RESPDecodable {}
+extension Int16: RESPDecodable {}
+extension Int32: RESPDecodable {}
+extension Int64: RESPDecodable {}
+extension UInt: RESPDecodable {}
+extension UInt16: RESPDecodable {}
+extension UInt32: RESPDecodable {}
+extension UInt64: RESPDecodable {}
+
+extension UInt8: RESPDecodable {
+  /// Reads an aggregate of numbers, or the bytes of a string: `[UInt8]` is a value as it stands.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
+    if reader.isAggregate { return try reader.list(Self.decode) }
+    return try reader.scalar(expecting: "a string") { _, bytes in Array(bytes) }
+  }
+
+  /// The same as `decodeArray(_:)`.
+  public static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
+    try decodeArray(&reader)
+  }
+
+  /// The same as `decodeArray(_:)`.
+  public static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
+    try decodeArray(&reader)
+  }
+}
+
+extension Double: RESPDecodable {
+  /// Reads a double or an integer, or a string that spells one.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Double {
+    try reader.scalar(expecting: "a double") { kind, bytes throws(RESPDecodingError) in
+      if kind != .boolean, let value = Numbers.double(bytes) { return value }
+      throw .mismatch(expected: "a double", got: kind.quoting(bytes))
+    }
+  }
+}
+
+extension Float: RESPDecodable {
+  /// Reads a double or an integer, or a string that spells one, rounded to a `Float`.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Float {
+    Float(try Double.decode(&reader))
+  }
+}
+
+extension Bool: RESPDecodable {
+  /// Reads a boolean, the integer 1 or 0, or a string: `true` or `1`, `false` or `0`; and what a command with a
+  /// condition answers: `OK` if it has acted, null if not.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bool {
+    if reader.readNull() { return false }
+    return try reader.scalar(expecting: "a boolean") { kind, bytes throws(RESPDecodingError) in
+      if kind == .boolean { return bytes[0] == UInt8(ascii: "t") }
+      if Numbers.equals(bytes, "1") || Numbers.equals(bytes, "true") || Numbers.equals(bytes, "OK") { return true }
+      if Numbers.equals(bytes, "0") || Numbers.equals(bytes, "false") { return false }
+      throw .mismatch(expected: "a boolean", got: kind.quoting(bytes))
+    }
+  }
+}
+
+extension String: RESPDecodable {
+  /// Reads any scalar as text; bytes that are not UTF-8 are repaired to U+FFFD.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
+    try reader.scalar(expecting: "a string") { kind, bytes in
+      kind == .boolean ? kind.text(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
+  }
+}
+
+extension Bytes: RESPDecodable {
+  /// Reads any scalar as it stands.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bytes {
+    try reader.scalar(expecting: "a string") { kind, bytes in
+      kind == .boolean ? Bytes(kind.text(bytes)) : Bytes(copying: bytes)
+    }
+  }
+
+  /// Reads any scalar as text.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
+    try String.decode(&reader)
+  }
+
+  /// Reads any scalar by its content.
+  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
+    try Decoded.decode(&reader)
+  }
+
+  /// Reads any scalar or null by its content.
+  public static func decodeOptionalContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
+    try Decoded.decode(&reader)
+  }
+}
+
+extension RESPValue: RESPDecodable {
+  /// Reads anything as a tree. Nothing is a mismatch: errors inside it are values.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPValue {
+    try reader.value()
+  }
+}
+
+extension RESPReader.Kind {
+  /// The content as a message quotes it, cut where it is long.
+  func quoting(_ bytes: UnsafeRawBufferPointer) -> String {
+    let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(40))
+    return "\(name), \(Bytes(copying: head).debugDescription)\(bytes.count > 40 ? "…" : "")"
+  }
+
+  /// A boolean in letters.
+  func text(_ bytes: UnsafeRawBufferPointer) -> String { bytes[0] == UInt8(ascii: "t") ? "true" : "false" }
+}

@@ -1,0 +1,364 @@
+/// Finds where a reply ends, and checks that it is well formed, without building anything.
+///
+/// ```
+///            ┌──────────── bytes(from the reply's start) ────────────┐
+///            v                                                       │ nil: more bytes are needed
+///   element ──> line ──> header ──> body ──> element done ──> stack ─┤
+///      ^                                                         │   │ length: the reply is complete
+///      └──────────────── an aggregate is still open ─────────────┘   └─> RESPError: final
+/// ```
+///
+/// The caller passes the bytes from the first one of the unfinished reply on, each time with all that have arrived
+/// since. The framer goes on where it stopped: a body of declared length is waited for by its end, a line is searched
+/// from where the search ended, and only the short header of a number (at most 22 bytes) is read again. So n bytes in
+/// any chunks cost O(n). Aggregates are counted on a stack of its own, so that nesting takes no call stack.
+public struct RESPFramer: Sendable {
+  /// An open aggregate.
+  private struct Level {
+    /// Elements still due; -1 in a stream, which ends by `.`.
+    var left: Int
+    /// Elements or bytes seen so far in a stream.
+    var seen: Int
+    /// The type byte; `$` for a streamed string.
+    let type: UInt8
+  }
+
+  private let limits: RESPLimits
+  /// The first byte of the element under way, counted from the reply's start.
+  private var element = 0
+  /// In a line: the first byte not searched yet. In a bulk: one past its terminator. 0: the header is not complete.
+  private var mark = 0
+  private var stack: [Level] = []
+  /// An attribute has just ended: the value that it belongs to must follow.
+  private var attributeWaits = false
+  /// Bytes of the replies before this one.
+  private var base = 0
+  private var failure: RESPError?
+
+  /// A framer at the start of a stream.
+  public init(limits: RESPLimits = .default) {
+    self.limits = limits
+  }
+
+  /// Looks for the end of the reply that starts at the first byte.
+  ///
+  /// - Parameter bytes: The unfinished reply from its first byte on, and whatever has arrived behind it.
+  /// - Returns: The length of the reply, and the framer is ready for the next one; or `nil` while it is incomplete.
+  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. The framer stays failed.
+  /// - Complexity: O(n) over all bytes of a reply, in however many calls.
+  public mutating func next(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+    if let failure { throw failure }
+    do throws(RESPError) {
+      // What lies past the limit is not looked at, so that the outcome doesn't depend on how the bytes were cut.
+      let isTooMuch = bytes.count > limits.replyLength
+      let window = isTooMuch ? UnsafeRawBufferPointer(rebasing: bytes[..<limits.replyLength]) : bytes
+      guard let length = try advance(window) else {
+        if isTooMuch {
+          throw error(.replyTooLong(limit: limits.replyLength), at: limits.replyLength, bytes[0])
+        }
+        return nil
+      }
+      base += length
+      element = 0
+      mark = 0
+      return length
+    } catch {
+      failure = error
+      throw error
+    }
+  }
+
+  /// Whether some of a reply has been seen, but not all.
+  package var isInsideReply: Bool { element > 0 || mark > 0 || !stack.isEmpty }
+
+  private func error(_ reason: RESPError.Reason, at position: Int, _ type: UInt8) -> RESPError {
+    RESPError(reason, offset: base + position, type: type)
+  }
+
+  private mutating func advance(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+    while element < bytes.count {
+      let type = bytes[element]
+      if let top = stack.last, top.type == RESPType.bulkString, type != RESPType.chunk {
+        throw error(.expectedChunk(type), at: element, type)
+      }
+      let end: Int?
+      switch type {
+      case RESPType.bulkString, RESPType.bulkError, RESPType.verbatimString, RESPType.chunk:
+        end = try bulk(bytes, type)
+      case RESPType.integer:
+        end = try integer(bytes)
+      case RESPType.simpleString, RESPType.simpleError:
+        end = try line(bytes, type)
+      case RESPType.array, RESPType.map, RESPType.set, RESPType.push, RESPType.attribute:
+        end = try aggregate(bytes, type)
+      case RESPType.double, RESPType.boolean, RESPType.null, RESPType.bigNumber:
+        end = try scalar(bytes, type)
+      case RESPType.end:
+        end = try endOfStream(bytes)
+      default:
+        throw error(.unknownType(type), at: element, type)
+      }
+      guard let end else { return nil }
+      element = end
+      mark = 0
+      if stack.isEmpty, !attributeWaits { return end }
+    }
+    return nil
+  }
+
+  /// An element is complete: counts it, and the aggregates that it completes.
+  private mutating func closeElement(at position: Int) throws(RESPError) {
+    attributeWaits = false
+    while var top = stack.popLast() {
+      top.seen += 1
+      if top.left < 0 {
+        if top.seen > limits.elements {
+          throw error(.tooManyElements(limit: limits.elements), at: position, top.type)
+        }
+        stack.append(top)
+        return
+      }
+      top.left -= 1
+      if top.left > 0 {
+        stack.append(top)
+        return
+      }
+      if top.type == RESPType.attribute {
+        attributeWaits = true
+        return
+      }
+    }
+  }
+
+  private mutating func open(_ level: Level, at position: Int) throws(RESPError) {
+    guard stack.count < limits.depth else {
+      throw error(.tooDeep(limit: limits.depth), at: position, level.type)
+    }
+    attributeWaits = false
+    stack.append(level)
+  }
+
+  // MARK: Elements. Each returns one past its last byte, or nil when bytes are missing.
+
+  private mutating func line(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
+    guard let end = try lineEnd(bytes, type) else { return nil }
+    try closeElement(at: element)
+    return end
+  }
+
+  /// Searches the CR LF that ends the line of the element under way, from where the last search stopped.
+  private mutating func lineEnd(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
+    var position = max(mark, element + 1)
+    let bound = min(bytes.count, element + 1 + limits.lineLength)
+    while position < bound, bytes[position] != ASCII.cr, bytes[position] != ASCII.lf { position += 1 }
+    mark = position
+    guard position < bytes.count else { return nil }
+    if bytes[position] == ASCII.cr {
+      guard position + 1 < bytes.count else { return nil }
+      guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, type) }
+      return position + 2
+    }
+    if bytes[position] == ASCII.lf { throw error(.malformedLineTerminator, at: position, type) }
+    throw error(.lineTooLong(limit: limits.lineLength), at: position, type)
+  }
+
+  private mutating func integer(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+    var position = element + 1
+    guard position < bytes.count else { return nil }
+    let negative = bytes[position] == ASCII.minus
+    if negative || bytes[position] == ASCII.plus { position += 1 }
+    let digits = position
+    var magnitude: UInt64 = 0
+    let bound: UInt64 = negative ? 1 << 63 : (1 << 63) - 1
+    while position < bytes.count, ASCII.isDigit(bytes[position]) {
+      let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(UInt64(bytes[position] &- ASCII.zero))
+      guard !overflow, !carry, sum <= bound, position - element <= 32 else {
+        throw error(.malformedInteger, at: position, RESPType.integer)
+      }
+      magnitude = sum
+      position += 1
+    }
+    return try numberEnd(bytes, at: position, digits: position - digits, else: .malformedInteger, RESPType.integer)
+  }
+
+  /// The CR LF after the digits of a number. `nil` when it has not arrived.
+  private mutating func numberEnd(
+    _ bytes: UnsafeRawBufferPointer, at position: Int, digits: Int, else reason: RESPError.Reason, _ type: UInt8
+  ) throws(RESPError) -> Int? {
+    guard position < bytes.count else { return nil }
+    guard bytes[position] == ASCII.cr, digits > 0 else {
+      throw error(bytes[position] == ASCII.lf ? .malformedLineTerminator : reason, at: position, type)
+    }
+    guard position + 1 < bytes.count else { return nil }
+    guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, type) }
+    try closeElement(at: element)
+    return position + 2
+  }
+
+  private mutating func scalar(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
+    guard let end = try lineEnd(bytes, type) else { return nil }
+    let content = UnsafeRawBufferPointer(rebasing: bytes[(element + 1)..<(end - 2)])
+    let valid: Bool
+    let reason: RESPError.Reason
+    switch type {
+    case RESPType.double: (valid, reason) = (Numbers.isDouble(content), .malformedDouble)
+    case RESPType.boolean:
+      let isOne = content.count == 1 && (content[0] == UInt8(ascii: "t") || content[0] == UInt8(ascii: "f"))
+      (valid, reason) = (isOne, .malformedBoolean)
+    case RESPType.null: (valid, reason) = (content.isEmpty, .malformedNull)
+    default: (valid, reason) = (Numbers.isBigNumber(content), .malformedBigNumber)
+    }
+    guard valid else { throw error(reason, at: element + 1, type) }
+    try closeElement(at: element)
+    return end
+  }
+
+  /// The outcome of reading a length or count.
+  private enum Header {
+    case incomplete
+    case streamed(end: Int)
+    case null(end: Int)
+    case length(Int, end: Int)
+  }
+
+  /// Reads the number between the type byte and its CR LF.
+  private func header(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Header {
+    var position = element + 1
+    guard position < bytes.count else { return .incomplete }
+    let first = bytes[position]
+    let isNull = first == ASCII.minus && (type == RESPType.bulkString || type == RESPType.array)
+    let isStreamed =
+      first == ASCII.question
+      && (type == RESPType.bulkString || type == RESPType.array || type == RESPType.map || type == RESPType.set)
+    var length = 0
+    if isNull {
+      position += 1
+      guard position < bytes.count else { return .incomplete }
+      guard bytes[position] == UInt8(ascii: "1") else { throw error(.malformedLength, at: position, type) }
+      position += 1
+    } else if isStreamed {
+      position += 1
+    } else {
+      while position < bytes.count, ASCII.isDigit(bytes[position]) {
+        let (product, overflow) = length.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = product.addingReportingOverflow(Int(bytes[position] &- ASCII.zero))
+        guard !overflow, !carry, position - element <= 32 else { throw error(.malformedLength, at: position, type) }
+        length = sum
+        position += 1
+      }
+    }
+    guard position < bytes.count else { return .incomplete }
+    guard bytes[position] == ASCII.cr, position > element + 1 else {
+      throw error(bytes[position] == ASCII.lf ? .malformedLineTerminator : .malformedLength, at: position, type)
+    }
+    guard position + 1 < bytes.count else { return .incomplete }
+    guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, type) }
+    let end = position + 2
+    return isNull ? .null(end: end) : isStreamed ? .streamed(end: end) : .length(length, end: end)
+  }
+
+  private mutating func bulk(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
+    if mark == 0 {
+      switch try header(bytes, type) {
+      case .incomplete: return nil
+      case .null(let end):
+        try closeElement(at: element)
+        return end
+      case .streamed(let end):
+        try open(Level(left: -1, seen: 0, type: type), at: element)
+        return end
+      case .length(let length, let start):
+        if type == RESPType.chunk { return try chunk(bytes, length, start) }
+        guard length <= limits.bulkLength, length < Int.max - start - 2 else {
+          throw error(.bulkTooLong(limit: limits.bulkLength), at: element, type)
+        }
+        if type == RESPType.verbatimString, length < 4 { throw error(.malformedVerbatimString, at: element, type) }
+        mark = start + length + 2
+      }
+    }
+    guard try bulkEnded(bytes, type) else { return nil }
+    if type == RESPType.chunk { return mark }
+    if type == RESPType.verbatimString {
+      // The header is short; it is read again here so that no more state has to be kept than the bulk's end.
+      guard case .length(_, let start) = try header(bytes, type), bytes[start + 3] == UInt8(ascii: ":") else {
+        throw error(.malformedVerbatimString, at: element, type)
+      }
+    }
+    try closeElement(at: element)
+    return mark
+  }
+
+  /// Whether the bulk that ends at `mark` has arrived with its CR LF.
+  private func bulkEnded(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Bool {
+    guard bytes.count >= mark - 1 else { return false }
+    guard bytes[mark - 2] == ASCII.cr else { throw error(.malformedBulkTerminator, at: mark - 2, type) }
+    guard bytes.count >= mark else { return false }
+    guard bytes[mark - 1] == ASCII.lf else { throw error(.malformedBulkTerminator, at: mark - 1, type) }
+    return true
+  }
+
+  /// A chunk of a streamed string, its header read; the one of length 0 ends the string.
+  private mutating func chunk(
+    _ bytes: UnsafeRawBufferPointer, _ length: Int, _ start: Int
+  ) throws(RESPError) -> Int? {
+    guard let top = stack.last, top.type == RESPType.bulkString else {
+      throw error(.unexpectedChunk, at: element, RESPType.chunk)
+    }
+    if length == 0 {
+      stack.removeLast()
+      try closeElement(at: element)
+      return start
+    }
+    guard length <= limits.bulkLength - top.seen else {
+      throw error(.bulkTooLong(limit: limits.bulkLength), at: element, RESPType.chunk)
+    }
+    stack[stack.count - 1].seen += length
+    mark = start + length + 2
+    return try bulkEnded(bytes, RESPType.chunk) ? mark : nil
+  }
+
+  private mutating func aggregate(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
+    if type == RESPType.push, !stack.isEmpty || attributeWaits { throw error(.nestedPush, at: element, type) }
+    switch try header(bytes, type) {
+    case .incomplete:
+      return nil
+    case .null(let end):
+      try closeElement(at: element)
+      return end
+    case .streamed(let end):
+      try open(Level(left: -1, seen: 0, type: type), at: element)
+      return end
+    case .length(let count, let end):
+      let isPairs = type == RESPType.map || type == RESPType.attribute
+      guard count <= (isPairs ? limits.elements / 2 : limits.elements) else {
+        throw error(.tooManyElements(limit: limits.elements), at: element, type)
+      }
+      if count == 0 {
+        if type == RESPType.attribute {
+          attributeWaits = true
+        } else {
+          try closeElement(at: element)
+        }
+      } else {
+        try open(Level(left: isPairs ? count * 2 : count, seen: 0, type: type), at: element)
+      }
+      return end
+    }
+  }
+
+  private mutating func endOfStream(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+    guard let top = stack.last, top.left < 0, !attributeWaits else {
+      throw error(.unexpectedEnd, at: element, RESPType.end)
+    }
+    let position = element + 1
+    guard position < bytes.count else { return nil }
+    guard bytes[position] == ASCII.cr else { throw error(.malformedLineTerminator, at: position, RESPType.end) }
+    guard position + 1 < bytes.count else { return nil }
+    guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, RESPType.end) }
+    if top.type == RESPType.map, !top.seen.isMultiple(of: 2) { throw error(.oddMap, at: element, RESPType.end) }
+    stack.removeLast()
+    try closeElement(at: element)
+    return position + 2
+  }
+}

@@ -1,0 +1,46 @@
+/// How much a peer may ask of a parser before it is cut off with an error.
+///
+/// A declared length or count reserves nothing by itself: memory follows the bytes that have arrived. The limits bound
+/// what may arrive.
+public struct RESPLimits: Sendable, Hashable {
+  /// The limits that a client should use unless it knows better.
+  public static let `default` = RESPLimits()
+
+  /// How many aggregates (arrays, maps, sets, pushes, attributes) may stand inside one another. At most 512, whatever
+  /// is asked for: a tree of values is compared, hashed and freed recursively.
+  public var depth: Int {
+    didSet { depth = Self.clamped(depth) }
+  }
+
+  /// How many elements one aggregate may have; a map counts its keys and its values.
+  public var elements: Int
+
+  /// How many bytes one bulk string, bulk error, verbatim string or streamed string may have. 512 MiB is the servers'
+  /// own default (`proto-max-bulk-len`).
+  public var bulkLength: Int
+
+  /// How many bytes a line may have: a simple string, an error or a number.
+  public var lineLength: Int
+
+  /// How many bytes one reply may have in all.
+  public var replyLength: Int
+
+  /// - Parameters:
+  ///   - depth: Aggregates inside one another, 1 to 512.
+  ///   - elements: Elements of one aggregate.
+  ///   - bulkLength: Bytes of one bulk.
+  ///   - lineLength: Bytes of one line.
+  ///   - replyLength: Bytes of one reply.
+  public init(
+    depth: Int = 128, elements: Int = 1 << 27, bulkLength: Int = 512 << 20, lineLength: Int = 1 << 20,
+    replyLength: Int = 1 << 30
+  ) {
+    self.depth = Self.clamped(depth)
+    self.elements = elements
+    self.bulkLength = bulkLength
+    self.lineLength = lineLength
+    self.replyLength = replyLength
+  }
+
+  private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 512) }
+}

@@ -1,0 +1,372 @@
+/// Reads complete replies, in place, into Swift types.
+///
+/// A `RESPDecodable` gets one of these, positioned at its element, and reads exactly that element: a scalar by
+/// `scalar(expecting:)`, an aggregate by `elements(expecting:)` and one `decode()` per element, or anything as a tree by
+/// `value()`.
+///
+/// The bytes belong to someone else, most often to a connection's receive buffer: nothing that is read keeps them.
+///
+/// Why the pointers are sound: a reader is made only inside this package, over bytes that a `RESPFramer` has framed,
+/// and lives inside the call that lends them. Each read starts at an element, checks that the reply has one left
+/// (`due`), and then follows lengths that the framer has checked against the bytes that are there.
+public struct RESPReader: ~Copyable {
+  private let bytes: UnsafeRawBufferPointer
+  /// The next element's type byte.
+  package private(set) var position = 0
+  /// Elements of the current reply that have not been read yet; an open stream counts its end as one.
+  private var due = 0
+  /// What reads a text into a `Decoded` when it may be JSON. Without one, JSON stays text.
+  package var contentParser: (@Sendable (UnsafeRawBufferPointer) -> Decoded?)?
+
+  /// A reader over framed replies.
+  package init(framed bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  /// Whether replies are left.
+  package var hasReply: Bool { position < bytes.count }
+
+  /// The type byte at the current position; for the first byte of a reply.
+  package var typeByte: UInt8 { bytes[position] }
+
+  /// Reads the next reply as a whole. Whatever happens, the reader stands at the next reply afterwards.
+  package mutating func reply<T>(
+    _ read: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RESPDecodingError) -> T {
+    let start = position
+    due = 1
+    do throws(RESPDecodingError) {
+      let value = try read(&self)
+      guard due == 0 else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
+      return value
+    } catch {
+      position = start
+      due = 1
+      skipElement()
+      throw error
+    }
+  }
+
+  // MARK: Elements
+
+  /// Steps over attributes and returns the type byte of the element that follows.
+  private mutating func enter(_ expected: StaticString) throws(RESPDecodingError) -> UInt8 {
+    guard due > 0 else { throw .mismatch(expected: expected.description, got: "the end of the reply") }
+    while bytes[position] == RESPType.attribute { skipAttribute() }
+    let type = bytes[position]
+    if type == RESPType.simpleError || type == RESPType.bulkError {
+      due -= 1
+      throw .errorReply(Bytes(copying: content()))
+    }
+    if type == RESPType.end { throw .mismatch(expected: expected.description, got: "the end of the aggregate") }
+    return type
+  }
+
+  /// Reads a null, if the next element is one.
+  ///
+  /// - Returns: Whether it was.
+  public mutating func readNull() -> Bool {
+    guard due > 0 else { return false }
+    var mark = position
+    while bytes[mark] == RESPType.attribute { mark = endOfAttribute(mark) }
+    let type = bytes[mark]
+    let isLong = type == RESPType.bulkString || type == RESPType.array
+    guard type == RESPType.null || (isLong && bytes[mark + 1] == ASCII.minus) else { return false }
+    position = endOfLine(mark)
+    due -= 1
+    return true
+  }
+
+  /// Reads an element that is not an aggregate, and lends its content: the text of a string, the digits of a number,
+  /// `t` or `f` of a boolean.
+  ///
+  /// - Parameters:
+  ///   - expected: What the caller reads, as its error should say: "an integer".
+  ///   - body: Gets the kind of element and the content, which is valid in the call only.
+  /// - Throws: `RESPDecodingError` if the element is an aggregate, null or an error, and what `body` throws.
+  public mutating func scalar<T>(
+    expecting expected: StaticString, _ body: (Kind, UnsafeRawBufferPointer) throws(RESPDecodingError) -> T
+  ) throws(RESPDecodingError) -> T {
+    let type = try enter(expected)
+    guard let kind = Kind(scalar: type) else {
+      throw .mismatch(expected: expected.description, got: RESPType.name(type))
+    }
+    if kind == .string, type == RESPType.bulkString {
+      let first = bytes[position + 1]
+      if first == ASCII.minus { throw .mismatch(expected: expected.description, got: "null") }
+      if first == ASCII.question { return try streamedString(body) }
+    }
+    let text = content()
+    due -= 1
+    return try body(kind, text)
+  }
+
+  /// The kinds of element that hold no others.
+  public enum Kind: Sendable {
+    /// A simple, bulk, verbatim or streamed string.
+    case string
+    /// An integer.
+    case integer
+    /// A double.
+    case double
+    /// A boolean.
+    case boolean
+    /// A big number.
+    case bigNumber
+
+    init?(scalar type: UInt8) {
+      switch type {
+      case RESPType.bulkString, RESPType.simpleString, RESPType.verbatimString: self = .string
+      case RESPType.integer: self = .integer
+      case RESPType.double: self = .double
+      case RESPType.boolean: self = .boolean
+      case RESPType.bigNumber: self = .bigNumber
+      default: return nil
+      }
+    }
+
+    /// What an element of this kind is called in messages.
+    public var name: String {
+      switch self {
+      case .string: "a string"
+      case .integer: "an integer"
+      case .double: "a double"
+      case .boolean: "a boolean"
+      case .bigNumber: "a big number"
+      }
+    }
+  }
+
+  /// An aggregate whose elements are being read.
+  public struct Elements {
+    /// How many elements are left, a map's keys and values counted each; `nil` in a stream, which says so only at its
+    /// end.
+    public fileprivate(set) var count: Int?
+    /// Whether it is a map, whose elements are keys and values in turn.
+    public let isMap: Bool
+  }
+
+  /// Enters an aggregate: an array, map, set or push.
+  ///
+  /// Read its elements, each by one decoding call, while `hasNext(_:)` says so; all of them.
+  ///
+  /// - Throws: `RESPDecodingError` if the next element is not an aggregate.
+  public mutating func elements(expecting expected: StaticString) throws(RESPDecodingError) -> Elements {
+    let type = try enter(expected)
+    let isMap = type == RESPType.map
+    guard isMap || type == RESPType.array || type == RESPType.set || type == RESPType.push,
+      bytes[position + 1] != ASCII.minus
+    else {
+      let isLong = type == RESPType.bulkString || type == RESPType.array
+      let isNull = isLong && bytes[position + 1] == ASCII.minus
+      throw .mismatch(expected: expected.description, got: isNull ? "null" : RESPType.name(type))
+    }
+    if bytes[position + 1] == ASCII.question {
+      position += 4
+      return Elements(count: nil, isMap: isMap)
+    }
+    let count = length() * (isMap ? 2 : 1)
+    due += count - 1
+    return Elements(count: count, isMap: isMap)
+  }
+
+  /// Whether an aggregate has another element, which is then the next to read.
+  public mutating func hasNext(_ elements: inout Elements) -> Bool {
+    if let count = elements.count {
+      elements.count = count - 1
+      return count > 0
+    }
+    if bytes[position] == RESPType.end {
+      position += 3
+      due -= 1
+      elements.count = 0
+      return false
+    }
+    due += 1
+    return true
+  }
+
+  /// Reads the next element as a type.
+  @inline(__always)
+  public mutating func decode<T: RESPDecodable>(_: T.Type = T.self) throws(RESPDecodingError) -> T {
+    try T.decode(&self)
+  }
+
+  /// Whether the next element is an aggregate; attributes before it don't count.
+  public var isAggregate: Bool {
+    guard due > 0 else { return false }
+    var mark = position
+    while bytes[mark] == RESPType.attribute { mark = endOfAttribute(mark) }
+    let type = bytes[mark]
+    let isOne = type == RESPType.array || type == RESPType.map || type == RESPType.set || type == RESPType.push
+    return isOne && bytes[mark + 1] != ASCII.minus
+  }
+
+  /// Reads the next element as a tree, whatever it is: errors, nulls and attributes too.
+  public mutating func value() throws(RESPDecodingError) -> RESPValue {
+    guard due > 0 else { throw .mismatch(expected: "a value", got: "the end of the reply") }
+    due -= 1
+    return tree()
+  }
+
+  /// The reply at the current position as a tree. For a reader over framed bytes that are not at their end.
+  package mutating func wholeValue() -> RESPValue { tree() }
+
+  // MARK: The grammar, over framed bytes
+
+  /// The number after the type byte; steps to the byte after its CR LF.
+  private mutating func length() -> Int {
+    var mark = position + 1
+    var value = 0
+    while bytes[mark] != ASCII.cr {
+      value = value &* 10 &+ Int(bytes[mark] &- ASCII.zero)
+      mark += 1
+    }
+    position = mark + 2
+    return value
+  }
+
+  /// The content of a scalar that is not streamed; steps over it.
+  private mutating func content() -> UnsafeRawBufferPointer {
+    let type = bytes[position]
+    switch type {
+    case RESPType.bulkString, RESPType.bulkError, RESPType.verbatimString, RESPType.chunk:
+      let length = length()
+      let start = type == RESPType.verbatimString ? position + 4 : position
+      let end = position + length
+      position = end + 2
+      return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    default:
+      let start = position + 1
+      position = endOfLine(position)
+      return UnsafeRawBufferPointer(rebasing: bytes[start..<(position - 2)])
+    }
+  }
+
+  private func endOfLine(_ start: Int) -> Int {
+    var mark = start + 1
+    while bytes[mark] != ASCII.cr { mark += 1 }
+    return mark + 2
+  }
+
+  /// Joins the chunks of a streamed string.
+  private mutating func joinedChunks() -> [UInt8] {
+    var joined: [UInt8] = []
+    position += 4
+    while true {
+      if bytes[position + 1] == ASCII.zero, bytes[position + 2] == ASCII.cr { break }
+      joined.append(contentsOf: content())
+    }
+    position = endOfLine(position)
+    return joined
+  }
+
+  private mutating func streamedString<T>(
+    _ body: (Kind, UnsafeRawBufferPointer) throws(RESPDecodingError) -> T
+  ) throws(RESPDecodingError) -> T {
+    let text = Bytes(joinedChunks())
+    due -= 1
+    return try text.withUnsafeBytes { buffer throws(RESPDecodingError) in try body(.string, buffer) }
+  }
+
+  private mutating func skipAttribute() { position = endOfAttribute(position) }
+
+  private func endOfAttribute(_ start: Int) -> Int {
+    var reader = RESPReader(framed: bytes)
+    reader.position = start
+    for _ in 0..<(reader.length() * 2) { reader.skipElement() }
+    return reader.position
+  }
+
+  /// Steps over one element, whatever it is. Recursive, as deep as the framer's limit allows.
+  package mutating func skipElement() {
+    while bytes[position] == RESPType.attribute { skipAttribute() }
+    let type = bytes[position]
+    let first = bytes[position + 1]
+    switch type {
+    case RESPType.array, RESPType.map, RESPType.set, RESPType.push:
+      if first == ASCII.question {
+        position += 4
+        while bytes[position] != RESPType.end { skipElement() }
+        position += 3
+      } else if first == ASCII.minus {
+        position = endOfLine(position)
+      } else {
+        for _ in 0..<(length() * (type == RESPType.map ? 2 : 1)) { skipElement() }
+      }
+    case RESPType.bulkString where first == ASCII.minus:
+      position = endOfLine(position)
+    case RESPType.bulkString where first == ASCII.question:
+      _ = joinedChunks()
+    default:
+      _ = content()
+    }
+  }
+
+  private mutating func pairs(_ count: Int) -> [RESPValue.Pair] {
+    var pairs: [RESPValue.Pair] = []
+    for _ in 0..<count {
+      let key = tree()
+      pairs.append(RESPValue.Pair(key: key, value: tree()))
+    }
+    return pairs
+  }
+
+  private mutating func streamedElements() -> [RESPValue] {
+    position += 4
+    var values: [RESPValue] = []
+    while bytes[position] != RESPType.end { values.append(tree()) }
+    position += 3
+    return values
+  }
+
+  private mutating func list() -> [RESPValue] {
+    if bytes[position + 1] == ASCII.question { return streamedElements() }
+    let count = length()
+    var values: [RESPValue] = []
+    values.reserveCapacity(min(count, bytes.count - position))
+    for _ in 0..<count { values.append(tree()) }
+    return values
+  }
+
+  /// One element as a tree. Recursive, as deep as the framer's limit allows.
+  private mutating func tree() -> RESPValue {
+    let type = bytes[position]
+    let first = bytes[position + 1]
+    switch type {
+    case RESPType.bulkString:
+      if first == ASCII.question { return .bulkString(Bytes(joinedChunks())) }
+      if first != ASCII.minus { return .bulkString(Bytes(copying: content())) }
+      position = endOfLine(position)
+      return .null
+    case RESPType.array:
+      if first != ASCII.minus { return .array(list()) }
+      position = endOfLine(position)
+      return .null
+    case RESPType.null:
+      position = endOfLine(position)
+      return .null
+    case RESPType.simpleString: return .simpleString(Bytes(copying: content()))
+    case RESPType.simpleError: return .simpleError(Bytes(copying: content()))
+    case RESPType.bulkError: return .bulkError(Bytes(copying: content()))
+    case RESPType.integer: return .integer(Numbers.integer(content()) ?? 0)
+    case RESPType.double: return .double(Numbers.double(content()) ?? .nan)
+    case RESPType.boolean: return .boolean(content()[0] == UInt8(ascii: "t"))
+    case RESPType.bigNumber: return .bigNumber(String(decoding: content(), as: UTF8.self))
+    case RESPType.verbatimString:
+      let text = content()
+      let format = UnsafeRawBufferPointer(start: text.baseAddress.map { $0 - 4 }, count: 3)
+      return .verbatimString(Bytes(copying: text), format: String(decoding: format, as: UTF8.self))
+    case RESPType.set: return .set(list())
+    case RESPType.push: return .push(list())
+    case RESPType.map:
+      if first != ASCII.question { return .map(pairs(length())) }
+      let flat = streamedElements()
+      return .map(stride(from: 0, to: flat.count, by: 2).map { .init(key: flat[$0], value: flat[$0 + 1]) })
+    default:
+      // An attribute: the framer lets nothing else stand here.
+      let attributes = pairs(length())
+      return .attributed(tree(), attributes)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// A reply as a tree: every type of RESP2 and RESP3.
+///
+/// A null bulk string and a null array of RESP2 are `null`, and a streamed string or aggregate is what it spells.
+public indirect enum RESPValue: Hashable, Sendable {
+  /// A key and its value in a map.
+  public struct Pair: Hashable, Sendable {
+    /// The key; any value.
+    public var key: RESPValue
+    /// The value.
+    public var value: RESPValue
+
+    /// A key and its value.
+    public init(key: RESPValue, value: RESPValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// `+OK`: a short text.
+  case simpleString(Bytes)
+  /// `-ERR …`: an error in one line.
+  case simpleError(Bytes)
+  /// `:1`
+  case integer(Int64)
+  /// `$3`: any bytes.
+  case bulkString(Bytes)
+  /// `_`, and RESP2's `$-1` and `*-1`.
+  case null
+  /// `,1.5`
+  case double(Double)
+  /// `#t` or `#f`
+  case boolean(Bool)
+  /// `!3`: an error of any bytes.
+  case bulkError(Bytes)
+  /// `(123…`: decimal digits of any number, with an optional sign.
+  case bigNumber(String)
+  /// `=7`: text with the three letters of its format, such as `txt` or `mkd`.
+  case verbatimString(Bytes, format: String)
+  /// `*2`
+  case array([RESPValue])
+  /// `%1`: pairs in the order sent.
+  case map([Pair])
+  /// `~2`: elements in the order sent.
+  case set([RESPValue])
+  /// `>2`: a message that answers no command.
+  case push([RESPValue])
+  /// `|1`: a value with out-of-band information about it.
+  case attributed(RESPValue, [Pair])
+}

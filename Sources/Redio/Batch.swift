@@ -1,0 +1,94 @@
+internal import RESP
+internal import Synchronization
+
+/// Commands that leave in one write, written one statement at a time: for a number of them that is known only at run
+/// time, or where that reads better than a chain.
+///
+/// ```swift
+/// let batch = redis.batch()
+/// let old = batch.get("bar")
+/// batch.set("bar", "value").expire("bar", .milliseconds(500))
+/// try await batch.run()
+/// print(try old.value)
+/// ```
+///
+/// It belongs to one task at a time. After `run()` it is empty and can be filled again.
+public final class Batch {
+  private let client: Client
+  private var wire: [UInt8] = []
+  private var silent = SilentReplies()
+  private var failure: String?
+  /// Each reads its command's reply into its place, and returns the error if it is one.
+  private var readers: [@Sendable (inout ReplyReader) -> RedisError?] = []
+
+  init(_ client: Client) { self.client = client }
+
+  private func add<N>(_ command: Command<N>, isSilent: Bool) {
+    wire += command.wire
+    silent.append(isSilent: isSilent)
+    failure = failure ?? command.failure
+  }
+
+  /// Adds a command.
+  ///
+  /// - Returns: Where its reply will be, once the batch has run.
+  @discardableResult
+  public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
+    add(command, isSilent: false)
+    let reply = BatchReply<Reply>(command: CommandName.of(0, in: command.wire))
+    readers.append { reader in
+      let result = reader.result(Reply.self)
+      reply.set(result)
+      if case .failure(let error) = result { return error }
+      return nil
+    }
+    return reply
+  }
+
+  /// Adds a command that has no news to tell.
+  @discardableResult
+  public func append(_ command: Command<OK>) -> Batch {
+    add(command, isSilent: true)
+    return self
+  }
+
+  /// Sends the commands in one write and waits for all replies.
+  ///
+  /// - Throws: `RedisError`: the first command's that failed. The others have been executed all the same, and their
+  ///   replies stand in their places. `CancellationError` if the task was cancelled.
+  public func run() async throws {
+    let (wire, silent, failure, readers) = (wire, silent, failure, readers)
+    self.wire = []
+    self.silent = SilentReplies()
+    self.failure = nil
+    self.readers = []
+    try await client.call(wire, silent, failure) { (replies) throws(RedisError) in
+      var first: RedisError?
+      for read in readers {
+        let failure = read(&replies)
+        first = first ?? failure
+      }
+      if let first { throw first }
+    }
+  }
+}
+
+/// Where the reply of a batch's command will be.
+public final class BatchReply<Reply: RESPDecodable>: Sendable {
+  private let result = Mutex<Result<Reply, RedisError>?>(nil)
+  private let command: String?
+
+  init(command: String?) { self.command = command }
+
+  func set(_ result: Result<Reply, RedisError>) { self.result.withLock { $0 = result } }
+
+  /// The reply.
+  ///
+  /// - Throws: `RedisError` if the command failed, or if the batch has not run (or its run has failed as a whole).
+  public var value: Reply {
+    get throws(RedisError) {
+      guard let result = result.withLock({ $0 }) else { throw RedisError(.notRun, .notSent, command: command) }
+      return try result.get()
+    }
+  }
+}

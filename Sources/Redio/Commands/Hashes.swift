@@ -1,0 +1,275 @@
+// The commands of the group "Hashes": the factory of each, and a line that forwards to it from a client, a chain and a
+// batch.
+
+extension Command {
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - SeeAlso: `HSET`. O(n) with the number of fields.
+  package static func hset(_ key: some RESPEncodable, fields: ArgumentList) -> Command where Reply == Int {
+    Command("HSET") { arguments in
+      arguments.append(key)
+      fields.append(to: &arguments)
+    }
+  }
+
+  /// Reads a field of a hash.
+  ///
+  /// - Returns: The value, or `nil` if there is no such field or key.
+  /// - SeeAlso: `HGET`. O(1).
+  public static func hget<T: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type)
+    -> Command where Reply == T?
+  {
+    Command("HGET") { arguments in
+      arguments.append(key)
+      arguments.append(field)
+    }
+  }
+
+  /// Reads several fields of a hash.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - SeeAlso: `HMGET`. O(n) with the number of fields.
+  package static func hmget<T: RESPDecodable>(_ key: some RESPEncodable, fields: ArgumentList, as type: T.Type)
+    -> Command where Reply == [T?]
+  {
+    Command("HMGET") { arguments in
+      arguments.append(key)
+      fields.append(to: &arguments)
+    }
+  }
+
+  /// Reads a hash.
+  ///
+  /// Field names are read as text. Names that are not UTF-8 are repaired, and if that makes two of them equal, the
+  /// command fails: send `HGETALL` and read it with `Bytes` keys.
+  ///
+  /// - Returns: Fields and values; empty if there is no such key.
+  /// - SeeAlso: `HGETALL`. O(n) with the size of the hash.
+  public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == [String: T] {
+    Command("HGETALL") { arguments in
+      arguments.append(key)
+    }
+  }
+
+  /// Removes fields of a hash.
+  ///
+  /// - Returns: How many of them existed.
+  /// - SeeAlso: `HDEL`. O(n) with the number of fields.
+  package static func hdel(_ key: some RESPEncodable, fields: ArgumentList) -> Command where Reply == Int {
+    Command("HDEL") { arguments in
+      arguments.append(key)
+      fields.append(to: &arguments)
+    }
+  }
+}
+
+extension Redis {
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - SeeAlso: `HSET`. O(n) with the number of fields.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) async throws -> Int {
+    try await run(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - SeeAlso: `HSET`. O(n) with the number of fields.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    async throws -> Int
+  {
+    try await run(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Reads a field of a hash.
+  ///
+  /// - Returns: The value, or `nil` if there is no such field or key.
+  /// - SeeAlso: `HGET`. O(1).
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  public func hget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.hget(key, field, as: T.self))
+  }
+
+  /// Reads several fields of a hash.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - SeeAlso: `HMGET`. O(n) with the number of fields.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hmget(key, fields: ArgumentList(fields), as: T.self))
+  }
+
+  /// Reads several fields of a hash.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - SeeAlso: `HMGET`. O(n) with the number of fields.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hmget(key, fields: ArgumentList(fields), as: T.self))
+  }
+
+  /// Reads a hash.
+  ///
+  /// Field names are read as text. Names that are not UTF-8 are repaired, and if that makes two of them equal, the
+  /// command fails: send `HGETALL` and read it with `Bytes` keys.
+  ///
+  /// - Returns: Fields and values; empty if there is no such key.
+  /// - SeeAlso: `HGETALL`. O(n) with the size of the hash.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws
+    -> [String: T]
+  {
+    try await run(.hgetall(key, as: T.self))
+  }
+
+  /// Removes fields of a hash.
+  ///
+  /// - Returns: How many of them existed.
+  /// - SeeAlso: `HDEL`. O(n) with the number of fields.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func hdel(_ key: some RESPEncodable, _ fields: any RESPEncodable...) async throws -> Int {
+    try await run(.hdel(key, fields: ArgumentList(fields)))
+  }
+
+  /// Removes fields of a hash.
+  ///
+  /// - Returns: How many of them existed.
+  /// - SeeAlso: `HDEL`. O(n) with the number of fields.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.hdel(key, fields: ArgumentList(fields)))
+  }
+}
+
+extension Pipeline {
+  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HGET`. See ``Redis/hget(_:_:as:)``.
+  public consuming func hget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Pipeline<(repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.hget(key, field, as: T.self))
+  }
+
+  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hmget(key, fields: ArgumentList(fields), as: T.self))
+  }
+
+  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hmget(key, fields: ArgumentList(fields), as: T.self))
+  }
+
+  /// Adds `HGETALL`. See ``Redis/hgetall(_:as:)``.
+  public consuming func hgetall<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Pipeline<(repeat each R, [String: T])> where Replies == (repeat each R) {
+    appending(.hgetall(key, as: T.self))
+  }
+
+  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  public consuming func hdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: any RESPEncodable...)
+    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.hdel(key, fields: ArgumentList(fields)))
+  }
+
+  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  public consuming func hdel<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hdel(key, fields: ArgumentList(fields)))
+  }
+}
+
+extension Batch {
+  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  @discardableResult
+  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Int> {
+    append(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  @discardableResult
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    -> BatchReply<Int>
+  {
+    append(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HGET`. See ``Redis/hget(_:_:as:)``.
+  @discardableResult
+  public func hget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.hget(key, field, as: T.self))
+  }
+
+  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  @discardableResult
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hmget(key, fields: ArgumentList(fields), as: T.self))
+  }
+
+  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  @discardableResult
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hmget(key, fields: ArgumentList(fields), as: T.self))
+  }
+
+  /// Adds `HGETALL`. See ``Redis/hgetall(_:as:)``.
+  @discardableResult
+  public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
+    [String: T]
+  > {
+    append(.hgetall(key, as: T.self))
+  }
+
+  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  @discardableResult
+  public func hdel(_ key: some RESPEncodable, _ fields: any RESPEncodable...) -> BatchReply<Int> {
+    append(.hdel(key, fields: ArgumentList(fields)))
+  }
+
+  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  @discardableResult
+  public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.hdel(key, fields: ArgumentList(fields)))
+  }
+}

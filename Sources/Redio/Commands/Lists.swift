@@ -1,0 +1,180 @@
+// The commands of the group "Lists": the factory of each, and a line that forwards to it from a client, a chain and a
+// batch.
+
+extension Command {
+  /// Adds values at the head of a list, one after the other: the last one ends up first.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - SeeAlso: `LPUSH`. O(n) with the number of values.
+  package static func lpush(_ key: some RESPEncodable, values: ArgumentList) -> Command where Reply == Int {
+    Command("LPUSH") { arguments in
+      arguments.append(key)
+      values.append(to: &arguments)
+    }
+  }
+
+  /// Adds values at the tail of a list.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - SeeAlso: `RPUSH`. O(n) with the number of values.
+  package static func rpush(_ key: some RESPEncodable, values: ArgumentList) -> Command where Reply == Int {
+    Command("RPUSH") { arguments in
+      arguments.append(key)
+      values.append(to: &arguments)
+    }
+  }
+
+  /// Reads a range of a list.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - start: The first index, from 0; negative ones count from the tail, -1 being the last.
+  ///   - stop: The last index, itself included.
+  ///   - type: What to read the values as.
+  /// - SeeAlso: `LRANGE`. O(s + n) with the distance of the start from the nearer end and the number of values.
+  public static func lrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
+    -> Command where Reply == [T]
+  {
+    Command("LRANGE") { arguments in
+      arguments.append(key)
+      arguments.append(integer: start)
+      arguments.append(integer: stop)
+    }
+  }
+}
+
+extension Redis {
+  /// Adds values at the head of a list, one after the other: the last one ends up first.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - SeeAlso: `LPUSH`. O(n) with the number of values.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func lpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) async throws -> Int {
+    try await run(.lpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds values at the head of a list, one after the other: the last one ends up first.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - SeeAlso: `LPUSH`. O(n) with the number of values.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.lpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds values at the tail of a list.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - SeeAlso: `RPUSH`. O(n) with the number of values.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func rpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) async throws -> Int {
+    try await run(.rpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds values at the tail of a list.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - SeeAlso: `RPUSH`. O(n) with the number of values.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.rpush(key, values: ArgumentList(values)))
+  }
+
+  /// Reads a range of a list.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - start: The first index, from 0; negative ones count from the tail, -1 being the last.
+  ///   - stop: The last index, itself included.
+  ///   - type: What to read the values as.
+  /// - SeeAlso: `LRANGE`. O(s + n) with the distance of the start from the nearer end and the number of values.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  public func lrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.lrange(key, start, stop, as: T.self))
+  }
+}
+
+extension Pipeline {
+  /// Adds `LPUSH`. See ``Redis/lpush(_:_:)``.
+  public consuming func lpush<each R: RESPDecodable>(_ key: some RESPEncodable, _ values: any RESPEncodable...)
+    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.lpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `LPUSH`. See ``Redis/lpush(_:contentsOf:)``.
+  public consuming func lpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `RPUSH`. See ``Redis/rpush(_:_:)``.
+  public consuming func rpush<each R: RESPDecodable>(_ key: some RESPEncodable, _ values: any RESPEncodable...)
+    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.rpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `RPUSH`. See ``Redis/rpush(_:contentsOf:)``.
+  public consuming func rpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.rpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `LRANGE`. See ``Redis/lrange(_:_:_:as:)``.
+  public consuming func lrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) -> Pipeline<(repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.lrange(key, start, stop, as: T.self))
+  }
+}
+
+extension Batch {
+  /// Adds `LPUSH`. See ``Redis/lpush(_:_:)``.
+  @discardableResult
+  public func lpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) -> BatchReply<Int> {
+    append(.lpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `LPUSH`. See ``Redis/lpush(_:contentsOf:)``.
+  @discardableResult
+  public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.lpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `RPUSH`. See ``Redis/rpush(_:_:)``.
+  @discardableResult
+  public func rpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) -> BatchReply<Int> {
+    append(.rpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `RPUSH`. See ``Redis/rpush(_:contentsOf:)``.
+  @discardableResult
+  public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.rpush(key, values: ArgumentList(values)))
+  }
+
+  /// Adds `LRANGE`. See ``Redis/lrange(_:_:_:as:)``.
+  @discardableResult
+  public func lrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.lrange(key, start, stop, as: T.self))
+  }
+}

@@ -1,0 +1,130 @@
+internal import RESP
+
+/// What is said when a connection starts: the protocol version, who we are, which database.
+///
+/// All steps leave in one write. A server that does not know `HELLO` is asked again in RESP2.
+///
+/// - SeeAlso: `HELLO`, `AUTH`, `CLIENT SETNAME`, `CLIENT SETINFO`, `SELECT`.
+package struct Handshake: Sendable {
+  /// What the owner does after a reply.
+  package enum Outcome {
+    /// Waits for the next reply.
+    case more
+    /// Sends `wire`, from the start.
+    case again
+    /// Begins.
+    case complete
+    /// Gives up.
+    case refused(RedisError.Kind)
+  }
+
+  private struct Step {
+    let name: String
+    let arguments: [String]
+    /// Whether an error is all right: the server is too old, or the user may not.
+    let isOptional: Bool
+  }
+
+  private let username: String?
+  private let password: String?
+  private let clientName: String?
+  private let database: Int
+  /// The protocol version that the steps ask for.
+  package private(set) var version: RESPWriter.Version
+  private var steps: [Step] = []
+  private var answered = 0
+  /// `HELLO` was not understood: the other answers don't matter, and all is said again in RESP2.
+  private var mustRepeat = false
+
+  package init(
+    version: RESPWriter.Version, username: String?, password: String?, clientName: String?, database: Int
+  ) {
+    self.version = version
+    self.username = username
+    self.password = password
+    self.clientName = clientName
+    self.database = database
+    steps = makeSteps()
+  }
+
+  /// Whether nothing is left to be answered.
+  package var isComplete: Bool { answered == steps.count }
+
+  /// All steps, as they go out.
+  package var wire: [UInt8] {
+    var arguments = RESPArguments()
+    for step in steps {
+      arguments.begin()
+      for word in step.arguments { arguments.append(text: word) }
+      arguments.end()
+    }
+    return arguments.bytes
+  }
+
+  private func makeSteps() -> [Step] {
+    var steps: [Step] = []
+    func add(_ name: String, _ arguments: [String], isOptional: Bool = false) {
+      steps.append(Step(name: name, arguments: arguments, isOptional: isOptional))
+    }
+    if version == .resp3 {
+      var hello = ["HELLO", "3"]
+      if let password { hello += ["AUTH", username ?? "default", password] }
+      if let clientName { hello += ["SETNAME", clientName] }
+      add("HELLO", hello)
+    } else {
+      // Without a user in front, servers before Redis 6 understand it too.
+      if let password { add("AUTH", ["AUTH"] + (username.map { [$0] } ?? []) + [password]) }
+      if let clientName { add("CLIENT SETNAME", ["CLIENT", "SETNAME", clientName], isOptional: true) }
+    }
+    if database != 0 { add("SELECT", ["SELECT", String(database)]) }
+    add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-NAME", "redio"], isOptional: true)
+    add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-VER", redioVersion], isOptional: true)
+    return steps
+  }
+
+  /// Takes the reply to the next step.
+  package mutating func receive(_ reply: RESPValue) -> Outcome {
+    let step = steps[answered]
+    answered += 1
+    if let text = Self.errorText(reply), !mustRepeat, !step.isOptional {
+      let (code, message) = RedisError.split(text)
+      guard step.name == "HELLO", Self.isUnknown(code, message) else {
+        return .refused(.handshake(step: step.name, code: code, message: message))
+      }
+      mustRepeat = true
+    } else if step.name == "HELLO", !mustRepeat, !Self.isMap(reply) {
+      return .refused(.unexpectedReply)
+    }
+    guard isComplete else { return .more }
+    guard mustRepeat else { return .complete }
+    mustRepeat = false
+    version = .resp2
+    answered = 0
+    steps = makeSteps()
+    return .again
+  }
+
+  /// Whether a server refused `HELLO` because it is too old for it (before Redis 6), or for this version.
+  private static func isUnknown(_ code: String, _ message: String) -> Bool {
+    code == "NOPROTO" || (code == "ERR" && message.lowercased().contains("unknown command"))
+  }
+
+  private static func errorText(_ reply: RESPValue) -> Bytes? {
+    switch reply {
+    case .simpleError(let text), .bulkError(let text): text
+    case .attributed(let value, _): errorText(value)
+    default: nil
+    }
+  }
+
+  private static func isMap(_ reply: RESPValue) -> Bool {
+    switch reply {
+    case .map: true
+    case .attributed(let value, _): isMap(value)
+    default: errorText(reply) != nil
+    }
+  }
+}
+
+/// The version of this library, as it tells servers.
+package let redioVersion = "0.1.0"

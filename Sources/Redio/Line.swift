@@ -1,0 +1,304 @@
+internal import RESP
+package import RedioTransport
+internal import Synchronization
+
+/// One connection on the way of a command: callers append and write, the event loop's thread reads and resumes them.
+///
+/// ```
+///   connecting ──> open ──> closed
+///        └────────────────────^
+/// ```
+///
+/// Calls made while it connects wait here, unsent, so that one that ends meanwhile is not sent at all.
+///
+/// Why `@unchecked Sendable` is sound: what callers touch is behind the mutex `outbox`; `state`, the timers and the
+/// channel's buffer belong to the loop's thread, and only the channel's callbacks and work enqueued on the loop use
+/// them.
+package final class Line: ChannelOwner, @unchecked Sendable {
+  private enum Phase {
+    case connecting
+    case open(Socket)
+    case closed(RedisError.Kind)
+  }
+
+  private struct Outbox {
+    var phase = Phase.connecting
+    var queue = WriteQueue()
+    /// Submitted and not yet taken over by the loop.
+    var calls: [PendingCall] = []
+    /// Waiting for the connection, and the sum of their bytes.
+    var waiting: [PendingCall] = []
+    var waitingCount = 0
+    /// When the loop looks at the deadlines next; `Int64.max` for not at all.
+    var nextCheck = Int64.max
+    var commandCount = 0
+  }
+
+  /// Bytes that may wait to be written; one call may always wait, however large.
+  private static let queueLimit = 64 << 20
+
+  private let loop: EventLoop
+  private let channel: Channel
+  private let timeout: Duration
+  private let outbox = Mutex(Outbox())
+  private let onClose: @Sendable (Line) -> Void
+
+  // Of the loop's thread alone.
+  private var state: ConnectionState<PendingCall>
+  private var isOpen = false
+  private var failure: RedisError.Kind?
+  private var handshakeTimer: EventLoop.Timer?
+  private var bytesRead: Int = 0
+
+  /// A connection that is about to be made.
+  ///
+  /// - Parameters:
+  ///   - timeout: For looking up, connecting and the handshake together.
+  ///   - onClose: Called once, on the loop's thread, when the connection has ended.
+  package init(
+    _ endpoint: Endpoint, _ handshake: Handshake, timeout: Duration, on loop: EventLoop,
+    onClose: @escaping @Sendable (Line) -> Void
+  ) {
+    self.loop = loop
+    self.timeout = timeout
+    self.onClose = onClose
+    channel = Channel(endpoint, on: loop)
+    state = ConnectionState(handshake)
+    self.endpoint = endpoint
+  }
+
+  private let endpoint: Endpoint
+
+  /// Starts to connect.
+  package func start() {
+    let deadline = EventLoop.now &+ timeout.clampedNanoseconds
+    loop.execute { [self] in
+      handshakeTimer = loop.schedule(at: deadline) { [self] in
+        handshakeTimer = nil
+        end(.connection(TransportError(.connect, endpoint, .timeout(timeout))))
+      }
+    }
+    channel.start(self, timeout: timeout)
+  }
+
+  /// Ends the connection, and with it the calls that wait.
+  package func close() { loop.execute { [self] in end(.closed) } }
+
+  // MARK: Callers
+
+  private enum Submission {
+    case refused(RedisError.Kind)
+    case queued
+    case write(Socket)
+  }
+
+  /// Gives a call to the connection. It is ended by the connection alone from now on, or by its caller.
+  ///
+  /// - Returns: `false` if the connection has ended and the call needs another one.
+  package func submit(_ call: PendingCall) -> Bool {
+    var mustCheck = false
+    let submission = outbox.withLock { outbox -> Submission in
+      let waiting = outbox.queue.count + outbox.waitingCount
+      switch outbox.phase {
+      case .closed(let kind): return .refused(kind)
+      case _ where waiting > 0 && waiting + call.wire.count > Self.queueLimit:
+        return .refused(.queueFull(limit: Self.queueLimit))
+      case .connecting:
+        outbox.waiting.append(call)
+        outbox.waitingCount += call.wire.count
+        mustCheck = Self.arm(&outbox, call)
+        return .queued
+      case .open(let socket):
+        mustCheck = Self.arm(&outbox, call)
+        return Self.append(call, &outbox) ? .write(socket) : .queued
+      }
+    }
+    if mustCheck { loop.execute { [self] in scheduleCheck(at: call.deadline) } }
+    switch submission {
+    case .queued: return true
+    case .write(let socket):
+      // On the loop's own thread, what the other jobs of this turn write leaves together.
+      if loop.isCurrent { loop.atEndOfTurn { [self] in flush(socket) } } else { flush(socket) }
+      return true
+    case .refused(.queueFull(let limit)):
+      call.fail(.queueFull(limit: limit), .notSent)
+      return true
+    case .refused: return false
+    }
+  }
+
+  /// Appends a call's bytes and its place in the order. `true` if the caller must write.
+  private static func append(_ call: PendingCall, _ outbox: inout Outbox) -> Bool {
+    call.start = outbox.queue.appended
+    outbox.calls.append(call)
+    outbox.commandCount += call.silent.count
+    return outbox.queue.append(call.wire)
+  }
+
+  /// Notes when deadlines have to be looked at. `true` if that is sooner than before.
+  private static func arm(_ outbox: inout Outbox, _ call: PendingCall) -> Bool {
+    guard call.deadline < outbox.nextCheck else { return false }
+    outbox.nextCheck = call.deadline
+    return true
+  }
+
+  private func flush(_ socket: Socket) {
+    switch socket.flush({ body in outbox.withLock { body(&$0.queue) } }) {
+    case .done: break
+    case .blocked: channel.notifyWhenWritable()
+    case .failed(let number):
+      let error = TransportError(.write, endpoint, .system(errno: number))
+      loop.execute { [self] in end(.connection(error)) }
+    }
+  }
+
+  /// What has happened here so far.
+  package var statistics: RedisStatistics {
+    outbox.withLock { outbox in
+      RedisStatistics(
+        connections: 1, commands: outbox.commandCount, writes: outbox.queue.writeCount,
+        bytesWritten: outbox.queue.written)
+    }
+  }
+
+  // MARK: The loop's thread
+
+  package func channelConnected(_ socket: Socket) {
+    guard let hello = state.connected() else { return open() }
+    send(hello, socket)
+  }
+
+  /// Sends bytes of the handshake.
+  private func send(_ bytes: [UInt8], _ socket: Socket) {
+    self.socket = socket
+    if outbox.withLock({ $0.queue.append(bytes) }) { flush(socket) }
+  }
+
+  /// The socket during the handshake; callers find it in `outbox` once it is open.
+  private var socket: Socket?
+
+  /// The handshake is complete: what has waited leaves, and from now on callers write.
+  private func open() {
+    guard let socket else { return }
+    self.socket = nil
+    isOpen = true
+    if let handshakeTimer { loop.cancel(handshakeTimer) }
+    handshakeTimer = nil
+    let mustWrite = outbox.withLock { outbox in
+      outbox.phase = .open(socket)
+      var mustWrite = false
+      for call in outbox.waiting where !call.hasEnded {
+        if Self.append(call, &outbox) { mustWrite = true }
+      }
+      outbox.waiting = []
+      outbox.waitingCount = 0
+      return mustWrite
+    }
+    if mustWrite { flush(socket) }
+  }
+
+  package func channelWritable() {
+    let socket = outbox.withLock { outbox -> Socket? in
+      if case .open(let socket) = outbox.phase { return socket }
+      return nil
+    }
+    if let socket = socket ?? self.socket { flush(socket) }
+  }
+
+  package func channelReceived(_ buffer: ReceiveBuffer) {
+    while failure == nil {
+      let bytes = buffer.bytes
+      switch state.next(bytes) {
+      case .wait: return
+      case .send(let bytes, let count):
+        buffer.consume(count)
+        if let socket, !bytes.isEmpty { send(bytes, socket) }
+      case .ready(let count):
+        buffer.consume(count)
+        open()
+      case .deliver(let call, let count):
+        call.deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        buffer.consume(count)
+      case .push(_, let count):
+        // Nothing has been subscribed to through this connection.
+        buffer.consume(count)
+      case .starved:
+        guard takeOver() else { return end(.unexpectedReply) }
+      case .fail(let kind):
+        return end(kind)
+      }
+    }
+  }
+
+  /// Takes over the calls submitted since the last time. `false` if there are none.
+  @discardableResult
+  private func takeOver() -> Bool {
+    let calls = outbox.withLock { outbox in
+      var calls: [PendingCall] = []
+      swap(&calls, &outbox.calls)
+      return calls
+    }
+    for call in calls { state.enqueue(call, replies: call.silent.count) }
+    return !calls.isEmpty
+  }
+
+  /// Ends the connection for a reason.
+  private func end(_ kind: RedisError.Kind) {
+    if failure == nil { failure = kind }
+    channel.close(TransportError(.read, endpoint, .endOfStream))
+  }
+
+  package func channelClosed(_ error: TransportError) {
+    let kind = failure ?? .connection(error)
+    failure = kind
+    socket = nil
+    if let handshakeTimer { loop.cancel(handshakeTimer) }
+    handshakeTimer = nil
+    let (calls, waiting, written) = outbox.withLock { outbox in
+      outbox.phase = .closed(kind)
+      outbox.queue.removeAll()
+      defer {
+        outbox.calls = []
+        outbox.waiting = []
+        outbox.waitingCount = 0
+      }
+      return (outbox.calls, outbox.waiting, outbox.queue.written)
+    }
+    onClose(self)
+    for call in state.removeSlots() + calls { call.fail(kind, call.start < written ? .unknown : .notSent) }
+    for call in waiting { call.fail(kind, .notSent) }
+  }
+
+  // MARK: Deadlines
+
+  private func scheduleCheck(at deadline: Int64) {
+    guard failure == nil else { return }
+    _ = loop.schedule(at: deadline) { [weak self] in self?.check() }
+  }
+
+  /// Ends the calls whose time is up, and looks again when the next one's will be. A connection on which calls time out
+  /// keeps their places: their replies may still come, and are dropped.
+  private func check() {
+    guard failure == nil else { return }
+    takeOver()
+    let now = EventLoop.now
+    var next = Int64.max
+    var late: [PendingCall] = []
+    state.forEachSlot { call in
+      guard call.deadline < .max, !call.hasEnded else { return }
+      if call.deadline <= now { late.append(call) } else { next = min(next, call.deadline) }
+    }
+    var unsent: [PendingCall] = []
+    let written = outbox.withLock { outbox in
+      for call in outbox.waiting where call.deadline <= now { unsent.append(call) }
+      outbox.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
+      outbox.waitingCount = outbox.waiting.reduce(0) { $0 + $1.wire.count }
+      for call in outbox.waiting { next = min(next, call.deadline) }
+      outbox.nextCheck = next
+      return outbox.queue.written
+    }
+    for call in unsent { call.fail(.timeout(call.timeout ?? .zero), .notSent) }
+    for call in late { call.fail(.timeout(call.timeout ?? .zero), call.start < written ? .unknown : .notSent) }
+    if next < .max { scheduleCheck(at: next) }
+  }
+}

@@ -1,0 +1,116 @@
+internal import RESP
+internal import RedioTransport
+internal import Synchronization
+
+/// A call that waits for its replies: a command, or a chain as one.
+///
+/// Three may end it: its replies, an error (a lost connection, a deadline), its task's cancellation. The first one in
+/// does; the others find it ended. It keeps its place in its connection's queue until its replies have been read, so
+/// that ending it early shifts nobody's reply.
+///
+/// ```
+///   new ──arm──> waiting ──deliver, fail, cancel──> ended
+///    └──cancel──> ended (arm then resumes at once)
+/// ```
+///
+/// Why `@unchecked Sendable` is sound, here and in the subclass: `state` is atomic, and the continuation is stored
+/// before the state becomes `waiting` and read only by the one whose exchange took it from `waiting` to `ended`. `start`
+/// belongs to the connection that the call was given to, under its lock.
+package class PendingCall: @unchecked Sendable {
+  private static let new: UInt8 = 0
+  private static let waiting: UInt8 = 1
+  private static let ended: UInt8 = 2
+
+  /// The commands as they go out.
+  package final let wire: [UInt8]
+  /// Which of the replies nobody looks at, and how many there are.
+  package final let silent: SilentReplies
+  /// How long it may take; `nil` for as long as it takes.
+  package final let timeout: Duration?
+  /// When it must have ended, on the loop's clock; `Int64.max` for never.
+  package final let deadline: Int64
+  /// Where its first byte stands among all that its connection was given.
+  package final var start: UInt64 = .max
+
+  private let state = Atomic<UInt8>(PendingCall.new)
+
+  package init(wire: [UInt8], silent: SilentReplies, timeout: Duration?) {
+    self.wire = wire
+    self.silent = silent
+    self.timeout = timeout
+    self.deadline = timeout.map { EventLoop.now &+ $0.clampedNanoseconds } ?? .max
+  }
+
+  /// Whether nobody waits any more.
+  package final var hasEnded: Bool { state.load(ordering: .acquiring) == Self.ended }
+
+  /// From new to waiting. `false` if it was cancelled before.
+  fileprivate final func begin() -> Bool {
+    state.compareExchange(expected: Self.new, desired: Self.waiting, ordering: .acquiringAndReleasing).exchanged
+  }
+
+  /// From waiting to ended. `true` for the one caller that has ended it and must resume.
+  fileprivate final func end() -> Bool {
+    state.compareExchange(expected: Self.waiting, desired: Self.ended, ordering: .acquiringAndReleasing).exchanged
+  }
+
+  /// Ends it because its task was cancelled.
+  package final func cancel() {
+    if end() {
+      resume(throwing: CancellationError())
+    } else {
+      // Not armed yet, or ended already.
+      _ = state.compareExchange(expected: Self.new, desired: Self.ended, ordering: .acquiringAndReleasing)
+    }
+  }
+
+  /// Ends it with an error.
+  package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome) {
+    guard end() else { return }
+    resume(throwing: RedisError(kind, outcome, command: CommandName.of(0, in: wire)))
+  }
+
+  /// Ends it with its replies, which lie in these bytes.
+  package func deliver(_ replies: UnsafeRawBufferPointer) {}
+
+  fileprivate func resume(throwing error: any Error) {}
+}
+
+/// A call whose replies are of these types.
+package final class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendable {
+  package typealias Decode = @Sendable (inout ReplyReader) throws(RedisError) -> Replies
+
+  private let decode: Decode
+  private var continuation: UnsafeContinuation<Replies, any Error>?
+
+  package init(wire: [UInt8], silent: SilentReplies, timeout: Duration?, decode: @escaping Decode) {
+    self.decode = decode
+    super.init(wire: wire, silent: silent, timeout: timeout)
+  }
+
+  /// Starts to wait. `false` if it was cancelled before; its task has then been resumed.
+  package func arm(_ continuation: UnsafeContinuation<Replies, any Error>) -> Bool {
+    self.continuation = continuation
+    if begin() { return true }
+    resume(throwing: CancellationError())
+    return false
+  }
+
+  package override func deliver(_ replies: UnsafeRawBufferPointer) {
+    guard end(), let continuation else { return }
+    self.continuation = nil
+    var reader = ReplyReader(replies, silent, wire: wire)
+    do throws(RedisError) {
+      let values = try decode(&reader)
+      try reader.finish()
+      continuation.resume(returning: values)
+    } catch {
+      continuation.resume(throwing: error)
+    }
+  }
+
+  fileprivate override func resume(throwing error: any Error) {
+    continuation?.resume(throwing: error)
+    continuation = nil
+  }
+}

@@ -1,0 +1,131 @@
+/// Which replies of a chain nobody looks at: those that say `OK`.
+package struct SilentReplies: Sendable, Hashable {
+  private var first: UInt64 = 0
+  private var rest: [UInt64] = []
+  /// How many replies the chain has, silent or not.
+  package private(set) var count = 0
+
+  package init() {}
+
+  /// Adds a reply.
+  package mutating func append(isSilent: Bool) {
+    let bit: UInt64 = isSilent ? 1 << UInt64(count % 64) : 0
+    if count < 64 {
+      first |= bit
+    } else {
+      if count.isMultiple(of: 64) { rest.append(0) }
+      rest[rest.count - 1] |= bit
+    }
+    count += 1
+  }
+
+  /// Whether the reply at an index is silent.
+  package subscript(_ index: Int) -> Bool {
+    guard index < count else { return false }
+    let word = index < 64 ? first : rest[index / 64 - 1]
+    return word & (1 << UInt64(index % 64)) != 0
+  }
+}
+
+/// Reads the replies of a chain, one slot after the other, where they lie in the receive buffer.
+///
+/// Silent replies are stepped over on the way; an error among them is kept, and thrown by the next read or by
+/// `finish()`. Pushes that arrived between the replies belong to nobody here and are stepped over too.
+package struct ReplyReader: ~Copyable {
+  private var reader: RESPReader
+  private let silent: SilentReplies
+  private let wire: [UInt8]
+  private var index = 0
+  private var failure: RedisError?
+
+  /// - Parameters:
+  ///   - bytes: As many complete replies as the chain has commands.
+  ///   - silent: Which of them nobody looks at.
+  ///   - wire: The commands, for their names in errors.
+  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8]) {
+    reader = RESPReader(framed: bytes)
+    reader.contentParser = JSONText.parse
+    self.silent = silent
+    self.wire = wire
+  }
+
+  /// Reads the next reply that somebody looks at.
+  package mutating func next<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R {
+    try read(R.decode)
+  }
+
+  /// Reads the next reply, values as text.
+  package mutating func nextText<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.TextForm {
+    try read(R.decodeText)
+  }
+
+  /// Reads the next reply, values by content.
+  package mutating func nextContent<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.ContentForm {
+    try read(R.decodeContent)
+  }
+
+  /// Reads the next reply, an error as a value.
+  package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> { capture(R.decode) }
+
+  /// Reads the next reply with values as text, an error as a value.
+  package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {
+    capture(R.decodeText)
+  }
+
+  /// Reads the next reply with values by content, an error as a value.
+  package mutating func resultContent<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.ContentForm, RedisError> {
+    capture(R.decodeContent)
+  }
+
+  /// Steps over what is left.
+  ///
+  /// - Throws: The first error of a reply that nobody looks at.
+  package mutating func finish() throws(RedisError) {
+    skipSilent()
+    if let failure { throw failure }
+  }
+
+  private mutating func read<T>(
+    _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RedisError) -> T {
+    try finish()
+    return try decodeReply(decode)
+  }
+
+  private mutating func capture<T>(
+    _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) -> Result<T, RedisError> {
+    skipSilent()
+    do throws(RedisError) { return .success(try decodeReply(decode)) } catch { return .failure(error) }
+  }
+
+  private mutating func skipSilent() {
+    while silent[index] {
+      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch { failure = failure ?? error }
+    }
+  }
+
+  private mutating func decodeReply<T>(
+    _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RedisError) -> T {
+    while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
+    index += 1
+    do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
+      throw RedisError(error, command: CommandName.of(index - 1, in: wire))
+    }
+  }
+}
+
+/// The names of commands, read from the commands themselves when an error needs one: a successful call pays nothing.
+enum CommandName {
+  /// The name of one of the commands of a chain.
+  static func of(_ index: Int, in wire: [UInt8]) -> String? {
+    wire.withUnsafeBytes { bytes in
+      var reader = RESPReader(framed: bytes)
+      for _ in 0..<index where reader.hasReply { reader.skipElement() }
+      guard reader.hasReply, case .array(let words) = reader.wholeValue(), case .bulkString(let name)? = words.first
+      else { return nil }
+      return name.string.uppercased()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// What to connect to.
+public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
+  /// A host name or IP address, without brackets, and a port.
+  case tcp(host: String, port: Int)
+  /// A UNIX socket's path.
+  case unix(path: String)
+
+  /// `host:port`, `[address]:port` or the path.
+  public var description: String {
+    switch self {
+    case .tcp(let host, let port): host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
+    case .unix(let path): "unix:\(path)"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// Bytes that wait to be written, and who writes them: the first one in writes for everybody until nothing is left.
+///
+/// It belongs inside its owner's lock. One `append` that returns `true` makes its caller the writer, who then takes
+/// chunks with `next(written:)` until that returns `nil`.
+package struct WriteQueue {
+  /// Larger pieces are not copied behind others, but wait as they are.
+  private static let copyLimit = 32 << 10
+
+  private var chunks: [[UInt8]] = []
+  /// Index in `chunks` of the next one.
+  private var head = 0
+  /// Whether the last chunk was made here and may grow.
+  private var isTailOpen = false
+  private var spare: [UInt8] = []
+  private var isWriting = false
+
+  /// Bytes that wait.
+  package private(set) var count = 0
+  /// Bytes ever appended.
+  package private(set) var appended: UInt64 = 0
+  /// Bytes that the system has taken.
+  package private(set) var written: UInt64 = 0
+  /// How many times the system has taken some.
+  package private(set) var writeCount = 0
+
+  package init() {}
+
+  /// Adds bytes.
+  ///
+  /// - Returns: Whether the caller is now the writer.
+  package mutating func append(_ bytes: [UInt8]) -> Bool {
+    if bytes.count > Self.copyLimit {
+      chunks.append(bytes)
+      isTailOpen = false
+    } else if isTailOpen {
+      chunks[chunks.count - 1] += bytes
+    } else {
+      var fresh: [UInt8] = []
+      swap(&fresh, &spare)
+      fresh += bytes
+      chunks.append(fresh)
+      isTailOpen = true
+    }
+    count += bytes.count
+    appended += UInt64(bytes.count)
+    if isWriting { return false }
+    isWriting = true
+    return true
+  }
+
+  /// Takes the next chunk to write. The writer calls it until it returns `nil`, and is then no longer the writer.
+  ///
+  /// - Parameter spent: The chunk that was written before, for its memory.
+  package mutating func next(spent: inout [UInt8]) -> [UInt8]? {
+    if spent.capacity > spare.capacity, spent.capacity <= 4 * Self.copyLimit {
+      spent.removeAll(keepingCapacity: true)
+      swap(&spare, &spent)
+    }
+    spent = []
+    guard head < chunks.count else {
+      chunks.removeAll(keepingCapacity: true)
+      head = 0
+      isWriting = false
+      return nil
+    }
+    var chunk: [UInt8] = []
+    swap(&chunk, &chunks[head])
+    head += 1
+    if head == chunks.count {
+      chunks.removeAll(keepingCapacity: true)
+      head = 0
+      isTailOpen = false
+    }
+    return chunk
+  }
+
+  /// Counts what the system has taken in one call.
+  package mutating func took(_ bytes: Int) {
+    written += UInt64(bytes)
+    count -= bytes
+    writeCount += 1
+  }
+
+  /// Puts back what the system would not take yet. The caller stays the writer, until the socket is writable.
+  package mutating func putBack(_ rest: [UInt8]) {
+    if head > 0 {
+      head -= 1
+      chunks[head] = rest
+    } else {
+      chunks.insert(rest, at: 0)
+      if chunks.count == 1 { isTailOpen = false }
+    }
+  }
+
+  /// Drops everything.
+  package mutating func removeAll() {
+    chunks = []
+    head = 0
+    isTailOpen = false
+    spare = []
+    count = 0
+  }
+}
+
+extension Socket {
+  /// How writing a queue ended.
+  package enum Flush {
+    /// Everything was written.
+    case done
+    /// The system takes no more until the socket is writable.
+    case blocked
+    /// The system's error number.
+    case failed(Int32)
+  }
+
+  /// Writes a queue until it is empty or the system takes no more. Only the queue's writer may call it.
+  ///
+  /// - Parameter access: Lends the queue under its owner's lock. It is called for moments only, never around a write.
+  package func flush(_ access: (_ body: (inout WriteQueue) -> [UInt8]?) -> [UInt8]?) -> Flush {
+    var spent: [UInt8] = []
+    while let chunk = access({ $0.next(spent: &spent) }) {
+      var offset = 0
+      while offset < chunk.count {
+        let outcome = chunk.withUnsafeBytes { write(UnsafeRawBufferPointer(rebasing: $0[offset...])) }
+        switch outcome {
+        case .moved(let count):
+          offset += count
+          _ = access {
+            $0.took(count)
+            return nil
+          }
+        case .wouldBlock:
+          let rest = Array(chunk[offset...])
+          _ = access {
+            $0.putBack(rest)
+            return nil
+          }
+          return .blocked
+        case .endOfStream: return .failed(0)
+        case .failed(let number): return .failed(number)
+        }
+      }
+      spent = chunk
+    }
+    return .done
+  }
+}
