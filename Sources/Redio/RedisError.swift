@@ -14,8 +14,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case timeout(Duration)
     /// The reply is of another type than the one asked for.
     case decoding(expected: String, got: String)
-    /// An argument could not be encoded.
-    case encoding(String)
+    /// The command can't be sent as it is: an argument has no encoding, or the command needs a connection of its own.
+    case invalidCommand(String)
     /// What came is not RESP; with a guess at what is speaking, if there is one.
     case malformedReply(RESPError, hint: String?)
     /// A reply came that no command had asked for.
@@ -77,7 +77,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
       "the server refused \(step) when connecting: \(code) \(message)" + advice(code)
     case .timeout(let time): "no reply within \(time)"
     case .decoding(let expected, let got): "expected \(expected), got \(got); ask for another type with as:"
-    case .encoding(let reason): "an argument could not be encoded: \(reason)"
+    case .invalidCommand(let reason): "the command is not valid: \(reason)"
     case .malformedReply(let error, let hint):
       error.description + "; " + (hint ?? "is this the port of a Redis or Valkey server?")
     case .unexpectedReply: "the server sent a reply that no command had asked for; the connection was closed"

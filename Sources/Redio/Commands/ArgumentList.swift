@@ -5,8 +5,21 @@ package struct ArgumentList {
   private let arguments: (inout RESPArguments) -> Void
 
   /// Values of any types.
-  package init(_ values: [any RESPEncodable]) {
-    arguments = { list in for value in values { list.append(value) } }
+  package init(_ first: any RESPEncodable, _ more: [any RESPEncodable]) {
+    arguments = { list in
+      list.append(first)
+      for value in more { list.append(value) }
+    }
+  }
+
+  /// A collection of keys or fields. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a name itself, and not a list of
+  /// numbers.
+  package init<Name: RESPEncodable>(names: some Collection<Name>) {
+    if Name.self == UInt8.self, let bytes = Array(names) as? [UInt8] {
+      self.init(Bytes(bytes), [])
+    } else {
+      self.init(names)
+    }
   }
 
   /// A collection of values.

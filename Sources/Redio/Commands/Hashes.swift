@@ -105,9 +105,9 @@ extension Redis {
   /// - SeeAlso: `HMGET`. O(n) with the number of fields.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   public func hmget<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) async throws -> [T?] {
-    try await run(.hmget(key, fields: ArgumentList(fields), as: T.self))
+    try await run(.hmget(key, fields: ArgumentList(field, more), as: T.self))
   }
 
   /// Reads several fields of a hash.
@@ -118,7 +118,7 @@ extension Redis {
   public func hmget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
   ) async throws -> [T?] {
-    try await run(.hmget(key, fields: ArgumentList(fields), as: T.self))
+    try await run(.hmget(key, fields: ArgumentList(names: fields), as: T.self))
   }
 
   /// Reads a hash.
@@ -141,8 +141,10 @@ extension Redis {
   /// - SeeAlso: `HDEL`. O(n) with the number of fields.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
-  public func hdel(_ key: some RESPEncodable, _ fields: any RESPEncodable...) async throws -> Int {
-    try await run(.hdel(key, fields: ArgumentList(fields)))
+  public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.hdel(key, fields: ArgumentList(field, more)))
   }
 
   /// Removes fields of a hash.
@@ -152,12 +154,12 @@ extension Redis {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
   public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.hdel(key, fields: ArgumentList(fields)))
+    try await run(.hdel(key, fields: ArgumentList(names: fields)))
   }
 }
 
 extension Pipeline {
-  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  /// Adds `HSET`. See ``Redis/hset(_:_:any:)``.
   public consuming func hset<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>
   ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
@@ -178,18 +180,18 @@ extension Pipeline {
     appending(.hget(key, field, as: T.self))
   }
 
-  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  /// Adds `HMGET`. See ``Redis/hmget(_:_:_:as:)``.
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hmget(key, fields: ArgumentList(fields), as: T.self))
+    appending(.hmget(key, fields: ArgumentList(field, more), as: T.self))
   }
 
   /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
   ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hmget(key, fields: ArgumentList(fields), as: T.self))
+    appending(.hmget(key, fields: ArgumentList(names: fields), as: T.self))
   }
 
   /// Adds `HGETALL`. See ``Redis/hgetall(_:as:)``.
@@ -199,23 +201,23 @@ extension Pipeline {
     appending(.hgetall(key, as: T.self))
   }
 
-  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
-  public consuming func hdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: any RESPEncodable...)
-    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
-  {
-    appending(.hdel(key, fields: ArgumentList(fields)))
+  /// Adds `HDEL`. See ``Redis/hdel(_:_:_:)``.
+  public consuming func hdel<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hdel(key, fields: ArgumentList(field, more)))
   }
 
   /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
   public consuming func hdel<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
   ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hdel(key, fields: ArgumentList(fields)))
+    appending(.hdel(key, fields: ArgumentList(names: fields)))
   }
 }
 
 extension Batch {
-  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  /// Adds `HSET`. See ``Redis/hset(_:_:any:)``.
   @discardableResult
   public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Int> {
     append(.hset(key, fields: ArgumentList(pairs: fields)))
@@ -237,12 +239,12 @@ extension Batch {
     append(.hget(key, field, as: T.self))
   }
 
-  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  /// Adds `HMGET`. See ``Redis/hmget(_:_:_:as:)``.
   @discardableResult
   public func hmget<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(.hmget(key, fields: ArgumentList(fields), as: T.self))
+    append(.hmget(key, fields: ArgumentList(field, more), as: T.self))
   }
 
   /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
@@ -250,7 +252,7 @@ extension Batch {
   public func hmget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(.hmget(key, fields: ArgumentList(fields), as: T.self))
+    append(.hmget(key, fields: ArgumentList(names: fields), as: T.self))
   }
 
   /// Adds `HGETALL`. See ``Redis/hgetall(_:as:)``.
@@ -261,15 +263,17 @@ extension Batch {
     append(.hgetall(key, as: T.self))
   }
 
-  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  /// Adds `HDEL`. See ``Redis/hdel(_:_:_:)``.
   @discardableResult
-  public func hdel(_ key: some RESPEncodable, _ fields: any RESPEncodable...) -> BatchReply<Int> {
-    append(.hdel(key, fields: ArgumentList(fields)))
+  public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.hdel(key, fields: ArgumentList(field, more)))
   }
 
   /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
   @discardableResult
   public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.hdel(key, fields: ArgumentList(fields)))
+    append(.hdel(key, fields: ArgumentList(names: fields)))
   }
 }

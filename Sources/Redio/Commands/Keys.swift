@@ -84,8 +84,8 @@ extension Redis {
   /// - SeeAlso: `DEL`. O(n) with the number of keys and of the elements that they hold.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
-  public func del(_ keys: any RESPEncodable...) async throws -> Int {
-    try await run(.del(keys: ArgumentList(keys)))
+  public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+    try await run(.del(keys: ArgumentList(key, more)))
   }
 
   /// Removes keys and what they hold.
@@ -95,15 +95,15 @@ extension Redis {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
   public func del(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.del(keys: ArgumentList(keys)))
+    try await run(.del(keys: ArgumentList(names: keys)))
   }
 
   /// Counts which keys exist. A key that is named twice counts twice.
   ///
   /// - SeeAlso: `EXISTS`. O(n) with the number of keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  public func exists(_ keys: any RESPEncodable...) async throws -> Int {
-    try await run(.exists(keys: ArgumentList(keys)))
+  public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+    try await run(.exists(keys: ArgumentList(key, more)))
   }
 
   /// Counts which keys exist. A key that is named twice counts twice.
@@ -111,7 +111,7 @@ extension Redis {
   /// - SeeAlso: `EXISTS`. O(n) with the number of keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   public func exists(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.exists(keys: ArgumentList(keys)))
+    try await run(.exists(keys: ArgumentList(names: keys)))
   }
 
   /// Sets the time after which a key goes away, from now.
@@ -164,30 +164,32 @@ extension Redis {
 }
 
 extension Pipeline {
-  /// Adds `DEL`. See ``Redis/del(_:)``.
-  public consuming func del<each R: RESPDecodable>(_ keys: any RESPEncodable...) -> Pipeline<(repeat each R, Int)>
-  where Replies == (repeat each R) {
-    appending(.del(keys: ArgumentList(keys)))
+  /// Adds `DEL`. See ``Redis/del(_:_:)``.
+  public consuming func del<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Pipeline<
+    (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.del(keys: ArgumentList(key, more)))
   }
 
   /// Adds `DEL`. See ``Redis/del(_:)``.
   public consuming func del<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Pipeline<
     (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.del(keys: ArgumentList(keys)))
+    appending(.del(keys: ArgumentList(names: keys)))
   }
 
-  /// Adds `EXISTS`. See ``Redis/exists(_:)``.
-  public consuming func exists<each R: RESPDecodable>(_ keys: any RESPEncodable...) -> Pipeline<(repeat each R, Int)>
-  where Replies == (repeat each R) {
-    appending(.exists(keys: ArgumentList(keys)))
+  /// Adds `EXISTS`. See ``Redis/exists(_:_:)``.
+  public consuming func exists<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...)
+    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.exists(keys: ArgumentList(key, more)))
   }
 
   /// Adds `EXISTS`. See ``Redis/exists(_:)``.
   public consuming func exists<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Pipeline<
     (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.exists(keys: ArgumentList(keys)))
+    appending(.exists(keys: ArgumentList(names: keys)))
   }
 
   /// Adds `EXPIRE`. See ``Redis/expire(_:_:if:)``.
@@ -218,28 +220,28 @@ extension Pipeline {
 }
 
 extension Batch {
-  /// Adds `DEL`. See ``Redis/del(_:)``.
+  /// Adds `DEL`. See ``Redis/del(_:_:)``.
   @discardableResult
-  public func del(_ keys: any RESPEncodable...) -> BatchReply<Int> {
-    append(.del(keys: ArgumentList(keys)))
+  public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+    append(.del(keys: ArgumentList(key, more)))
   }
 
   /// Adds `DEL`. See ``Redis/del(_:)``.
   @discardableResult
   public func del(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.del(keys: ArgumentList(keys)))
+    append(.del(keys: ArgumentList(names: keys)))
   }
 
-  /// Adds `EXISTS`. See ``Redis/exists(_:)``.
+  /// Adds `EXISTS`. See ``Redis/exists(_:_:)``.
   @discardableResult
-  public func exists(_ keys: any RESPEncodable...) -> BatchReply<Int> {
-    append(.exists(keys: ArgumentList(keys)))
+  public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+    append(.exists(keys: ArgumentList(key, more)))
   }
 
   /// Adds `EXISTS`. See ``Redis/exists(_:)``.
   @discardableResult
   public func exists(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.exists(keys: ArgumentList(keys)))
+    append(.exists(keys: ArgumentList(names: keys)))
   }
 
   /// Adds `EXPIRE`. See ``Redis/expire(_:_:if:)``.

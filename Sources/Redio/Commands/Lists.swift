@@ -50,8 +50,10 @@ extension Redis {
   /// - SeeAlso: `LPUSH`. O(n) with the number of values.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
-  public func lpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) async throws -> Int {
-    try await run(.lpush(key, values: ArgumentList(values)))
+  public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.lpush(key, values: ArgumentList(value, more)))
   }
 
   /// Adds values at the head of a list, one after the other: the last one ends up first.
@@ -72,8 +74,10 @@ extension Redis {
   /// - SeeAlso: `RPUSH`. O(n) with the number of values.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
-  public func rpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) async throws -> Int {
-    try await run(.rpush(key, values: ArgumentList(values)))
+  public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.rpush(key, values: ArgumentList(value, more)))
   }
 
   /// Adds values at the tail of a list.
@@ -105,11 +109,11 @@ extension Redis {
 }
 
 extension Pipeline {
-  /// Adds `LPUSH`. See ``Redis/lpush(_:_:)``.
-  public consuming func lpush<each R: RESPDecodable>(_ key: some RESPEncodable, _ values: any RESPEncodable...)
-    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
-  {
-    appending(.lpush(key, values: ArgumentList(values)))
+  /// Adds `LPUSH`. See ``Redis/lpush(_:_:_:)``.
+  public consuming func lpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lpush(key, values: ArgumentList(value, more)))
   }
 
   /// Adds `LPUSH`. See ``Redis/lpush(_:contentsOf:)``.
@@ -119,11 +123,11 @@ extension Pipeline {
     appending(.lpush(key, values: ArgumentList(values)))
   }
 
-  /// Adds `RPUSH`. See ``Redis/rpush(_:_:)``.
-  public consuming func rpush<each R: RESPDecodable>(_ key: some RESPEncodable, _ values: any RESPEncodable...)
-    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
-  {
-    appending(.rpush(key, values: ArgumentList(values)))
+  /// Adds `RPUSH`. See ``Redis/rpush(_:_:_:)``.
+  public consuming func rpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.rpush(key, values: ArgumentList(value, more)))
   }
 
   /// Adds `RPUSH`. See ``Redis/rpush(_:contentsOf:)``.
@@ -142,10 +146,12 @@ extension Pipeline {
 }
 
 extension Batch {
-  /// Adds `LPUSH`. See ``Redis/lpush(_:_:)``.
+  /// Adds `LPUSH`. See ``Redis/lpush(_:_:_:)``.
   @discardableResult
-  public func lpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) -> BatchReply<Int> {
-    append(.lpush(key, values: ArgumentList(values)))
+  public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.lpush(key, values: ArgumentList(value, more)))
   }
 
   /// Adds `LPUSH`. See ``Redis/lpush(_:contentsOf:)``.
@@ -156,10 +162,12 @@ extension Batch {
     append(.lpush(key, values: ArgumentList(values)))
   }
 
-  /// Adds `RPUSH`. See ``Redis/rpush(_:_:)``.
+  /// Adds `RPUSH`. See ``Redis/rpush(_:_:_:)``.
   @discardableResult
-  public func rpush(_ key: some RESPEncodable, _ values: any RESPEncodable...) -> BatchReply<Int> {
-    append(.rpush(key, values: ArgumentList(values)))
+  public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.rpush(key, values: ArgumentList(value, more)))
   }
 
   /// Adds `RPUSH`. See ``Redis/rpush(_:contentsOf:)``.

@@ -32,8 +32,10 @@ extension Redis {
   /// - SeeAlso: `SADD`. O(n) with the number of members.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
-  public func sadd(_ key: some RESPEncodable, _ values: any RESPEncodable...) async throws -> Int {
-    try await run(.sadd(key, values: ArgumentList(values)))
+  public func sadd(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.sadd(key, values: ArgumentList(value, more)))
   }
 
   /// Adds members to a set.
@@ -61,11 +63,11 @@ extension Redis {
 }
 
 extension Pipeline {
-  /// Adds `SADD`. See ``Redis/sadd(_:_:)``.
-  public consuming func sadd<each R: RESPDecodable>(_ key: some RESPEncodable, _ values: any RESPEncodable...)
-    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
-  {
-    appending(.sadd(key, values: ArgumentList(values)))
+  /// Adds `SADD`. See ``Redis/sadd(_:_:_:)``.
+  public consuming func sadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sadd(key, values: ArgumentList(value, more)))
   }
 
   /// Adds `SADD`. See ``Redis/sadd(_:contentsOf:)``.
@@ -85,10 +87,12 @@ extension Pipeline {
 }
 
 extension Batch {
-  /// Adds `SADD`. See ``Redis/sadd(_:_:)``.
+  /// Adds `SADD`. See ``Redis/sadd(_:_:_:)``.
   @discardableResult
-  public func sadd(_ key: some RESPEncodable, _ values: any RESPEncodable...) -> BatchReply<Int> {
-    append(.sadd(key, values: ArgumentList(values)))
+  public func sadd(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.sadd(key, values: ArgumentList(value, more)))
   }
 
   /// Adds `SADD`. See ``Redis/sadd(_:contentsOf:)``.

@@ -152,8 +152,10 @@ extension Redis {
   /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
   /// - SeeAlso: `MGET`. O(n) with the number of keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  public func mget<T: RESPDecodable>(_ keys: any RESPEncodable..., as type: T.Type = Bytes.self) async throws -> [T?] {
-    try await run(.mget(keys: ArgumentList(keys), as: T.self))
+  public func mget<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.mget(keys: ArgumentList(key, more), as: T.self))
   }
 
   /// Reads several values.
@@ -164,7 +166,7 @@ extension Redis {
   public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
     async throws -> [T?]
   {
-    try await run(.mget(keys: ArgumentList(keys), as: T.self))
+    try await run(.mget(keys: ArgumentList(names: keys), as: T.self))
   }
 
   /// Stores several values, all at once.
@@ -216,21 +218,21 @@ extension Pipeline {
     appending(.decr(key))
   }
 
-  /// Adds `MGET`. See ``Redis/mget(_:as:)``.
+  /// Adds `MGET`. See ``Redis/mget(_:_:as:)``.
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.mget(keys: ArgumentList(keys), as: T.self))
+    appending(.mget(keys: ArgumentList(key, more), as: T.self))
   }
 
   /// Adds `MGET`. See ``Redis/mget(_:as:)``.
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
     _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
   ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.mget(keys: ArgumentList(keys), as: T.self))
+    appending(.mget(keys: ArgumentList(names: keys), as: T.self))
   }
 
-  /// Adds `MSET`, which appends nothing. See ``Redis/mset(_:)``.
+  /// Adds `MSET`, which appends nothing. See ``Redis/mset(_:any:)``.
   public consuming func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Self {
     appending(.mset(fields: ArgumentList(pairs: fields)))
   }
@@ -274,10 +276,12 @@ extension Batch {
     append(.decr(key))
   }
 
-  /// Adds `MGET`. See ``Redis/mget(_:as:)``.
+  /// Adds `MGET`. See ``Redis/mget(_:_:as:)``.
   @discardableResult
-  public func mget<T: RESPDecodable>(_ keys: any RESPEncodable..., as type: T.Type = Bytes.self) -> BatchReply<[T?]> {
-    append(.mget(keys: ArgumentList(keys), as: T.self))
+  public func mget<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.mget(keys: ArgumentList(key, more), as: T.self))
   }
 
   /// Adds `MGET`. See ``Redis/mget(_:as:)``.
@@ -285,10 +289,10 @@ extension Batch {
   public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
     -> BatchReply<[T?]>
   {
-    append(.mget(keys: ArgumentList(keys), as: T.self))
+    append(.mget(keys: ArgumentList(names: keys), as: T.self))
   }
 
-  /// Adds `MSET`. See ``Redis/mset(_:)``.
+  /// Adds `MSET`. See ``Redis/mset(_:any:)``.
   @discardableResult
   public func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Batch {
     append(.mset(fields: ArgumentList(pairs: fields)))

@@ -1,0 +1,203 @@
+import Foundation
+import Redio
+import TestSupport
+import Testing
+
+@Suite("Bad weather")
+struct BadWeatherTests {
+  private func error(_ url: String) async throws -> RedisError {
+    let redis = try Redis(url)
+    return try #require(await #expect(throws: RedisError.self) { try await redis.get("secret-key") })
+  }
+
+  @Test("no server: the error says where, why and what to look at, and that nothing was sent")
+  func refused() async throws {
+    let port = try unusedPort()
+    let error = try await error("redis://127.0.0.1:\(port)")
+    #expect(error.outcome == .notSent)
+    #expect(
+      error.description
+        == "GET was not sent: cannot connect to 127.0.0.1:\(port): 127.0.0.1:\(port): Connection refused "
+        + "(is the server running, and on this port or socket?)")
+    #expect(try await self.error("redis+unix:///nonexistent/r.sock").description.contains("No such file or directory"))
+  }
+
+  @Test("no such host, and a socket path that is too long")
+  func endpoints() async throws {
+    let host = try await error("redis://no-such-host.invalid")
+    #expect(host.description.contains("no-such-host.invalid"))
+    #expect(host.outcome == .notSent)
+    let long = try await error("redis+unix:///" + String(repeating: "x", count: 200))
+    #expect(long.description.contains("at most 107 bytes"))
+  }
+
+  @Test("a port that speaks HTTP")
+  func http() async throws {
+    let server = try ScriptedServer { connection in
+      _ = connection.receive()
+      connection.send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+      connection.waitForEnd()
+    }
+    let error = try await error(server.url)
+    #expect(error.description.contains("an HTTP server speaks here"))
+    #expect(error.outcome == .notSent)
+  }
+
+  @Test("a port that says nothing ends at the connect deadline")
+  func silent() async throws {
+    let server = try ScriptedServer { $0.waitForEnd() }
+    let error = try await error(server.url + "?connect_timeout=50ms")
+    #expect(error.description.contains("no success within 0.05 seconds"))
+    #expect(error.outcome == .notSent)
+  }
+
+  @Test("a server that asks for a password, and one that refuses it", arguments: Target.all)
+  func password(_ target: Target) async throws {
+    let server = try TestServer(target.kind, arguments: ["--requirepass", "s3cret"])
+    let options = "?protocol=\(target.version)"
+    let missing = try await error(server.url + options)
+    #expect(missing.code == "NOAUTH")
+    #expect(missing.description.contains("redis://:password@host"))
+    let wrong = try await error("redis://:wr0ng@127.0.0.1:\(server.port)" + options)
+    #expect(wrong.code == "WRONGPASS" || wrong.code == "ERR")
+    #expect(!wrong.description.contains("wr0ng"))
+    let redis = try Redis("redis://:s3cret@127.0.0.1:\(server.port)/3" + options + "&client_name=web")
+    #expect(try await redis.get("k") == nil)
+    #expect(try await redis.send("CLIENT", "GETNAME", as: String.self) == "web")
+    #expect(try await redis.send("CLIENT", "INFO", as: String.self).contains(" db=3 "))
+    #expect(!"\(redis)".contains("s3cret"))
+  }
+
+  @Test("a database that the server does not have")
+  func database() async throws {
+    let server = try TestServer()
+    let error = try await error(server.url + "99")
+    #expect(error.description.contains("refused SELECT when connecting: ERR DB index is out of range"))
+  }
+
+  @Test("a reply that is not RESP ends the connection; the next call gets a new one")
+  func notRESP() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "GET")
+      connection.send("nonsense\r\n")
+      connection.waitForEnd()
+    }
+    let redis = try Redis(server.url)
+    for _ in 0..<2 {
+      let error = try #require(await #expect(throws: RedisError.self) { try await redis.get("k") })
+      #expect(error.description.contains("unknown type byte 'n'"))
+      #expect(error.outcome == .unknown)
+    }
+  }
+
+  @Test("a reply that nobody asked for ends the connection before it can be taken for another's")
+  func unexpectedReply() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "GET")
+      connection.send("$4\r\nmine\r\n$7\r\nstrange\r\n")
+      connection.waitForEnd()
+    }
+    let redis = try Redis(server.url)
+    #expect(try await redis.get("k") == "mine")
+    #expect(try await redis.get("k") == "mine")
+    #expect(try await redis.get("k") == "mine")
+  }
+
+  @Test("a lost connection tells each call whether it may have been executed, and the next call connects again")
+  func lost() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      if connection.receive(until: "\r\n$1\r\nk").contains("DIE") { return }
+      connection.send("$2\r\nok\r\n")
+      connection.waitForEnd()
+    }
+    let redis = try Redis(server.url)
+    let error = try #require(await #expect(throws: RedisError.self) { try await redis.send("DIE", "k") })
+    #expect(error.outcome == .unknown)
+    #expect(error.description.contains("DIE may have been executed"))
+    #expect(try await redis.get("k") == "ok")
+  }
+
+  @Test("a server that stops and comes back: calls fail meanwhile, and succeed afterwards")
+  func restart() async throws {
+    let server = try TestServer()
+    let redis = try Redis(server.url)
+    try await redis.set("k", "v")
+    server.stop()
+    await #expect(throws: RedisError.self) { try await redis.get("k") }
+    let second = try TestServer(arguments: ["--port", "\(server.port)"])
+    #expect(try await redis.get("k") == nil)
+    _ = second
+  }
+
+  @Test("a command that takes too long ends at its deadline; its late reply reaches nobody else")
+  func timeout() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "SLOW")
+      let more = connection.receive(until: "FAST")
+      connection.send("$4\r\nslow\r\n")
+      if !more.isEmpty { connection.send("$4\r\nfast\r\n") }
+      connection.waitForEnd()
+    }
+    let redis = try Redis(server.url + "?timeout=100ms")
+    let error = try #require(await #expect(throws: RedisError.self) { try await redis.send("SLOW") })
+    #expect(error.kind == .timeout(.milliseconds(100)))
+    #expect(error.outcome == .unknown)
+    #expect(try await redis.send("FAST") == .bulkString("fast"))
+  }
+
+  @Test("a cancelled call ends at once with CancellationError; its late reply reaches nobody else")
+  func cancelled() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "SLOW")
+      connection.receive(until: "FAST")
+      connection.send("$4\r\nslow\r\n$4\r\nfast\r\n")
+      connection.waitForEnd()
+    }
+    let redis = try Redis(server.url)
+    let task = Task { try await redis.send("SLOW") }
+    while redis.statistics.commands == 0 { await Task.yield() }
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(try await redis.send("FAST") == .bulkString("fast"))
+    let already = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try await redis.send("NEVER")
+    }
+    await #expect(throws: CancellationError.self) { try await already.value }
+  }
+
+  @Test("a command whose argument has no encoding is not sent")
+  func encoding() async throws {
+    let server = try TestServer()
+    let redis = try Redis(server.url)
+    let error = try #require(
+      await #expect(throws: RedisError.self) { try await redis().incr("n").set("k", [Double.nan]).run() })
+    #expect(error.outcome == .notSent)
+    #expect(try await redis.get("n") == nil)
+  }
+
+  @Test("after close() calls throw at once, and no connection stays")
+  func close() async throws {
+    let server = try TestServer()
+    let redis = try Redis(server.url)
+    try await redis.ping()
+    await redis.close()
+    let error = try #require(await #expect(throws: RedisError.self) { try await redis.ping() })
+    #expect(error.kind == .closed)
+    #expect(error.outcome == .notSent)
+    #expect(redis.statistics.connections == 0)
+    await redis.close()
+  }
+
+  @Test("TLS ends in a clear error until it is there")
+  func tls() async throws {
+    let error = try await error("rediss://localhost")
+    #expect(error.description.contains("TLS"))
+    #expect(error.outcome == .notSent)
+  }
+}

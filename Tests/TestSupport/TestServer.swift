@@ -1,0 +1,105 @@
+import Foundation
+import Synchronization
+
+/// A real server in a process of its own, on a free port and a socket in a temporary folder. It stops with the object.
+public final class TestServer: Sendable {
+  /// The servers that the tests run against.
+  public enum Kind: String, CaseIterable, Sendable {
+    case redis62 = "Redis 6.2"
+    case redis70 = "Redis 7.0"
+    case valkey91 = "Valkey 9.1"
+
+    /// Where `Scripts/setup` has put it.
+    var executable: URL {
+      switch self {
+      case .redis62: packageRoot.appending(path: ".servers/redis-6.2")
+      case .valkey91: packageRoot.appending(path: ".servers/valkey-9.1")
+      case .redis70: URL(filePath: "/usr/bin/redis-server")
+      }
+    }
+  }
+
+  public struct StartError: Error, CustomStringConvertible {
+    public let description: String
+  }
+
+  public let kind: Kind
+  public let port: Int
+  public let socketPath: String
+  private let folder: URL
+  private let process: Mutex<Process>
+
+  /// `redis://127.0.0.1:port/`
+  public var url: String { "redis://127.0.0.1:\(port)/" }
+
+  /// Starts a server and waits until it says that it is ready.
+  public init(_ kind: Kind = .redis70, arguments: [String] = []) throws {
+    self.kind = kind
+    folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    socketPath = folder.appending(path: "s").path
+    guard FileManager.default.isExecutableFile(atPath: kind.executable.path) else {
+      throw StartError(description: "\(kind.rawValue) is not at \(kind.executable.path); run Scripts/setup")
+    }
+    // Between asking for a free port and using it, somebody else may take it: then another one is asked for.
+    var output = ""
+    for _ in 0..<5 {
+      let port = try Listener.freePort()
+      let process = Process()
+      process.executableURL = kind.executable
+      process.currentDirectoryURL = folder
+      process.arguments =
+        ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
+        + arguments
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      process.standardError = pipe
+      try process.run()
+      if let text = Self.waitUntilReady(pipe.fileHandleForReading) {
+        process.waitUntilExit()
+        output = text
+        continue
+      }
+      self.port = port
+      self.process = Mutex(process)
+      return
+    }
+    throw StartError(description: "\(kind.rawValue) does not start: \(output)")
+  }
+
+  deinit {
+    stop()
+    do { try FileManager.default.removeItem(at: folder) } catch {
+      print("could not remove \(folder.path): \(error)")
+    }
+  }
+
+  /// Stops the server, as `SIGKILL` would: connections are reset, nothing is said.
+  public func stop() {
+    process.withLock { process in
+      guard process.isRunning else { return }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+  }
+
+  /// Reads the server's output until it is ready. `nil` when it is; its words if it ends before.
+  private static func waitUntilReady(_ output: FileHandle) -> String? {
+    var text = ""
+    while true {
+      let data = output.availableData
+      if data.isEmpty { return text }
+      text += String(decoding: data, as: UTF8.self)
+      if text.contains("eady to accept connections") { break }
+    }
+    // What it says from now on must not fill the pipe and stop it.
+    output.readabilityHandler = { handle in
+      if handle.availableData.isEmpty { handle.readabilityHandler = nil }
+    }
+    return nil
+  }
+}
+
+/// The folder that holds Package.swift.
+public let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
