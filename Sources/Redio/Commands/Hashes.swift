@@ -1,5 +1,7 @@
 // The commands of the group "Hashes": the factory of each, and a line that forwards to it from a client, a chain and a
 // batch.
+//
+// Names come one by one or as a collection; @_disfavoredOverload lets a collection be one, and not a name in JSON.
 
 extension Command {
   /// Sets fields of a hash, to values of any types.
@@ -104,6 +106,7 @@ extension Redis {
   /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
   /// - SeeAlso: `HMGET`. O(n) with the number of fields.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @_disfavoredOverload
   public func hmget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) async throws -> [T?] {
@@ -140,6 +143,7 @@ extension Redis {
   /// - Returns: How many of them existed.
   /// - SeeAlso: `HDEL`. O(n) with the number of fields.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @_disfavoredOverload
   @discardableResult
   public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
     -> Int
@@ -181,6 +185,7 @@ extension Pipeline {
   }
 
   /// Adds `HMGET`. See ``Redis/hmget(_:_:_:as:)``.
+  @_disfavoredOverload
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
@@ -202,6 +207,7 @@ extension Pipeline {
   }
 
   /// Adds `HDEL`. See ``Redis/hdel(_:_:_:)``.
+  @_disfavoredOverload
   public consuming func hdel<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
   ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
@@ -240,6 +246,7 @@ extension Batch {
   }
 
   /// Adds `HMGET`. See ``Redis/hmget(_:_:_:as:)``.
+  @_disfavoredOverload
   @discardableResult
   public func hmget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
@@ -264,6 +271,7 @@ extension Batch {
   }
 
   /// Adds `HDEL`. See ``Redis/hdel(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
     Int

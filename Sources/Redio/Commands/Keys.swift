@@ -1,5 +1,7 @@
 // The commands of the group "Keys": the factory of each, and a line that forwards to it from a client, a chain and a
 // batch.
+//
+// Names come one by one or as a collection; @_disfavoredOverload lets a collection be one, and not a name in JSON.
 
 extension Command {
   /// Removes keys and what they hold.
@@ -83,6 +85,7 @@ extension Redis {
   /// - Returns: How many of them existed.
   /// - SeeAlso: `DEL`. O(n) with the number of keys and of the elements that they hold.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @_disfavoredOverload
   @discardableResult
   public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
     try await run(.del(keys: ArgumentList(key, more)))
@@ -102,6 +105,7 @@ extension Redis {
   ///
   /// - SeeAlso: `EXISTS`. O(n) with the number of keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @_disfavoredOverload
   public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
     try await run(.exists(keys: ArgumentList(key, more)))
   }
@@ -165,6 +169,7 @@ extension Redis {
 
 extension Pipeline {
   /// Adds `DEL`. See ``Redis/del(_:_:)``.
+  @_disfavoredOverload
   public consuming func del<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Pipeline<
     (repeat each R, Int)
   > where Replies == (repeat each R) {
@@ -179,6 +184,7 @@ extension Pipeline {
   }
 
   /// Adds `EXISTS`. See ``Redis/exists(_:_:)``.
+  @_disfavoredOverload
   public consuming func exists<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...)
     -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
   {
@@ -221,6 +227,7 @@ extension Pipeline {
 
 extension Batch {
   /// Adds `DEL`. See ``Redis/del(_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
     append(.del(keys: ArgumentList(key, more)))
@@ -233,6 +240,7 @@ extension Batch {
   }
 
   /// Adds `EXISTS`. See ``Redis/exists(_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
     append(.exists(keys: ArgumentList(key, more)))

@@ -1,5 +1,7 @@
 // The commands of the group "Strings": the factory of each, and a line that forwards to it from a client, a chain and a
 // batch.
+//
+// Names come one by one or as a collection; @_disfavoredOverload lets a collection be one, and not a name in JSON.
 
 extension Command {
   /// Reads a value.
@@ -152,6 +154,7 @@ extension Redis {
   /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
   /// - SeeAlso: `MGET`. O(n) with the number of keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @_disfavoredOverload
   public func mget<T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) async throws -> [T?] {
@@ -219,6 +222,7 @@ extension Pipeline {
   }
 
   /// Adds `MGET`. See ``Redis/mget(_:_:as:)``.
+  @_disfavoredOverload
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
   ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
@@ -277,6 +281,7 @@ extension Batch {
   }
 
   /// Adds `MGET`. See ``Redis/mget(_:_:as:)``.
+  @_disfavoredOverload
   @discardableResult
   public func mget<T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
