@@ -57,6 +57,6 @@ let package = Package(
     .testTarget(
       name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["Redio", "TestSupport"], swiftSettings: settings),
+      name: "IntegrationTests", dependencies: ["Redio", "TestSupport", "Tour"], swiftSettings: settings),
   ]
 )

@@ -23,7 +23,7 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformedNull
     /// A big number has something else than digits.
     case malformedBigNumber
-    /// A verbatim string lacks the three letters and colon of its format.
+    /// A verbatim string lacks its format: three ASCII characters and a colon.
     case malformedVerbatimString
     /// A chunk stands outside a streamed string.
     case unexpectedChunk
@@ -76,7 +76,7 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case .malformedBoolean: "a boolean must be t or f"
     case .malformedNull: "a null must be empty"
     case .malformedBigNumber: "a big number must be decimal digits"
-    case .malformedVerbatimString: "a verbatim string must start with three letters and a colon"
+    case .malformedVerbatimString: "a verbatim string must start with three ASCII characters and a colon"
     case .unexpectedChunk: "unexpected chunk outside a streamed string"
     case .expectedChunk(let byte): "a streamed string must go on with a chunk (;), not with \(ASCII.quoted(byte))"
     case .unexpectedEnd: "unexpected end of stream where no stream is open or a value is due"

@@ -281,9 +281,9 @@ public struct RESPFramer: Sendable {
     if type == RESPType.chunk { return mark }
     if type == RESPType.verbatimString {
       // The header is short; it is read again here so that no more state has to be kept than the bulk's end.
-      guard case .length(_, let start) = try header(bytes, type), bytes[start + 3] == UInt8(ascii: ":") else {
-        throw error(.malformedVerbatimString, at: element, type)
-      }
+      guard case .length(_, let start) = try header(bytes, type), bytes[start + 3] == UInt8(ascii: ":"),
+        bytes[start..<(start + 3)].allSatisfy({ $0 < 128 })
+      else { throw error(.malformedVerbatimString, at: element, type) }
     }
     try closeElement(at: element)
     return mark

@@ -35,7 +35,7 @@ public final class Batch {
   @discardableResult
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
-    let reply = BatchReply<Reply>(command: CommandName.of(0, in: command.wire))
+    let reply = BatchReply<Reply>(command: CommandWords.name(0, in: command.wire))
     readers.append { reader in
       let result = reader.result(Reply.self)
       reply.set(result)

@@ -32,4 +32,9 @@ public struct Command<Reply: RESPDecodable>: Sendable {
     wire = command.bytes
     failure = command.failure
   }
+
+  /// The command's name and arguments.
+  ///
+  /// Arguments can be secret: nothing in this library prints them by itself.
+  public var words: [Bytes] { CommandWords.of(wire).first ?? [] }
 }

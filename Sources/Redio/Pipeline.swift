@@ -65,6 +65,13 @@ public struct Pipeline<Replies: Sendable>: Sendable {
 }
 
 extension Pipeline {
+  /// The commands so far, each as its name and arguments.
+  ///
+  /// For a look at what would be sent. Arguments can be secret: nothing in this library prints them by itself.
+  ///
+  /// - Complexity: O(n) over the bytes of the commands, which are read back from their encoded form.
+  public var commands: [[Bytes]] { CommandWords.of(wire) }
+
   private mutating func add<N>(_ command: Command<N>, isSilent: Bool) {
     wire += command.wire
     silent.append(isSilent: isSilent)

@@ -111,21 +111,7 @@ package struct ReplyReader: ~Copyable {
     while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
     index += 1
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
-      throw RedisError(error, command: CommandName.of(index - 1, in: wire))
-    }
-  }
-}
-
-/// The names of commands, read from the commands themselves when an error needs one: a successful call pays nothing.
-enum CommandName {
-  /// The name of one of the commands of a chain.
-  static func of(_ index: Int, in wire: [UInt8]) -> String? {
-    wire.withUnsafeBytes { bytes in
-      var reader = RESPReader(framed: bytes)
-      for _ in 0..<index where reader.hasReply { reader.skipElement() }
-      guard reader.hasReply, case .array(let words) = reader.wholeValue(), case .bulkString(let name)? = words.first
-      else { return nil }
-      return name.string.uppercased()
+      throw RedisError(error, command: CommandWords.name(index - 1, in: wire))
     }
   }
 }

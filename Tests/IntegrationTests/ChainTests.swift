@@ -3,11 +3,6 @@ import Redio
 import TestSupport
 import Testing
 
-struct User: Codable, Equatable {
-  var name: String
-  var age: Int
-}
-
 /// The servers and protocol versions that a test runs against. A server of each kind is started once.
 struct Target: Sendable, CustomTestStringConvertible {
   let kind: TestServer.Kind

@@ -80,6 +80,11 @@ struct ParserTests {
     #expect(Outcome([Array("*?\r\n|1\r\n+a\r\n:1\r\n.\r\n".utf8)]).error?.reason == .unexpectedEnd)
   }
 
+  @Test("a verbatim string's format is three ASCII characters")
+  func verbatimFormat() {
+    #expect(Outcome([[61, 53, 13, 10, 206, 107, 100, 58, 120, 13, 10]]).error?.reason == .malformedVerbatimString)
+  }
+
   @Test("a push inside another reply is an error")
   func nestedPush() {
     #expect(Outcome([Array("*1\r\n>1\r\n+a\r\n".utf8)]).error?.reason == .nestedPush)

@@ -3,12 +3,7 @@ import RESP
 import Testing
 
 /// The words of a command.
-func words<Reply>(_ command: Command<Reply>) -> String {
-  var parser = RESPParser()
-  parser.feed(command.wire)
-  guard case .array(let words)? = try? parser.next(), parser.unreadCount == 0 else { return "not one command" }
-  return words.map { if case .bulkString(let word) = $0 { word.string } else { "?" } }.joined(separator: " ")
-}
+func words<Reply>(_ command: Command<Reply>) -> String { command.words.map(\.string).joined(separator: " ") }
 
 @Suite("Commands")
 struct CommandTests {

@@ -11,12 +11,16 @@ struct URLCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { url.debugDescription }
 
   static let all: [URLCase] = {
+    do { return try load() } catch { fatalError("the cases cannot be read: \(error)") }
+  }()
+
+  private static func load() throws -> [URLCase] {
     let resource = Bundle.module.url(forResource: "urls", withExtension: "json")!
-    let file = try! JSONSerialization.jsonObject(with: Data(contentsOf: resource)) as! [String: Any]
+    let file = try JSONSerialization.jsonObject(with: Data(contentsOf: resource)) as! [String: Any]
     return (file["cases"] as! [[String: Any]]).map { item in
       URLCase(url: item["url"] as! String, expected: expectation(item), error: item["error"] as? String)
     }
-  }()
+  }
 
   private static func expectation(_ item: [String: Any]) -> RedisURL? {
     guard let endpoint = item["endpoint"] as? [String: Any] else { return nil }

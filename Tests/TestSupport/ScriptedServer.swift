@@ -82,9 +82,12 @@ public final class ScriptedServer: Sendable {
   }
 
   private let listener: Listener
+  /// The port that it listens on.
   public var port: Int { listener.port }
+  /// Its URL.
   public var url: String { "redis://127.0.0.1:\(port)/" }
 
+  /// Starts a server whose connections are each handled by the script.
   public init(_ script: @escaping @Sendable (Connection) -> Void) throws {
     let listener = try Listener()
     self.listener = listener

@@ -19,12 +19,17 @@ public final class TestServer: Sendable {
     }
   }
 
+  /// Why a server did not start.
   public struct StartError: Error, CustomStringConvertible {
+    /// In words.
     public let description: String
   }
 
+  /// Which server it is.
   public let kind: Kind
+  /// Its TCP port on 127.0.0.1.
   public let port: Int
+  /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
   private let process: Mutex<Process>

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Benchmarks, in a package of their own so that whoever depends on Redio does not build them.
+let package = Package(
+  name: "redio-benchmarks",
+  dependencies: [.package(name: "redio", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "ParseBenchmark", dependencies: [.product(name: "RESP", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "ClientBenchmark", dependencies: [.product(name: "Redio", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+  ]
+)

@@ -1,0 +1,27 @@
+#if !FUZZING
+  import Foundation
+
+  /// Replays the inputs in the files and folders that are given.
+  @main
+  struct Replay {
+    static func main() throws {
+      var count = 0
+      for path in CommandLine.arguments.dropFirst() {
+        for file in try files(path) {
+          try Data(contentsOf: file).withUnsafeBytes { check($0) }
+          count += 1
+        }
+      }
+      print("\(count) inputs replayed")
+    }
+
+    private static func files(_ path: String) throws -> [URL] {
+      let url = URL(filePath: path)
+      var isDirectory: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue else {
+        return [url]
+      }
+      return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+    }
+  }
+#endif

@@ -1,0 +1,65 @@
+// The README's samples, as they stand there. `ReadmeTests` checks that none is missing here, and runs them.
+
+import Redio
+
+@discardableResult
+func quickStart(_ url: String) async throws -> (Bytes?, Bytes?) {
+  // The README's first two lines name a server on localhost; the tests have theirs elsewhere.
+  let redis = try Redis(url)
+  let (some, another) = try await redis().get("somekey").get("anotherkey").run()
+  return (some, another)
+}
+
+func chains(_ redis: Redis) async throws -> [String] {
+  let (count, name) = try await redis().set("n", 1).incr("n").get("name", as: String.self).run()  // (Int, String?)
+  let foo = try await redis.get("foo")  // one command: straight on the client; Bytes?
+  let age = try await redis.get("age", as: Int.self)  // Int?
+  let reply = try await redis.send("OBJECT", "ENCODING", "n")  // any command: RESPValue
+  let (a, b) = try await redis().get("a").incr("b").results()  // (Result<Bytes?, RedisError>, Result<Int, RedisError>)
+  let batch = redis.batch()
+  let old = batch.get("bar")  // a handle with a type
+  batch.set("bar", "value").expire("bar", .milliseconds(500))
+  let new = batch.get("bar")
+  try await batch.run()  // one round trip
+  print(try old.value as Any, try new.value as Any)
+  return [
+    "\(count) \(name ?? "nil")", "\(foo == nil) \(age == nil)", "\(reply)", "\(try a.get() == nil) \(try b.get())",
+    "\(try old.value == nil) \(try new.value == "value")",
+  ]
+}
+
+struct User: Codable, Equatable { var name: String, age: Int }
+
+func values(_ redis: Redis) async throws -> [String] {
+  try await redis.set("user", JSON(User(name: "Ada", age: 36)))
+  let user = try await redis.get("user", as: JSON<User>.self)?.value
+
+  try await redis.hset("hashkey", ["field1": Bytes([255, 0, 255]), "field2": "text", "field3": 1.23])
+  let all = try await redis.hgetall("hashkey")  // [String: Bytes]
+
+  if try await redis.set("lock", "mine", if: .absent, expiry: .after(.seconds(10))) { print("locked") }
+  let (text, number) = try await redis().get("user").get("n").strdecode.run()  // (String?, String?)
+  let (object, one) = try await redis().get("user").get("n").autodecode.run()  // (.object([…]), .int(2))
+  return [
+    user?.name ?? "", "\(all["field3"]!)", text ?? "", number ?? "",
+    "\(object == .object(["name": .string("Ada"), "age": .int(36)]))", "\(one)",
+  ]
+}
+
+func errors(_ redis: Redis) async throws {
+  do {
+    try await redis.incr("user")
+  } catch let error as RedisError {
+    print(error)  // INCR failed: the server answered ERR value is not an integer or out of range
+    print(error.outcome)  // executed
+  }
+}
+
+func codec() throws {
+  var parser = RESPParser()
+  parser.feed(Array("*2\r\n:1\r\n$5\r\nhello\r\n".utf8))
+  while let value = try parser.next() { print(value) }  // array([integer(1), bulkString("hello")])
+  var writer = RESPWriter()
+  writer.write(command: "SET", "key", 1.5)
+  print(writer.bytes.count)
+}

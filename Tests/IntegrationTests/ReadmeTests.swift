@@ -1,0 +1,97 @@
+import Foundation
+import Redio
+import TestSupport
+import Testing
+
+@Suite("README")
+struct ReadmeTests {
+  /// The lines of a text that say something, as they count: without indentation and comments.
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map { line in
+      var code = line[...]
+      if let comment = code.range(of: "//"), !code.contains("://") || line.contains("   //") {
+        code = line.contains("   //") ? code[..<code.range(of: "   //")!.lowerBound] : code[..<comment.lowerBound]
+      }
+      return code.split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The Swift blocks of the README.
+  private static func samples() throws -> [[String]] {
+    let text = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
+    return text.components(separatedBy: "```swift\n").dropFirst().map { block in
+      lines(block.components(separatedBy: "```")[0])
+    }
+  }
+
+  @Test("every sample stands in the file that the tests build and run, line by line")
+  func samplesAreBuilt() throws {
+    let path = packageRoot.appending(path: "Tests/IntegrationTests/ReadmeSamples.swift")
+    let built = Self.lines(try String(contentsOf: path, encoding: .utf8))
+    let samples = try Self.samples()
+    #expect(samples.count >= 8)
+    for sample in samples where !sample[0].hasPrefix(".package") {
+      for line in sample where line != #"let redis = try Redis("redis://localhost/")"# {
+        #expect(built.contains(line), "not built: \(line)")
+      }
+    }
+  }
+
+  @Test("the samples do what they say")
+  func samplesRun() async throws {
+    let server = try TestServer()
+    let redis = try Redis(server.url)
+    #expect(try await quickStart(server.url) == (nil, nil))
+    #expect(try await chains(redis) == ["2 nil", "true true", #"bulkString("int")"#, "true 1", "true true"])
+    #expect(
+      try await values(redis)
+        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
+    try await errors(redis)
+    try codec()
+  }
+
+  @Test("the tour goes through, and leaves no key behind")
+  func tour() async throws {
+    let server = try TestServer()
+    let tour = Process()
+    tour.executableURL = try #require(Self.productFolder).appending(path: "Tour")
+    tour.arguments = [server.url]
+    let output = Pipe()
+    tour.standardOutput = output
+    try tour.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    tour.waitUntilExit()
+    #expect(tour.terminationStatus == 0)
+    for section in ["URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Errors"] {
+      #expect(text.contains("── \(section) ──"))
+    }
+    #expect(try await Redis(server.url).keys("*") == [])
+  }
+
+  @Test("a wrong URL ends the tour with one sentence, not a crash", arguments: ["redis://a@b", "redis://127.0.0.1:1"])
+  func tourFails(_ url: String) throws {
+    let tour = Process()
+    tour.executableURL = try #require(Self.productFolder).appending(path: "Tour")
+    tour.arguments = [url]
+    let output = Pipe()
+    tour.standardError = output
+    tour.standardOutput = FileHandle.nullDevice
+    try tour.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    tour.waitUntilExit()
+    #expect(tour.terminationReason == .exit)
+    #expect(tour.terminationStatus == 1)
+    #expect(text.hasPrefix("error: "))
+    #expect(text.split(separator: "\n").count == 1)
+  }
+
+  /// Where the build has put the programs: beside the tests.
+  private static var productFolder: URL? {
+    var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      if FileManager.default.isExecutableFile(atPath: folder.appending(path: "Tour").path) { return folder }
+    }
+    return nil
+  }
+}
