@@ -72,6 +72,8 @@ package enum Numbers {
   package static func double(_ bytes: UnsafeRawBufferPointer) -> Double? {
     guard isDouble(bytes) else { return nil }
     if let short = shortDouble(bytes) { return short }
+    // There is one NaN, whatever sign it is spelled with.
+    if bytes.last == UInt8(ascii: "n") { return .nan }
     return Double(String(decoding: bytes, as: UTF8.self))
   }
 

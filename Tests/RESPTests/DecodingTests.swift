@@ -44,6 +44,7 @@ struct DecodingTests {
     #expect(try decode(",5e-324\r\n", as: Double.self) == Double.leastNonzeroMagnitude)
     #expect(try decode(",-inf\r\n", as: Double.self) == -.infinity)
     #expect(try decode(",nan\r\n", as: Double.self).isNaN)
+    #expect("\(try decode(",-nan\r\n", as: Double.self))" == "nan")
     for _ in 0..<1000 {
       let value = Double(bitPattern: UInt64.random(in: 0..<0x7FF0_0000_0000_0000))
       #expect(try decode(",\(Numbers.text(value))\r\n", as: Double.self) == value)
