@@ -79,7 +79,7 @@ struct ChainTests {
     defer { server.stop() }
     #expect(try await redis.ping() == "PONG")
     try await redis.set("k", "v", expiry: .after(.seconds(100)))
-    #expect(try await redis.ttl("k") == 100)
+    #expect((1...100).contains(try await redis.ttl("k")))
     #expect(try await redis.set("k", "w", if: .absent) == false)
     #expect(try await redis.set("new", "w", if: .absent) == true)
     #expect(try await redis.set("k", "x", if: .exists, expiry: .unchanged) == true)
