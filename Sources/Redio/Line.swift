@@ -73,6 +73,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   package func start() {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
     loop.execute { [self] in
+      guard failure == nil else { return }
       handshakeTimer = loop.schedule(at: deadline) { [self] in
         handshakeTimer = nil
         end(.connection(TransportError(.connect, endpoint, .timeout(timeout))))

@@ -56,12 +56,10 @@ package class PendingCall: @unchecked Sendable {
 
   /// Ends it because its task was cancelled.
   package final func cancel() {
-    if end() {
-      resume(throwing: CancellationError())
-    } else {
-      // Not armed yet, or ended already.
-      _ = state.compareExchange(expected: Self.new, desired: Self.ended, ordering: .acquiringAndReleasing)
-    }
+    let (isNew, before) = state.compareExchange(
+      expected: Self.new, desired: Self.ended, ordering: .acquiringAndReleasing)
+    // A new one is resumed when it is armed. From waiting it goes nowhere but to ended.
+    if !isNew, before == Self.waiting, end() { resume(throwing: CancellationError()) }
   }
 
   /// Ends it with an error.

@@ -1,6 +1,6 @@
 internal import CRedioSystem
 
-/// What a channel tells its owner, always on the loop's thread.
+/// What a channel tells its owner, on the loop's thread; where that can't be started, on the one that started the channel.
 package protocol ChannelOwner: AnyObject, Sendable {
   /// The connection stands; from now on any thread may write to the socket.
   func channelConnected(_ socket: Socket)
@@ -27,7 +27,8 @@ package final class Channel: EventHandler, @unchecked Sendable {
     case resolving
     case connecting(Socket, token: UInt64, rest: ArraySlice<SocketAddress>)
     case open(Socket, token: UInt64)
-    case closed
+    /// For this reason, of which an owner that comes later is told.
+    case closed(TransportError)
   }
 
   private let loop: EventLoop
@@ -53,7 +54,11 @@ package final class Channel: EventHandler, @unchecked Sendable {
   ///   - owner: Is kept until the connection has ended.
   ///   - timeout: For looking up and connecting together.
   package func start(_ owner: any ChannelOwner, timeout: Duration) {
+    if let error = loop.start() {
+      return owner.channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
+    }
     loop.execute { [self] in
+      if case .closed(let error) = state { return owner.channelClosed(error) }
       guard case .idle = state else { return }
       self.owner = owner
       state = .resolving
@@ -92,7 +97,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
       loop.unwatch(socket, token)
       socket.shutdown()
     }
-    state = .closed
+    state = .closed(error)
     let owner = self.owner
     self.owner = nil
     owner?.channelClosed(error)

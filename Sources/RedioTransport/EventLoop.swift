@@ -10,8 +10,9 @@ internal import Synchronization
 /// await withTaskExecutorPreference(redis.eventLoop) { … }
 /// ```
 ///
-/// Why `@unchecked Sendable` is sound: `queue` is a mutex; everything else that changes belongs to the loop's own
-/// thread, and is touched only in `run()` and in methods that say so, which are called from what `run()` calls.
+/// Why `@unchecked Sendable` is sound: `queue` is a mutex; `poller` is set once under it and used only by those who
+/// have seen there that it is set; everything else belongs to the loop's own thread, and is touched only in `run()` and
+/// in methods that say so, which are called from what `run()` calls.
 public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Something to do on the loop's thread.
   private enum Job {
@@ -20,6 +21,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   private struct Queue {
+    var isStarted = false
     var jobs: [Job] = []
     var isSleeping = false
     var isEnding = false
@@ -29,7 +31,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   public static let shared = EventLoop()
 
   private let queue = Mutex(Queue())
-  private let poller: Poller
+  /// Set once, under the queue's lock, before `isStarted` says so.
+  private var poller: Poller?
 
   // Of the loop's thread alone.
   private var timers = Timers()
@@ -37,20 +40,32 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private var lastToken: UInt64 = 0
   private var endOfTurn: [() -> Void] = []
 
-  /// Starts a loop with a thread of its own. It ends after `shutdown()`.
+  /// A loop, whose thread starts when it is first needed. It ends after `shutdown()`.
+  public init() {}
+
+  /// Starts the thread, unless it runs.
   ///
-  /// The process must have three descriptors and a thread left; without them nothing could be connected, and it traps.
-  public init() {
-    do throws(SystemError) { poller = try Poller() } catch {
-      fatalError("an event loop needs descriptors: \(TransportError.text(error.errno))")
+  /// - Returns: The system's error if it has no descriptor or no thread left. The next call tries again, and jobs that
+  ///   were enqueued meanwhile wait until one succeeds.
+  @discardableResult
+  package func start() -> SystemError? {
+    queue.withLock { queue in
+      if queue.isStarted { return nil }
+      do throws(SystemError) { poller = try Poller() } catch { return error }
+      let started = credio_thread(
+        "redio-loop",
+        { context in
+          if let context { Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() }
+          return nil
+        }, Unmanaged.passRetained(self).toOpaque())
+      if started < 0 {
+        Unmanaged.passUnretained(self).release()
+        poller = nil
+        return SystemError(errno: -started)
+      }
+      queue.isStarted = true
+      return nil
     }
-    let started = credio_thread(
-      "redio-loop",
-      { context in
-        if let context { Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    if started < 0 { fatalError("an event loop needs a thread: \(TransportError.text(-started))") }
   }
 
   /// Runs a task's job on the loop's thread.
@@ -58,8 +73,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// Ends the thread, after what has been enqueued until now. Close what uses the loop before.
   public func shutdown() {
-    queue.withLock { $0.isEnding = true }
-    poller.wake()
+    let isStarted = queue.withLock { queue in
+      queue.isEnding = true
+      return queue.isStarted
+    }
+    if isStarted { poller?.wake() }
   }
 
   /// Whether the calling thread is the loop's.
@@ -69,12 +87,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   package func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
 
   private func add(_ job: Job) {
-    let mustWake = queue.withLock { queue in
+    let (mustWake, mustStart) = queue.withLock { queue in
       queue.jobs.append(job)
       defer { queue.isSleeping = false }
-      return queue.isSleeping
+      return (queue.isSleeping, !queue.isStarted)
     }
-    if mustWake { poller.wake() }
+    if mustStart { start() }
+    if mustWake { poller?.wake() }
   }
 
   // MARK: On the loop's thread
@@ -101,7 +120,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Watches a socket. On the loop's thread only.
   func watch(_ socket: Socket, writable: Bool, _ handler: any EventHandler) -> Result<UInt64, SystemError> {
     lastToken += 1
-    let result = poller.add(socket.descriptor, token: lastToken, writable: writable)
+    let result = poller?.add(socket.descriptor, token: lastToken, writable: writable) ?? -EBADF
     guard result == 0 else { return .failure(SystemError(errno: -result)) }
     handlers[lastToken] = handler
     return .success(lastToken)
@@ -109,12 +128,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   /// Watches, or no longer watches, whether a socket can be written. On the loop's thread only.
   func watch(_ socket: Socket, _ token: UInt64, writable: Bool) {
-    poller.change(socket.descriptor, token: token, writable: writable)
+    poller?.change(socket.descriptor, token: token, writable: writable)
   }
 
   /// Stops watching a socket. On the loop's thread only.
   func unwatch(_ socket: Socket, _ token: UInt64) {
-    poller.remove(socket.descriptor)
+    poller?.remove(socket.descriptor)
     handlers[token] = nil
   }
 
@@ -137,7 +156,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         }
       }
       runEndOfTurn()
-      poller.wait(isIdle ? timers.wait : 0) { event in
+      poller?.wait(isIdle ? timers.wait : 0) { event in
         handlers[event.token]?.handle(readable: event.isReadable, writable: event.isWritable)
       }
       if isIdle { queue.withLock { $0.isSleeping = false } }

@@ -76,6 +76,6 @@ struct Poller: ~Copyable {
 }
 
 /// An error number of the system.
-struct SystemError: Error {
-  let errno: Int32
+package struct SystemError: Error {
+  package let errno: Int32
 }

@@ -9,6 +9,8 @@ package struct WriteQueue {
   private var chunks: [[UInt8]] = []
   /// Index in `chunks` of the next one.
   private var head = 0
+  /// How much of the next one has been written already.
+  private var offset = 0
   /// Whether the last chunk was made here and may grow.
   private var isTailOpen = false
   private var spare: [UInt8] = []
@@ -48,10 +50,16 @@ package struct WriteQueue {
     return true
   }
 
+  /// Bytes to write, from an offset on.
+  package struct Chunk: Equatable {
+    package let bytes: [UInt8]
+    package let offset: Int
+  }
+
   /// Takes the next chunk to write. The writer calls it until it returns `nil`, and is then no longer the writer.
   ///
   /// - Parameter spent: The chunk that was written before, for its memory.
-  package mutating func next(spent: inout [UInt8]) -> [UInt8]? {
+  package mutating func next(spent: inout [UInt8]) -> Chunk? {
     if spent.capacity > spare.capacity, spent.capacity <= 4 * Self.copyLimit {
       spent.removeAll(keepingCapacity: true)
       swap(&spare, &spent)
@@ -71,7 +79,8 @@ package struct WriteQueue {
       head = 0
       isTailOpen = false
     }
-    return chunk
+    defer { offset = 0 }
+    return Chunk(bytes: chunk, offset: offset)
   }
 
   /// Counts what the system has taken in one call.
@@ -81,13 +90,15 @@ package struct WriteQueue {
     writeCount += 1
   }
 
-  /// Puts back what the system would not take yet. The caller stays the writer, until the socket is writable.
-  package mutating func putBack(_ rest: [UInt8]) {
+  /// Puts back a chunk of which the system would not take all. The caller stays the writer, until the socket is
+  /// writable.
+  package mutating func putBack(_ chunk: [UInt8], from offset: Int) {
+    self.offset = offset
     if head > 0 {
       head -= 1
-      chunks[head] = rest
+      chunks[head] = chunk
     } else {
-      chunks.insert(rest, at: 0)
+      chunks.insert(chunk, at: 0)
       if chunks.count == 1 { isTailOpen = false }
     }
   }
@@ -96,6 +107,7 @@ package struct WriteQueue {
   package mutating func removeAll() {
     chunks = []
     head = 0
+    offset = 0
     isTailOpen = false
     spare = []
     count = 0
@@ -116,12 +128,13 @@ extension Socket {
   /// Writes a queue until it is empty or the system takes no more. Only the queue's writer may call it.
   ///
   /// - Parameter access: Lends the queue under its owner's lock. It is called for moments only, never around a write.
-  package func flush(_ access: (_ body: (inout WriteQueue) -> [UInt8]?) -> [UInt8]?) -> Flush {
+  package func flush(_ access: (_ body: (inout WriteQueue) -> WriteQueue.Chunk?) -> WriteQueue.Chunk?) -> Flush {
     var spent: [UInt8] = []
     while let chunk = access({ $0.next(spent: &spent) }) {
-      var offset = 0
-      while offset < chunk.count {
-        let outcome = chunk.withUnsafeBytes { write(UnsafeRawBufferPointer(rebasing: $0[offset...])) }
+      let bytes = chunk.bytes
+      var offset = chunk.offset
+      while offset < bytes.count {
+        let outcome = bytes.withUnsafeBytes { write(UnsafeRawBufferPointer(rebasing: $0[offset...])) }
         switch outcome {
         case .moved(let count):
           offset += count
@@ -130,9 +143,8 @@ extension Socket {
             return nil
           }
         case .wouldBlock:
-          let rest = Array(chunk[offset...])
           _ = access {
-            $0.putBack(rest)
+            $0.putBack(bytes, from: offset)
             return nil
           }
           return .blocked
@@ -140,7 +152,7 @@ extension Socket {
         case .failed(let number): return .failed(number)
         }
       }
-      spent = chunk
+      spent = bytes
     }
     return .done
   }

@@ -8,9 +8,9 @@ struct WriteQueueTests {
     var chunks: [[UInt8]] = []
     var spent: [UInt8] = []
     while let chunk = queue.next(spent: &spent) {
-      queue.took(chunk.count)
-      chunks.append(chunk)
-      spent = chunk
+      queue.took(chunk.bytes.count - chunk.offset)
+      chunks.append(Array(chunk.bytes[chunk.offset...]))
+      spent = chunk.bytes
     }
     return chunks
   }
@@ -19,7 +19,7 @@ struct WriteQueueTests {
   private func append(_ bytes: [UInt8], to queue: inout WriteQueue) -> Bool { queue.append(bytes) }
 
   /// Takes the next chunk.
-  private func next(_ queue: inout WriteQueue) -> [UInt8]? {
+  private func next(_ queue: inout WriteQueue) -> WriteQueue.Chunk? {
     var none: [UInt8] = []
     return queue.next(spent: &none)
   }
@@ -41,10 +41,10 @@ struct WriteQueueTests {
   func putBack() {
     var queue = WriteQueue()
     _ = queue.append([1, 2, 3])
-    #expect(next(&queue) == [1, 2, 3])
+    #expect(next(&queue)?.bytes == [1, 2, 3])
     queue.took(1)
     #expect(!append([4], to: &queue))
-    queue.putBack([2, 3])
+    queue.putBack([1, 2, 3], from: 1)
     #expect(!append([5], to: &queue))
     #expect(queue.count == 4)
     #expect(Array(drain(&queue).joined()) == [2, 3, 4, 5])
