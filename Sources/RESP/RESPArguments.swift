@@ -12,7 +12,10 @@ public struct RESPArguments: Sendable {
   /// Why an argument could not be encoded; the first reason stays. Nothing of a command with a failure may be sent.
   public private(set) var failure: String?
 
-  package init() {}
+  /// - Parameter capacity: Bytes to reserve, so that a command of ordinary size is one allocation.
+  package init(capacity: Int = 0) {
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
 
   /// Starts a command. The count in its header is mended when it ends, so that no argument has to be counted before.
   package mutating func begin() {

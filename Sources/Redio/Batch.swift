@@ -35,7 +35,7 @@ public final class Batch {
   @discardableResult
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
-    let reply = BatchReply<Reply>(command: CommandWords.name(0, in: command.wire))
+    let reply = BatchReply<Reply>(command.wire)
     readers.append { reader in
       let result = reader.result(Reply.self)
       reply.set(result)
@@ -76,9 +76,10 @@ public final class Batch {
 /// Where the reply of a batch's command will be.
 public final class BatchReply<Reply: RESPDecodable>: Sendable {
   private let result = Mutex<Result<Reply, RedisError>?>(nil)
-  private let command: String?
+  /// For the command's name in an error.
+  private let wire: [UInt8]
 
-  init(command: String?) { self.command = command }
+  init(_ wire: [UInt8]) { self.wire = wire }
 
   func set(_ result: Result<Reply, RedisError>) { self.result.withLock { $0 = result } }
 
@@ -87,7 +88,9 @@ public final class BatchReply<Reply: RESPDecodable>: Sendable {
   /// - Throws: `RedisError` if the command failed, or if the batch has not run (or its run has failed as a whole).
   public var value: Reply {
     get throws(RedisError) {
-      guard let result = result.withLock({ $0 }) else { throw RedisError(.notRun, .notSent, command: command) }
+      guard let result = result.withLock({ $0 }) else {
+        throw RedisError(.notRun, .notSent, command: CommandWords.name(0, in: wire))
+      }
       return try result.get()
     }
   }
