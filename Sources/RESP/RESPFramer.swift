@@ -10,17 +10,26 @@
 ///
 /// The caller passes the bytes from the first one of the unfinished reply on, each time with all that have arrived
 /// since. The framer goes on where it stopped: a body of declared length is waited for by its end, a line is searched
-/// from where the search ended, and only the short header of a number (at most 22 bytes) is read again. So n bytes in
+/// from where the search ended, and only the short header of a number (at most 33 bytes) is read again. So n bytes in
 /// any chunks cost O(n). Aggregates are counted on a stack of its own, so that nesting takes no call stack.
+///
+/// Whole elements of the common types, in aggregates of known count, are taken by `skipCommon`, a loop without state.
+/// Everything else, and whatever is wrong or incomplete, is left to the careful functions below it, so that there is
+/// one place that judges each rule.
 public struct RESPFramer: Sendable {
-  /// An open aggregate.
+  /// An open aggregate, or the reply itself: what an element counts in.
   private struct Level {
-    /// Elements still due; -1 in a stream, which ends by `.`.
+    /// Elements still due. A stream, which ends by `.`, counts down from -1 instead.
     var left: Int
-    /// Elements or bytes seen so far in a stream.
-    var seen: Int
-    /// The type byte; `$` for a streamed string.
+    /// Bytes seen so far in a streamed string.
+    var seen = 0
+    /// The type byte; `$` for a streamed string, 0 for the reply itself.
     let type: UInt8
+
+    static let reply = Level(left: 1, type: 0)
+
+    /// How many elements a stream has had.
+    var streamed: Int { -1 - left }
   }
 
   private let limits: RESPLimits
@@ -28,7 +37,10 @@ public struct RESPFramer: Sendable {
   private var element = 0
   /// In a line: the first byte not searched yet. In a bulk: one past its terminator. 0: the header is not complete.
   private var mark = 0
-  private var stack: [Level] = []
+  /// The innermost level.
+  private var top = Level.reply
+  /// The levels around it, the reply first.
+  private var outer: [Level] = []
   /// An attribute has just ended: the value that it belongs to must follow.
   private var attributeWaits = false
   /// Bytes of the replies before this one.
@@ -52,15 +64,16 @@ public struct RESPFramer: Sendable {
       // What lies past the limit is not looked at, so that the outcome doesn't depend on how the bytes were cut.
       let isTooMuch = bytes.count > limits.replyLength
       let window = isTooMuch ? UnsafeRawBufferPointer(rebasing: bytes[..<limits.replyLength]) : bytes
-      guard let length = try advance(window) else {
+      guard try advance(window) else {
         if isTooMuch {
           throw error(.replyTooLong(limit: limits.replyLength), at: limits.replyLength, bytes[0])
         }
         return nil
       }
+      let length = element
       base += length
       element = 0
-      mark = 0
+      top.left = 1
       return length
     } catch {
       failure = error
@@ -68,17 +81,24 @@ public struct RESPFramer: Sendable {
     }
   }
 
-  /// Whether some of a reply has been seen, but not all.
-  package var isInsideReply: Bool { element > 0 || mark > 0 || !stack.isEmpty }
-
   private func error(_ reason: RESPError.Reason, at position: Int, _ type: UInt8) -> RESPError {
     RESPError(reason, offset: base + position, type: type)
   }
 
-  private mutating func advance(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+  /// Moves `element` forward. `true` if the reply ends there.
+  private mutating func advance(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Bool {
     while element < bytes.count {
+      if mark == 0, top.left > 0 {
+        skipCommon(bytes)
+        if top.left == 0 {
+          try closeLevels()
+          if top.left == 0 { return true }
+          continue
+        }
+        guard element < bytes.count else { return false }
+      }
       let type = bytes[element]
-      if let top = stack.last, top.type == RESPType.bulkString, type != RESPType.chunk {
+      if top.type == RESPType.bulkString, type != RESPType.chunk {
         throw error(.expectedChunk(type), at: element, type)
       }
       let end: Int?
@@ -98,51 +118,103 @@ public struct RESPFramer: Sendable {
       default:
         throw error(.unknownType(type), at: element, type)
       }
-      guard let end else { return nil }
+      guard let end else { return false }
       element = end
       mark = 0
-      if stack.isEmpty, !attributeWaits { return end }
+      if top.left == 0 { return true }
     }
-    return nil
+    return false
+  }
+
+  /// Takes whole, correct bulk strings and integers, as many as the innermost level has left. It stops at anything
+  /// else, and judges nothing.
+  @inline(__always)
+  private mutating func skipCommon(_ bytes: UnsafeRawBufferPointer) {
+    guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+    let count = bytes.count
+    var position = element
+    var left = top.left
+    let before = left
+    while left > 0, position < count {
+      let type = start[position]
+      guard type == RESPType.bulkString || type == RESPType.integer else { break }
+      // 18 digits fit whatever they are.
+      var cursor = position + 1
+      if type == RESPType.integer, cursor < count, start[cursor] == ASCII.minus { cursor += 1 }
+      let digits = cursor
+      let bound = min(count, cursor + 18)
+      var number = 0
+      while cursor < bound {
+        let digit = start[cursor] &- ASCII.zero
+        guard digit < 10 else { break }
+        number = number &* 10 &+ Int(digit)
+        cursor += 1
+      }
+      guard cursor > digits, cursor + 1 < count, start[cursor] == ASCII.cr, start[cursor + 1] == ASCII.lf else { break }
+      cursor += 2
+      if type == RESPType.bulkString {
+        guard number <= limits.bulkLength, number <= count - cursor - 2 else { break }
+        cursor += number
+        guard start[cursor] == ASCII.cr, start[cursor + 1] == ASCII.lf else { break }
+        cursor += 2
+      }
+      position = cursor
+      left -= 1
+    }
+    if left < before { attributeWaits = false }
+    element = position
+    top.left = left
   }
 
   /// An element is complete: counts it, and the aggregates that it completes.
-  private mutating func closeElement(at position: Int) throws(RESPError) {
+  @inline(__always)
+  private mutating func closeElement() throws(RESPError) {
     attributeWaits = false
-    while var top = stack.popLast() {
-      top.seen += 1
+    top.left -= 1
+    if top.left <= 0 { try closeLevels() }
+  }
+
+  /// Closes the levels that have no element left, up to the reply itself.
+  private mutating func closeLevels() throws(RESPError) {
+    while true {
       if top.left < 0 {
-        if top.seen > limits.elements {
-          throw error(.tooManyElements(limit: limits.elements), at: position, top.type)
+        guard top.streamed <= limits.elements else {
+          throw error(.tooManyElements(limit: limits.elements), at: element, top.type)
         }
-        stack.append(top)
         return
       }
-      top.left -= 1
-      if top.left > 0 {
-        stack.append(top)
-        return
-      }
-      if top.type == RESPType.attribute {
+      guard top.left == 0, let around = outer.popLast() else { return }
+      let closed = top.type
+      top = around
+      if closed == RESPType.attribute {
         attributeWaits = true
         return
       }
+      top.left -= 1
     }
   }
 
-  private mutating func open(_ level: Level, at position: Int) throws(RESPError) {
-    guard stack.count < limits.depth else {
-      throw error(.tooDeep(limit: limits.depth), at: position, level.type)
+  private mutating func open(_ level: Level) throws(RESPError) {
+    guard outer.count < limits.depth else {
+      throw error(.tooDeep(limit: limits.depth), at: element, level.type)
     }
     attributeWaits = false
-    stack.append(level)
+    outer.append(top)
+    top = level
+  }
+
+  /// Closes a stream.
+  private mutating func closeStream() throws(RESPError) {
+    guard let around = outer.popLast() else { return }
+    top = around
+    try closeElement()
   }
 
   // MARK: Elements. Each returns one past its last byte, or nil when bytes are missing.
 
   private mutating func line(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
     guard let end = try lineEnd(bytes, type) else { return nil }
-    try closeElement(at: element)
+    try closeElement()
     return end
   }
 
@@ -192,7 +264,7 @@ public struct RESPFramer: Sendable {
     }
     guard position + 1 < bytes.count else { return nil }
     guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, type) }
-    try closeElement(at: element)
+    try closeElement()
     return position + 2
   }
 
@@ -210,7 +282,7 @@ public struct RESPFramer: Sendable {
     default: (valid, reason) = (Numbers.isBigNumber(content), .malformedBigNumber)
     }
     guard valid else { throw error(reason, at: element + 1, type) }
-    try closeElement(at: element)
+    try closeElement()
     return end
   }
 
@@ -263,10 +335,10 @@ public struct RESPFramer: Sendable {
       switch try header(bytes, type) {
       case .incomplete: return nil
       case .null(let end):
-        try closeElement(at: element)
+        try closeElement()
         return end
       case .streamed(let end):
-        try open(Level(left: -1, seen: 0, type: type), at: element)
+        try open(Level(left: -1, type: type))
         return end
       case .length(let length, let start):
         if type == RESPType.chunk { return try chunk(bytes, length, start) }
@@ -285,7 +357,7 @@ public struct RESPFramer: Sendable {
         bytes[start..<(start + 3)].allSatisfy({ $0 < 128 })
       else { throw error(.malformedVerbatimString, at: element, type) }
     }
-    try closeElement(at: element)
+    try closeElement()
     return mark
   }
 
@@ -302,32 +374,31 @@ public struct RESPFramer: Sendable {
   private mutating func chunk(
     _ bytes: UnsafeRawBufferPointer, _ length: Int, _ start: Int
   ) throws(RESPError) -> Int? {
-    guard let top = stack.last, top.type == RESPType.bulkString else {
+    guard top.type == RESPType.bulkString else {
       throw error(.unexpectedChunk, at: element, RESPType.chunk)
     }
     if length == 0 {
-      stack.removeLast()
-      try closeElement(at: element)
+      try closeStream()
       return start
     }
     guard length <= limits.bulkLength - top.seen else {
       throw error(.bulkTooLong(limit: limits.bulkLength), at: element, RESPType.chunk)
     }
-    stack[stack.count - 1].seen += length
+    top.seen += length
     mark = start + length + 2
     return try bulkEnded(bytes, RESPType.chunk) ? mark : nil
   }
 
   private mutating func aggregate(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
-    if type == RESPType.push, !stack.isEmpty || attributeWaits { throw error(.nestedPush, at: element, type) }
+    if type == RESPType.push, !outer.isEmpty || attributeWaits { throw error(.nestedPush, at: element, type) }
     switch try header(bytes, type) {
     case .incomplete:
       return nil
     case .null(let end):
-      try closeElement(at: element)
+      try closeElement()
       return end
     case .streamed(let end):
-      try open(Level(left: -1, seen: 0, type: type), at: element)
+      try open(Level(left: -1, type: type))
       return end
     case .length(let count, let end):
       let isPairs = type == RESPType.map || type == RESPType.attribute
@@ -338,17 +409,17 @@ public struct RESPFramer: Sendable {
         if type == RESPType.attribute {
           attributeWaits = true
         } else {
-          try closeElement(at: element)
+          try closeElement()
         }
       } else {
-        try open(Level(left: isPairs ? count * 2 : count, seen: 0, type: type), at: element)
+        try open(Level(left: isPairs ? count * 2 : count, type: type))
       }
       return end
     }
   }
 
   private mutating func endOfStream(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
-    guard let top = stack.last, top.left < 0, !attributeWaits else {
+    guard top.left < 0, !attributeWaits else {
       throw error(.unexpectedEnd, at: element, RESPType.end)
     }
     let position = element + 1
@@ -356,9 +427,8 @@ public struct RESPFramer: Sendable {
     guard bytes[position] == ASCII.cr else { throw error(.malformedLineTerminator, at: position, RESPType.end) }
     guard position + 1 < bytes.count else { return nil }
     guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, RESPType.end) }
-    if top.type == RESPType.map, !top.seen.isMultiple(of: 2) { throw error(.oddMap, at: element, RESPType.end) }
-    stack.removeLast()
-    try closeElement(at: element)
+    if top.type == RESPType.map, !top.streamed.isMultiple(of: 2) { throw error(.oddMap, at: element, RESPType.end) }
+    try closeStream()
     return position + 2
   }
 }
