@@ -1,72 +1,141 @@
 /// A value as the server holds it: bytes, with no claim about what they mean.
 ///
 /// A collection of `UInt8`, equal and hashed by content. Text is one property away, in two honest forms.
-public struct Bytes: Sendable, Hashable {
-  @usableFromInline
-  var storage: [UInt8]
+///
+/// Up to 22 bytes are kept in the value itself, without an allocation; more stand in an array of their own. It never
+/// keeps a receive buffer alive.
+public struct Bytes: Sendable {
+  private enum Storage: Sendable {
+    case small(SmallBytes)
+    case large([UInt8])
+  }
 
-  /// The bytes of an array.
-  @inlinable
-  public init(_ bytes: [UInt8]) { storage = bytes }
+  private var storage: Storage
 
   /// No bytes.
-  @inlinable
-  public init() { storage = [] }
+  public init() { storage = .small(SmallBytes()) }
+
+  /// The bytes of an array.
+  public init(_ bytes: [UInt8]) { storage = .large(bytes) }
 
   /// The bytes of any sequence, `Foundation.Data` among them.
-  public init(_ bytes: some Sequence<UInt8>) { storage = Array(bytes) }
+  public init(_ bytes: some Sequence<UInt8>) { storage = .large(Array(bytes)) }
 
   /// The UTF-8 of a text.
-  public init(_ text: some StringProtocol) { storage = Array(text.utf8) }
+  public init(_ text: some StringProtocol) { storage = .large(Array(text.utf8)) }
 
   /// A copy of memory.
-  public init(copying bytes: UnsafeRawBufferPointer) { storage = Array(bytes) }
+  public init(copying bytes: UnsafeRawBufferPointer) {
+    if let small = SmallBytes(bytes) {
+      storage = .small(small)
+    } else {
+      storage = .large(Array(bytes))
+    }
+  }
 
   /// The bytes as an array.
-  public var array: [UInt8] { storage }
+  ///
+  /// - Complexity: O(1), or O(n) up to 22 bytes.
+  public var array: [UInt8] {
+    switch storage {
+    case .large(let bytes): bytes
+    case .small(let small): small.withUnsafeBytes { Array($0) }
+    }
+  }
 
   /// The bytes as text, each byte that is not UTF-8 repaired to U+FFFD.
-  public var string: String { String(decoding: storage, as: UTF8.self) }
+  public var string: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// The bytes as text, or `nil` if they are not UTF-8.
-  public var utf8String: String? { String(validating: storage, as: UTF8.self) }
+  public var utf8String: String? { withUnsafeBytes { String(validating: $0, as: UTF8.self) } }
 
   /// Lends the bytes as contiguous memory.
   public func withUnsafeBytes<R, E>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
-    var outcome: Result<R, E>?
-    storage.withUnsafeBytes { buffer in
-      do throws(E) { outcome = .success(try body(buffer)) } catch { outcome = .failure(error) }
+    switch storage {
+    case .small(let small): return try small.withUnsafeBytes(body)
+    case .large(let bytes): return try bytes.span.withUnsafeBytes(body)
     }
-    // The closure above runs exactly once.
-    return try outcome.unsafelyUnwrapped.get()
+  }
+
+  /// Changes the bytes as an array.
+  private mutating func withArray<R>(_ body: (inout [UInt8]) -> R) -> R {
+    var bytes = array
+    // Nobody else holds the array while it is changed, so that it is changed in place.
+    storage = .small(SmallBytes())
+    defer { storage = .large(bytes) }
+    return body(&bytes)
+  }
+}
+
+/// Up to 22 bytes, in place.
+private struct SmallBytes {
+  private var words: (UInt64, UInt64, UInt32, UInt16) = (0, 0, 0, 0)
+  private(set) var count: UInt8 = 0
+
+  static let capacity = 22
+
+  init() {}
+
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count <= Self.capacity else { return nil }
+    count = UInt8(truncatingIfNeeded: bytes.count)
+    Swift.withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: bytes) }
+  }
+
+  func withUnsafeBytes<R, E>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
+    try Swift.withUnsafeBytes(of: words) { all throws(E) in
+      try body(UnsafeRawBufferPointer(rebasing: all[..<Int(count)]))
+    }
+  }
+}
+
+extension Bytes: Hashable {
+  /// By content, however it is kept.
+  public static func == (left: Bytes, right: Bytes) -> Bool {
+    left.withUnsafeBytes { left in right.withUnsafeBytes { right in left.elementsEqual(right) } }
+  }
+
+  /// By content, however it is kept.
+  public func hash(into hasher: inout Hasher) {
+    withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 
 extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
   /// Always 0.
-  @inlinable
   public var startIndex: Int { 0 }
 
   /// The count of bytes.
-  @inlinable
-  public var endIndex: Int { storage.count }
+  public var endIndex: Int {
+    switch storage {
+    case .small(let small): Int(small.count)
+    case .large(let bytes): bytes.count
+    }
+  }
 
   /// The byte at an index from 0 to `count - 1`.
-  @inlinable
   public subscript(position: Int) -> UInt8 {
-    get { storage[position] }
-    set { storage[position] = newValue }
+    get {
+      switch storage {
+      case .large(let bytes): return bytes[position]
+      case .small(let small):
+        precondition(position >= 0 && position < Int(small.count), "index out of range")
+        return small.withUnsafeBytes { $0[position] }
+      }
+    }
+    set { withArray { $0[position] = newValue } }
   }
 
   /// Replaces a range of bytes.
   public mutating func replaceSubrange(_ range: Range<Int>, with bytes: some Collection<UInt8>) {
-    storage.replaceSubrange(range, with: bytes)
+    withArray { $0.replaceSubrange(range, with: bytes) }
   }
 
   /// Lends the bytes as contiguous memory.
-  @inlinable
   public func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R? {
-    try storage.withContiguousStorageIfAvailable(body)
+    try withUnsafeBytes { bytes in
+      try bytes.withMemoryRebound(to: UInt8.self, body)
+    }
   }
 }
 
@@ -85,7 +154,7 @@ extension Bytes: CustomStringConvertible, CustomDebugStringConvertible {
   /// The bytes as `redis-cli` shows them: quoted, with `\xff` for what does not print.
   public var debugDescription: String {
     var text = "\""
-    for byte in storage {
+    for byte in array {
       switch byte {
       case UInt8(ascii: "\""): text += "\\\""
       case UInt8(ascii: "\\"): text += "\\\\"

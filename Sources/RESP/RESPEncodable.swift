@@ -9,7 +9,7 @@ public protocol RESPEncodable {
 extension Bytes: RESPEncodable {
   /// The bytes as they stand.
   public func encode(into arguments: inout RESPArguments) {
-    arguments.append(bytes: storage)
+    withUnsafeBytes { arguments.append(bytes: $0) }
   }
 }
 

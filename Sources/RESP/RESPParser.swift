@@ -6,7 +6,8 @@
 /// while let value = try parser.next() { … }
 /// ```
 public struct RESPParser: Sendable {
-  private var buffer: [UInt8] = []
+  @usableFromInline
+  var buffer: [UInt8] = []
   /// The first byte of `buffer` that belongs to no reply returned yet.
   private var start = 0
   private var framer: RESPFramer
@@ -37,21 +38,42 @@ public struct RESPParser: Sendable {
   /// - Complexity: O(n) over all bytes fed, in whatever chunks they came.
   /// - SeeAlso: RESP3 specification, "Streamed aggregated data types".
   public mutating func next() throws(RESPError) -> RESPValue? {
-    var outcome: Result<RESPValue?, RESPError> = .success(nil)
-    var length = 0
+    guard let reply = try nextFrame() else { return nil }
+    return buffer.withUnsafeBytes { bytes in
+      var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[reply]))
+      return reader.wholeValue()
+    }
+  }
+
+  /// Reads the next complete reply from the bytes fed so far, straight into a type.
+  ///
+  /// - Returns: The value, or why the reply is not one: of another type, or a server's error. The reply has been read
+  ///   in both cases, and the next call gives the one after it. `nil` while it is incomplete.
+  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. The parser stays failed.
+  /// - Complexity: O(n) over all bytes fed, in whatever chunks they came.
+  @inlinable
+  public mutating func next<T: RESPDecodable>(as type: T.Type) throws(RESPError) -> Result<T, RESPDecodingError>? {
+    guard let reply = try nextFrame() else { return nil }
+    return buffer.withUnsafeBytes { bytes in
+      var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[reply]))
+      return reader.wholeReply(as: T.self)
+    }
+  }
+
+  /// Steps over the next complete reply; where it stands in `buffer`.
+  @usableFromInline
+  mutating func nextFrame() throws(RESPError) -> Range<Int>? {
+    var length: Int?
+    var failure: RESPError?
     buffer.withUnsafeBytes { all in
-      let bytes = UnsafeRawBufferPointer(rebasing: all[start...])
-      do throws(RESPError) {
-        guard let end = try framer.next(bytes) else { return }
-        length = end
-        var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
-        outcome = .success(reader.wholeValue())
-      } catch {
-        outcome = .failure(error)
+      do throws(RESPError) { length = try framer.next(UnsafeRawBufferPointer(rebasing: all[start...])) } catch {
+        failure = error
       }
     }
+    if let failure { throw failure }
+    guard let length else { return nil }
     start += length
-    return try outcome.get()
+    return (start - length)..<start
   }
 
   /// How many bytes have been fed and not returned in a reply.

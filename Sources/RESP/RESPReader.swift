@@ -19,6 +19,7 @@ public struct RESPReader: ~Copyable {
   package var contentParser: (@Sendable (UnsafeRawBufferPointer) -> Decoded?)?
 
   /// A reader over framed replies.
+  @usableFromInline
   package init(framed bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
@@ -30,21 +31,52 @@ public struct RESPReader: ~Copyable {
   package var typeByte: UInt8 { bytes[position] }
 
   /// Reads the next reply as a whole. Whatever happens, the reader stands at the next reply afterwards.
+  @inlinable
   package mutating func reply<T>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RESPDecodingError) -> T {
-    let start = position
-    due = 1
+    let start = beginReply()
     do throws(RESPDecodingError) {
       let value = try read(&self)
-      guard due == 0 else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
+      try endReply()
       return value
     } catch {
-      position = start
-      due = 1
-      skipElement()
+      abandonReply(start)
       throw error
     }
+  }
+
+  /// Reads the next reply as a type; an error is a value too.
+  @inlinable
+  mutating func wholeReply<T: RESPDecodable>(as type: T.Type) -> Result<T, RESPDecodingError> {
+    let start = beginReply()
+    do throws(RESPDecodingError) {
+      let value = try T.decode(&self)
+      try endReply()
+      return .success(value)
+    } catch {
+      abandonReply(start)
+      return .failure(error)
+    }
+  }
+
+  @usableFromInline
+  mutating func beginReply() -> Int {
+    due = 1
+    return position
+  }
+
+  @usableFromInline
+  func endReply() throws(RESPDecodingError) {
+    guard due == 0 else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
+  }
+
+  /// Steps over a reply that was not read to its end.
+  @usableFromInline
+  mutating func abandonReply(_ start: Int) {
+    position = start
+    due = 1
+    skipElement()
   }
 
   // MARK: Elements

@@ -34,8 +34,20 @@ func parse(_ bytes: [UInt8]) throws -> Int {
   return count
 }
 
+func decode<T: RESPDecodable>(_ bytes: [UInt8], as type: T.Type) throws -> Int {
+  var parser = RESPParser()
+  parser.feed(bytes)
+  var count = 0
+  while let value = try parser.next(as: T.self) {
+    _ = try value.get()
+    count += 1
+  }
+  return count
+}
+
 let bulk = RESPValue.bulkString(Bytes(repeatElement(120, count: 16)))
 let bulks = replies(bulk, count: 100_000)
+let numbers = replies(.bulkString("1234567890"), count: 100_000)
 let arrays = replies(.array(Array(repeating: bulk, count: 10_000)), count: 10)
 
 struct Work {
@@ -48,8 +60,17 @@ struct Work {
 let works = [
   Work(name: "frame 16-byte bulks", unit: "replies", amount: 100_000) { try frame(bulks) },
   Work(name: "parse 16-byte bulks", unit: "replies", amount: 100_000) { try parse(bulks) },
+  Work(name: "decode 16-byte bulks as Bytes", unit: "replies", amount: 100_000) { try decode(bulks, as: Bytes.self) },
+  Work(name: "decode 16-byte bulks as String", unit: "replies", amount: 100_000) { try decode(bulks, as: String.self) },
+  Work(name: "decode 10-digit bulks as Int", unit: "replies", amount: 100_000) { try decode(numbers, as: Int.self) },
   Work(name: "frame arrays of 10,000", unit: "elements", amount: 100_000) { try frame(arrays) },
   Work(name: "parse arrays of 10,000", unit: "elements", amount: 100_000) { try parse(arrays) },
+  Work(name: "decode arrays of 10,000 as [String]", unit: "elements", amount: 100_000) {
+    try decode(arrays, as: [String].self)
+  },
+  Work(name: "decode arrays of 10,000 as [Bytes]", unit: "elements", amount: 100_000) {
+    try decode(arrays, as: [Bytes].self)
+  },
 ]
 var rates = [[Double]](repeating: [], count: works.count)
 let clock = ContinuousClock()
