@@ -7,8 +7,12 @@ let package = Package(
   name: "redio-benchmarks",
   dependencies: [.package(name: "redio", path: "..")],
   targets: [
+    .target(name: "CBenchmark"),
     .executableTarget(
-      name: "ParseBenchmark", dependencies: [.product(name: "RESP", package: "redio")],
+      name: "ParseBenchmark", dependencies: ["CBenchmark", .product(name: "RESP", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "HiredisAgreement", dependencies: ["CBenchmark", .product(name: "RESP", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "ClientBenchmark", dependencies: [.product(name: "Redio", package: "redio")],

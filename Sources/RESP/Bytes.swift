@@ -2,12 +2,14 @@
 ///
 /// A collection of `UInt8`, equal and hashed by content. Text is one property away, in two honest forms.
 ///
-/// Up to 22 bytes are kept in the value itself, without an allocation; more stand in an array of their own. It never
-/// keeps a receive buffer alive.
+/// Up to 22 bytes are kept in the value itself, without an allocation; more stand in an array of their own. A value that
+/// makes up half of a parser's buffer or more may share it instead of being copied; a small value never keeps a large
+/// buffer alive.
 public struct Bytes: Sendable {
   private enum Storage: Sendable {
     case small(SmallBytes)
     case large([UInt8])
+    case shared(ParserBuffer, start: UInt32, count: UInt32)
   }
 
   private var storage: Storage
@@ -33,13 +35,23 @@ public struct Bytes: Sendable {
     }
   }
 
+  /// A part of a buffer that nobody changes any more, shared with it.
+  init?(sharing range: Range<Int>, of buffer: ParserBuffer) {
+    guard let start = UInt32(exactly: range.lowerBound), let count = UInt32(exactly: range.count) else { return nil }
+    storage = .shared(buffer, start: start, count: count)
+  }
+
+  /// From how many bytes on sharing pays.
+  static let leastShared = 16 << 10
+
   /// The bytes as an array.
   ///
-  /// - Complexity: O(1), or O(n) up to 22 bytes.
+  /// - Complexity: O(1), or O(n) for up to 22 bytes and for those that share a buffer.
   public var array: [UInt8] {
     switch storage {
     case .large(let bytes): bytes
     case .small(let small): small.withUnsafeBytes { Array($0) }
+    case .shared: withUnsafeBytes { Array($0) }
     }
   }
 
@@ -54,6 +66,9 @@ public struct Bytes: Sendable {
     switch storage {
     case .small(let small): return try small.withUnsafeBytes(body)
     case .large(let bytes): return try bytes.span.withUnsafeBytes(body)
+    case .shared(let buffer, let start, let count):
+      defer { withExtendedLifetime(buffer) {} }
+      return try body(UnsafeRawBufferPointer(rebasing: buffer.memory[Int(start)..<(Int(start) + Int(count))]))
     }
   }
 
@@ -110,6 +125,7 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
     switch storage {
     case .small(let small): Int(small.count)
     case .large(let bytes): bytes.count
+    case .shared(_, _, let count): Int(count)
     }
   }
 
@@ -118,6 +134,9 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
     get {
       switch storage {
       case .large(let bytes): return bytes[position]
+      case .shared(let buffer, let start, let count):
+        precondition(position >= 0 && position < Int(count), "index out of range")
+        return buffer.memory[Int(start) + position]
       case .small(let small):
         precondition(position >= 0 && position < Int(small.count), "index out of range")
         return small.withUnsafeBytes { $0[position] }
@@ -129,13 +148,6 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
   /// Replaces a range of bytes.
   public mutating func replaceSubrange(_ range: Range<Int>, with bytes: some Collection<UInt8>) {
     withArray { $0.replaceSubrange(range, with: bytes) }
-  }
-
-  /// Lends the bytes as contiguous memory.
-  public func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R? {
-    try withUnsafeBytes { bytes in
-      try bytes.withMemoryRebound(to: UInt8.self, body)
-    }
   }
 }
 

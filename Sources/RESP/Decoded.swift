@@ -28,23 +28,24 @@ extension Decoded: RESPDecodable {
   /// Reads anything by its content.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
     if reader.readNull() { return .null }
+    if reader.isMap { return .object(try reader.dictionary(Self.decode)) }
     if reader.isAggregate { return .array(try reader.list(Self.decode)) }
-    let parse = reader.contentParser
+    let parser = reader.contentParser
     return try reader.scalar(expecting: "a value") { kind, bytes in
       switch kind {
       case .integer: return Numbers.integer(bytes).map(Decoded.int) ?? .null
       case .double: return Numbers.double(bytes).map(Decoded.double) ?? .null
       case .boolean: return .bool(bytes[0] == UInt8(ascii: "t"))
       case .bigNumber: return .string(String(decoding: bytes, as: UTF8.self))
-      case .string: return Decoded(content: bytes, parse)
+      case .string: return Decoded(content: bytes, parser)
       }
     }
   }
 
-  private init(content bytes: UnsafeRawBufferPointer, _ parse: (@Sendable (UnsafeRawBufferPointer) -> Decoded?)?) {
+  private init(content bytes: UnsafeRawBufferPointer, _ parser: ContentParser?) {
     if Self.isInteger(bytes) {
       self = Numbers.integer(bytes).map(Decoded.int) ?? .string(String(decoding: bytes, as: UTF8.self))
-    } else if let first = bytes.first, Self.mayBeJSON(first), let value = parse?(bytes) {
+    } else if let first = bytes.first, Self.mayBeJSON(first), let value = parser?.parse(bytes) {
       self = value
     } else if let text = String(validating: bytes, as: UTF8.self) {
       self = .string(text)
@@ -67,5 +68,15 @@ extension Decoded: RESPDecodable {
       true
     default: ASCII.isDigit(first)
     }
+  }
+}
+
+/// Reads text that may be JSON. It is given to readers by someone who has a JSON parser.
+package final class ContentParser: Sendable {
+  /// The value, or `nil` if the text is not JSON.
+  package let parse: @Sendable (UnsafeRawBufferPointer) -> Decoded?
+
+  package init(_ parse: @escaping @Sendable (UnsafeRawBufferPointer) -> Decoded?) {
+    self.parse = parse
   }
 }

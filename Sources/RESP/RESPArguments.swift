@@ -13,11 +13,13 @@ public struct RESPArguments: Sendable {
   public private(set) var failure: String?
 
   /// - Parameter capacity: Bytes to reserve, so that a command of ordinary size is one allocation.
-  package init(capacity: Int = 0) {
-    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  @usableFromInline
+  package init(capacity: Int = 64) {
+    bytes.reserveCapacity(capacity)
   }
 
   /// Starts a command. The count in its header is mended when it ends, so that no argument has to be counted before.
+  @usableFromInline
   package mutating func begin() {
     start = bytes.count
     count = 0
@@ -27,9 +29,12 @@ public struct RESPArguments: Sendable {
     bytes.append(ASCII.lf)
   }
 
-  /// Ends the command.
+  /// Ends the command. One without a name is none, and leaves nothing.
+  @usableFromInline
   package mutating func end() {
-    if count < 10 {
+    if count == 0 {
+      bytes.removeLast(bytes.count - start)
+    } else if count < 10 {
       bytes[start + 1] = ASCII.zero + UInt8(count)
     } else {
       var digits: [UInt8] = []
@@ -39,28 +44,29 @@ public struct RESPArguments: Sendable {
   }
 
   /// Adds an argument: the encoding of a value.
+  @inlinable
   public mutating func append(_ value: some RESPEncodable) { value.encode(into: &self) }
 
   /// Adds an argument: these bytes.
   public mutating func append(bytes argument: UnsafeRawBufferPointer) {
-    header(argument.count)
-    bytes.append(contentsOf: argument)
-    terminate()
+    count += 1
+    bytes.appendHeader(RESPType.bulkString, argument.count)
+    bytes.append(raw: argument)
+    bytes.appendLineEnd()
   }
 
   /// Adds an argument: these bytes.
   public mutating func append(bytes argument: some Collection<UInt8>) {
-    header(argument.count)
+    count += 1
+    bytes.appendHeader(RESPType.bulkString, argument.count)
     bytes.append(contentsOf: argument)
-    terminate()
+    bytes.appendLineEnd()
   }
 
   /// Adds an argument: the UTF-8 of a text.
   public mutating func append(text argument: String) {
-    let utf8 = argument.utf8
-    header(utf8.count)
-    bytes.append(contentsOf: utf8)
-    terminate()
+    var text = argument
+    text.withUTF8 { append(bytes: UnsafeRawBufferPointer($0)) }
   }
 
   /// Adds an argument: the decimal digits of an integer.
@@ -88,17 +94,5 @@ public struct RESPArguments: Sendable {
       }
     }
     return words
-  }
-
-  private mutating func header(_ length: Int) {
-    count += 1
-    bytes.append(RESPType.bulkString)
-    Numbers.append(length, to: &bytes)
-    terminate()
-  }
-
-  private mutating func terminate() {
-    bytes.append(ASCII.cr)
-    bytes.append(ASCII.lf)
   }
 }

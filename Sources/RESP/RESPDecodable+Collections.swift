@@ -19,6 +19,12 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 
 extension Array: RESPDecodable where Element: RESPDecodable {
   /// Reads an array, set or push; a map as its keys and values in turn.
+  @_specialize(where Element == Bytes)
+  @_specialize(where Element == String)
+  @_specialize(where Element == Int)
+  @_specialize(where Element == RESPValue)
+  @_specialize(where Element == Bytes?)
+  @_specialize(where Element == String?)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element] {
     try Element.decodeArray(&reader)
   }
@@ -37,6 +43,8 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 extension Set: RESPDecodable
 where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: Hashable {
   /// Reads a set (RESP3) or an array (RESP2). Equal elements become one.
+  @_specialize(where Element == Bytes)
+  @_specialize(where Element == String)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
     Set(try reader.list(Element.decode))
   }
@@ -57,6 +65,9 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
   ///
   /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as two names that are not UTF-8 can be when
   ///   they are read as `String`: a value would be lost. Read those with `Bytes` keys.
+  @_specialize(where Key == String, Value == Bytes)
+  @_specialize(where Key == String, Value == String)
+  @_specialize(where Key == String, Value == RESPValue)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value] {
     try reader.dictionary(Value.decode)
   }

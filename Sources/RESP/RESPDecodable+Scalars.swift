@@ -81,9 +81,7 @@ extension String: RESPDecodable {
 extension Bytes: RESPDecodable {
   /// Reads any scalar as it stands.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bytes {
-    try reader.scalar(expecting: "a string") { kind, bytes in
-      kind == .boolean ? Bytes(kind.text(bytes)) : Bytes(copying: bytes)
-    }
+    try reader.ownedScalar()
   }
 
   /// Reads any scalar as text.

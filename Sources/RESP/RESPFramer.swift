@@ -33,6 +33,8 @@ public struct RESPFramer: Sendable {
   }
 
   private let limits: RESPLimits
+  /// How long a bulk string may be for `skipCommon` to take it; below 0 it takes nothing.
+  private let longestCommonBulk: Int
   /// The first byte of the element under way, counted from the reply's start.
   private var element = 0
   /// In a line: the first byte not searched yet. In a bulk: one past its terminator. 0: the header is not complete.
@@ -49,7 +51,9 @@ public struct RESPFramer: Sendable {
 
   /// A framer at the start of a stream.
   public init(limits: RESPLimits = .default) {
-    self.limits = limits
+    self.limits = limits.clamped
+    // A reply of one bulk string or integer is within the limit of a reply too, whatever its header takes.
+    longestCommonBulk = min(self.limits.bulkLength, self.limits.replyLength - 64)
   }
 
   /// Looks for the end of the reply that starts at the first byte.
@@ -59,27 +63,66 @@ public struct RESPFramer: Sendable {
   /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. The framer stays failed.
   /// - Complexity: O(n) over all bytes of a reply, in however many calls.
   public mutating func next(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+    let (replies, length) = try next(bytes, upTo: 1)
+    return replies == 1 ? length : nil
+  }
+
+  /// Looks for the ends of several replies, the first of which starts at the first byte.
+  ///
+  /// A push never comes together with other replies: it is returned by itself, and ends the replies before it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The unfinished reply from its first byte on, and whatever has arrived behind it.
+  ///   - limit: How many replies to look for, at least one.
+  /// - Returns: How many replies are complete, and their length in all. Pass what follows them the next time.
+  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit, once the replies before it have been
+  ///   returned. The framer stays failed.
+  /// - Complexity: O(n) over all bytes of the replies, in however many calls.
+  public mutating func next(
+    _ bytes: UnsafeRawBufferPointer, upTo limit: Int
+  ) throws(RESPError) -> (replies: Int, length: Int) {
     if let failure { throw failure }
+    var replies = 0
+    var start = 0
     do throws(RESPError) {
-      // What lies past the limit is not looked at, so that the outcome doesn't depend on how the bytes were cut.
-      let isTooMuch = bytes.count > limits.replyLength
-      let window = isTooMuch ? UnsafeRawBufferPointer(rebasing: bytes[..<limits.replyLength]) : bytes
-      guard try advance(window) else {
-        if isTooMuch {
-          throw error(.replyTooLong(limit: limits.replyLength), at: limits.replyLength, bytes[0])
+      while replies < limit, element < bytes.count {
+        if element == start, outer.isEmpty, mark == 0, !attributeWaits {
+          let left = skipCommon(bytes, limit - replies)
+          replies = limit - left
+          start = element
+          guard left > 0, start < bytes.count, replies == 0 || bytes[start] != RESPType.push else { break }
         }
-        return nil
+        guard try finish(bytes, from: start) else { break }
+        replies += 1
+        let wasPush = bytes[start] == RESPType.push
+        start = element
+        if wasPush || (start < bytes.count && bytes[start] == RESPType.push) { break }
       }
-      let length = element
-      base += length
-      element = 0
-      top.left = 1
-      return length
     } catch {
       failure = error
-      throw error
+      if replies == 0 { throw error }
     }
+    base += start
+    element -= start
+    if mark > 0 { mark -= start }
+    return (replies, start)
   }
+
+  /// Goes on with the reply that starts at a position, to its end if that has arrived.
+  private mutating func finish(_ bytes: UnsafeRawBufferPointer, from start: Int) throws(RESPError) -> Bool {
+    // What lies past the limit is not looked at, so that the outcome doesn't depend on how the bytes were cut.
+    let isTooMuch = bytes.count - start > limits.replyLength
+    let end = isTooMuch ? start + limits.replyLength : bytes.count
+    guard try advance(UnsafeRawBufferPointer(rebasing: bytes[..<end])) else {
+      if isTooMuch { throw error(.replyTooLong(limit: limits.replyLength), at: end, bytes[start]) }
+      return false
+    }
+    top.left = 1
+    return true
+  }
+
+  /// How many bytes the reply under way has at least, as far as its headers say; 0 if they don't.
+  var expectedLength: Int { mark }
 
   private func error(_ reason: RESPError.Reason, at position: Int, _ type: UInt8) -> RESPError {
     RESPError(reason, offset: base + position, type: type)
@@ -88,8 +131,10 @@ public struct RESPFramer: Sendable {
   /// Moves `element` forward. `true` if the reply ends there.
   private mutating func advance(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Bool {
     while element < bytes.count {
-      if mark == 0, top.left > 0 {
-        skipCommon(bytes)
+      if mark == 0, top.left > 0, !outer.isEmpty {
+        let left = skipCommon(bytes, top.left)
+        if left < top.left { attributeWaits = false }
+        top.left = left
         if top.left == 0 {
           try closeLevels()
           if top.left == 0 { return true }
@@ -126,44 +171,44 @@ public struct RESPFramer: Sendable {
     return false
   }
 
-  /// Takes whole, correct bulk strings and integers, as many as the innermost level has left. It stops at anything
-  /// else, and judges nothing.
-  @inline(__always)
-  private mutating func skipCommon(_ bytes: UnsafeRawBufferPointer) {
-    guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+  /// Takes whole, correct bulk strings and integers, up to a number of them. It stops at anything else, and judges
+  /// nothing.
+  ///
+  /// - Returns: How many of them are left to take.
+  private mutating func skipCommon(_ bytes: UnsafeRawBufferPointer, _ number: Int) -> Int {
+    guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return number }
     let count = bytes.count
+    let longest = longestCommonBulk
     var position = element
-    var left = top.left
-    let before = left
+    var left = number
     while left > 0, position < count {
       let type = start[position]
-      guard type == RESPType.bulkString || type == RESPType.integer else { break }
+      guard type == RESPType.bulkString || type == RESPType.integer, longest >= 0 else { break }
       // 18 digits fit whatever they are.
       var cursor = position + 1
       if type == RESPType.integer, cursor < count, start[cursor] == ASCII.minus { cursor += 1 }
       let digits = cursor
       let bound = min(count, cursor + 18)
-      var number = 0
+      var number: Int64 = 0
       while cursor < bound {
         let digit = start[cursor] &- ASCII.zero
         guard digit < 10 else { break }
-        number = number &* 10 &+ Int(digit)
+        number = number &* 10 &+ Int64(digit)
         cursor += 1
       }
       guard cursor > digits, cursor + 1 < count, start[cursor] == ASCII.cr, start[cursor + 1] == ASCII.lf else { break }
       cursor += 2
       if type == RESPType.bulkString {
-        guard number <= limits.bulkLength, number <= count - cursor - 2 else { break }
-        cursor += number
+        guard number <= longest, number <= count - cursor - 2 else { break }
+        cursor += Int(truncatingIfNeeded: number)
         guard start[cursor] == ASCII.cr, start[cursor + 1] == ASCII.lf else { break }
         cursor += 2
       }
       position = cursor
       left -= 1
     }
-    if left < before { attributeWaits = false }
     element = position
-    top.left = left
+    return left
   }
 
   /// An element is complete: counts it, and the aggregates that it completes.

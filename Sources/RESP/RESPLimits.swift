@@ -42,5 +42,13 @@ public struct RESPLimits: Sendable, Hashable {
     self.replyLength = replyLength
   }
 
+  /// The same limits, each one a number that can be added to a position.
+  var clamped: RESPLimits {
+    func positive(_ limit: Int) -> Int { min(max(limit, 0), Int.max / 4) }
+    return RESPLimits(
+      depth: depth, elements: positive(elements), bulkLength: positive(bulkLength), lineLength: positive(lineLength),
+      replyLength: positive(replyLength))
+  }
+
   private static func clamped(_ depth: Int) -> Int { min(max(depth, 1), 512) }
 }

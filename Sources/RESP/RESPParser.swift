@@ -6,10 +6,18 @@
 /// while let value = try parser.next() { … }
 /// ```
 public struct RESPParser: Sendable {
+  /// What has been fed, up to `end`. Values that were returned may share it: then it is not written any more.
   @usableFromInline
-  var buffer: [UInt8] = []
-  /// The first byte of `buffer` that belongs to no reply returned yet.
-  private var start = 0
+  var buffer = ParserBuffer.none
+  /// The first byte that belongs to no reply returned yet.
+  @usableFromInline
+  var start = 0
+  private var end = 0
+  /// How many replies from `start` on are known to be complete, and where they end: at `start` if there are none.
+  @usableFromInline
+  var framed = 0
+  @usableFromInline
+  var framedEnd = 0
   private var framer: RESPFramer
 
   /// A parser at the start of a stream.
@@ -19,13 +27,14 @@ public struct RESPParser: Sendable {
     framer = RESPFramer(limits: limits)
   }
 
-  /// Adds bytes that have arrived.
+  /// Adds bytes that have arrived. They are copied.
   public mutating func feed(_ bytes: [UInt8]) { bytes.withUnsafeBytes { feed($0) } }
 
   /// Adds bytes that have arrived. They are copied.
   public mutating func feed(_ bytes: UnsafeRawBufferPointer) {
-    compact()
-    buffer.append(contentsOf: bytes)
+    if bytes.count > buffer.memory.count - end || !isKnownUniquelyReferenced(&buffer) { makeRoom(bytes.count) }
+    UnsafeMutableRawBufferPointer(rebasing: buffer.memory[end...]).copyMemory(from: bytes)
+    end += bytes.count
   }
 
   /// Adds bytes that have arrived. They are copied.
@@ -38,11 +47,8 @@ public struct RESPParser: Sendable {
   /// - Complexity: O(n) over all bytes fed, in whatever chunks they came.
   /// - SeeAlso: RESP3 specification, "Streamed aggregated data types".
   public mutating func next() throws(RESPError) -> RESPValue? {
-    guard let reply = try nextFrame() else { return nil }
-    return buffer.withUnsafeBytes { bytes in
-      var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[reply]))
-      return reader.wholeValue()
-    }
+    guard try frame() else { return nil }
+    return read { reader in reader.wholeValue() }
   }
 
   /// Reads the next complete reply from the bytes fed so far, straight into a type.
@@ -53,36 +59,68 @@ public struct RESPParser: Sendable {
   /// - Complexity: O(n) over all bytes fed, in whatever chunks they came.
   @inlinable
   public mutating func next<T: RESPDecodable>(as type: T.Type) throws(RESPError) -> Result<T, RESPDecodingError>? {
-    guard let reply = try nextFrame() else { return nil }
-    return buffer.withUnsafeBytes { bytes in
-      var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[reply]))
-      return reader.wholeReply(as: T.self)
-    }
+    guard try frame() else { return nil }
+    return read { reader in reader.wholeReply(as: T.self) }
   }
 
-  /// Steps over the next complete reply; where it stands in `buffer`.
+  /// Reads the first of the framed replies.
+  @inlinable
+  @inline(__always)
+  mutating func read<T>(_ body: (inout RESPReader) -> T) -> T {
+    var reader = RESPReader(buffer, from: start, to: framedEnd)
+    let value = body(&reader)
+    start = reader.position
+    framed -= 1
+    return value
+  }
+
+  /// Makes sure that a reply is framed. Frames all that have arrived: the next calls have nothing to do.
+  ///
+  /// - Returns: Whether there is one.
+  @inlinable
+  @inline(__always)
+  mutating func frame() throws(RESPError) -> Bool {
+    if framed > 0 { return true }
+    return try frameMore()
+  }
+
   @usableFromInline
-  mutating func nextFrame() throws(RESPError) -> Range<Int>? {
-    var length: Int?
-    var failure: RESPError?
-    buffer.withUnsafeBytes { all in
-      do throws(RESPError) { length = try framer.next(UnsafeRawBufferPointer(rebasing: all[start...])) } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    guard let length else { return nil }
-    start += length
-    return (start - length)..<start
+  mutating func frameMore() throws(RESPError) -> Bool {
+    guard start < end else { return false }
+    let unframed = UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end])
+    let (replies, length) = try framer.next(unframed, upTo: .max)
+    framed = replies
+    framedEnd = start + length
+    return replies > 0
   }
 
   /// How many bytes have been fed and not returned in a reply.
-  public var unreadCount: Int { buffer.count - start }
+  public var unreadCount: Int { end - start }
 
-  /// Drops what has been returned, once it is the larger part: each byte is moved once at most, on average.
-  private mutating func compact() {
-    guard start > 0, start >= buffer.count - start else { return }
-    buffer.removeFirst(start)
+  /// Makes room for more bytes. What has been returned goes once it is the larger part, so that each byte is moved once
+  /// at most, on average. For a bulk under way there is as much room as it needs, but beyond a small constant never
+  /// for more than four times of what has arrived.
+  private mutating func makeRoom(_ count: Int) {
+    let unread = end - start
+    let needed = unread + count
+    let isOurs = isKnownUniquelyReferenced(&buffer)
+    let capacity = buffer.memory.count
+    let isOversized = capacity > Self.generousCapacity && needed < capacity / 8
+    if isOurs, needed <= capacity, start >= unread, !isOversized {
+      buffer.memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end]))
+    } else {
+      let expected = framedEnd - start + framer.expectedLength
+      let generous = unread == 0 ? needed : expected > needed ? min(expected, needed * 4) : needed * 2
+      let larger = ParserBuffer(capacity: max(generous, min(max(expected, Self.leastCapacity), Self.smallCapacity)))
+      larger.memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end]))
+      buffer = larger
+    }
+    framedEnd -= start
+    end = unread
     start = 0
   }
+
+  private static let leastCapacity = 4 << 10
+  private static let smallCapacity = 64 << 10
+  private static let generousCapacity = 1 << 20
 }

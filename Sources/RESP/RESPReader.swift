@@ -12,16 +12,29 @@
 public struct RESPReader: ~Copyable {
   private let bytes: UnsafeRawBufferPointer
   /// The next element's type byte.
-  package private(set) var position = 0
+  @usableFromInline
+  package private(set) var position: Int
+  /// What holds `bytes`, if values may share it; it outlives the reader.
+  private let owner: Unmanaged<ParserBuffer>?
   /// Elements of the current reply that have not been read yet; an open stream counts its end as one.
   private var due = 0
   /// What reads a text into a `Decoded` when it may be JSON. Without one, JSON stays text.
-  package var contentParser: (@Sendable (UnsafeRawBufferPointer) -> Decoded?)?
+  package unowned(unsafe) var contentParser: ContentParser?
 
   /// A reader over framed replies.
   @usableFromInline
   package init(framed bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
+    position = 0
+    owner = nil
+  }
+
+  /// A reader over framed replies in a parser's buffer, from a position on, up to another.
+  @usableFromInline
+  init(_ buffer: ParserBuffer, from start: Int, to end: Int) {
+    bytes = UnsafeRawBufferPointer(rebasing: buffer.memory[..<end])
+    position = start
+    owner = Unmanaged.passUnretained(buffer)
   }
 
   /// Whether replies are left.
@@ -98,9 +111,7 @@ public struct RESPReader: ~Copyable {
   ///
   /// - Returns: Whether it was.
   public mutating func readNull() -> Bool {
-    guard due > 0 else { return false }
-    var mark = position
-    while bytes[mark] == RESPType.attribute { mark = endOfAttribute(mark) }
+    guard let mark = nextElement else { return false }
     let type = bytes[mark]
     let isLong = type == RESPType.bulkString || type == RESPType.array
     guard type == RESPType.null || (isLong && bytes[mark + 1] == ASCII.minus) else { return false }
@@ -119,6 +130,7 @@ public struct RESPReader: ~Copyable {
   public mutating func scalar<T>(
     expecting expected: StaticString, _ body: (Kind, UnsafeRawBufferPointer) throws(RESPDecodingError) -> T
   ) throws(RESPDecodingError) -> T {
+    if let text = commonContent() { return try body(.string, text) }
     let type = try enter(expected)
     guard let kind = Kind(scalar: type) else {
       throw .mismatch(expected: expected.description, got: RESPType.name(type))
@@ -131,6 +143,15 @@ public struct RESPReader: ~Copyable {
     let text = content()
     due -= 1
     return try body(kind, text)
+  }
+
+  /// A content that was lent, to keep: copied, or, if it makes up half of the buffer or more, shared with it.
+  mutating func owned(_ content: UnsafeRawBufferPointer) -> Bytes {
+    guard content.count >= Bytes.leastShared, let buffer = owner?.takeUnretainedValue(),
+      content.count >= buffer.memory.count / 2, let base = bytes.baseAddress, let first = content.baseAddress
+    else { return Bytes(copying: content) }
+    let start = first - base
+    return Bytes(sharing: start..<(start + content.count), of: buffer) ?? Bytes(copying: content)
   }
 
   /// The kinds of element that hold no others.
@@ -226,12 +247,21 @@ public struct RESPReader: ~Copyable {
 
   /// Whether the next element is an aggregate; attributes before it don't count.
   public var isAggregate: Bool {
-    guard due > 0 else { return false }
-    var mark = position
-    while bytes[mark] == RESPType.attribute { mark = endOfAttribute(mark) }
+    guard let mark = nextElement else { return false }
     let type = bytes[mark]
     let isOne = type == RESPType.array || type == RESPType.map || type == RESPType.set || type == RESPType.push
     return isOne && bytes[mark + 1] != ASCII.minus
+  }
+
+  /// Whether the next element is a map; attributes before it don't count.
+  public var isMap: Bool { nextElement.map { bytes[$0] == RESPType.map } ?? false }
+
+  /// Where the next element starts, past its attributes.
+  private var nextElement: Int? {
+    guard due > 0 else { return nil }
+    var mark = position
+    while bytes[mark] == RESPType.attribute { mark = endOfAttribute(mark) }
+    return mark
   }
 
   /// Reads the next element as a tree, whatever it is: errors, nulls and attributes too.
@@ -273,6 +303,38 @@ public struct RESPReader: ~Copyable {
       position = endOfLine(position)
       return UnsafeRawBufferPointer(rebasing: bytes[start..<(position - 2)])
     }
+  }
+
+  private mutating func ownedContent() -> Bytes { owned(content()) }
+
+  /// Reads any scalar as it stands.
+  mutating func ownedScalar() throws(RESPDecodingError) -> Bytes {
+    if let text = commonContent() { return owned(text) }
+    return try scalar(expecting: "a string") { kind, bytes in
+      kind == .boolean ? Bytes(kind.text(bytes)) : Bytes(copying: bytes)
+    }
+  }
+
+  /// The content of a bulk string, if the next element is one of known length: the most common case by far.
+  @inline(__always)
+  private mutating func commonContent() -> UnsafeRawBufferPointer? {
+    guard due > 0, let base = bytes.baseAddress else { return nil }
+    var mark = base + position
+    guard mark.load(as: UInt8.self) == RESPType.bulkString else { return nil }
+    mark += 1
+    var length = Int(mark.load(as: UInt8.self) &- ASCII.zero)
+    guard length < 10 else { return nil }
+    mark += 1
+    var byte = mark.load(as: UInt8.self)
+    while byte != ASCII.cr {
+      length = length &* 10 &+ Int(byte &- ASCII.zero)
+      mark += 1
+      byte = mark.load(as: UInt8.self)
+    }
+    mark += 2
+    due &-= 1
+    position = (mark - base) &+ length &+ 2
+    return UnsafeRawBufferPointer(start: mark, count: length)
   }
 
   private func endOfLine(_ start: Int) -> Int {
@@ -368,7 +430,7 @@ public struct RESPReader: ~Copyable {
     switch type {
     case RESPType.bulkString:
       if first == ASCII.question { return .bulkString(Bytes(joinedChunks())) }
-      if first != ASCII.minus { return .bulkString(Bytes(copying: content())) }
+      if first != ASCII.minus { return .bulkString(ownedContent()) }
       position = endOfLine(position)
       return .null
     case RESPType.array:
@@ -378,9 +440,9 @@ public struct RESPReader: ~Copyable {
     case RESPType.null:
       position = endOfLine(position)
       return .null
-    case RESPType.simpleString: return .simpleString(Bytes(copying: content()))
-    case RESPType.simpleError: return .simpleError(Bytes(copying: content()))
-    case RESPType.bulkError: return .bulkError(Bytes(copying: content()))
+    case RESPType.simpleString: return .simpleString(ownedContent())
+    case RESPType.simpleError: return .simpleError(ownedContent())
+    case RESPType.bulkError: return .bulkError(ownedContent())
     case RESPType.integer: return .integer(Numbers.integer(content()) ?? 0)
     case RESPType.double: return .double(Numbers.double(content()) ?? .nan)
     case RESPType.boolean: return .boolean(content()[0] == UInt8(ascii: "t"))
@@ -388,7 +450,7 @@ public struct RESPReader: ~Copyable {
     case RESPType.verbatimString:
       let text = content()
       let format = UnsafeRawBufferPointer(start: text.baseAddress.map { $0 - 4 }, count: 3)
-      return .verbatimString(Bytes(copying: text), format: String(decoding: format, as: UTF8.self))
+      return .verbatimString(owned(text), format: String(decoding: format, as: UTF8.self))
     case RESPType.set: return .set(list())
     case RESPType.push: return .push(list())
     case RESPType.map:

@@ -1,7 +1,7 @@
 /// A reply as a tree: every type of RESP2 and RESP3.
 ///
 /// A null bulk string and a null array of RESP2 are `null`, and a streamed string or aggregate is what it spells.
-public indirect enum RESPValue: Hashable, Sendable {
+public enum RESPValue: Hashable, Sendable {
   /// A key and its value in a map.
   public struct Pair: Hashable, Sendable {
     /// The key; any value.
@@ -35,7 +35,7 @@ public indirect enum RESPValue: Hashable, Sendable {
   /// `(123…`: decimal digits of any number, with an optional sign.
   case bigNumber(String)
   /// `=7`: text with the three letters of its format, such as `txt` or `mkd`.
-  case verbatimString(Bytes, format: String)
+  indirect case verbatimString(Bytes, format: String)
   /// `*2`
   case array([RESPValue])
   /// `%1`: pairs in the order sent.
@@ -45,5 +45,5 @@ public indirect enum RESPValue: Hashable, Sendable {
   /// `>2`: a message that answers no command.
   case push([RESPValue])
   /// `|1`: a value with out-of-band information about it.
-  case attributed(RESPValue, [Pair])
+  indirect case attributed(RESPValue, [Pair])
 }

@@ -10,7 +10,8 @@ public struct RESPWriter: Sendable {
     case resp3 = 3
   }
 
-  private var arguments = RESPArguments()
+  @usableFromInline
+  var arguments = RESPArguments()
 
   /// What has been written.
   public var bytes: [UInt8] { arguments.bytes }
@@ -26,10 +27,21 @@ public struct RESPWriter: Sendable {
   /// - Parameters:
   ///   - name: The command's name.
   ///   - values: Its arguments.
+  @inlinable
   public mutating func write<each Value: RESPEncodable>(command name: String, _ values: repeat each Value) {
     arguments.begin()
     arguments.append(text: name)
     repeat arguments.append(each values)
+    arguments.end()
+  }
+
+  /// Writes a command whose words are known at run time only.
+  ///
+  /// - Parameter words: The command's name and its arguments; none write nothing.
+  @inlinable
+  public mutating func write(command words: some Sequence<some RESPEncodable>) {
+    arguments.begin()
+    for word in words { arguments.append(word) }
     arguments.end()
   }
 
@@ -41,7 +53,7 @@ public struct RESPWriter: Sendable {
     switch value {
     case .simpleString(let text): line(RESPType.simpleString, text)
     case .simpleError(let text): line(RESPType.simpleError, text)
-    case .integer(let number): header(RESPType.integer, number)
+    case .integer(let number): arguments.bytes.appendLongHeader(RESPType.integer, number)
     case .bulkString(let text): bulk(RESPType.bulkString, text)
     case .null: raw(isRESP3 ? "_\r\n" : "$-1\r\n")
     case .double(let number):
@@ -85,11 +97,7 @@ public struct RESPWriter: Sendable {
     arguments.bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private mutating func header(_ type: UInt8, _ number: some FixedWidthInteger) {
-    arguments.bytes.append(type)
-    Numbers.append(number, to: &arguments.bytes)
-    raw("\r\n")
-  }
+  private mutating func header(_ type: UInt8, _ number: Int) { arguments.bytes.appendHeader(type, number) }
 
   private mutating func line(_ type: UInt8, _ text: Bytes) {
     arguments.bytes.append(type)
@@ -100,8 +108,8 @@ public struct RESPWriter: Sendable {
 
   private mutating func bulk(_ type: UInt8, _ text: Bytes) {
     header(type, text.count)
-    arguments.bytes.append(contentsOf: text)
-    raw("\r\n")
+    text.withUnsafeBytes { arguments.bytes.append(raw: $0) }
+    arguments.bytes.appendLineEnd()
   }
 
   /// The format takes three bytes, whatever was given: cut, or filled with spaces.
@@ -110,7 +118,7 @@ public struct RESPWriter: Sendable {
     let letters = Array((Array(format.utf8) + Array("   ".utf8)).prefix(3))
     arguments.bytes.append(contentsOf: letters)
     arguments.bytes.append(UInt8(ascii: ":"))
-    arguments.bytes.append(contentsOf: text)
+    text.withUnsafeBytes { arguments.bytes.append(raw: $0) }
     raw("\r\n")
   }
 }

@@ -24,7 +24,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
 
   /// A command that is known to leave its connection as it is.
   init(_ name: String, _ arguments: (inout RESPArguments) -> Void = { _ in }) {
-    var command = RESPArguments(capacity: 64)
+    var command = RESPArguments()
     command.begin()
     command.append(text: name)
     arguments(&command)

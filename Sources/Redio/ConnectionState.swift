@@ -137,11 +137,12 @@ package struct ConnectionState<Slot> {
     if let end = orphan {
       guard !slots.isEmpty else { return .starved }
       orphan = nil
-      if let action = count(end) { return action }
+      if let action = count(1, end) { return action }
     }
     while true {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[framed...])
-      guard let length = try framer.next(rest) else { return .wait }
+      let (count, length) = try framer.next(rest, upTo: max(slots.firstCount - replies, 1))
+      guard count > 0 else { return .wait }
       let end = framed + length
       if rest[0] == RESPType.push {
         let push = framed..<end
@@ -153,13 +154,13 @@ package struct ConnectionState<Slot> {
         orphan = end
         return .starved
       }
-      if let action = count(end) { return action }
+      if let action = self.count(count, end) { return action }
     }
   }
 
-  /// Counts a reply of the first slot, and delivers if it was the last.
-  private mutating func count(_ end: Int) -> Action? {
-    replies += 1
+  /// Counts replies of the first slot, and delivers if it was the last.
+  private mutating func count(_ count: Int, _ end: Int) -> Action? {
+    replies += count
     framed = end
     guard replies == slots.firstCount, let slot = slots.popFirst() else { return nil }
     replies = 0

@@ -47,9 +47,8 @@ enum JSONText {
     }
   }
 
-  /// What a text says as JSON; `nil` if it is none.
-  @Sendable
-  static func parse(_ bytes: UnsafeRawBufferPointer) -> Decoded? {
+  /// Reads what a text says as JSON.
+  static let parser = ContentParser { bytes in
     do { return try JSONDecoder().decode(Decoded.self, from: Data(bytes)) } catch { return nil }
   }
 

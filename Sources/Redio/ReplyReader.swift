@@ -44,7 +44,7 @@ package struct ReplyReader: ~Copyable {
   ///   - wire: The commands, for their names in errors.
   package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8]) {
     reader = RESPReader(framed: bytes)
-    reader.contentParser = JSONText.parse
+    reader.contentParser = JSONText.parser
     self.silent = silent
     self.wire = wire
   }

@@ -1,0 +1,26 @@
+// What the benchmarks need from C: counted allocations, and hiredis, loaded at run time, to compare with.
+#ifndef CBENCHMARK_H
+#define CBENCHMARK_H
+
+#include <stddef.h>
+
+/// How many allocations and reallocations the process has made so far. Linux with glibc only; 0 elsewhere.
+unsigned long benchmark_allocations(void);
+/// How many bytes they have asked for.
+unsigned long benchmark_allocated_bytes(void);
+
+/// Loads hiredis from a shared library. Returns NULL, or why it could not.
+const char *benchmark_hiredis_load(const char *path);
+
+/// Feeds the bytes to a hiredis reader, in chunks, and reads and frees every reply. Returns how many there were, or -1
+/// when hiredis refused.
+long benchmark_hiredis_parse(const char *bytes, size_t length, size_t chunk);
+
+/// Formats a command, as hiredis sends it, and frees it. Returns its length.
+long benchmark_hiredis_format(int count, const char **arguments, const size_t *lengths);
+
+/// What hiredis makes of a reply, spelled by `benchmark_hiredis_spell`. `output` takes `capacity` bytes at most.
+/// Returns the length, -1 when hiredis refused or saw no complete reply, -2 when the output is full.
+long benchmark_hiredis_spell(const char *bytes, size_t length, size_t chunk, char *output, size_t capacity);
+
+#endif
