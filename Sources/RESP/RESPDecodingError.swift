@@ -2,14 +2,14 @@
 public enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The element is of another type, or its content does not fit.
   case mismatch(expected: String, got: String)
-  /// The server answered with an error: its text, which starts with a code such as `ERR` or `WRONGTYPE`.
-  case errorReply(Bytes)
+  /// The server answered with an error.
+  case errorReply(RESPErrorReply)
 
   /// One sentence: what was expected and what came, or the server's error.
   public var description: String {
     switch self {
     case .mismatch(let expected, let got): "expected \(expected), got \(got)"
-    case .errorReply(let text): "the server answered: \(text)"
+    case .errorReply(let error): "the server answered: \(error)"
     }
   }
 }

@@ -33,6 +33,10 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case unexpectedEnd
     /// A streamed map ends after a key without a value.
     case oddMap
+    /// A client's command has something else than a bulk string as an argument: this type byte.
+    case expectedBulkString(UInt8)
+    /// A client's command line opens a quote and does not close it, or goes on right after it.
+    case unbalancedQuotes
     /// A push stands inside another reply.
     case nestedPush
     /// More aggregates inside one another than this many, the limit.
@@ -51,7 +55,7 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
   public let reason: Reason
   /// The position of the offending byte, counted from the first byte that the parser was ever fed, from 0.
   public let offset: Int
-  /// The type byte of the element in which it stands.
+  /// The type byte of the element in which it stands; 0 in a command that is a line of words.
   public let type: UInt8
 
   package init(_ reason: Reason, offset: Int, type: UInt8) {
@@ -62,7 +66,8 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One sentence: what, where, in what.
   public var description: String {
-    "not RESP: \(message) (byte \(offset), in \(RESPType.name(type)) \(ASCII.quoted(type)))"
+    let letter = type == RESPType.inlineCommand ? "" : " " + ASCII.quoted(type)
+    return "not RESP: \(message) (byte \(offset), in \(RESPType.name(type))\(letter))"
   }
 
   private var message: String {
@@ -81,6 +86,8 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case .expectedChunk(let byte): "a streamed string must go on with a chunk (;), not with \(ASCII.quoted(byte))"
     case .unexpectedEnd: "unexpected end of stream where no stream is open or a value is due"
     case .oddMap: "a streamed map must not end after a key: odd number of elements"
+    case .expectedBulkString(let byte): "a command's argument must be a bulk string ($), not \(ASCII.quoted(byte))"
+    case .unbalancedQuotes: "a quote in a command line must be closed, and followed by a space or the line's end"
     case .nestedPush: "a push must not stand inside another reply"
     case .tooDeep(let limit): "nesting is deeper than the limit of \(limit)"
     case .tooManyElements(let limit): "an aggregate has more elements than the limit of \(limit)"

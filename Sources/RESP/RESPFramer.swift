@@ -32,7 +32,16 @@ public struct RESPFramer: Sendable {
     var streamed: Int { -1 - left }
   }
 
+  /// What may stand in the stream.
+  enum Grammar {
+    /// What a server sends.
+    case replies
+    /// What a client sends: arrays of bulk strings, and lines.
+    case commands
+  }
+
   private let limits: RESPLimits
+  private let grammar: Grammar
   /// How long a bulk string may be for `skipCommon` to take it; below 0 it takes nothing.
   private let longestCommonBulk: Int
   /// The first byte of the element under way, counted from the reply's start.
@@ -50,10 +59,13 @@ public struct RESPFramer: Sendable {
   private var failure: RESPError?
 
   /// A framer at the start of a stream.
-  public init(limits: RESPLimits = .default) {
+  public init(limits: RESPLimits = .default) { self.init(.replies, limits: limits) }
+
+  init(_ grammar: Grammar, limits: RESPLimits) {
+    self.grammar = grammar
     self.limits = limits.clamped
     // A reply of one bulk string or integer is within the limit of a reply too, whatever its header takes.
-    longestCommonBulk = min(self.limits.bulkLength, self.limits.replyLength - 64)
+    longestCommonBulk = grammar == .replies ? min(self.limits.bulkLength, self.limits.replyLength - 64) : -1
   }
 
   /// Looks for the end of the reply that starts at the first byte.
@@ -124,6 +136,12 @@ public struct RESPFramer: Sendable {
   /// How many bytes the reply under way has at least, as far as its headers say; 0 if they don't.
   var expectedLength: Int { mark }
 
+  /// How many bytes have been returned in complete replies.
+  var offset: Int { base }
+
+  /// Fails for a reason that lies behind the framing.
+  mutating func fail(_ error: RESPError) { failure = failure ?? error }
+
   private func error(_ reason: RESPError.Reason, at position: Int, _ type: UInt8) -> RESPError {
     RESPError(reason, offset: base + position, type: type)
   }
@@ -145,6 +163,16 @@ public struct RESPFramer: Sendable {
       let type = bytes[element]
       if top.type == RESPType.bulkString, type != RESPType.chunk {
         throw error(.expectedChunk(type), at: element, type)
+      }
+      if grammar == .commands, mark == 0 || outer.isEmpty {
+        if outer.isEmpty, type != RESPType.array {
+          guard let end = try inlineCommand(bytes) else { return false }
+          element = end
+          mark = 0
+          top.left = 0
+          return true
+        }
+        try checkArgument(bytes, type)
       }
       let end: Int?
       switch type {
@@ -253,6 +281,30 @@ public struct RESPFramer: Sendable {
     guard let around = outer.popLast() else { return }
     top = around
     try closeElement()
+  }
+
+  // MARK: Commands
+
+  /// What a client sends inside an array is bulk strings, of known length.
+  private func checkArgument(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) {
+    if !outer.isEmpty, type != RESPType.bulkString { throw error(.expectedBulkString(type), at: element, type) }
+    guard element + 1 < bytes.count, !ASCII.isDigit(bytes[element + 1]) else { return }
+    // A count below one is no command, and passed over, as servers do.
+    let isNoCommand = outer.isEmpty && bytes[element + 1] == ASCII.minus
+    guard isNoCommand else { throw error(.malformedLength, at: element + 1, type) }
+  }
+
+  /// A line of words, ended by LF with or without CR.
+  private mutating func inlineCommand(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
+    var position = max(mark, element)
+    let bound = min(bytes.count, element + limits.lineLength)
+    while position < bound, bytes[position] != ASCII.lf { position += 1 }
+    mark = position
+    guard position < bytes.count else { return nil }
+    guard bytes[position] == ASCII.lf else {
+      throw error(.lineTooLong(limit: limits.lineLength), at: position, RESPType.inlineCommand)
+    }
+    return position + 1
   }
 
   // MARK: Elements. Each returns one past its last byte, or nil when bytes are missing.

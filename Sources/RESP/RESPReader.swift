@@ -101,7 +101,7 @@ public struct RESPReader: ~Copyable {
     let type = bytes[position]
     if type == RESPType.simpleError || type == RESPType.bulkError {
       due -= 1
-      throw .errorReply(Bytes(copying: content()))
+      throw .errorReply(RESPErrorReply(Bytes(copying: content())))
     }
     if type == RESPType.end { throw .mismatch(expected: expected.description, got: "the end of the aggregate") }
     return type
@@ -118,6 +118,15 @@ public struct RESPReader: ~Copyable {
     position = endOfLine(mark)
     due -= 1
     return true
+  }
+
+  /// Reads an error, if the next element is one.
+  public mutating func readError() -> RESPErrorReply? {
+    guard let mark = nextElement else { return nil }
+    guard bytes[mark] == RESPType.simpleError || bytes[mark] == RESPType.bulkError else { return nil }
+    position = mark
+    due -= 1
+    return RESPErrorReply(ownedContent())
   }
 
   /// Reads an element that is not an aggregate, and lends its content: the text of a string, the digits of a number,
@@ -273,6 +282,29 @@ public struct RESPReader: ~Copyable {
 
   /// The reply at the current position as a tree. For a reader over framed bytes that are not at their end.
   package mutating func wholeValue() -> RESPValue { tree() }
+
+  // MARK: What clients send
+
+  /// The words of a command: an array of bulk strings. None if it is null.
+  mutating func commandWords() -> [Bytes] {
+    guard bytes[position + 1] != ASCII.minus else {
+      position = endOfLine(position)
+      return []
+    }
+    let count = length()
+    var words: [Bytes] = []
+    words.reserveCapacity(count)
+    for _ in 0..<count { words.append(ownedContent()) }
+    return words
+  }
+
+  /// The bytes up to a mark, which is stepped over with them.
+  mutating func rest(upTo mark: UInt8) -> UnsafeRawBufferPointer {
+    let start = position
+    while bytes[position] != mark { position += 1 }
+    position += 1
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<(position - 1)])
+  }
 
   // MARK: The grammar, over framed bytes
 

@@ -19,6 +19,8 @@ package enum RESPType {
   package static let attribute = UInt8(ascii: "|")
   package static let chunk = UInt8(ascii: ";")
   package static let end = UInt8(ascii: ".")
+  /// No type byte: a command as a line of words.
+  package static let inlineCommand: UInt8 = 0
 
   /// What an element of this type is called in messages.
   package static func name(_ type: UInt8) -> String {
@@ -40,6 +42,7 @@ package enum RESPType {
     case attribute: "an attribute"
     case chunk: "a chunk"
     case end: "an end of stream"
+    case inlineCommand: "an inline command"
     default: "an unknown type"
     }
   }

@@ -47,3 +47,35 @@ public enum RESPValue: Hashable, Sendable {
   /// `|1`: a value with out-of-band information about it.
   indirect case attributed(RESPValue, [Pair])
 }
+
+extension RESPValue {
+  /// The error, if the value is one; attributes before it don't count.
+  public var error: RESPErrorReply? {
+    switch self {
+    case .simpleError(let text), .bulkError(let text): RESPErrorReply(text)
+    case .attributed(let value, _): value.error
+    default: nil
+    }
+  }
+
+  /// What a value of this type is called in messages.
+  package var typeName: String {
+    switch self {
+    case .simpleString: RESPType.name(RESPType.simpleString)
+    case .simpleError: RESPType.name(RESPType.simpleError)
+    case .integer: RESPType.name(RESPType.integer)
+    case .bulkString: RESPType.name(RESPType.bulkString)
+    case .null: RESPType.name(RESPType.null)
+    case .double: RESPType.name(RESPType.double)
+    case .boolean: RESPType.name(RESPType.boolean)
+    case .bulkError: RESPType.name(RESPType.bulkError)
+    case .bigNumber: RESPType.name(RESPType.bigNumber)
+    case .verbatimString: RESPType.name(RESPType.verbatimString)
+    case .array: RESPType.name(RESPType.array)
+    case .map: RESPType.name(RESPType.map)
+    case .set: RESPType.name(RESPType.set)
+    case .push: RESPType.name(RESPType.push)
+    case .attributed(let value, _): value.typeName
+    }
+  }
+}

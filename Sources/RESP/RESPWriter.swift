@@ -47,8 +47,13 @@ public struct RESPWriter: Sendable {
 
   /// Writes a value.
   ///
-  /// A simple string or error is one line: CR and LF inside it are written as spaces, since they would end it.
+  /// What is no RESP as it stands is written as what comes closest: CR and LF in a simple string or error as spaces,
+  /// since they would end it; a big number that is not digits as a bulk string; a push inside another value as an array.
   public mutating func write(_ value: RESPValue, as version: Version = .resp3) {
+    write(value, version, isNested: false)
+  }
+
+  private mutating func write(_ value: RESPValue, _ version: Version, isNested: Bool) {
     let isRESP3 = version == .resp3
     switch value {
     case .simpleString(let text): line(RESPType.simpleString, text)
@@ -63,34 +68,102 @@ public struct RESPWriter: Sendable {
     case .bulkError(let text):
       if isRESP3 { bulk(RESPType.bulkError, text) } else { line(RESPType.simpleError, text) }
     case .bigNumber(let digits):
-      if isRESP3 { line(RESPType.bigNumber, Bytes(digits)) } else { bulk(RESPType.bulkString, Bytes(digits)) }
+      let text = Bytes(digits)
+      let isOne = isRESP3 && text.withUnsafeBytes { Numbers.isBigNumber($0) }
+      if isOne { line(RESPType.bigNumber, text) } else { bulk(RESPType.bulkString, text) }
     case .verbatimString(let text, let format):
       if isRESP3 { verbatim(text, format) } else { bulk(RESPType.bulkString, text) }
-    case .array(let values): list(RESPType.array, values, version)
-    case .set(let values): list(isRESP3 ? RESPType.set : RESPType.array, values, version)
-    case .push(let values): list(isRESP3 ? RESPType.push : RESPType.array, values, version)
+    case .array(let values): list(.array, values, version)
+    case .set(let values): list(.set, values, version)
+    case .push(let values): list(isNested ? .array : .push, values, version)
     case .map(let pairs):
-      header(isRESP3 ? RESPType.map : RESPType.array, isRESP3 ? pairs.count : pairs.count * 2)
+      begin(.map, count: pairs.count, as: version)
       write(pairs, version)
     case .attributed(let value, let attributes):
       if isRESP3 {
         header(RESPType.attribute, attributes.count)
         write(attributes, version)
       }
-      write(value, as: version)
+      write(value, version, isNested: true)
     }
   }
+
+  /// What a value may consist of whose elements are written one by one.
+  public enum Aggregate: Sendable, Hashable {
+    /// An array.
+    case array
+    /// A map; its elements are keys and values in turn.
+    case map
+    /// A set.
+    case set
+    /// A push.
+    case push
+  }
+
+  /// Starts an aggregate. Its elements are written next, as many as it has.
+  ///
+  /// - Parameters:
+  ///   - aggregate: Its type; RESP2 knows arrays only.
+  ///   - count: How many elements it has; in a map, how many pairs.
+  ///   - version: The protocol version, for its elements the same.
+  public mutating func begin(_ aggregate: Aggregate, count: Int, as version: Version = .resp3) {
+    let isRESP3 = version == .resp3
+    switch aggregate {
+    case .array: header(RESPType.array, count)
+    case .map: header(isRESP3 ? RESPType.map : RESPType.array, isRESP3 ? count : count * 2)
+    case .set: header(isRESP3 ? RESPType.set : RESPType.array, count)
+    case .push: header(isRESP3 ? RESPType.push : RESPType.array, count)
+    }
+  }
+
+  /// What can be written before its end is known. RESP3 only.
+  ///
+  /// - SeeAlso: RESP3 specification, "Streamed strings" and "Streamed aggregated data types".
+  public enum Stream: Sendable, Hashable {
+    /// A string; `write(chunk:)` writes its parts.
+    case string
+    /// An array.
+    case array
+    /// A map; its elements are keys and values in turn.
+    case map
+    /// A set.
+    case set
+  }
+
+  /// Starts a stream. What belongs to it is written next, and `end(_:)` ends it.
+  public mutating func begin(_ stream: Stream) {
+    switch stream {
+    case .string: raw("$?\r\n")
+    case .array: raw("*?\r\n")
+    case .map: raw("%?\r\n")
+    case .set: raw("~?\r\n")
+    }
+  }
+
+  /// Writes a part of a streamed string. An empty one writes nothing, since it would end the string.
+  public mutating func write(chunk: UnsafeRawBufferPointer) {
+    guard chunk.count > 0 else { return }
+    header(RESPType.chunk, chunk.count)
+    arguments.bytes.append(raw: chunk)
+    arguments.bytes.appendLineEnd()
+  }
+
+  /// Writes a part of a streamed string. An empty one writes nothing, since it would end the string.
+  public mutating func write(chunk: Bytes) { chunk.withUnsafeBytes { write(chunk: $0) } }
+
+  /// Ends a stream.
+  public mutating func end(_ stream: Stream) { raw(stream == .string ? ";0\r\n" : ".\r\n") }
 
   private mutating func write(_ pairs: [RESPValue.Pair], _ version: Version) {
     for pair in pairs {
-      write(pair.key, as: version)
-      write(pair.value, as: version)
+      write(pair.key, version, isNested: true)
+      write(pair.value, version, isNested: true)
     }
   }
 
-  private mutating func list(_ type: UInt8, _ values: [RESPValue], _ version: Version) {
-    header(type, values.count)
-    for value in values { write(value, as: version) }
+  private mutating func list(_ aggregate: Aggregate, _ values: [RESPValue], _ version: Version) {
+    begin(aggregate, count: values.count, as: version)
+    for value in values { write(value, version, isNested: true) }
   }
 
   private mutating func raw(_ text: StaticString) {
@@ -103,7 +176,7 @@ public struct RESPWriter: Sendable {
     arguments.bytes.append(type)
     let space = UInt8(ascii: " ")
     for byte in text { arguments.bytes.append(byte == ASCII.cr || byte == ASCII.lf ? space : byte) }
-    raw("\r\n")
+    arguments.bytes.appendLineEnd()
   }
 
   private mutating func bulk(_ type: UInt8, _ text: Bytes) {
@@ -112,13 +185,16 @@ public struct RESPWriter: Sendable {
     arguments.bytes.appendLineEnd()
   }
 
-  /// The format takes three bytes, whatever was given: cut, or filled with spaces.
+  /// The format takes three ASCII characters, whatever was given: cut, filled with spaces, `?` for others.
   private mutating func verbatim(_ text: Bytes, _ format: String) {
     header(RESPType.verbatimString, text.count + 4)
-    let letters = Array((Array(format.utf8) + Array("   ".utf8)).prefix(3))
-    arguments.bytes.append(contentsOf: letters)
+    var letters = format.unicodeScalars.makeIterator()
+    for _ in 0..<3 {
+      let letter = letters.next() ?? " "
+      arguments.bytes.append(letter.isASCII ? UInt8(ascii: letter) : ASCII.question)
+    }
     arguments.bytes.append(UInt8(ascii: ":"))
     text.withUnsafeBytes { arguments.bytes.append(raw: $0) }
-    raw("\r\n")
+    arguments.bytes.appendLineEnd()
   }
 }

@@ -86,10 +86,9 @@ package struct Handshake: Sendable {
   package mutating func receive(_ reply: RESPValue) -> Outcome {
     let step = steps[answered]
     answered += 1
-    if let text = Self.errorText(reply), !mustRepeat, !step.isOptional {
-      let (code, message) = RedisError.split(text)
-      guard step.name == "HELLO", Self.isUnknown(code, message) else {
-        return .refused(.handshake(step: step.name, code: code, message: message))
+    if let error = reply.error, !mustRepeat, !step.isOptional {
+      guard step.name == "HELLO", Self.isUnknown(error) else {
+        return .refused(.handshake(step: step.name, code: error.code, message: error.message))
       }
       mustRepeat = true
     } else if step.name == "HELLO", !mustRepeat, !Self.isMap(reply) {
@@ -105,23 +104,15 @@ package struct Handshake: Sendable {
   }
 
   /// Whether a server refused `HELLO` because it is too old for it (before Redis 6), or for this version.
-  private static func isUnknown(_ code: String, _ message: String) -> Bool {
-    code == "NOPROTO" || (code == "ERR" && message.lowercased().contains("unknown command"))
-  }
-
-  private static func errorText(_ reply: RESPValue) -> Bytes? {
-    switch reply {
-    case .simpleError(let text), .bulkError(let text): text
-    case .attributed(let value, _): errorText(value)
-    default: nil
-    }
+  private static func isUnknown(_ error: RESPErrorReply) -> Bool {
+    error.code == "NOPROTO" || (error.code == "ERR" && error.message.lowercased().contains("unknown command"))
   }
 
   private static func isMap(_ reply: RESPValue) -> Bool {
     switch reply {
     case .map: true
     case .attributed(let value, _): isMap(value)
-    default: errorText(reply) != nil
+    default: reply.error != nil
     }
   }
 }

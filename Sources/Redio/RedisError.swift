@@ -96,21 +96,11 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Splits a server's error text into its code and the rest. A text that starts with no code is an `ERR`.
-  static func split(_ text: Bytes) -> (code: String, message: String) {
-    let text = text.string
-    let head = text.prefix { $0 != " " }
-    let isCode = !head.isEmpty && head.utf8.allSatisfy { $0 >= 65 && $0 <= 90 || $0 == 45 || $0 == 95 }
-    guard isCode else { return ("ERR", text) }
-    return (String(head), String(text.dropFirst(head.count + 1)))
-  }
-
   /// The error for a reply that is one, or that can't be read.
   init(_ error: RESPDecodingError, command: String?) {
     switch error {
-    case .errorReply(let text):
-      let (code, message) = Self.split(text)
-      self.init(.server(code: code, message: message), .executed, command: command)
+    case .errorReply(let error):
+      self.init(.server(code: error.code, message: error.message), .executed, command: command)
     case .mismatch(let expected, let got):
       self.init(.decoding(expected: expected, got: got), .executed, command: command)
     }

@@ -117,11 +117,56 @@ struct DecodingTests {
 
   @Test("an error reply is an error, for every type but RESPValue")
   func errors() throws {
-    let expected = RESPDecodingError.errorReply("ERR no")
+    let expected = RESPDecodingError.errorReply(RESPErrorReply("ERR no"))
     #expect(throws: expected) { try decode("-ERR no\r\n", as: Int.self) }
     #expect(throws: expected) { try decode("!6\r\nERR no\r\n", as: [String].self) }
     #expect(throws: expected) { try decode("*2\r\n:1\r\n-ERR no\r\n", as: [Int].self) }
     #expect(try decode("-ERR no\r\n", as: RESPValue.self) == .simpleError("ERR no"))
+  }
+
+  @Test("an error can be read as a value, alone or in its place")
+  func errorsAsValues() throws {
+    let error = RESPErrorReply("WRONGTYPE not a list")
+    #expect(error.code == "WRONGTYPE")
+    #expect(error.message == "not a list")
+    #expect(RESPErrorReply("no capitals").code == "ERR")
+    #expect(RESPErrorReply("no capitals").message == "no capitals")
+    #expect(RESPErrorReply("NOAUTH").message == "")
+    #expect(try decode("-WRONGTYPE not a list\r\n", as: RESPErrorReply.self) == error)
+    #expect(throws: RESPDecodingError.mismatch(expected: "an error", got: "an integer")) {
+      try decode(":1\r\n", as: RESPErrorReply.self)
+    }
+    #expect(
+      try decode(
+        "*3\r\n:1\r\n-WRONGTYPE not a list\r\n|1\r\n+a\r\n+b\r\n!3\r\nERR\r\n", as: [Result<Int, RESPErrorReply>].self)
+        == [.success(1), .failure(error), .failure(RESPErrorReply("ERR"))])
+  }
+
+  @Test(
+    "pairs are read from a map, from arrays of two, and from both in turn",
+    arguments: [
+      "%2\r\n+a\r\n:1\r\n+b\r\n,2.5\r\n", "*2\r\n*2\r\n+a\r\n:1\r\n*2\r\n+b\r\n,2.5\r\n",
+      "*4\r\n$1\r\na\r\n$1\r\n1\r\n$1\r\nb\r\n$3\r\n2.5\r\n", "*?\r\n+a\r\n:1\r\n+b\r\n,2.5\r\n.\r\n",
+      "~2\r\n*2\r\n+a\r\n:1\r\n|1\r\n+x\r\n+y\r\n*2\r\n+b\r\n,2.5\r\n",
+    ])
+  func pairs(_ text: String) throws {
+    #expect(try decode(text, as: [RESPPair<String, Double>].self) == [RESPPair("a", 1), RESPPair("b", 2.5)])
+  }
+
+  @Test(
+    "pairs that are none are errors",
+    arguments: [
+      "*3\r\n+a\r\n:1\r\n+b\r\n", "*1\r\n*1\r\n+a\r\n", "*1\r\n*3\r\n+a\r\n:1\r\n:1\r\n", "*1\r\n*0\r\n", ":1\r\n",
+    ])
+  func noPairs(_ text: String) {
+    #expect(throws: RESPDecodingError.self) { try decode(text, as: [RESPPair<String, Double>].self) }
+  }
+
+  @Test("by content, a map is an object and any other aggregate an array")
+  func contentOfAggregates() throws {
+    #expect(
+      try decode("*2\r\n%1\r\n+a\r\n:1\r\n~1\r\n+b\r\n", as: Decoded.self)
+        == .array([.object(["a": .int(1)]), .array([.string("b")])]))
   }
 
   @Test("attributes are stepped over, wherever they stand")

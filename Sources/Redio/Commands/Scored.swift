@@ -18,66 +18,35 @@ extension Scored: Hashable where Member: Hashable {}
 extension Scored: RESPDecodable where Member: RESPDecodable {
   /// Reads an array of a member and its score.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Scored {
-    try reader.scored(Member.decode)
+    try reader.pair(Member.decode, Double.decode) { Scored($0, score: $1) }
   }
 
   /// Reads an array of a member as text and its score.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Scored<Member.TextForm> {
-    try reader.scored(Member.decodeText)
+    try reader.pair(Member.decodeText, Double.decode) { Scored<Member.TextForm>($0, score: $1) }
   }
 
   /// Reads an array of a member by its content and its score.
   public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Scored<Member.ContentForm> {
-    try reader.scored(Member.decodeContent)
+    try reader.pair(Member.decodeContent, Double.decode) { Scored<Member.ContentForm>($0, score: $1) }
   }
 
   /// Reads members with their scores: pairs (RESP3), or both in turn (RESP2).
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Scored] {
-    try reader.scoredList(Member.decode)
+    try reader.pairs(Member.decode, Double.decode) { Scored($0, score: $1) }
   }
 
   /// Reads members as text with their scores: pairs (RESP3), or both in turn (RESP2).
   public static func decodeTextArray(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> [Scored<Member.TextForm>] {
-    try reader.scoredList(Member.decodeText)
+    try reader.pairs(Member.decodeText, Double.decode) { Scored<Member.TextForm>($0, score: $1) }
   }
 
   /// Reads members by their content with their scores: pairs (RESP3), or both in turn (RESP2).
   public static func decodeContentArray(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> [Scored<Member.ContentForm>] {
-    try reader.scoredList(Member.decodeContent)
-  }
-}
-
-extension RESPReader {
-  fileprivate mutating func scored<Member>(
-    _ read: (inout RESPReader) throws(RESPDecodingError) -> Member
-  ) throws(RESPDecodingError) -> Scored<Member> {
-    var elements = try elements(expecting: "a member and its score")
-    guard hasNext(&elements) else { throw .mismatch(expected: "a member and its score", got: "an empty array") }
-    let member = try read(&self)
-    guard hasNext(&elements) else { throw .mismatch(expected: "a member and its score", got: "a member alone") }
-    let score = try Double.decode(&self)
-    guard !hasNext(&elements) else { throw .mismatch(expected: "a member and its score", got: "more elements") }
-    return Scored(member, score: score)
-  }
-
-  fileprivate mutating func scoredList<Member>(
-    _ read: (inout RESPReader) throws(RESPDecodingError) -> Member
-  ) throws(RESPDecodingError) -> [Scored<Member>] {
-    var elements = try elements(expecting: "members and their scores")
-    var list: [Scored<Member>] = []
-    while hasNext(&elements) {
-      if isAggregate {
-        list.append(try scored(read))
-        continue
-      }
-      let member = try read(&self)
-      guard hasNext(&elements) else { throw .mismatch(expected: "members and their scores", got: "a member alone") }
-      list.append(Scored(member, score: try Double.decode(&self)))
-    }
-    return list
+    try reader.pairs(Member.decodeContent, Double.decode) { Scored<Member.ContentForm>($0, score: $1) }
   }
 }

@@ -1,0 +1,89 @@
+/// A command as a person types it: words in one line.
+///
+/// - SeeAlso: RESP protocol specification, "Inline commands". The quoting is that of `redis-cli`.
+enum InlineCommand {
+  /// A quote is not closed, or something stands right behind it.
+  struct Failure: Error {
+    let position: Int
+  }
+
+  /// The words of a line.
+  static func words(_ line: UnsafeRawBufferPointer) throws(Failure) -> [Bytes] {
+    var words: [Bytes] = []
+    var position = 0
+    while true {
+      while position < line.count, isSpace(line[position]) { position += 1 }
+      guard position < line.count else { return words }
+      words.append(try word(line, &position))
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+
+  private static func word(_ line: UnsafeRawBufferPointer, _ position: inout Int) throws(Failure) -> Bytes {
+    var word: [UInt8] = []
+    while position < line.count, !isSpace(line[position]) {
+      let byte = line[position]
+      guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else {
+        word.append(byte)
+        position += 1
+        continue
+      }
+      try quoted(line, &position, byte, &word)
+      guard position == line.count || isSpace(line[position]) else { throw Failure(position: position) }
+    }
+    return word.withUnsafeBytes { Bytes(copying: $0) }
+  }
+
+  /// Reads from a quote to the one that closes it.
+  private static func quoted(
+    _ line: UnsafeRawBufferPointer, _ position: inout Int, _ quote: UInt8, _ word: inout [UInt8]
+  ) throws(Failure) {
+    let opened = position
+    position += 1
+    while position < line.count, line[position] != quote {
+      let isEscape = line[position] == UInt8(ascii: "\\") && position + 1 < line.count
+      if isEscape, quote == UInt8(ascii: "\"") {
+        escaped(line, &position, &word)
+      } else if isEscape, line[position + 1] == quote {
+        word.append(quote)
+        position += 2
+      } else {
+        word.append(line[position])
+        position += 1
+      }
+    }
+    guard position < line.count else { throw Failure(position: opened) }
+    position += 1
+  }
+
+  /// Reads a backslash and what it stands for.
+  private static func escaped(_ line: UnsafeRawBufferPointer, _ position: inout Int, _ word: inout [UInt8]) {
+    let letter = line[position + 1]
+    if letter == UInt8(ascii: "x"), position + 3 < line.count, let high = hexadecimal(line[position + 2]),
+      let low = hexadecimal(line[position + 3])
+    {
+      word.append(high << 4 | low)
+      position += 4
+      return
+    }
+    switch letter {
+    case UInt8(ascii: "n"): word.append(10)
+    case UInt8(ascii: "r"): word.append(13)
+    case UInt8(ascii: "t"): word.append(9)
+    case UInt8(ascii: "b"): word.append(8)
+    case UInt8(ascii: "a"): word.append(7)
+    default: word.append(letter)
+    }
+    position += 2
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// An error that a server answers with.
+///
+/// As a type of its own it lets an error be read as a value: `Result<Int, RESPErrorReply>` reads a number or an error,
+/// `[Result<Bytes, RESPErrorReply>]` the replies of a transaction of which some may have failed.
+///
+/// - SeeAlso: RESP protocol specification, "Simple errors" and "Bulk errors".
+public struct RESPErrorReply: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The whole text: `WRONGTYPE Operation against a key holding the wrong kind of value`.
+  public var text: Bytes
+
+  /// An error of this text.
+  public init(_ text: Bytes) { self.text = text }
+
+  /// The first word, if it is in capitals as the servers' codes are: `WRONGTYPE`; otherwise `ERR`, which they use when
+  /// they have no closer one.
+  public var code: String { parts.code }
+
+  /// What follows the code.
+  public var message: String { parts.message }
+
+  /// The whole text.
+  public var description: String { text.description }
+
+  private var parts: (code: String, message: String) {
+    let all = text.string
+    let head = all.utf8.prefix { $0 != UInt8(ascii: " ") }
+    let isCode =
+      !head.isEmpty
+      && head.allSatisfy { byte in
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || byte == ASCII.minus || byte == UInt8(ascii: "_")
+      }
+    guard isCode else { return ("ERR", all) }
+    return (String(decoding: head, as: UTF8.self), String(decoding: all.utf8.dropFirst(head.count + 1), as: UTF8.self))
+  }
+}
+
+extension RESPErrorReply: RESPDecodable {
+  /// Reads an error.
+  ///
+  /// - Throws: `RESPDecodingError` for anything else.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPErrorReply {
+    if let error = reader.readError() { return error }
+    let value = try reader.value()
+    throw .mismatch(expected: "an error", got: value.typeName)
+  }
+}
+
+extension Result: RESPDecodable where Success: RESPDecodable, Failure == RESPErrorReply {
+  /// Reads an error as a failure, anything else as the success.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Result<Success, RESPErrorReply> {
+    if let error = reader.readError() { return .failure(error) }
+    return .success(try Success.decode(&reader))
+  }
+
+  /// Reads an error as a failure, anything else as the success with values as text.
+  public static func decodeText(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> Result<Success.TextForm, RESPErrorReply> {
+    if let error = reader.readError() { return .failure(error) }
+    return .success(try Success.decodeText(&reader))
+  }
+
+  /// Reads an error as a failure, anything else as the success with values by content.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> Result<Success.ContentForm, RESPErrorReply> {
+    if let error = reader.readError() { return .failure(error) }
+    return .success(try Success.decodeContent(&reader))
+  }
+}
