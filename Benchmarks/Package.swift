@@ -15,6 +15,9 @@ let package = Package(
       name: "HiredisAgreement", dependencies: ["CBenchmark", .product(name: "RESP", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
+      name: "LinearBenchmark", dependencies: [.product(name: "RESP", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "ClientBenchmark", dependencies: [.product(name: "Redio", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]

@@ -4,13 +4,19 @@ import PackageDescription
 
 // Fuzz targets. Built plainly, each is a program that replays the files it is given; built by Scripts/fuzz with
 // libFuzzer and AddressSanitizer, it hammers the code. A package of its own, since it needs an unsafe flag.
+let targets = ["FuzzChunks", "FuzzRoundTrip", "FuzzDecoding", "FuzzCommands"]
+
 let package = Package(
   name: "redio-fuzz",
   dependencies: [.package(name: "redio", path: "..", traits: [])],
   targets: [
-    .executableTarget(
-      name: "FuzzParser",
-      dependencies: [.product(name: "RESP", package: "redio")],
-      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
+    .target(
+      name: "FuzzSupport", dependencies: [.product(name: "RESP", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)])
   ]
+    + targets.map { name in
+      .executableTarget(
+        name: name, dependencies: ["FuzzSupport", .product(name: "RESP", package: "redio")],
+        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
+    }
 )

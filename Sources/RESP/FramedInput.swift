@@ -25,6 +25,7 @@ struct FramedInput: Sendable {
 
   /// Adds bytes.
   mutating func feed(_ bytes: UnsafeRawBufferPointer) {
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     if !isKnownUniquelyReferenced(&buffer) {
       makeRoom(bytes.count)
     } else if start == end, buffer.memory.count <= Self.generousCapacity, bytes.count <= buffer.memory.count {
@@ -35,7 +36,7 @@ struct FramedInput: Sendable {
     } else if bytes.count > buffer.memory.count - end || start == end {
       makeRoom(bytes.count)
     }
-    UnsafeMutableRawBufferPointer(rebasing: buffer.memory[end...]).copyMemory(from: bytes)
+    if let target = buffer.memory.baseAddress { (target + end).copyMemory(from: source, byteCount: bytes.count) }
     end += bytes.count
   }
 
@@ -51,6 +52,8 @@ struct FramedInput: Sendable {
 
   @usableFromInline
   mutating func frameMore() throws(RESPError) -> Bool {
+    // In a bulk of known length there is nothing to look at before its CR LF. The CR may be wrong, and is looked at.
+    guard end - start >= framer.expectedLength - 1 else { return false }
     let unframed = UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end])
     let (elements, length) = try framer.next(unframed, upTo: .max)
     framed = elements

@@ -375,16 +375,16 @@ public struct RESPReader: ~Copyable {
     return mark + 2
   }
 
-  /// Joins the chunks of a streamed string.
+  /// Joins the chunks of a streamed string, up to the one of length 0.
   private mutating func joinedChunks() -> [UInt8] {
     var joined: [UInt8] = []
     position += 4
     while true {
-      if bytes[position + 1] == ASCII.zero, bytes[position + 2] == ASCII.cr { break }
-      joined.append(contentsOf: content())
+      let length = length()
+      if length == 0 { return joined }
+      joined.append(raw: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + length)]))
+      position += length + 2
     }
-    position = endOfLine(position)
-    return joined
   }
 
   private mutating func streamedString<T>(

@@ -127,4 +127,49 @@ struct ConformanceTests {
     for value in item.values { writer.write(value) }
     #expect("\(Outcome([writer.bytes]).values)" == "\(item.values)")
   }
+
+  @Test(
+    "the framer finds the end of each reply by itself, and the decoder reads each between its ends",
+    arguments: ConformanceCase.all)
+  func layers(_ item: ConformanceCase) throws {
+    var framer = RESPFramer()
+    var start = 0
+    var values: [RESPValue] = []
+    do throws(RESPError) {
+      while true {
+        let rest = Array(item.wire[start...])
+        let length = try rest.span.withUnsafeBytes { rest throws(RESPError) in try framer.next(rest) }
+        guard let length else { break }
+        var parser = RESPParser()
+        parser.feed(Array(item.wire[start..<(start + length)]))
+        if case .success(let value)? = try parser.next(as: RESPValue.self) { values.append(value) }
+        start += length
+      }
+      #expect(item.error == nil)
+    } catch {
+      #expect(item.error != nil)
+      #expect(error == Outcome([item.wire]).error)
+    }
+    #expect("\(values)" == "\(item.values)")
+  }
+
+  @Test(
+    "a reply read as a type that it may not be is a value or an error, and the next reply is not touched",
+    arguments: ConformanceCase.all)
+  func anyType(_ item: ConformanceCase) throws {
+    func count<T: RESPDecodable>(_: T.Type) -> Int {
+      var parser = RESPParser()
+      parser.feed(item.wire)
+      var count = 0
+      do throws(RESPError) { while try parser.next(as: T.self) != nil { count += 1 } } catch { count += 0 }
+      return count
+    }
+    let expected = item.values.count
+    #expect(count(Int.self) == expected)
+    #expect(count([Bytes].self) == expected)
+    #expect(count([String: Double?].self) == expected)
+    #expect(count([RESPPair<String, [Int]>].self) == expected)
+    #expect(count(Result<Bool, RESPErrorReply>.self) == expected)
+    #expect(count(Decoded.self) == expected)
+  }
 }

@@ -88,7 +88,9 @@ import Testing
     var limit = rlimit()
     limit.rlim_cur = pages * UInt(sysconf(Int32(_SC_PAGESIZE))) + bytes
     limit.rlim_max = limit.rlim_cur
-    guard setrlimit(__rlimit_resource_t(UInt32(RLIMIT_AS.rawValue)), &limit) == 0 else { throw SystemError(number: errno) }
+    guard setrlimit(__rlimit_resource_t(UInt32(RLIMIT_AS.rawValue)), &limit) == 0 else {
+      throw SystemError(number: errno)
+    }
   }
 
   /// In a process of its own, what a test expects: a throw ends it in failure.

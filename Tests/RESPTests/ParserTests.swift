@@ -85,6 +85,13 @@ struct ParserTests {
     #expect(Outcome([[61, 53, 13, 10, 206, 107, 100, 58, 120, 13, 10]]).error?.reason == .malformedVerbatimString)
   }
 
+  @Test("a number may have leading zeros: a chunk of length 00 ends its string, and is not read past")
+  func leadingZeros() throws {
+    #expect(Outcome([Array("$?\r\n;00\r\n".utf8)]).values == [.bulkString("")])
+    #expect(Outcome([Array("$?\r\n;01\r\na\r\n;0\r\n:007\r\n".utf8)]).values == [.bulkString("a"), .integer(7)])
+    #expect(Outcome([Array("$01\r\na\r\n*00\r\n".utf8)]).values == [.bulkString("a"), .array([])])
+  }
+
   @Test("a push inside another reply is an error")
   func nestedPush() {
     #expect(Outcome([Array("*1\r\n>1\r\n+a\r\n".utf8)]).error?.reason == .nestedPush)

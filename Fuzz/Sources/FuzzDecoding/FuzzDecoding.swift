@@ -1,0 +1,94 @@
+import FuzzSupport
+import RESP
+
+/// Any reply read as any type is a value or an error, and the reply after it is read as if nothing had been before it.
+func check(_ input: UnsafeRawBufferPointer) {
+  let bytes = Array(input)
+  let expected = Outcome(of: [bytes])
+  for read in readings {
+    let count = read(bytes)
+    guard count == expected.values.count else {
+      fatalError("read \(count) replies of \(expected.values)")
+    }
+  }
+}
+
+private let readings: [@Sendable ([UInt8]) -> Int] = [
+  { count(Bytes.self, $0) }, { count(String.self, $0) }, { count(Int.self, $0) }, { count(UInt8.self, $0) },
+  { count(Double.self, $0) }, { count(Float.self, $0) }, { count(Bool.self, $0) }, { count(RESPValue.self, $0) },
+  { count(Decoded.self, $0) }, { count(String?.self, $0) }, { count([Bytes].self, $0) }, { count([String?].self, $0) },
+  { count([UInt8].self, $0) }, { count([[Int]].self, $0) }, { count(Set<String>.self, $0) },
+  { count([String: Bytes].self, $0) }, { count([Int: [Double]].self, $0) }, { count([Bytes: RESPValue].self, $0) },
+  { count(RESPPair<String, Double>.self, $0) }, { count([RESPPair<String, [String: Int]>].self, $0) },
+  { count(RESPErrorReply.self, $0) }, { count(Result<Int, RESPErrorReply>.self, $0) },
+  { count([Result<[Decoded], RESPErrorReply>].self, $0) }, { count(TooFew.self, $0) }, { count(TooMany.self, $0) },
+]
+
+/// How many replies are there, by one type; and by its text and content forms the same.
+private func count<T: RESPDecodable>(_: T.Type, _ bytes: [UInt8]) -> Int {
+  let counts = [
+    count(bytes) { parser throws(RESPError) in try parser.next(as: T.self) != nil },
+    count(bytes) { parser throws(RESPError) in try parser.next(as: AsText<T>.self) != nil },
+    count(bytes) { parser throws(RESPError) in try parser.next(as: AsContent<T>.self) != nil },
+  ]
+  guard Set(counts).count == 1 else { fatalError("\(T.self): \(counts)") }
+  return counts[0]
+}
+
+private func count(_ bytes: [UInt8], _ next: (inout RESPParser) throws(RESPError) -> Bool) -> Int {
+  var parser = RESPParser(limits: Outcome.limits)
+  parser.feed(bytes)
+  var count = 0
+  do throws(RESPError) {
+    while try next(&parser) { count += 1 }
+    return count
+  } catch {
+    return count
+  }
+}
+
+private struct AsText<T: RESPDecodable>: RESPDecodable {
+  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+    _ = try T.decodeText(&reader)
+    return Self()
+  }
+}
+
+private struct AsContent<T: RESPDecodable>: RESPDecodable {
+  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+    _ = try T.decodeContent(&reader)
+    return Self()
+  }
+}
+
+/// A type that leaves elements of an aggregate unread.
+private struct TooFew: RESPDecodable {
+  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+    var elements = try reader.elements(expecting: "some")
+    if reader.hasNext(&elements) { _ = try reader.decode(RESPValue.self) }
+    return Self()
+  }
+}
+
+/// A type that reads on where nothing is left.
+private struct TooMany: RESPDecodable {
+  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+    var elements = try reader.elements(expecting: "many")
+    while reader.hasNext(&elements) { _ = try reader.decode(RESPValue.self) }
+    while true { _ = try reader.decode(RESPValue.self) }
+  }
+}
+
+#if FUZZING
+  /// What libFuzzer calls with each input.
+  @_cdecl("LLVMFuzzerTestOneInput")
+  public func fuzz(_ bytes: UnsafeRawPointer?, _ count: Int) -> CInt {
+    check(UnsafeRawBufferPointer(start: bytes, count: count))
+    return 0
+  }
+#else
+  @main
+  struct Program {
+    static func main() throws { try replay(check) }
+  }
+#endif
