@@ -55,11 +55,22 @@ func errors(_ redis: Redis) async throws {
   }
 }
 
-func codec() throws {
+func codec() throws -> (map: [String: Int]?, list: [Result<Int, RESPErrorReply>]?, written: [UInt8]) {
   var parser = RESPParser()
   parser.feed(Array("*2\r\n:1\r\n$5\r\nhello\r\n".utf8))
   while let value = try parser.next() { print(value) }  // array([integer(1), bulkString("hello")])
   var writer = RESPWriter()
   writer.write(command: "SET", "key", 1.5)
   print(writer.bytes.count)
+
+  parser.feed(Array("%1\r\n+a\r\n:1\r\n*2\r\n:1\r\n-ERR no\r\n".utf8))
+  let map = try parser.next(as: [String: Int].self)?.get()  // ["a": 1]
+  let list = try parser.next(as: [Result<Int, RESPErrorReply>].self)?.get()  // [.success(1), .failure(ERR no)]
+
+  var commands = RESPCommandParser()  // arrays, and lines as people type them
+  commands.feed(Array("SET key 'a value'\r\n".utf8))
+  while let words = try commands.next() {  // ["SET", "key", "a value"]
+    writer.write(words.count == 3 ? .simpleString("OK") : .simpleError("ERR wrong number of arguments"), as: .resp2)
+  }
+  return (map, list, writer.bytes)
 }

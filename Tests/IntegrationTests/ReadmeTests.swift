@@ -47,7 +47,10 @@ struct ReadmeTests {
       try await values(redis)
         == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
     try await errors(redis)
-    try codec()
+    let (map, list, written) = try codec()
+    #expect(map == ["a": 1])
+    #expect(list == [.success(1), .failure(RESPErrorReply("ERR no"))])
+    #expect(String(decoding: written, as: UTF8.self).hasSuffix("+OK\r\n"))
   }
 
   @Test("the tour goes through, and leaves no key behind")
