@@ -73,6 +73,14 @@ public final class Batch {
   }
 }
 
+extension Batch: CustomStringConvertible, CustomReflectable {
+  /// The names of the commands that wait to be run, without their arguments, which can be secret.
+  public var description: String { CommandWords.names(in: wire).joined(separator: ", ") }
+
+  /// Shows the names alone.
+  public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
+}
+
 /// Where the reply of a batch's command will be.
 public final class BatchReply<Reply: RESPDecodable>: Sendable {
   private let result = Mutex<Result<Reply, RedisError>?>(nil)
@@ -89,9 +97,17 @@ public final class BatchReply<Reply: RESPDecodable>: Sendable {
   public var value: Reply {
     get throws(RedisError) {
       guard let result = result.withLock({ $0 }) else {
-        throw RedisError(.notRun, .notSent, command: CommandWords.name(0, in: wire))
+        throw RedisError(.notRun, .notSent, command: CommandWords.name(in: wire))
       }
       return try result.get()
     }
   }
+}
+
+extension BatchReply: CustomStringConvertible, CustomReflectable {
+  /// The command's name, without its arguments, which can be secret.
+  public var description: String { CommandWords.name(in: wire) ?? "" }
+
+  /// Shows the command's name alone.
+  public var customMirror: Mirror { Mirror(self, children: ["command": description]) }
 }

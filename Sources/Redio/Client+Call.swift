@@ -9,7 +9,7 @@ extension Client {
   func call<Replies: Sendable>(
     _ wire: [UInt8], _ silent: SilentReplies, _ failure: String?, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    if let failure { throw RedisError(.invalidCommand(failure), .notSent, command: CommandWords.name(0, in: wire)) }
+    if let failure { throw RedisError(.invalidCommand(failure), .notSent, command: CommandWords.name(in: wire)) }
     let pending = PendingReplies(
       wire: wire, silent: silent, timeout: url.options.commandTimeout, decode: decode)
     if silent.count == 0 {

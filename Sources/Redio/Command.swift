@@ -38,3 +38,11 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   /// Arguments can be secret: nothing in this library prints them by itself.
   public var words: [Bytes] { CommandWords.of(wire).first ?? [] }
 }
+
+extension Command: CustomStringConvertible, CustomReflectable {
+  /// The command's name, without its arguments, which can be secret.
+  public var description: String { CommandWords.name(in: wire) ?? "" }
+
+  /// Shows the name alone.
+  public var customMirror: Mirror { Mirror(self, children: ["name": description]) }
+}

@@ -12,11 +12,32 @@ enum CommandWords {
     }
   }
 
+  /// The names of commands.
+  static func names(in wire: [UInt8]) -> [String] { of(wire).compactMap { $0.first?.string.uppercased() } }
+
+  /// The name of the first command, for an error.
+  static func name(in wire: [UInt8]) -> String? {
+    var place = Place()
+    return name(0, in: wire, from: &place)
+  }
+
+  /// A command among others.
+  struct Place {
+    var index = 0
+    var offset = 0
+  }
+
   /// The name of one of the commands of a chain, for an error.
-  static func name(_ index: Int, in wire: [UInt8]) -> String? {
+  ///
+  /// - Parameter place: At this command or one before it; moved to this one, so that many names take one pass in all.
+  static func name(_ index: Int, in wire: [UInt8], from place: inout Place) -> String? {
     wire.withUnsafeBytes { bytes in
-      var reader = RESPReader(framed: bytes)
-      for _ in 0..<index where reader.hasReply { reader.skipElement() }
+      var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[place.offset...]))
+      while place.index < index, reader.hasReply {
+        reader.skipElement()
+        place.index += 1
+      }
+      place.offset += reader.position
       return reader.hasReply ? words(&reader).first?.string.uppercased() : nil
     }
   }

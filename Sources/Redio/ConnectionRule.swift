@@ -4,9 +4,10 @@ internal import RESP
 enum ConnectionRule {
   /// Why a command may not; `nil` if it may.
   static func refusal(_ command: borrowing RESPArguments) -> String? {
-    let words = command.words.map { $0.string.uppercased() }
-    guard isExclusive(words[0], words.dropFirst()) else { return nil }
-    return "\(words[0]) changes or stops its connection, and this one is shared"
+    // What is longer than any name or option is a value, and may be large.
+    let words = command.words.map { $0.count <= 20 ? $0.string.uppercased() : "" }
+    guard let name = words.first, isExclusive(name, words.dropFirst()) else { return nil }
+    return "\(name) changes or stops its connection, and this one is shared"
   }
 
   private static func isExclusive(_ name: String, _ arguments: ArraySlice<String>) -> Bool {

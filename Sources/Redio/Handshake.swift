@@ -117,5 +117,10 @@ package struct Handshake: Sendable {
   }
 }
 
+extension Handshake: CustomReflectable {
+  /// Shows nothing of the password.
+  package var customMirror: Mirror { Mirror(self, children: ["answered": answered]) }
+}
+
 /// The version of this library, as it tells servers.
 package let redioVersion = "0.1.0"

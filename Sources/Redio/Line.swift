@@ -263,7 +263,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         outbox.waiting = []
         outbox.waitingCount = 0
       }
-      return (outbox.calls, outbox.waiting, outbox.queue.written)
+      return (outbox.calls, outbox.waiting, outbox.queue.possiblyWritten)
     }
     onClose(self)
     for call in state.removeSlots() + calls { call.fail(kind, call.start < written ? .unknown : .notSent) }
@@ -290,16 +290,18 @@ package final class Line: ChannelOwner, @unchecked Sendable {
       if call.deadline <= now { late.append(call) } else { next = min(next, call.deadline) }
     }
     var unsent: [PendingCall] = []
-    let written = outbox.withLock { outbox in
+    outbox.withLock { outbox in
       for call in outbox.waiting where call.deadline <= now { unsent.append(call) }
       outbox.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
       outbox.waitingCount = outbox.waiting.reduce(0) { $0 + $1.wire.count }
       for call in outbox.waiting { next = min(next, call.deadline) }
+      // Submitted after the loop has taken over the others, and not announced, since a check was about to come.
+      for call in outbox.calls { next = min(next, call.deadline) }
       outbox.nextCheck = next
-      return outbox.queue.written
     }
     for call in unsent { call.fail(.timeout(call.timeout ?? .zero), .notSent) }
-    for call in late { call.fail(.timeout(call.timeout ?? .zero), call.start < written ? .unknown : .notSent) }
+    // What waits to be written will be written.
+    for call in late { call.fail(.timeout(call.timeout ?? .zero), .unknown) }
     if next < .max { scheduleCheck(at: next) }
   }
 }

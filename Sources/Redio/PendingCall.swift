@@ -65,7 +65,7 @@ package class PendingCall: @unchecked Sendable {
   /// Ends it with an error.
   package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome) {
     guard end() else { return }
-    resume(throwing: RedisError(kind, outcome, command: CommandWords.name(0, in: wire)))
+    resume(throwing: RedisError(kind, outcome, command: CommandWords.name(in: wire)))
   }
 
   /// Ends it with its replies, which lie in these bytes.

@@ -148,3 +148,27 @@ public struct ContentPipeline<Replies: Sendable>: Sendable {
     }
   }
 }
+
+extension Pipeline: CustomStringConvertible, CustomReflectable {
+  /// The names of the commands, without their arguments, which can be secret: `SET, INCR, GET`.
+  public var description: String { CommandWords.names(in: wire).joined(separator: ", ") }
+
+  /// Shows the names alone.
+  public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
+}
+
+extension TextPipeline: CustomStringConvertible, CustomReflectable {
+  /// As `Pipeline.description`.
+  public var description: String { base.description }
+
+  /// As `Pipeline.customMirror`.
+  public var customMirror: Mirror { base.customMirror }
+}
+
+extension ContentPipeline: CustomStringConvertible, CustomReflectable {
+  /// As `Pipeline.description`.
+  public var description: String { base.description }
+
+  /// As `Pipeline.customMirror`.
+  public var customMirror: Mirror { base.customMirror }
+}

@@ -35,6 +35,8 @@ package struct ReplyReader: ~Copyable {
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
+  /// Where in `wire` the next command whose name may be asked for starts, and how many stand before it.
+  private var place = CommandWords.Place()
   private var index = 0
   private var failure: RedisError?
 
@@ -111,7 +113,7 @@ package struct ReplyReader: ~Copyable {
     while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
     index += 1
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
-      throw RedisError(error, command: CommandWords.name(index - 1, in: wire))
+      throw RedisError(error, command: CommandWords.name(index - 1, in: wire, from: &place))
     }
   }
 }

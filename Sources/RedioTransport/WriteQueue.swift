@@ -22,6 +22,10 @@ package struct WriteQueue {
   package private(set) var appended: UInt64 = 0
   /// Bytes that the system has taken.
   package private(set) var written: UInt64 = 0
+  /// Of the chunk that the writer has taken, what the system has not been seen to take.
+  private var underWay = 0
+  /// Bytes that the system has taken, or may be taking at this moment.
+  package var possiblyWritten: UInt64 { written + UInt64(underWay) }
   /// How many times the system has taken some.
   package private(set) var writeCount = 0
 
@@ -80,12 +84,14 @@ package struct WriteQueue {
       isTailOpen = false
     }
     defer { offset = 0 }
+    underWay = chunk.count - offset
     return Chunk(bytes: chunk, offset: offset)
   }
 
   /// Counts what the system has taken in one call.
   package mutating func took(_ bytes: Int) {
     written += UInt64(bytes)
+    underWay -= bytes
     count -= bytes
     writeCount += 1
   }
@@ -94,6 +100,7 @@ package struct WriteQueue {
   /// writable.
   package mutating func putBack(_ chunk: [UInt8], from offset: Int) {
     self.offset = offset
+    underWay = 0
     if head > 0 {
       head -= 1
       chunks[head] = chunk
@@ -103,7 +110,10 @@ package struct WriteQueue {
     }
   }
 
-  /// Drops everything.
+  /// The system has refused what was left of the chunk. The caller stays the writer, of a queue that has ended.
+  package mutating func refused() { underWay = 0 }
+
+  /// Drops everything that no writer has taken.
   package mutating func removeAll() {
     chunks = []
     head = 0
@@ -149,7 +159,12 @@ extension Socket {
           }
           return .blocked
         case .endOfStream: return .failed(0)
-        case .failed(let number): return .failed(number)
+        case .failed(let number):
+          _ = access {
+            $0.refused()
+            return nil
+          }
+          return .failed(number)
         }
       }
       spent = bytes

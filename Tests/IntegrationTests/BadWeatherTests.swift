@@ -149,6 +149,25 @@ struct BadWeatherTests {
     #expect(try await redis.send("FAST") == .bulkString("fast"))
   }
 
+  @Test("a command that waits to be written when its time is up may still be executed, and says so")
+  func timeoutUnsent() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "SET")
+      // Reads no more until its client has given up.
+      connection.receive(until: "never sent")
+    }
+    let redis = try Redis(server.url + "?timeout=300ms")
+    let large = Bytes(repeatElement(120, count: 32 << 20))
+    let first = Task { try await redis.set("k", large) }
+    while redis.statistics.writes == 0 { await Task.yield() }
+    let error = try #require(await #expect(throws: RedisError.self) { try await redis.send("LATER") })
+    #expect(error.kind == .timeout(.milliseconds(300)))
+    #expect(error.outcome == .unknown)
+    await #expect(throws: RedisError.self) { try await first.value }
+    await redis.close()
+  }
+
   @Test("a cancelled call ends at once with CancellationError; its late reply reaches nobody else")
   func cancelled() async throws {
     let server = try ScriptedServer { connection in

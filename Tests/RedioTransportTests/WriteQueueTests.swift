@@ -61,4 +61,23 @@ struct WriteQueueTests {
     _ = queue.append([3])
     #expect(drain(&queue) == [[1], large, [2, 3]])
   }
+
+  @Test("what a writer is writing may have been written, until the system has refused or given it back")
+  func possiblyWritten() {
+    var queue = WriteQueue()
+    #expect(append([1, 2, 3], to: &queue))
+    #expect(queue.possiblyWritten == 0)
+    let chunk = next(&queue)
+    #expect(queue.possiblyWritten == 3)
+    #expect(!append([4, 5], to: &queue))
+    queue.took(1)
+    #expect(queue.written == 1)
+    #expect(queue.possiblyWritten == 3)
+    queue.putBack(chunk?.bytes ?? [], from: 1)
+    #expect(queue.possiblyWritten == 1)
+    _ = next(&queue)
+    #expect(queue.possiblyWritten == 3)
+    queue.refused()
+    #expect(queue.possiblyWritten == 1)
+  }
 }

@@ -1,0 +1,42 @@
+import Redio
+import Testing
+
+@Suite("Secrets")
+struct SecretTests {
+  private let secret = "hunter2"
+
+  /// Everything that prints a value: its descriptions and its mirror, as text and as the numbers of bytes.
+  private func everything(_ value: Any) -> String {
+    var text = "\(value) \(String(reflecting: value)) "
+    dump(value, to: &text)
+    return text
+  }
+
+  private func shows(_ text: String) -> Bool {
+    let numbers = secret.utf8.map { "\($0)" }
+    return text.contains(secret) || text.contains(numbers.joined(separator: ", "))
+      || text.contains(numbers.map { "- \($0)" }.joined(separator: "\n"))
+      || numbers.allSatisfy { text.contains("- \($0)\n") }
+  }
+
+  @Test("the test sees a secret that is shown")
+  func control() {
+    struct Open { let a: String, b: [UInt8] }
+    #expect(shows(everything(Open(a: secret, b: []))))
+    #expect(shows(everything(Open(a: "", b: Array(secret.utf8)))))
+  }
+
+  @Test("neither a password nor an argument is in what a client, a chain, a batch or a command prints")
+  func hidden() throws {
+    let redis = try Redis("redis://:\(secret)@localhost/")
+    let batch = redis.batch()
+    let reply = batch.get(secret)
+    let shown: [Any] = [
+      redis, redis.url, redis(), redis().set("k", secret).get(secret), redis().get(secret).strdecode,
+      redis().get(secret).autodecode, batch, reply, Command<Bytes?>.get(secret, as: Bytes.self),
+    ]
+    for value in shown { #expect(!shows(everything(value)), "\(type(of: value))") }
+    #expect("\(redis().set("k", secret).get(secret))" == "SET, GET")
+    #expect("\(batch)" == "GET")
+  }
+}
