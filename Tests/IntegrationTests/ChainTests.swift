@@ -109,6 +109,8 @@ struct ChainTests {
 
     #expect(try await redis.hset("h", ["x": 1, "y": 2]) == 2)
     #expect(try await redis.hset("h", ["x": "three"]) == 0)
+    #expect(try await redis.hset("h", "z", 3) == 1)
+    #expect(try await redis.hdel("h", "z") == 1)
     #expect(try await redis.hget("h", "x") == "three")
     #expect(try await redis.hget("h", "none") == nil)
     #expect(try await redis.hget("h", "y", as: Int.self) == 2)
@@ -128,6 +130,7 @@ struct ChainTests {
 
     #expect(try await redis.zadd("z", ["one": 1, "pi": 3.14, "inf": .infinity]) == 3)
     #expect(try await redis.zadd("z", ["one": 1.5], if: .exists, countingChanges: true) == 1)
+    #expect(try await redis.zadd("z", "one", score: 1.5, countingChanges: true) == 0)
     #expect(try await redis.zrange("z", 0, -1) == ["one", "pi", "inf"])
     #expect(try await redis.zrange("z", 0, 0, reversed: true, as: String.self) == ["inf"])
     #expect(

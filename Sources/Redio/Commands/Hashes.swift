@@ -15,6 +15,20 @@ extension Command {
     }
   }
 
+  /// Sets a field of a hash.
+  ///
+  /// - Returns: 1 if the field is new, 0 if it had a value.
+  /// - SeeAlso: `HSET`. O(1).
+  public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable)
+    -> Command where Reply == Int
+  {
+    Command("HSET") { arguments in
+      arguments.append(key)
+      arguments.append(field)
+      arguments.append(value)
+    }
+  }
+
   /// Reads a field of a hash.
   ///
   /// - Returns: The value, or `nil` if there is no such field or key.
@@ -88,6 +102,18 @@ extension Redis {
     async throws -> Int
   {
     try await run(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Sets a field of a hash.
+  ///
+  /// - Returns: 1 if the field is new, 0 if it had a value.
+  /// - SeeAlso: `HSET`. O(1).
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws
+    -> Int
+  {
+    try await run(.hset(key, field, value))
   }
 
   /// Reads a field of a hash.
@@ -177,6 +203,13 @@ extension Pipeline {
     appending(.hset(key, fields: ArgumentList(pairs: fields)))
   }
 
+  /// Adds `HSET`. See ``Redis/hset(_:_:_:)``.
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, field, value))
+  }
+
   /// Adds `HGET`. See ``Redis/hget(_:_:as:)``.
   public consuming func hget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
@@ -235,6 +268,14 @@ extension Batch {
     -> BatchReply<Int>
   {
     append(.hset(key, fields: ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``Redis/hset(_:_:_:)``.
+  @discardableResult
+  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<
+    Int
+  > {
+    append(.hset(key, field, value))
   }
 
   /// Adds `HGET`. See ``Redis/hget(_:_:as:)``.

@@ -23,6 +23,29 @@ extension Command {
     }
   }
 
+  /// Adds a member to a sorted set, or sets its score.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - member: The member.
+  ///   - score: Its score.
+  ///   - condition: What must be the case for it to be added or changed.
+  ///   - countingChanges: Whether a changed score is counted too.
+  /// - Returns: 1 if the member is new, otherwise 0.
+  /// - SeeAlso: `ZADD`. O(log n) with the size of the set.
+  public static func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> Command where Reply == Int {
+    Command("ZADD") { arguments in
+      arguments.append(key)
+      if let condition { arguments.append(text: condition.rawValue) }
+      if countingChanges { arguments.append(text: "CH") }
+      arguments.append(score)
+      arguments.append(member)
+    }
+  }
+
   /// Reads a range of a sorted set, by rank.
   ///
   /// - Parameters:
@@ -86,6 +109,25 @@ extension Redis {
     try await run(.zadd(key, scores: ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
   }
 
+  /// Adds a member to a sorted set, or sets its score.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - member: The member.
+  ///   - score: Its score.
+  ///   - condition: What must be the case for it to be added or changed.
+  ///   - countingChanges: Whether a changed score is counted too.
+  /// - Returns: 1 if the member is new, otherwise 0.
+  /// - SeeAlso: `ZADD`. O(log n) with the size of the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) async throws -> Int {
+    try await run(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+  }
+
   /// Reads a range of a sorted set, by rank.
   ///
   /// - Parameters:
@@ -131,6 +173,14 @@ extension Pipeline {
     appending(.zadd(key, scores: ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
   }
 
+  /// Adds `ZADD`. See ``Redis/zadd(_:_:score:if:countingChanges:)``.
+  public consuming func zadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+  }
+
   /// Adds `ZRANGE`. See ``Redis/zrange(_:_:_:reversed:as:)``.
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
@@ -155,6 +205,15 @@ extension Batch {
     if condition: SortedSetCondition? = nil, countingChanges: Bool = false
   ) -> BatchReply<Int> {
     append(.zadd(key, scores: ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `ZADD`. See ``Redis/zadd(_:_:score:if:countingChanges:)``.
+  @discardableResult
+  public func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> BatchReply<Int> {
+    append(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `ZRANGE`. See ``Redis/zrange(_:_:_:reversed:as:)``.
