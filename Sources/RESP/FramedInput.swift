@@ -94,15 +94,23 @@ struct FramedInput: Sendable {
     if isOurs, needed <= capacity, start >= unread, !isOversized {
       buffer.memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end]))
     } else {
-      let expected = framedEnd - start + framer.expectedLength
-      let generous = unread == 0 ? needed : expected > needed ? min(expected, needed * 4) : needed * 2
-      let larger = ParserBuffer(capacity: max(generous, min(max(expected, Self.leastCapacity), Self.smallCapacity)))
+      let larger = ParserBuffer(capacity: newCapacity(for: needed, isFirst: unread == 0))
       larger.memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end]))
       buffer = larger
     }
     framedEnd -= start
     end = unread
     start = 0
+  }
+
+  /// How much room to make for bytes of which some are still to come.
+  private func newCapacity(for needed: Int, isFirst: Bool) -> Int {
+    let expected = framedEnd - start + framer.expectedLength
+    guard expected > needed else { return max(isFirst ? needed : needed * 3, Self.leastCapacity) }
+    // Steps of four, counted from the whole: what is copied on the way is a third of it at most.
+    var capacity = expected
+    while capacity > max(needed * 4, Self.smallCapacity) { capacity = (capacity + 3) / 4 }
+    return max(capacity, needed)
   }
 
   private static let leastCapacity = 4 << 10

@@ -10,8 +10,8 @@
 ///
 /// The caller passes the bytes from the first one of the unfinished reply on, each time with all that have arrived
 /// since. The framer goes on where it stopped: a body of declared length is waited for by its end, a line is searched
-/// from where the search ended, and only the short header of a number (at most 33 bytes) is read again. So n bytes in
-/// any chunks cost O(n). Aggregates are counted on a stack of its own, so that nesting takes no call stack.
+/// from where the search ended, a number is read from its next digit. So n bytes in any chunks cost O(n). Aggregates are
+/// counted on a stack of its own, so that nesting takes no call stack.
 ///
 /// Whole elements of the common types, in aggregates of known count, are taken by `skipCommon`, a loop without state.
 /// Everything else, and whatever is wrong or incomplete, is left to the careful functions below it, so that there is
@@ -48,6 +48,10 @@ public struct RESPFramer: Sendable {
   private var element = 0
   /// In a line: the first byte not searched yet. In a bulk: one past its terminator. 0: the header is not complete.
   private var mark = 0
+  /// In a number: the first byte not read yet. In a bulk: the first one of its content. 0 at the start of an element.
+  private var cursor = 0
+  /// In a number: the digits read so far.
+  private var magnitude: UInt64 = 0
   /// The innermost level.
   private var top = Level.reply
   /// The levels around it, the reply first.
@@ -98,7 +102,7 @@ public struct RESPFramer: Sendable {
     var start = 0
     do throws(RESPError) {
       while replies < limit, element < bytes.count {
-        if element == start, outer.isEmpty, mark == 0, !attributeWaits {
+        if element == start, outer.isEmpty, mark == 0, cursor == 0, !attributeWaits {
           let left = skipCommon(bytes, limit - replies)
           replies = limit - left
           start = element
@@ -117,6 +121,7 @@ public struct RESPFramer: Sendable {
     base += start
     element -= start
     if mark > 0 { mark -= start }
+    if cursor > 0 { cursor -= start }
     return (replies, start)
   }
 
@@ -149,7 +154,7 @@ public struct RESPFramer: Sendable {
   /// Moves `element` forward. `true` if the reply ends there.
   private mutating func advance(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Bool {
     while element < bytes.count {
-      if mark == 0, top.left > 0, !outer.isEmpty {
+      if mark == 0, cursor == 0, top.left > 0, !outer.isEmpty {
         let left = skipCommon(bytes, top.left)
         if left < top.left { attributeWaits = false }
         top.left = left
@@ -194,6 +199,7 @@ public struct RESPFramer: Sendable {
       guard let end else { return false }
       element = end
       mark = 0
+      cursor = 0
       if top.left == 0 { return true }
     }
     return false
@@ -332,23 +338,35 @@ public struct RESPFramer: Sendable {
   }
 
   private mutating func integer(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
-    var position = element + 1
-    guard position < bytes.count else { return nil }
-    let negative = bytes[position] == ASCII.minus
-    if negative || bytes[position] == ASCII.plus { position += 1 }
-    let digits = position
-    var magnitude: UInt64 = 0
-    let bound: UInt64 = negative ? 1 << 63 : (1 << 63) - 1
+    let sign = element + 1
+    guard sign < bytes.count else { return nil }
+    let isNegative = bytes[sign] == ASCII.minus
+    let first = isNegative || bytes[sign] == ASCII.plus ? sign + 1 : sign
+    let bound: UInt64 = isNegative ? 1 << 63 : (1 << 63) - 1
+    let end = try digits(bytes, from: first, upTo: bound, else: .malformedInteger, RESPType.integer)
+    return try numberEnd(bytes, at: end, digits: end - first, else: .malformedInteger, RESPType.integer)
+  }
+
+  /// Reads digits into `magnitude`, from the cursor on if that has been set. Returns the first byte that is none.
+  private mutating func digits(
+    _ bytes: UnsafeRawBufferPointer, from first: Int, upTo bound: UInt64, else reason: RESPError.Reason, _ type: UInt8
+  ) throws(RESPError) -> Int {
+    if cursor == 0 {
+      cursor = first
+      magnitude = 0
+    }
+    var position = cursor
     while position < bytes.count, ASCII.isDigit(bytes[position]) {
       let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
       let (sum, carry) = product.addingReportingOverflow(UInt64(bytes[position] &- ASCII.zero))
       guard !overflow, !carry, sum <= bound, position - element <= 32 else {
-        throw error(.malformedInteger, at: position, RESPType.integer)
+        throw error(reason, at: position, type)
       }
       magnitude = sum
       position += 1
     }
-    return try numberEnd(bytes, at: position, digits: position - digits, else: .malformedInteger, RESPType.integer)
+    cursor = position
+    return position
   }
 
   /// The CR LF after the digits of a number. `nil` when it has not arrived.
@@ -392,7 +410,7 @@ public struct RESPFramer: Sendable {
   }
 
   /// Reads the number between the type byte and its CR LF.
-  private func header(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Header {
+  private mutating func header(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Header {
     var position = element + 1
     guard position < bytes.count else { return .incomplete }
     let first = bytes[position]
@@ -400,7 +418,6 @@ public struct RESPFramer: Sendable {
     let isStreamed =
       first == ASCII.question
       && (type == RESPType.bulkString || type == RESPType.array || type == RESPType.map || type == RESPType.set)
-    var length = 0
     if isNull {
       position += 1
       guard position < bytes.count else { return .incomplete }
@@ -409,13 +426,7 @@ public struct RESPFramer: Sendable {
     } else if isStreamed {
       position += 1
     } else {
-      while position < bytes.count, ASCII.isDigit(bytes[position]) {
-        let (product, overflow) = length.multipliedReportingOverflow(by: 10)
-        let (sum, carry) = product.addingReportingOverflow(Int(bytes[position] &- ASCII.zero))
-        guard !overflow, !carry, position - element <= 32 else { throw error(.malformedLength, at: position, type) }
-        length = sum
-        position += 1
-      }
+      position = try digits(bytes, from: position, upTo: UInt64(Int.max), else: .malformedLength, type)
     }
     guard position < bytes.count else { return .incomplete }
     guard bytes[position] == ASCII.cr, position > element + 1 else {
@@ -424,7 +435,8 @@ public struct RESPFramer: Sendable {
     guard position + 1 < bytes.count else { return .incomplete }
     guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, type) }
     let end = position + 2
-    return isNull ? .null(end: end) : isStreamed ? .streamed(end: end) : .length(length, end: end)
+    if isNull { return .null(end: end) }
+    return isStreamed ? .streamed(end: end) : .length(Int(magnitude), end: end)
   }
 
   private mutating func bulk(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
@@ -444,14 +456,13 @@ public struct RESPFramer: Sendable {
         }
         if type == RESPType.verbatimString, length < 4 { throw error(.malformedVerbatimString, at: element, type) }
         mark = start + length + 2
+        cursor = start
       }
     }
     guard try bulkEnded(bytes, type) else { return nil }
     if type == RESPType.chunk { return mark }
     if type == RESPType.verbatimString {
-      // The header is short; it is read again here so that no more state has to be kept than the bulk's end.
-      guard case .length(_, let start) = try header(bytes, type), bytes[start + 3] == UInt8(ascii: ":"),
-        bytes[start..<(start + 3)].allSatisfy({ $0 < 128 })
+      guard bytes[cursor + 3] == UInt8(ascii: ":"), bytes[cursor..<(cursor + 3)].allSatisfy({ $0 < 128 })
       else { throw error(.malformedVerbatimString, at: element, type) }
     }
     try closeElement()

@@ -40,7 +40,9 @@ const char *benchmark_hiredis_load(const char *path) {
   return NULL;
 }
 
-long benchmark_hiredis_parse(const char *bytes, size_t length, size_t chunk) {
+/// Feeds bytes to a reader, in chunks, and hands out every reply before it is freed. Returns how many there were.
+static inline long for_each_reply(const char *bytes, size_t length, size_t chunk, void (*visit)(void *, const struct reply *),
+                                  void *context) {
   void *reader = create();
   long count = 0;
   for (size_t offset = 0; offset < length; offset += chunk) {
@@ -52,12 +54,17 @@ long benchmark_hiredis_parse(const char *bytes, size_t length, size_t chunk) {
         return -1;
       }
       if (!reply) break;
+      if (visit) visit(context, reply);
       free_reply(reply);
       count++;
     }
   }
   destroy(reader);
   return count;
+}
+
+long benchmark_hiredis_parse(const char *bytes, size_t length, size_t chunk) {
+  return for_each_reply(bytes, length, chunk, NULL, NULL);
 }
 
 long benchmark_hiredis_format(int count, const char **arguments, const size_t *lengths) {
@@ -126,25 +133,10 @@ static void spell(struct output *output, const struct reply *reply) {
   }
 }
 
+static void spell_into(void *output, const struct reply *reply) { spell(output, reply); }
+
 long benchmark_hiredis_spell(const char *bytes, size_t length, size_t chunk, char *output, size_t capacity) {
-  void *reader = create();
   struct output all = {output, capacity, 0};
-  long count = 0;
-  for (size_t offset = 0; offset < length; offset += chunk) {
-    feed(reader, bytes + offset, length - offset < chunk ? length - offset : chunk);
-    for (;;) {
-      void *reply = NULL;
-      if (get(reader, &reply) != 0) {
-        destroy(reader);
-        return -1;
-      }
-      if (!reply) break;
-      spell(&all, reply);
-      free_reply(reply);
-      count++;
-    }
-  }
-  destroy(reader);
-  if (count == 0) return -1;
+  if (for_each_reply(bytes, length, chunk, spell_into, &all) < 1) return -1;
   return all.length <= capacity ? (long)all.length : -2;
 }
