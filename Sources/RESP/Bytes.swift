@@ -59,7 +59,13 @@ public struct Bytes: Sendable {
   public var string: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// The bytes as text, or `nil` if they are not UTF-8.
-  public var utf8String: String? { withUnsafeBytes { String(validating: $0, as: UTF8.self) } }
+  public var utf8String: String? {
+    withUnsafeBytes { bytes in
+      // A third of the time of `String(validating:as:)`, which validates through a protocol.
+      guard let text = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) else { return nil }
+      return String(copying: text)
+    }
+  }
 
   /// Lends the bytes as contiguous memory.
   public func withUnsafeBytes<R, E>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {

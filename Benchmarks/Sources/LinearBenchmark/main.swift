@@ -4,8 +4,7 @@
 //   swift run -c release --package-path Benchmarks LinearBenchmark [MiB]
 //
 // For each shape: nanoseconds a byte when fed whole, and how many times that in chunks (the median of rounds in which
-// all take turns). "empty calls" is what feeding and asking cost by themselves: the same calls with replies of one byte
-// less than nothing to do, a parser that waits for a bulk.
+// all take turns). In chunks of one byte it is the calls that are measured, two a byte.
 
 import RESP
 
