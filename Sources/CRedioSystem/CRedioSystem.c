@@ -8,6 +8,7 @@
 #include <netinet/tcp.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -57,12 +58,18 @@ void credio_shutdown(int fd) { shutdown(fd, SHUT_RDWR); }
 
 void credio_close(int fd) { close(fd); }
 
-void credio_tune_tcp(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds) {
+void credio_set_no_delay(int fd) {
   int one = 1;
   setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+}
+
+void credio_set_keep_alive(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds) {
+  int one = 1;
   setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
-#ifdef TCP_KEEPIDLE
+#if defined(TCP_KEEPIDLE)
   setsockopt(fd, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof idle);
+#elif defined(TCP_KEEPALIVE)
+  setsockopt(fd, IPPROTO_TCP, TCP_KEEPALIVE, &idle, sizeof idle);
 #endif
 #ifdef TCP_KEEPINTVL
   setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof interval);
@@ -105,6 +112,8 @@ int credio_thread(const char *name, void *(*body)(void *), void *context) {
   return -error;
 }
 
+const char *credio_environment(const char *name) { return getenv(name); }
+
 int credio_errno(void) { return errno; }
 
 void credio_error_text(int number, char *text, size_t size) {
@@ -117,6 +126,34 @@ void credio_error_text(int number, char *text, size_t size) {
 #else
   if (strerror_r(number, text, size) != 0 && size > 0) text[0] = 0;
 #endif
+}
+
+int credio_pipe(int ends[2]) {
+#ifdef __linux__
+  return pipe2(ends, O_NONBLOCK | O_CLOEXEC) == 0 ? 0 : -errno;
+#else
+  if (pipe(ends) != 0) return -errno;
+  for (int i = 0; i < 2; i++) {
+    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
+  }
+  return 0;
+#endif
+}
+
+void credio_pipe_signal(int fd) {
+  ssize_t ignored = write(fd, "", 1);
+  (void)ignored;
+}
+
+void credio_pipe_clear(int fd) {
+  char bytes[64];
+  while (read(fd, bytes, sizeof bytes) == (ssize_t)sizeof bytes) continue;
+}
+
+int credio_poll(struct pollfd *descriptors, size_t count, int milliseconds) {
+  int found = poll(descriptors, (nfds_t)count, milliseconds);
+  return found < 0 ? -errno : found;
 }
 
 #ifdef __linux__
@@ -154,8 +191,9 @@ int credio_epoll_wait(int epoll, struct credio_event *events, int count, int mil
   if (found < 0) return -errno;
   for (int i = 0; i < found; i++) {
     uint32_t flags = 0;
-    if (ready[i].events & (EPOLLIN | EPOLLERR | EPOLLHUP)) flags |= CREDIO_READABLE;
-    if (ready[i].events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) flags |= CREDIO_WRITABLE;
+    if (ready[i].events & EPOLLIN) flags |= CREDIO_READABLE;
+    if (ready[i].events & EPOLLOUT) flags |= CREDIO_WRITABLE;
+    if (ready[i].events & (EPOLLERR | EPOLLHUP)) flags |= CREDIO_HANGUP;
     events[i].token = ready[i].data.u64;
     events[i].flags = flags;
   }

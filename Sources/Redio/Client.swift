@@ -19,13 +19,17 @@ final class Client: Sendable {
 
   let url: RedisURL
   let loop: EventLoop
+  let tls: TLSContext
+  private let transport: TransportOptions
   private let endpoint: Endpoint
   private let handshake: Handshake
   private let state = Mutex(State())
 
-  init(_ url: RedisURL, on loop: EventLoop) {
+  init(_ url: RedisURL, tls: TLSContext, transport: TransportOptions, on loop: EventLoop) {
     self.url = url
     self.loop = loop
+    self.tls = tls
+    self.transport = transport
     switch url.endpoint {
     case .tcp(let host, let port): endpoint = .tcp(host: host, port: port)
     case .unix(let path): endpoint = .unix(path: path)
@@ -39,10 +43,6 @@ final class Client: Sendable {
 
   /// Sends a call's commands. It ends by its replies, an error, or its caller.
   func submit(_ call: PendingCall) {
-    if url.usesTLS {
-      let text = "this version has no TLS connections yet; use a redis:// or redis+unix:// URL without TLS"
-      return call.fail(.connection(TransportError(.connect, endpoint, .unsupported(text))), .notSent)
-    }
     while true {
       let (line, isNew) = state.withLock { state -> (Line?, Bool) in
         if state.isClosed { return (nil, false) }
@@ -62,7 +62,9 @@ final class Client: Sendable {
 
   private func makeLine() -> Line {
     Line(
-      endpoint, handshake, timeout: url.options.connectTimeout ?? Self.defaultConnectTimeout, on: loop
+      endpoint, handshake,
+      url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil,
+      options: transport, timeout: url.options.connectTimeout ?? Self.defaultConnectTimeout, on: loop
     ) { [weak self] line in self?.ended(line) }
   }
 

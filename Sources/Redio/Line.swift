@@ -34,12 +34,12 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     var commandCount = 0
   }
 
-  /// Bytes that may wait to be written; one call may always wait, however large.
-  private static let queueLimit = 64 << 20
-
   private let loop: EventLoop
   private let channel: Channel
   private let timeout: Duration
+  /// Bytes that may wait to be written; one call may always wait, however large.
+  private let queueLimit: Int
+  private let usesTLS: Bool
   private let outbox = Mutex(Outbox())
   private let onClose: @Sendable (Line) -> Void
 
@@ -47,6 +47,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   private var state: ConnectionState<PendingCall>
   private var isOpen = false
   private var failure: RedisError.Kind?
+  private var handshakeDeadline = Int64.max
   private var handshakeTimer: EventLoop.Timer?
   private var bytesRead: Int = 0
 
@@ -56,13 +57,16 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   ///   - timeout: For looking up, connecting and the handshake together.
   ///   - onClose: Called once, on the loop's thread, when the connection has ended.
   package init(
-    _ endpoint: Endpoint, _ handshake: Handshake, timeout: Duration, on loop: EventLoop,
+    _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil,
+    options: TransportOptions = TransportOptions(), timeout: Duration, on loop: EventLoop,
     onClose: @escaping @Sendable (Line) -> Void
   ) {
     self.loop = loop
     self.timeout = timeout
     self.onClose = onClose
-    channel = Channel(endpoint, on: loop)
+    queueLimit = options.queueLimit
+    usesTLS = security != nil
+    channel = Channel(endpoint, security, options: options, on: loop)
     state = ConnectionState(handshake)
     self.endpoint = endpoint
   }
@@ -72,13 +76,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// Starts to connect.
   package func start() {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
-    loop.execute { [self] in
-      guard failure == nil else { return }
-      handshakeTimer = loop.schedule(at: deadline) { [self] in
-        handshakeTimer = nil
-        end(.connection(TransportError(.connect, endpoint, .timeout(timeout))))
-      }
-    }
+    loop.execute { [self] in handshakeDeadline = deadline }
     channel.start(self, timeout: timeout)
   }
 
@@ -102,8 +100,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
       let waiting = outbox.queue.count + outbox.waitingCount
       switch outbox.phase {
       case .closed(let kind): return .refused(kind)
-      case _ where waiting > 0 && waiting + call.wire.count > Self.queueLimit:
-        return .refused(.queueFull(limit: Self.queueLimit))
+      case _ where waiting > 0 && waiting + call.wire.count > queueLimit:
+        return .refused(.queueFull(limit: queueLimit))
       case .connecting:
         outbox.waiting.append(call)
         outbox.waitingCount += call.wire.count
@@ -147,8 +145,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     switch socket.flush({ body in outbox.withLock { body(&$0.queue) } }) {
     case .done: break
     case .blocked: channel.notifyWhenWritable()
-    case .failed(let number):
-      let error = TransportError(.write, endpoint, .system(errno: number))
+    case .failed(let cause):
+      let error = TransportError(.write, endpoint, cause)
       loop.execute { [self] in end(.connection(error)) }
     }
   }
@@ -165,13 +163,18 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   // MARK: The loop's thread
 
   package func channelConnected(_ socket: Socket) {
+    self.socket = socket
     guard let hello = state.connected() else { return open() }
+    // The channel has watched over the time until now.
+    handshakeTimer = loop.schedule(at: handshakeDeadline) { [self] in
+      handshakeTimer = nil
+      end(.connection(TransportError(.connect, endpoint, .timeout(timeout))))
+    }
     send(hello, socket)
   }
 
   /// Sends bytes of the handshake.
   private func send(_ bytes: [UInt8], _ socket: Socket) {
-    self.socket = socket
     if outbox.withLock({ $0.queue.append(bytes) }) { flush(socket) }
   }
 
@@ -198,13 +201,16 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     if mustWrite { flush(socket) }
   }
 
-  package func channelWritable() {
-    let socket = outbox.withLock { outbox -> Socket? in
-      if case .open(let socket) = outbox.phase { return socket }
-      return nil
-    }
-    if let socket = socket ?? self.socket { flush(socket) }
+  package func channelWritable(_ socket: Socket) { flush(socket) }
+
+  package func channelHasOutput(_ socket: Socket) {
+    if outbox.withLock({ $0.queue.beginWriting() }) { flush(socket) }
   }
+
+  /// Without replies to come there is nothing left to write for.
+  package func channelEnded() -> Bool { false }
+
+  package func channelStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
 
   package func channelReceived(_ buffer: ReceiveBuffer) {
     while failure == nil {
@@ -250,7 +256,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   }
 
   package func channelClosed(_ error: TransportError) {
-    let kind = failure ?? .connection(error)
+    let kind = failure ?? .connection(isOpen ? error : Self.explained(error, usesTLS: usesTLS))
     failure = kind
     socket = nil
     if let handshakeTimer { loop.cancel(handshakeTimer) }
@@ -268,6 +274,17 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     onClose(self)
     for call in state.removeSlots() + calls { call.fail(kind, call.start < written ? .unknown : .notSent) }
     for call in waiting { call.fail(kind, .notSent) }
+  }
+
+  /// A server that ends the connection at our first words may have expected others.
+  private static func explained(_ error: TransportError, usesTLS: Bool) -> TransportError {
+    guard !usesTLS, error.operation == .read || error.operation == .write else { return error }
+    switch error.cause {
+    case .endOfStream, .system:
+      let hint = "it ended the connection before it said a word; does it expect TLS here? Then use a rediss:// URL"
+      return TransportError(error.operation, error.endpoint, error.cause, hint: hint)
+    default: return error
+    }
   }
 
   // MARK: Deadlines

@@ -15,19 +15,38 @@ public struct Redis: Sendable {
 
   /// A client by a URL, as `redis://:password@host:port/database`; see `RedisURL` for all forms and options.
   ///
+  /// - Parameters:
+  ///   - url: The URL.
+  ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
+  ///   - transport: How connections are made and watched over.
+  ///   - loop: The thread that reads replies.
   /// - Throws: `RedisURLError` if the text is not such a URL. Nothing is connected yet.
-  public init(_ url: String) throws(RedisURLError) {
-    self.init(try RedisURL(url))
+  public init(
+    _ url: String, tls: TLSConfiguration = TLSConfiguration(), transport: TransportOptions = TransportOptions(),
+    on loop: EventLoop = .shared
+  ) throws(RedisURLError) {
+    self.init(try RedisURL(url), tls: tls, transport: transport, on: loop)
   }
 
   /// A client by its settings.
   ///
   /// - Parameters:
   ///   - url: Where the server is and how to talk to it.
-  ///   - loop: The thread that reads its replies.
-  public init(_ url: RedisURL, on loop: EventLoop = .shared) {
-    client = Client(url, on: loop)
+  ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
+  ///   - transport: How connections are made and watched over.
+  ///   - loop: The thread that reads replies.
+  public init(
+    _ url: RedisURL, tls: TLSConfiguration = TLSConfiguration(), transport: TransportOptions = TransportOptions(),
+    on loop: EventLoop = .shared
+  ) {
+    client = Client(url, tls: TLSContext(tls), transport: transport, on: loop)
   }
+
+  /// Loads certificates and keys again, for the connections that are made from now on.
+  ///
+  /// - Throws: `TransportError` if a file can't be read, or what it holds can't be used; the settings that were loaded
+  ///   before stay in use.
+  public func reloadCertificates() throws(TransportError) { try client.tls.reload() }
 
   /// Starts a chain of commands that leave together.
   public func callAsFunction() -> Pipeline<()> { Pipeline(client) }

@@ -6,45 +6,90 @@ package protocol ChannelOwner: AnyObject, Sendable {
   func channelConnected(_ socket: Socket)
   /// Bytes have arrived. The owner consumes what it can use.
   func channelReceived(_ buffer: ReceiveBuffer)
-  /// A socket that would not take more takes more.
-  func channelWritable()
+  /// A socket that would not take more takes more: the writer, who was blocked, goes on.
+  func channelWritable(_ socket: Socket)
+  /// TLS has come to have something to send: the owner becomes the writer, unless there is one, and flushes.
+  func channelHasOutput(_ socket: Socket)
+  /// The peer has ended its side. `true` to go on writing; `false` to end the connection.
+  func channelEnded() -> Bool
+  /// Whether the socket's writer has nothing under way and will not begin any more: then the channel may write itself.
+  func channelStopsWriting() -> Bool
   /// The connection has ended, or could not be made. Nothing comes after this.
   func channelClosed(_ error: TransportError)
 }
 
-/// One connection, beneath its owner: connecting, reading, and the end. The owner writes.
+/// One connection, beneath its owner: looking up, connecting, TLS, reading, and the end. The owner writes.
 ///
 /// ```
-///   idle ──start──> resolving ──> connecting(address 1…n) ──> open ──> closed
-///                       └────────────────┴── failure, deadline ─────────^
+///   idle ──start──> connecting (a race of addresses) ──> securing (with TLS) ──> open ──> closed
+///                        └──── failure, deadline ─────────────┴──────────────────────────────^
 /// ```
 ///
 /// Why `@unchecked Sendable` is sound: all state belongs to the loop's thread. The methods that other threads may call
 /// only enqueue work there.
 package final class Channel: EventHandler, @unchecked Sendable {
+  /// A descriptor that the loop watches.
+  private struct Watched {
+    let descriptor: Descriptor
+    let token: UInt64
+  }
+
+  /// An address that is being connected to.
+  private struct Attempt {
+    let address: SocketAddress
+    let watched: Watched
+  }
+
   private enum State {
     case idle
-    case resolving
-    case connecting(Socket, token: UInt64, rest: ArraySlice<SocketAddress>)
-    case open(Socket, token: UInt64)
+    case connecting(ConnectionRace, [Attempt])
+    case securing(Socket, TLSSession, Watched)
+    case open(Socket, Watched)
     /// For this reason, of which an owner that comes later is told.
     case closed(TransportError)
   }
 
+  /// TLS for a connection.
+  package struct Security: Sendable {
+    let context: TLSContext
+    let serverName: String
+
+    /// - Parameter serverName: What the server's certificate must be for.
+    package init(_ context: TLSContext, serverName: String) {
+      self.context = context
+      self.serverName = serverName
+    }
+  }
+
   private let loop: EventLoop
   private let endpoint: Endpoint
+  private let security: Security?
+  private let options: TransportOptions
+  private let resolver: Resolver
   private var owner: (any ChannelOwner)?
   private var state = State.idle
-  private var attempts: [TransportError.Attempt] = []
-  private var connecting: SocketAddress?
   private var deadline: EventLoop.Timer?
+  private var raceTimer: EventLoop.Timer?
   private let buffer = ReceiveBuffer()
+  private var isReading = true
+  private var isReadAgainEnqueued = false
+  /// The peer has ended its side.
+  private var hasEnded = false
+  private var wantsWritable = false
+  /// A connection that has ended while nobody reads is not watched, since the system would report it for ever.
+  private var isWatched = true
 
   /// How many times bytes were read from the socket. On the loop's thread only.
   package private(set) var readCount = 0
 
-  package init(_ endpoint: Endpoint, on loop: EventLoop) {
+  package init(
+    _ endpoint: Endpoint, _ security: Security? = nil, options: TransportOptions = TransportOptions(),
+    resolver: Resolver = .system, on loop: EventLoop
+  ) {
     self.endpoint = endpoint
+    self.security = security
+    self.options = options
+    self.resolver = resolver
     self.loop = loop
   }
 
@@ -52,7 +97,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - owner: Is kept until the connection has ended.
-  ///   - timeout: For looking up and connecting together.
+  ///   - timeout: For looking up, connecting and TLS together.
   package func start(_ owner: any ChannelOwner, timeout: Duration) {
     if let error = loop.start() {
       return owner.channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
@@ -61,139 +106,277 @@ package final class Channel: EventHandler, @unchecked Sendable {
       if case .closed(let error) = state { return owner.channelClosed(error) }
       guard case .idle = state else { return }
       self.owner = owner
-      state = .resolving
+      loop.join(self)
       deadline = loop.schedule(at: EventLoop.now &+ timeout.clampedNanoseconds) { [self] in
         deadline = nil
-        close(TransportError(.connect, endpoint, .timeout(timeout)))
+        timedOut(timeout)
       }
-      Resolver.resolve(endpoint) { [self] answer in
-        loop.execute { [self] in resolved(answer) }
+      let race = resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay) { [self] family, answer in
+        loop.execute { [self] in
+          guard case .connecting(var race, let attempts) = state else { return }
+          race.answered(family, answer, now: EventLoop.now)
+          state = .connecting(race, attempts)
+          goOn()
+        }
       }
+      state = .connecting(race, [])
+      goOn()
     }
   }
 
   /// Ends the connection. Any thread may call it.
   package func close() {
-    loop.execute { [self] in close(TransportError(.read, endpoint, .endOfStream)) }
+    loop.execute { [self] in close(TransportError(.read, endpoint, .closed)) }
   }
 
-  /// Asks for `channelWritable()`. Any thread may call it.
+  /// Asks for `channelWritable(_:)`. Any thread may call it.
   package func notifyWhenWritable() {
     loop.execute { [self] in
-      if case .open(let socket, let token) = state { loop.watch(socket, token, writable: true) }
+      guard case .open = state else { return }
+      wantsWritable = true
+      updateInterest()
     }
+  }
+
+  /// Stops reading, until `resumeReading()`: the peer has to wait once the system's buffers are full. On the loop's thread
+  /// only.
+  func pauseReading() {
+    guard isReading else { return }
+    isReading = false
+    updateInterest()
+  }
+
+  /// Goes on reading. On the loop's thread only.
+  func resumeReading() {
+    guard !isReading else { return }
+    isReading = true
+    guard case .open(let socket, var watched) = state else { return }
+    if !isWatched {
+      switch loop.watch(watched.descriptor, .readable, self) {
+      case .failure(let error): return close(TransportError(.read, endpoint, .system(errno: error.errno)))
+      case .success(let token): watched = Watched(descriptor: watched.descriptor, token: token)
+      }
+      isWatched = true
+      state = .open(socket, watched)
+    }
+    updateInterest()
+    read(socket)
   }
 
   // MARK: On the loop's thread
 
   /// Ends the connection for a reason.
   package func close(_ error: TransportError) {
-    if let deadline { loop.cancel(deadline) }
-    deadline = nil
-    switch state {
-    case .closed: return
-    case .idle, .resolving: break
-    case .connecting(let socket, let token, _), .open(let socket, let token):
-      loop.unwatch(socket, token)
-      socket.shutdown()
-    }
+    for timer in [deadline, raceTimer] { if let timer { loop.cancel(timer) } }
+    (deadline, raceTimer) = (nil, nil)
+    let before = state
     state = .closed(error)
+    switch before {
+    case .closed: return
+    case .idle: break
+    case .connecting(_, let attempts): for attempt in attempts { unwatch(attempt.watched) }
+    case .securing(let socket, _, let watched):
+      unwatch(watched)
+      socket.shutdown(isOrderly: false)
+    case .open(let socket, let watched):
+      unwatch(watched)
+      socket.shutdown(isOrderly: owner?.channelStopsWriting() ?? true)
+    }
+    loop.leave(self)
     let owner = self.owner
     self.owner = nil
     owner?.channelClosed(error)
   }
 
-  private func resolved(_ answer: Resolver.Answer) {
-    guard case .resolving = state else { return }
-    switch answer {
-    case .addresses(let addresses): tryNext(addresses[...])
-    case .failed(let cause):
-      if case .resolver = cause {
-        close(TransportError(.resolve, endpoint, cause))
-      } else {
-        close(TransportError(.connect, endpoint, cause))
-      }
-    }
-  }
+  func loopEnds() { close(TransportError(.read, endpoint, .closed)) }
 
-  private func tryNext(_ addresses: ArraySlice<SocketAddress>) {
-    guard let address = addresses.first else { return close(TransportError(.connect, endpoint, failure)) }
-    connecting = address
-    let descriptor = credio_socket(address.family)
-    guard descriptor >= 0 else { return failed(-descriptor, addresses.dropFirst()) }
-    let socket = Socket(adopting: descriptor)
-    if case .tcp = endpoint { Self.tune(descriptor) }
-    let result = address.connect(descriptor)
-    guard result == 0 || result == -EINPROGRESS else { return failed(-result, addresses.dropFirst()) }
-    switch loop.watch(socket, writable: true, self) {
-    case .failure(let error): failed(error.errno, addresses.dropFirst())
-    case .success(let token): state = .connecting(socket, token: token, rest: addresses.dropFirst())
-    }
-  }
+  private func unwatch(_ watched: Watched) { loop.unwatch(watched.descriptor, watched.token) }
 
-  /// The first probe after 5 s, then one a second: a peer that vanished is noticed within 10 s, by the probes when
-  /// nothing is under way and by the time limit on what is not acknowledged otherwise.
-  private static func tune(_ descriptor: Int32) { credio_tune_tcp(descriptor, 5, 1, 5, 10_000) }
-
-  private func failed(_ number: Int32, _ rest: ArraySlice<SocketAddress>) {
-    if let connecting { attempts.append(.init(address: connecting.description, errno: number)) }
-    state = .resolving
-    tryNext(rest)
-  }
-
-  /// A UNIX socket has one address, which the endpoint names already.
-  private var failure: TransportError.Cause {
-    if case .unix = endpoint, let attempt = attempts.first { return .system(errno: attempt.errno) }
-    return .attempts(attempts)
-  }
-
-  func handle(readable: Bool, writable: Bool) {
+  private func timedOut(_ timeout: Duration) {
     switch state {
-    case .connecting(let socket, let token, let rest):
-      let result = credio_connect_result(socket.descriptor)
-      guard result == 0 else {
-        loop.unwatch(socket, token)
-        return failed(-result, rest)
+    case .connecting(let race, let attempts):
+      let pending = attempts.map { TransportError.Attempt(address: $0.address.description, errno: nil) }
+      let operation: TransportError.Operation = race.isResolving ? .resolve : .connect
+      // A UNIX socket has one address, which the endpoint names already.
+      let all = isUNIX ? [] : race.failures + pending
+      close(TransportError(operation, endpoint, .timeout(timeout, attempts: all)))
+    case .securing: close(TransportError(.secure, endpoint, .timeout(timeout)))
+    case .idle, .open, .closed: break
+    }
+  }
+
+  private var isUNIX: Bool { if case .unix = endpoint { true } else { false } }
+
+  // MARK: Connecting
+
+  /// Tries the addresses that are due, and comes back for the next one.
+  private func goOn() {
+    if let raceTimer { loop.cancel(raceTimer) }
+    raceTimer = nil
+    while case .connecting(var race, var attempts) = state {
+      guard let address = race.next(EventLoop.now) else {
+        if race.isLost { return lost(race) }
+        if let time = race.wakeTime {
+          raceTimer = loop.schedule(at: time) { [self] in
+            raceTimer = nil
+            goOn()
+          }
+        }
+        return
       }
-      if let deadline { loop.cancel(deadline) }
-      deadline = nil
-      loop.watch(socket, token, writable: false)
-      state = .open(socket, token: token)
-      owner?.channelConnected(socket)
-    case .open(let socket, let token):
-      if writable {
-        loop.watch(socket, token, writable: false)
-        owner?.channelWritable()
+      switch connect(address) {
+      case .failure(let error):
+        race.failed(.init(address: address.description, errno: error.errno), now: EventLoop.now)
+      case .success(let watched): attempts.append(Attempt(address: address, watched: watched))
       }
-      if readable { read(socket) }
-    case .idle, .resolving, .closed: break
+      state = .connecting(race, attempts)
+    }
+  }
+
+  private func connect(_ address: SocketAddress) -> Result<Watched, SystemError> {
+    let number = credio_socket(address.family)
+    guard number >= 0 else { return .failure(SystemError(errno: -number)) }
+    let descriptor = Descriptor(adopting: number)
+    if !isUNIX { options.tune(descriptor) }
+    let result = address.connect(number)
+    guard result == 0 || result == -EINPROGRESS else { return .failure(SystemError(errno: -result)) }
+    return loop.watch(descriptor, .writable, self).map { Watched(descriptor: descriptor, token: $0) }
+  }
+
+  private func lost(_ race: ConnectionRace) {
+    if let failure = race.failures.first, let number = failure.errno {
+      // A UNIX socket has one address, which the endpoint names already.
+      return close(TransportError(.connect, endpoint, isUNIX ? .system(errno: number) : .attempts(race.failures)))
+    }
+    let cause = race.resolverFailure ?? .resolver("the name has no address")
+    if case .pathTooLong = cause { return close(TransportError(.connect, endpoint, cause)) }
+    close(TransportError(.resolve, endpoint, cause))
+  }
+
+  /// Something has become of an attempt.
+  private func settle(_ token: UInt64) {
+    guard case .connecting(var race, var attempts) = state,
+      let index = attempts.firstIndex(where: { $0.watched.token == token })
+    else { return }
+    let attempt = attempts.remove(at: index)
+    let result = credio_connect_result(attempt.watched.descriptor.number)
+    guard result == 0 else {
+      unwatch(attempt.watched)
+      race.failed(.init(address: attempt.address.description, errno: -result), now: EventLoop.now)
+      state = .connecting(race, attempts)
+      return goOn()
+    }
+    // It has won.
+    for other in attempts { unwatch(other.watched) }
+    if let raceTimer { loop.cancel(raceTimer) }
+    raceTimer = nil
+    guard let security else { return open(Socket(attempt.watched.descriptor), attempt.watched) }
+    do throws(TransportError.Cause) {
+      let server = endpoint.description
+      let session = try security.context.makeSession(security.serverName, server: server)
+      let socket = Socket(attempt.watched.descriptor, tls: session)
+      state = .securing(socket, session, attempt.watched)
+      shakeHands()
+    } catch {
+      state = .connecting(race, [attempt])
+      close(TransportError(.secure, endpoint, error))
+    }
+  }
+
+  private func shakeHands() {
+    guard case .securing(let socket, let session, let watched) = state else { return }
+    let progress = session.shakeHands(with: watched.descriptor)
+    // An alert that tells the peer why goes out too.
+    let sent = socket.sendOutput()
+    if case .failed(let cause) = progress { return close(TransportError(.secure, endpoint, cause)) }
+    switch sent {
+    case .failed(let cause): close(TransportError(.secure, endpoint, cause))
+    case .wouldBlock: loop.watch(watched.descriptor, watched.token, [.readable, .writable])
+    case .moved, .endOfStream:
+      guard case .complete = progress else { return loop.watch(watched.descriptor, watched.token, .readable) }
+      open(socket, watched)
+      // What came right behind the handshake.
+      if session.hasInput { read(socket) }
+    }
+  }
+
+  private func open(_ socket: Socket, _ watched: Watched) {
+    if let deadline { loop.cancel(deadline) }
+    deadline = nil
+    state = .open(socket, watched)
+    updateInterest()
+    owner?.channelConnected(socket)
+  }
+
+  // MARK: Open
+
+  private func updateInterest() {
+    guard case .open(_, let watched) = state, isWatched else { return }
+    var interest: PollInterest = isReading && !hasEnded ? .readable : []
+    if wantsWritable { interest.insert(.writable) }
+    loop.watch(watched.descriptor, watched.token, interest)
+  }
+
+  func handle(_ event: PollEvent) {
+    switch state {
+    case .connecting: settle(event.token)
+    case .securing: shakeHands()
+    case .open(let socket, let watched):
+      if event.isWritable || (event.isHangup && wantsWritable) {
+        wantsWritable = false
+        updateInterest()
+        owner?.channelWritable(socket)
+      }
+      if isReading, !hasEnded, event.isReadable || event.isHangup {
+        read(socket)
+      } else if event.isHangup {
+        if hasEnded {
+          close(TransportError(.read, endpoint, .endOfStream))
+        } else if isWatched {
+          isWatched = false
+          unwatch(watched)
+        }
+      }
+    case .idle, .closed: break
     }
   }
 
   /// Reads what has arrived; after some rounds the other sockets get their turn.
   private func read(_ socket: Socket) {
+    var mayReceive = true
     for _ in 0..<16 {
-      let room = buffer.room
-      switch socket.read(into: room) {
-      case .wouldBlock: return
-      case .endOfStream: return close(TransportError(.read, endpoint, .endOfStream))
-      case .failed(let number): return close(TransportError(.read, endpoint, .system(errno: number)))
+      guard isReading, case .open = state else { return }
+      switch socket.read(into: buffer.room, &mayReceive) {
+      case .wouldBlock: return flushOutput(socket)
+      case .endOfStream: return ended()
+      case .failed(let cause):
+        flushOutput(socket)
+        return close(TransportError(.read, endpoint, cause))
       case .moved(let count):
         readCount += 1
         buffer.fill(count)
         owner?.channelReceived(buffer)
-        // Less than there was room for: the rest has not arrived.
-        guard count == room.count, case .open = state else { return }
       }
+      if !mayReceive, socket.tls == nil { return }
+    }
+    flushOutput(socket)
+    // The system reports what has arrived there, but not what TLS holds already.
+    guard let tls = socket.tls, tls.hasInput, !isReadAgainEnqueued else { return }
+    isReadAgainEnqueued = true
+    loop.execute { [self] in
+      isReadAgainEnqueued = false
+      read(socket)
     }
   }
-}
 
-extension Duration {
-  /// Nanoseconds, at most some centuries of them.
-  package var clampedNanoseconds: Int64 {
-    let (seconds, attoseconds) = components
-    let (nanoseconds, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    return overflow ? Int64.max / 4 : min(nanoseconds + attoseconds / 1_000_000_000, Int64.max / 4)
+  /// Reading can make TLS want to say something.
+  private func flushOutput(_ socket: Socket) {
+    if socket.hasOutput, case .open = state { owner?.channelHasOutput(socket) }
+  }
+
+  private func ended() {
+    hasEnded = true
+    updateInterest()
+    guard owner?.channelEnded() == true else { return close(TransportError(.read, endpoint, .endOfStream)) }
   }
 }

@@ -12,4 +12,7 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
     case .unix(let path): "unix:\(path)"
     }
   }
+
+  /// The host name or IP address; `nil` of a UNIX socket.
+  public var host: String? { if case .tcp(let host, _) = self { host } else { nil } }
 }

@@ -3,17 +3,25 @@ internal import Synchronization
 
 /// One thread that waits for sockets and timers, and runs what belongs to them.
 ///
-/// It is a task executor: a task that prefers it runs on the same thread that reads its replies, and needs no thread
-/// switch to get one.
+/// It is an executor of tasks and of actors: what runs on it runs on the same thread that reads its replies, and needs no
+/// thread switch to get one. What it writes meanwhile leaves together, once the jobs of that turn have run.
 ///
 /// ```swift
-/// await withTaskExecutorPreference(redis.eventLoop) { … }
+/// await withTaskExecutorPreference(redis.eventLoop) { … }     // a task
+/// actor Worker { nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() } … }
 /// ```
 ///
-/// Why `@unchecked Sendable` is sound: `queue` is a mutex; `poller` is set once under it and used only by those who
-/// have seen there that it is set; everything else belongs to the loop's own thread, and is touched only in `run()` and
-/// in methods that say so, which are called from what `run()` calls.
-public final class EventLoop: TaskExecutor, @unchecked Sendable {
+/// Work on it must not block, since everything else on the loop waits meanwhile.
+///
+/// The thread starts when it is first needed, and ends with `shutdown()`. It does not exist in a child process that was
+/// made by `fork()`: there, a loop that had started does nothing any more, and neither do the connections on it, which
+/// both processes would share. A child may do nothing but `exec`, as POSIX says of processes with threads; the
+/// descriptors are closed by that. Start loops and clients after the last `fork()`.
+///
+/// Why `@unchecked Sendable` is sound: `queue` is a mutex; everything else belongs to the loop's own thread, and is
+/// touched only in `run(_:)` and in methods that say so, which are called from what `run(_:)` calls. One thread at a time
+/// is in `run(_:)`: the next one is started under the queue's lock after the last one has said there that it is done.
+public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable {
   /// Something to do on the loop's thread.
   private enum Job {
     case task(UnownedJob)
@@ -21,27 +29,36 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   private struct Queue {
-    var isStarted = false
+    /// There is one while the thread runs.
+    var poller: (any Poller)?
     var jobs: [Job] = []
     var isSleeping = false
+    /// Those who wait for the end.
+    var endWaiters: [CheckedContinuation<Void, Never>] = []
     var isEnding = false
   }
 
   /// The loop that clients use unless they are given another one. Its thread starts at first use and stays.
-  public static let shared = EventLoop()
+  ///
+  /// It waits by epoll, or, if the environment variable `REDIO_POLLING` says `poll` when it is first used, by poll.
+  public static let shared = EventLoop(
+    polling: credio_environment("REDIO_POLLING").flatMap { PollingMethod(rawValue: String(cString: $0)) } ?? .epoll)
 
+  /// How it waits for its sockets.
+  public let polling: PollingMethod
   private let queue = Mutex(Queue())
-  /// Set once, under the queue's lock, before `isStarted` says so.
-  private var poller: Poller?
 
   // Of the loop's thread alone.
+  private var poller: (any Poller)?
   private var timers = Timers()
   private var handlers: [UInt64: any EventHandler] = [:]
+  /// Connections that end with the loop, those that have no socket yet among them.
+  private var members: [ObjectIdentifier: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
   private var endOfTurn: [() -> Void] = []
 
   /// A loop, whose thread starts when it is first needed. It ends after `shutdown()`.
-  public init() {}
+  public init(polling: PollingMethod = .epoll) { self.polling = polling }
 
   /// Starts the thread, unless it runs.
   ///
@@ -50,34 +67,48 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   @discardableResult
   package func start() -> SystemError? {
     queue.withLock { queue in
-      if queue.isStarted { return nil }
-      do throws(SystemError) { poller = try Poller() } catch { return error }
+      if queue.poller != nil { return nil }
+      do throws(SystemError) { queue.poller = try polling.makePoller() } catch { return error }
       let started = credio_thread(
         "redio-loop",
         { context in
-          if let context { Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() }
+          guard let context else { return nil }
+          // When they are told, the thread has let go of its descriptors.
+          for waiter in Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() { waiter.resume() }
           return nil
         }, Unmanaged.passRetained(self).toOpaque())
       if started < 0 {
         Unmanaged.passUnretained(self).release()
-        poller = nil
+        queue.poller = nil
         return SystemError(errno: -started)
       }
-      queue.isStarted = true
       return nil
     }
   }
 
-  /// Runs a task's job on the loop's thread.
+  /// Runs a job of a task or an actor on the loop's thread.
   public func enqueue(_ job: consuming ExecutorJob) { add(.task(UnownedJob(job))) }
 
-  /// Ends the thread, after what has been enqueued until now. Close what uses the loop before.
-  public func shutdown() {
-    let isStarted = queue.withLock { queue in
-      queue.isEnding = true
-      return queue.isStarted
+  /// Whether the caller is on the loop's thread, and so isolated to every actor whose executor it is.
+  public func isIsolatingCurrentContext() -> Bool? { isCurrent }
+
+  /// Stops the process unless the caller is on the loop's thread.
+  public func checkIsolated() { precondition(isCurrent, "not on the thread of the event loop") }
+
+  /// Ends the loop: its connections, each with an error to whoever waits for it, then what has been enqueued, then the
+  /// thread and its descriptors.
+  ///
+  /// It returns when all that is done. A loop that is used again afterwards starts again.
+  public func shutdown() async {
+    await withCheckedContinuation { waiter in
+      let poller = queue.withLock { queue -> (any Poller)? in
+        guard let poller = queue.poller else { return nil }
+        queue.isEnding = true
+        queue.endWaiters.append(waiter)
+        return poller
+      }
+      if let poller { poller.wake() } else { waiter.resume() }
     }
-    if isStarted { poller?.wake() }
   }
 
   /// Whether the calling thread is the loop's.
@@ -87,13 +118,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   package func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
 
   private func add(_ job: Job) {
-    let (mustWake, mustStart) = queue.withLock { queue in
+    let (sleeper, mustStart) = queue.withLock { queue -> ((any Poller)?, Bool) in
       queue.jobs.append(job)
-      defer { queue.isSleeping = false }
-      return (queue.isSleeping, !queue.isStarted)
+      guard queue.isSleeping else { return (nil, queue.poller == nil) }
+      queue.isSleeping = false
+      return (queue.poller, false)
     }
     if mustStart { start() }
-    if mustWake { poller?.wake() }
+    sleeper?.wake()
   }
 
   // MARK: On the loop's thread
@@ -117,53 +149,88 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Nanoseconds on the clock of the timers.
   package static var now: Int64 { credio_now() }
 
-  /// Watches a socket. On the loop's thread only.
-  func watch(_ socket: Socket, writable: Bool, _ handler: any EventHandler) -> Result<UInt64, SystemError> {
+  /// Has a connection told when the loop ends, until `leave(_:)`. On the loop's thread only.
+  func join(_ member: any EventHandler) { members[ObjectIdentifier(member)] = member }
+
+  /// A connection has ended. On the loop's thread only.
+  func leave(_ member: any EventHandler) { members[ObjectIdentifier(member)] = nil }
+
+  /// Watches a descriptor. On the loop's thread only.
+  ///
+  /// - Returns: What its events are known by.
+  func watch(
+    _ descriptor: Descriptor, _ interest: PollInterest, _ handler: any EventHandler
+  ) -> Result<UInt64, SystemError> {
     lastToken += 1
-    let result = poller?.add(socket.descriptor, token: lastToken, writable: writable) ?? -EBADF
+    let result = poller?.add(descriptor.number, token: lastToken, interest) ?? -EBADF
     guard result == 0 else { return .failure(SystemError(errno: -result)) }
     handlers[lastToken] = handler
     return .success(lastToken)
   }
 
-  /// Watches, or no longer watches, whether a socket can be written. On the loop's thread only.
-  func watch(_ socket: Socket, _ token: UInt64, writable: Bool) {
-    poller?.change(socket.descriptor, token: token, writable: writable)
+  /// Changes what a descriptor is watched for. On the loop's thread only.
+  func watch(_ descriptor: Descriptor, _ token: UInt64, _ interest: PollInterest) {
+    poller?.change(descriptor.number, token: token, interest)
   }
 
-  /// Stops watching a socket. On the loop's thread only.
-  func unwatch(_ socket: Socket, _ token: UInt64) {
-    poller?.remove(socket.descriptor)
-    handlers[token] = nil
+  /// Stops watching a descriptor. On the loop's thread only.
+  func unwatch(_ descriptor: Descriptor, _ token: UInt64) {
+    guard handlers.removeValue(forKey: token) != nil else { return }
+    poller?.remove(descriptor.number)
   }
 
-  private func run() {
+  /// Runs until the end; returns those who wait for it.
+  private func run() -> [CheckedContinuation<Void, Never>] {
     credio_set_current_loop(UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()))
-    let executor = asUnownedTaskExecutor()
+    let (serial, tasks) = (asUnownedSerialExecutor(), asUnownedTaskExecutor())
+    poller = queue.withLock { $0.poller }
     var jobs: [Job] = []
+    var hasAnnouncedEnd = false
     while true {
       jobs.removeAll(keepingCapacity: true)
       let (isIdle, isEnding) = queue.withLock { queue in
         swap(&queue.jobs, &jobs)
-        queue.isSleeping = jobs.isEmpty
+        queue.isSleeping = jobs.isEmpty && !queue.isEnding
         return (jobs.isEmpty, queue.isEnding)
       }
-      if isIdle, isEnding { break }
+      if isEnding {
+        if !hasAnnouncedEnd || !members.isEmpty {
+          hasAnnouncedEnd = true
+          for member in members.values { member.loopEnds() }
+        } else if isIdle, let waiters = end() {
+          return waiters
+        }
+      }
       for job in jobs {
         switch job {
-        case .task(let job): job.runSynchronously(on: executor)
+        case .task(let job): job.runSynchronously(isolatedTo: serial, taskExecutor: tasks)
         case .work(let work): work()
         }
       }
       runEndOfTurn()
-      poller?.wait(isIdle ? timers.wait : 0) { event in
-        handlers[event.token]?.handle(readable: event.isReadable, writable: event.isWritable)
-      }
+      poller?.wait(isIdle && !isEnding ? timers.wait : 0) { event in handlers[event.token]?.handle(event) }
       if isIdle { queue.withLock { $0.isSleeping = false } }
       while let fire = timers.due() { fire() }
       runEndOfTurn()
     }
-    credio_set_current_loop(nil)
+  }
+
+  /// Ends what belongs to the thread, unless something has been enqueued meanwhile. From then on another thread may be
+  /// started.
+  private func end() -> [CheckedContinuation<Void, Never>]? {
+    let poller = self.poller
+    self.poller = nil
+    let waiters = queue.withLock { queue -> [CheckedContinuation<Void, Never>]? in
+      guard queue.jobs.isEmpty else { return nil }
+      defer {
+        queue.poller = nil
+        queue.isEnding = false
+        queue.endWaiters = []
+      }
+      return queue.endWaiters
+    }
+    if waiters == nil { self.poller = poller } else { credio_set_current_loop(nil) }
+    return waiters
   }
 
   private func runEndOfTurn() {
@@ -177,5 +244,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
 /// Something that a loop calls when its socket can be read or written.
 protocol EventHandler: AnyObject {
-  func handle(readable: Bool, writable: Bool)
+  func handle(_ event: PollEvent)
+  /// The loop ends, and so must everything on it.
+  func loopEnds()
 }

@@ -4,7 +4,8 @@ internal import CRedioSystem
 package struct SocketAddress: Sendable, CustomStringConvertible {
   private var storage: sockaddr_storage
   private let length: socklen_t
-  package let description: String
+  /// The path of a UNIX socket; `nil` for an address of the network.
+  private let path: String?
 
   var family: Int32 { Int32(storage.ss_family) }
 
@@ -16,7 +17,18 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
       if let address = info.ai_addr { bytes.copyMemory(from: UnsafeRawBufferPointer(start: address, count: size)) }
     }
     length = socklen_t(size)
-    description = Self.text(info)
+    path = nil
+  }
+
+  /// The same address with a port.
+  func with(port: Int) -> SocketAddress {
+    var copy = self
+    let number = UInt16(truncatingIfNeeded: port).bigEndian
+    withUnsafeMutableBytes(of: &copy.storage) { bytes in
+      // The port stands at the same place in both families' addresses.
+      bytes.storeBytes(of: number, toByteOffset: MemoryLayout<sockaddr_in>.offset(of: \.sin_port) ?? 2, as: UInt16.self)
+    }
+    return copy
   }
 
   /// A UNIX socket's address; `nil` if the path is longer than the system takes.
@@ -31,7 +43,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
       withUnsafeBytes(of: &address) { target.copyMemory(from: $0) }
     }
     length = socklen_t(MemoryLayout<sockaddr_un>.size)
-    description = path
+    self.path = path
   }
 
   /// The bytes that a path may have, its terminating zero not counted.
@@ -44,13 +56,18 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     }
   }
 
-  private static func text(_ info: addrinfo) -> String {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1100) { text in
+  /// `127.0.0.1:6379`, `[::1]:6379`, or the path.
+  package var description: String {
+    if let path { return path }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1100) { text in
       text.initialize(repeating: 0)
       guard let host = text.baseAddress else { return "?" }
       let port = host + 1060
       let flags = NI_NUMERICHOST | NI_NUMERICSERV
-      guard getnameinfo(info.ai_addr, info.ai_addrlen, host, 1060, port, 40, flags) == 0 else { return "?" }
+      let result = withUnsafeBytes(of: storage) { bytes in
+        getnameinfo(bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), length, host, 1060, port, 40, flags)
+      }
+      guard result == 0 else { return "?" }
       let name = String(cString: host)
       return name.utf8.contains(UInt8(ascii: ":"))
         ? "[\(name)]:\(String(cString: port))" : "\(name):\(String(cString: port))"

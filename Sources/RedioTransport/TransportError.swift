@@ -10,12 +10,16 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     case connect = "connect to"
     /// Reading.
     case read = "read from"
+    /// The TLS handshake.
+    case secure = "set up TLS with"
     /// Writing.
     case write = "write to"
+    /// Loading settings, before there is a peer.
+    case configure = "use the TLS settings"
   }
 
   /// Why it failed.
-  public enum Cause: Hashable, Sendable {
+  public enum Cause: Error, Hashable, Sendable {
     /// An error number of the system.
     case system(errno: Int32)
     /// The resolver's words.
@@ -24,49 +28,69 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     case attempts([Attempt])
     /// The peer closed the connection.
     case endOfStream
-    /// Time was up.
-    case timeout(Duration)
+    /// Time was up; with the addresses that were tried meanwhile.
+    case timeout(Duration, attempts: [Attempt] = [])
     /// The path of a UNIX socket has more bytes than the system takes.
     case pathTooLong(limit: Int)
-    /// This version, or this build of it, has no such connection; the text says what to do.
+    /// TLS: the encryption or the server's certificate was found wanting, or the settings can't be used.
+    case tls(TLSFailure)
+    /// This build of the library has no such connection; the text says what to do.
     case unsupported(String)
+    /// More bytes wait to be written than this limit.
+    case queueFull(limit: Int)
+    /// The connection, or its event loop, was closed on this side.
+    case closed
   }
 
   /// An address that was tried, and how that ended.
   public struct Attempt: Hashable, Sendable {
     /// The address and port.
     public let address: String
-    /// The system's error number.
-    public let errno: Int32
+    /// The system's error number; `nil` if there was no answer until the time was up.
+    public let errno: Int32?
   }
 
   /// What was being done.
   public let operation: Operation
-  /// With which peer.
-  public let endpoint: Endpoint
+  /// With which peer; `nil` before there is one.
+  public let endpoint: Endpoint?
   /// Why it failed.
   public let cause: Cause
 
-  package init(_ operation: Operation, _ endpoint: Endpoint, _ cause: Cause) {
+  /// A guess at why, and what to do, by whoever knows what was meant.
+  public let hint: String?
+
+  package init(_ operation: Operation, _ endpoint: Endpoint?, _ cause: Cause, hint: String? = nil) {
     self.operation = operation
     self.endpoint = endpoint
     self.cause = cause
+    self.hint = hint
   }
 
   /// One sentence: what was being done, where, why it failed, what to do.
-  public var description: String { "cannot \(operation.rawValue) \(endpoint): \(reason)" }
+  public var description: String {
+    let peer = endpoint.map { " \($0)" } ?? ""
+    return "cannot \(operation.rawValue)\(peer): \(reason)" + (hint.map { " (\($0))" } ?? "")
+  }
 
   private var reason: String {
     switch cause {
     case .system(let number): Self.text(number) + advice(number)
     case .resolver(let text): text + "; check the host's name"
-    case .attempts(let attempts):
-      attempts.map { "\($0.address): \(Self.text($0.errno))" }.joined(separator: "; ") + advice(attempts.last?.errno)
+    case .attempts(let attempts): Self.list(attempts) + advice(attempts.last?.errno)
     case .endOfStream: "the peer closed the connection"
-    case .timeout(let time): "no success within \(time)"
+    case .timeout(let time, let attempts):
+      "no success within \(time)" + (attempts.isEmpty ? "" : " (" + Self.list(attempts) + ")")
     case .pathTooLong(let limit): "the path of a UNIX socket has at most \(limit) bytes; use a shorter one"
+    case .tls(let failure): failure.text
     case .unsupported(let text): text
+    case .queueFull(let limit): "more than \(limit) bytes wait to be written; write less at once, or slower"
+    case .closed: "it was closed on this side"
     }
+  }
+
+  private static func list(_ attempts: [Attempt]) -> String {
+    attempts.map { "\($0.address): \($0.errno.map(text) ?? "no answer")" }.joined(separator: "; ")
   }
 
   private func advice(_ number: Int32?) -> String {
@@ -74,6 +98,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     case ECONNREFUSED: " (is the server running, and on this port or socket?)"
     case ENOENT: " (no such socket; is the server running, and does it listen on this path?)"
     case EACCES: " (this user may not use the socket; check its permissions)"
+    case ETIMEDOUT: " (the peer has vanished, or the network drops what is sent to it)"
     case EMFILE: " (this process has reached its limit of open files; raise it with ulimit -n)"
     default: ""
     }
@@ -85,6 +110,30 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
       text.initialize(repeating: 0)
       credio_error_text(number, text.baseAddress, text.count)
       return text.baseAddress.map { String(cString: $0) } ?? "error \(number)"
+    }
+  }
+}
+
+extension TLSFailure {
+  /// What failed and what to do.
+  var text: String {
+    guard let certificateFault else {
+      switch reason {
+      case "wrong version number", "unexpected message", "record layer failure", "packet length too long":
+        return "\(reason) (does the server speak TLS here? A redis:// URL connects without)"
+      case let reason where reason.contains("certificate required") || reason.contains("handshake failure"):
+        return "\(reason) (does the server ask for a client certificate? Set certificate in the TLS settings)"
+      default: return reason.isEmpty ? "TLS failed" : reason
+      }
+    }
+    var text = "the server's certificate is not accepted: \(certificateFault)"
+    if let certificateNames { text += "; it is for \(certificateNames)" }
+    switch certificateFault {
+    case let fault where fault.contains("mismatch"):
+      return text + " (connect by that name, or set tls_server_name in the URL)"
+    case let fault where fault.contains("self-signed") || fault.contains("self signed") || fault.contains("issuer"):
+      return text + " (to trust its authority, set trustRoots in the TLS settings)"
+    default: return text
     }
   }
 }

@@ -49,6 +49,12 @@ package struct WriteQueue {
     }
     count += bytes.count
     appended += UInt64(bytes.count)
+    return beginWriting()
+  }
+
+  /// Makes the caller the writer, unless there is one.
+  @discardableResult
+  package mutating func beginWriting() -> Bool {
     if isWriting { return false }
     isWriting = true
     return true
@@ -131,8 +137,8 @@ extension Socket {
     case done
     /// The system takes no more until the socket is writable.
     case blocked
-    /// The system's error number.
-    case failed(Int32)
+    /// Why nothing will be written any more.
+    case failed(TransportError.Cause)
   }
 
   /// Writes a queue until it is empty or the system takes no more. Only the queue's writer may call it.
@@ -140,7 +146,24 @@ extension Socket {
   /// - Parameter access: Lends the queue under its owner's lock. It is called for moments only, never around a write.
   package func flush(_ access: (_ body: (inout WriteQueue) -> WriteQueue.Chunk?) -> WriteQueue.Chunk?) -> Flush {
     var spent: [UInt8] = []
-    while let chunk = access({ $0.next(spent: &spent) }) {
+    while true {
+      // What TLS has made of the chunk before.
+      switch sendOutput() {
+      case .moved: break
+      case .wouldBlock: return .blocked
+      case .endOfStream: return .failed(.endOfStream)
+      case .failed(let cause): return refuse(cause, access)
+      }
+      guard let chunk = access({ $0.next(spent: &spent) }) else {
+        // What TLS has come to say while there was a writer is the writer's to send.
+        guard hasOutput else { return .done }
+        var isWriter = false
+        _ = access {
+          isWriter = $0.beginWriting()
+          return nil
+        }
+        if isWriter { continue } else { return .done }
+      }
       let bytes = chunk.bytes
       var offset = chunk.offset
       while offset < bytes.count {
@@ -158,17 +181,22 @@ extension Socket {
             return nil
           }
           return .blocked
-        case .endOfStream: return .failed(0)
-        case .failed(let number):
-          _ = access {
-            $0.refused()
-            return nil
-          }
-          return .failed(number)
+        case .endOfStream: return refuse(.endOfStream, access)
+        case .failed(let cause): return refuse(cause, access)
         }
       }
       spent = bytes
     }
-    return .done
+  }
+
+  private func refuse(
+    _ cause: TransportError.Cause,
+    _ access: (_ body: (inout WriteQueue) -> WriteQueue.Chunk?) -> WriteQueue.Chunk?
+  ) -> Flush {
+    _ = access {
+      $0.refused()
+      return nil
+    }
+    return .failed(cause)
   }
 }

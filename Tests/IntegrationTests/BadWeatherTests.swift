@@ -212,11 +212,4 @@ struct BadWeatherTests {
     #expect(redis.statistics.connections == 0)
     await redis.close()
   }
-
-  @Test("TLS ends in a clear error until it is there")
-  func tls() async throws {
-    let error = try await error("rediss://localhost")
-    #expect(error.description.contains("TLS"))
-    #expect(error.outcome == .notSent)
-  }
 }

@@ -11,7 +11,7 @@ struct EventLoopTests {
     await withTaskExecutorPreference(loop) {
       await onLoop(loop)
     }
-    loop.shutdown()
+    await loop.shutdown()
   }
 
   @concurrent private func onLoop(_ loop: EventLoop) async { #expect(loop.isCurrent) }
@@ -31,7 +31,7 @@ struct EventLoopTests {
       }
     }
     #expect(fired.withLock { $0 } == [1, 3])
-    loop.shutdown()
+    await loop.shutdown()
   }
 
   @Test("work enqueued from many threads runs, all of it")
@@ -47,6 +47,6 @@ struct EventLoopTests {
       return await group.reduce(0, +)
     }
     #expect(count == 10_000)
-    loop.shutdown()
+    await loop.shutdown()
   }
 }

@@ -1,33 +1,4 @@
 import Foundation
-import Synchronization
-
-/// A listening TCP socket on a free port of the loopback interface.
-final class Listener: Sendable {
-  let descriptor: Int32
-  let port: Int
-
-  init() throws {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let descriptor = descriptor
-    let result = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(descriptor, address, length) == 0 && listen(descriptor, 64) == 0
-          && getsockname(descriptor, address, &length) == 0
-      }
-    }
-    port = Int(UInt16(bigEndian: address.sin_port))
-    guard result else { throw TestServer.StartError(description: "no free port: \(String(cString: strerror(errno)))") }
-  }
-
-  deinit { close(descriptor) }
-
-  /// A port that nobody listens on.
-  static func freePort() throws -> Int { try Listener().port }
-}
 
 /// A port of the loopback interface that nobody listens on.
 public func unusedPort() throws -> Int { try Listener.freePort() }
@@ -91,11 +62,8 @@ public final class ScriptedServer: Sendable {
   public init(_ script: @escaping @Sendable (Connection) -> Void) throws {
     let listener = try Listener()
     self.listener = listener
-    let descriptor = listener.descriptor
     let thread = Thread {
-      while true {
-        let client = accept(descriptor, nil, nil)
-        if client < 0 { return }
+      while let client = listener.accept() {
         let connection = Connection(client)
         Thread { script(connection) }.start()
       }
@@ -103,6 +71,5 @@ public final class ScriptedServer: Sendable {
     thread.start()
   }
 
-  // Wakes the thread in accept, which then ends.
-  deinit { shutdown(listener.descriptor, Int32(SHUT_RDWR)) }
+  deinit { listener.stop() }
 }

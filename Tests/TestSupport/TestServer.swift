@@ -29,6 +29,8 @@ public final class TestServer: Sendable {
   public let kind: Kind
   /// Its TCP port on 127.0.0.1.
   public let port: Int
+  /// Its TCP port for TLS on 127.0.0.1; 0 without TLS.
+  public let tlsPort: Int
   /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
@@ -37,8 +39,30 @@ public final class TestServer: Sendable {
   /// `redis://127.0.0.1:port/`
   public var url: String { "redis://127.0.0.1:\(port)/" }
 
+  /// TLS, as a server offers it.
+  public struct TLS: Sendable {
+    let identity: TestCertificates.Identity
+    let asksForCertificate: Bool
+
+    /// - Parameters:
+    ///   - identity: The server's certificate.
+    ///   - asksForCertificate: Whether clients must have one too, of the tests' authority.
+    public init(_ identity: TestCertificates.Identity, asksForCertificate: Bool = false) {
+      self.identity = identity
+      self.asksForCertificate = asksForCertificate
+    }
+
+    func arguments(_ port: Int) -> [String] {
+      [
+        "--tls-port", "\(port)", "--tls-cert-file", identity.certificate, "--tls-key-file", identity.key,
+        "--tls-ca-cert-file", TestCertificates.shared.authority.certificate, "--tls-auth-clients",
+        asksForCertificate ? "yes" : "no",
+      ]
+    }
+  }
+
   /// Starts a server and waits until it says that it is ready.
-  public init(_ kind: Kind = .redis70, arguments: [String] = []) throws {
+  public init(_ kind: Kind = .redis70, tls: TLS? = nil, arguments: [String] = []) throws {
     self.kind = kind
     folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -50,12 +74,13 @@ public final class TestServer: Sendable {
     var output = ""
     for _ in 0..<5 {
       let port = try Listener.freePort()
+      let tlsPort = tls == nil ? 0 : try Listener.freePort()
       let process = Process()
       process.executableURL = kind.executable
       process.currentDirectoryURL = folder
       process.arguments =
         ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
-        + arguments
+        + (tls?.arguments(tlsPort) ?? []) + arguments
       let pipe = Pipe()
       process.standardOutput = pipe
       process.standardError = pipe
@@ -66,6 +91,7 @@ public final class TestServer: Sendable {
         continue
       }
       self.port = port
+      self.tlsPort = tlsPort
       self.process = Mutex(process)
       return
     }

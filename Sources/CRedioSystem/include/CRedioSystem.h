@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -35,9 +36,12 @@ void credio_shutdown(int fd);
 /// Closes the descriptor.
 void credio_close(int fd);
 
-/// Turns off the delay that joins small packets (TCP_NODELAY), and turns on keep-alive: a first probe after `idle`
-/// seconds. The settings are a matter of speed and of noticing dead peers; a socket without them still works.
-void credio_tune_tcp(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds);
+/// Turns off the delay that joins small packets (TCP_NODELAY). A matter of speed; a socket without it still works.
+void credio_set_no_delay(int fd);
+
+/// Notices peers that vanished: keep-alive, with a first probe after `idle` seconds, and, where the system has it, a limit
+/// on how long what was sent may stay unacknowledged (TCP_USER_TIMEOUT, RFC 5482). A socket without them still works.
+void credio_set_keep_alive(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds);
 
 /// Nanoseconds on a clock that only goes forward.
 int64_t credio_now(void);
@@ -49,11 +53,27 @@ void credio_set_current_loop(const void *loop);
 /// Starts a detached thread. 0, or the negative error number.
 int credio_thread(const char *name, void *(*body)(void *), void *context);
 
+/// The value of an environment variable, or NULL.
+const char *credio_environment(const char *name);
+
 /// The error number of the calling thread's last failed call.
 int credio_errno(void);
 
 /// The text of an error number, such as "Connection refused", copied into `text`.
 void credio_error_text(int number, char *text, size_t size);
+
+/// A pair of descriptors, the first to read from and the second to write to, neither of which blocks. 0, or the negative
+/// error number.
+int credio_pipe(int ends[2]);
+
+/// Writes a byte to a pipe; a full one needs none.
+void credio_pipe_signal(int fd);
+
+/// Reads a pipe empty.
+void credio_pipe_clear(int fd);
+
+/// Waits for descriptors as poll does, up to `milliseconds`, for ever if negative.
+int credio_poll(struct pollfd *descriptors, size_t count, int milliseconds);
 
 #ifdef __linux__
 
@@ -66,14 +86,15 @@ struct credio_event {
 enum {
   CREDIO_READABLE = 1,
   CREDIO_WRITABLE = 2,
+  /// The connection has ended, in both directions or by an error. Reported whether it is asked for or not.
+  CREDIO_HANGUP = 4,
 };
 
 int credio_epoll_create(void);
 int credio_epoll_add(int epoll, int fd, uint64_t token, uint32_t flags);
 int credio_epoll_change(int epoll, int fd, uint64_t token, uint32_t flags);
 int credio_epoll_remove(int epoll, int fd);
-/// Waits up to `milliseconds`, for ever if negative. Errors and hang-ups count as readable and writable: the next call
-/// on the socket tells which. At most 256 events.
+/// Waits up to `milliseconds`, for ever if negative. At most 256 events.
 int credio_epoll_wait(int epoll, struct credio_event *events, int count, int milliseconds);
 
 /// A descriptor that wakes a waiting loop.

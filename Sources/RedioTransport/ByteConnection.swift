@@ -1,0 +1,248 @@
+internal import Synchronization
+
+/// A byte stream's connection: what its callers share with the event loop.
+///
+/// ```
+///   connecting ──> open ──> closing (what is queued still leaves) ──> closed
+///        └──────────┴───────────────────────────────────────────────────^
+/// ```
+final class ByteConnection: ChannelOwner, Sendable {
+  private enum Phase {
+    case connecting(Waiter<Void>?)
+    case open(Socket)
+    case closed(TransportError)
+  }
+
+  /// A caller that waits for its bytes to be below the mark.
+  private struct Writer {
+    /// How many bytes must have been written until then.
+    let goal: UInt64
+    let waiter: Waiter<Void>
+  }
+
+  private struct State {
+    var phase = Phase.connecting(nil)
+    var queue = WriteQueue()
+    var writers: [Writer] = []
+    var received: [UInt8] = []
+    var hasEnded = false
+    var reader: Waiter<[UInt8]?>?
+    var isPaused = false
+    var isClosing = false
+    var closers: [CheckedContinuation<Void, Never>] = []
+  }
+
+  /// Received bytes that nobody has read, above which the socket is not read either.
+  private static let receiveLimit = 256 << 10
+  private static let closeTimeout: Int64 = 5_000_000_000
+
+  private let endpoint: Endpoint
+  private let options: TransportOptions
+  private let loop: EventLoop
+  private let channel: Channel
+  private let state = Mutex(State())
+
+  init(
+    _ endpoint: Endpoint, _ security: Channel.Security?, _ options: TransportOptions, _ resolver: Resolver,
+    on loop: EventLoop
+  ) {
+    self.endpoint = endpoint
+    self.options = options
+    self.loop = loop
+    channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
+  }
+
+  // MARK: Callers
+
+  func connect(timeout: Duration) async throws {
+    try await Waiter<Void>.wait { waiter in
+      state.withLock { $0.phase = .connecting(waiter) }
+      channel.start(self, timeout: timeout)
+    } onCancel: {
+      self.channel.close()
+    }
+  }
+
+  var socket: Socket? {
+    state.withLock { if case .open(let socket) = $0.phase { socket } else { nil } }
+  }
+
+  func write(_ bytes: [UInt8]) async throws {
+    guard !bytes.isEmpty else { return }
+    enum Step {
+      case done
+      case refused(TransportError)
+      case write(Socket)
+    }
+    var goal: UInt64?
+    let step = state.withLock { state -> Step in
+      switch state.phase {
+      case .connecting: return .refused(TransportError(.write, endpoint, .closed))
+      case .closed(let error): return .refused(TransportError(.write, endpoint, error.cause))
+      case .open(let socket):
+        if state.isClosing { return .refused(TransportError(.write, endpoint, .closed)) }
+        if state.queue.count > 0, state.queue.count + bytes.count > options.queueLimit {
+          return .refused(TransportError(.write, endpoint, .queueFull(limit: options.queueLimit)))
+        }
+        let mustWrite = state.queue.append(bytes)
+        let mark = UInt64(max(0, options.highWaterMark))
+        goal = state.queue.appended > mark ? state.queue.appended - mark : 0
+        return mustWrite ? .write(socket) : .done
+      }
+    }
+    switch step {
+    case .refused(let error): throw error
+    case .done: break
+    case .write(let socket):
+      // On the loop's own thread, what the other jobs of this turn write leaves together.
+      if loop.isCurrent { loop.atEndOfTurn { [self] in flush(socket) } } else { flush(socket) }
+    }
+    guard let goal, state.withLock({ $0.queue.written < goal }) else { return }
+    try await Waiter<Void>.wait { waiter in
+      let result = state.withLock { state -> Result<Void, any Error>? in
+        if state.queue.written >= goal { return .success(()) }
+        if case .closed(let error) = state.phase { return .failure(TransportError(.write, endpoint, error.cause)) }
+        state.writers.append(Writer(goal: goal, waiter: waiter))
+        return nil
+      }
+      if let result { waiter.resume(with: result) }
+    }
+  }
+
+  func read() async throws -> [UInt8]? {
+    try await Waiter<[UInt8]?>.wait { waiter in
+      let result = state.withLock { state -> Result<[UInt8]?, any Error>? in
+        if state.received.isEmpty {
+          if state.hasEnded { return .success(nil) }
+          if case .closed(let error) = state.phase { return .failure(error) }
+        }
+        precondition(state.reader?.hasEnded != false, "a ByteStream is read by one task at a time")
+        state.reader = waiter
+        return nil
+      }
+      if let result { waiter.resume(with: result) } else { deliver() }
+    }
+  }
+
+  /// Gives what has been received to the reader, if there are both.
+  private func deliver() {
+    while true {
+      let (reader, chunk, mustResume) = state.withLock { state -> (Waiter<[UInt8]?>?, [UInt8], Bool) in
+        guard !state.received.isEmpty, let reader = state.reader else { return (nil, [], false) }
+        defer {
+          state.reader = nil
+          state.received = []
+          state.isPaused = false
+        }
+        return (reader, state.received, state.isPaused)
+      }
+      guard let reader else { return }
+      if mustResume { loop.execute { [self] in channel.resumeReading() } }
+      if reader.resume(with: .success(chunk)) { return }
+      // Cancelled at this moment: the bytes are the next reader's, who may have come meanwhile.
+      state.withLock { $0.received.insert(contentsOf: chunk, at: 0) }
+    }
+  }
+
+  func close() async {
+    await withCheckedContinuation { closer in
+      let (isClosed, isEmpty) = state.withLock { state in
+        if case .closed = state.phase { return (true, true) }
+        state.closers.append(closer)
+        state.isClosing = true
+        return (false, state.queue.count == 0)
+      }
+      if isClosed { return closer.resume() }
+      if isEmpty { return channel.close() }
+      loop.execute { [self] in
+        _ = loop.schedule(at: EventLoop.now &+ Self.closeTimeout) { [weak self] in self?.channel.close() }
+      }
+    }
+  }
+
+  /// Nobody can use it any more.
+  func abandon() { channel.close() }
+
+  private func flush(_ socket: Socket) {
+    switch socket.flush({ body in state.withLock { body(&$0.queue) } }) {
+    case .done: break
+    case .blocked: channel.notifyWhenWritable()
+    case .failed(let cause):
+      loop.execute { [self] in channel.close(TransportError(.write, endpoint, cause)) }
+    }
+    // Those whose bytes are below the mark now go on.
+    let (writers, mustClose) = state.withLock { state in
+      let written = state.queue.written
+      guard !state.writers.isEmpty else { return ([Writer](), state.isClosing && state.queue.count == 0) }
+      let done = state.writers.filter { $0.goal <= written }
+      state.writers.removeAll { $0.goal <= written || $0.waiter.hasEnded }
+      return (done, state.isClosing && state.queue.count == 0)
+    }
+    for writer in writers { writer.waiter.resume(with: .success(())) }
+    if mustClose { channel.close() }
+  }
+
+  // MARK: The loop's thread
+
+  func channelConnected(_ socket: Socket) {
+    let waiter = state.withLock { state -> Waiter<Void>? in
+      guard case .connecting(let waiter) = state.phase else { return nil }
+      state.phase = .open(socket)
+      return waiter
+    }
+    waiter?.resume(with: .success(()))
+  }
+
+  func channelReceived(_ buffer: ReceiveBuffer) {
+    let bytes = buffer.bytes
+    let mustPause = state.withLock { state in
+      state.received.append(contentsOf: bytes)
+      guard state.received.count >= Self.receiveLimit, !state.isPaused else { return false }
+      state.isPaused = true
+      return true
+    }
+    buffer.consume(bytes.count)
+    // Before it is delivered, which may resume it.
+    if mustPause { channel.pauseReading() }
+    deliver()
+  }
+
+  func channelWritable(_ socket: Socket) { flush(socket) }
+
+  func channelHasOutput(_ socket: Socket) {
+    if state.withLock({ $0.queue.beginWriting() }) { flush(socket) }
+  }
+
+  func channelEnded() -> Bool {
+    let reader = state.withLock { state in
+      state.hasEnded = true
+      defer { state.reader = nil }
+      return state.reader
+    }
+    reader?.resume(with: .success(nil))
+    return true
+  }
+
+  func channelStopsWriting() -> Bool { state.withLock { $0.queue.beginWriting() } }
+
+  func channelClosed(_ error: TransportError) {
+    let (connecting, writers, reader, closers, hasEnded) = state.withLock { state in
+      var connecting: Waiter<Void>?
+      if case .connecting(let waiter) = state.phase { connecting = waiter }
+      state.phase = .closed(error)
+      state.queue.removeAll()
+      defer {
+        state.writers = []
+        state.reader = nil
+        state.closers = []
+      }
+      return (connecting, state.writers, state.reader, state.closers, state.hasEnded)
+    }
+    connecting?.resume(with: .failure(error))
+    for writer in writers {
+      writer.waiter.resume(with: .failure(TransportError(.write, endpoint, error.cause)))
+    }
+    reader?.resume(with: hasEnded ? .success(nil) : .failure(error))
+    for closer in closers { closer.resume() }
+  }
+}

@@ -1,0 +1,63 @@
+#if os(Linux)
+  internal import CRedioSystem
+
+  /// Waits by epoll, and is woken by an eventfd.
+  ///
+  /// Why `@unchecked Sendable` is sound: `ready` belongs to the loop's thread, which alone calls `wait`; the descriptors
+  /// never change.
+  final class EpollPoller: Poller, @unchecked Sendable {
+    /// The token of the descriptor that wakes the loop.
+    private static let wakeToken = UInt64.max
+    private static let capacity = 256
+
+    private let epoll: Int32
+    private let wakeDescriptor: Int32
+    private let ready: UnsafeMutableBufferPointer<credio_event>
+
+    /// - Throws: The error number, if the system has no descriptor left.
+    init() throws(SystemError) {
+      epoll = credio_epoll_create()
+      wakeDescriptor = epoll < 0 ? -1 : credio_wake_create()
+      ready = .allocate(capacity: Self.capacity)
+      ready.initialize(repeating: credio_event())
+      guard epoll >= 0 else { throw SystemError(errno: -epoll) }
+      guard wakeDescriptor >= 0 else { throw SystemError(errno: -wakeDescriptor) }
+      let added = credio_epoll_add(epoll, wakeDescriptor, Self.wakeToken, UInt32(CREDIO_READABLE))
+      guard added == 0 else { throw SystemError(errno: -added) }
+    }
+
+    deinit {
+      ready.deallocate()
+      if wakeDescriptor >= 0 { credio_close(wakeDescriptor) }
+      if epoll >= 0 { credio_close(epoll) }
+    }
+
+    func add(_ descriptor: Int32, token: UInt64, _ interest: PollInterest) -> Int32 {
+      credio_epoll_add(epoll, descriptor, token, interest.rawValue)
+    }
+
+    func change(_ descriptor: Int32, token: UInt64, _ interest: PollInterest) {
+      _ = credio_epoll_change(epoll, descriptor, token, interest.rawValue)
+    }
+
+    func remove(_ descriptor: Int32) { _ = credio_epoll_remove(epoll, descriptor) }
+
+    func wait(_ milliseconds: Int32, _ body: (PollEvent) -> Void) {
+      let count = credio_epoll_wait(epoll, ready.baseAddress, Int32(Self.capacity), milliseconds)
+      guard count > 0 else { return }
+      for index in 0..<Int(count) {
+        let event = ready[index]
+        if event.token == Self.wakeToken {
+          credio_wake_clear(wakeDescriptor)
+          continue
+        }
+        body(
+          PollEvent(
+            token: event.token, isReadable: event.flags & UInt32(CREDIO_READABLE) != 0,
+            isWritable: event.flags & UInt32(CREDIO_WRITABLE) != 0, isHangup: event.flags & UInt32(CREDIO_HANGUP) != 0))
+      }
+    }
+
+    func wake() { credio_wake(wakeDescriptor) }
+  }
+#endif

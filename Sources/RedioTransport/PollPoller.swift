@@ -1,0 +1,78 @@
+internal import CRedioSystem
+
+/// Waits by poll, and is woken by a pipe: for systems without epoll.
+///
+/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens` and `places` belong to the loop's thread; the ends of the
+/// pipe never change.
+final class PollPoller: Poller, @unchecked Sendable {
+  private let readEnd: Int32
+  private let writeEnd: Int32
+  /// What is watched; the pipe first.
+  private var descriptors: [pollfd]
+  /// The token of each.
+  private var tokens: [UInt64] = [0]
+  /// Where each descriptor stands.
+  private var places: [Int32: Int] = [:]
+
+  /// - Throws: The error number, if the system has no descriptor left.
+  init() throws(SystemError) {
+    var ends: (Int32, Int32) = (-1, -1)
+    let result = withUnsafeMutableBytes(of: &ends) { credio_pipe($0.bindMemory(to: Int32.self).baseAddress) }
+    (readEnd, writeEnd) = ends
+    descriptors = [pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)]
+    guard result == 0 else { throw SystemError(errno: -result) }
+  }
+
+  deinit {
+    if readEnd >= 0 { credio_close(readEnd) }
+    if writeEnd >= 0 { credio_close(writeEnd) }
+  }
+
+  private static func events(_ interest: PollInterest) -> Int16 {
+    (interest.contains(.readable) ? Int16(POLLIN) : 0) | (interest.contains(.writable) ? Int16(POLLOUT) : 0)
+  }
+
+  func add(_ descriptor: Int32, token: UInt64, _ interest: PollInterest) -> Int32 {
+    guard places[descriptor] == nil else { return -EEXIST }
+    places[descriptor] = descriptors.count
+    descriptors.append(pollfd(fd: descriptor, events: Self.events(interest), revents: 0))
+    tokens.append(token)
+    return 0
+  }
+
+  func change(_ descriptor: Int32, token: UInt64, _ interest: PollInterest) {
+    if let place = places[descriptor] { descriptors[place].events = Self.events(interest) }
+  }
+
+  func remove(_ descriptor: Int32) {
+    guard let place = places.removeValue(forKey: descriptor) else { return }
+    descriptors.swapAt(place, descriptors.count - 1)
+    tokens.swapAt(place, tokens.count - 1)
+    descriptors.removeLast()
+    tokens.removeLast()
+    if place < descriptors.count { places[descriptors[place].fd] = place }
+  }
+
+  func wait(_ milliseconds: Int32, _ body: (PollEvent) -> Void) {
+    let count = descriptors.count
+    var left = descriptors.withUnsafeMutableBufferPointer { credio_poll($0.baseAddress, count, milliseconds) }
+    guard left > 0 else { return }
+    if descriptors[0].revents != 0 {
+      credio_pipe_clear(readEnd)
+      left -= 1
+    }
+    // What is called may add and remove descriptors: events are taken out before.
+    var events: [PollEvent] = []
+    for place in 1..<max(count, 1) where left > 0 && descriptors[place].revents != 0 {
+      let found = Int32(descriptors[place].revents)
+      left -= 1
+      events.append(
+        PollEvent(
+          token: tokens[place], isReadable: found & POLLIN != 0, isWritable: found & POLLOUT != 0,
+          isHangup: found & (POLLERR | POLLHUP | POLLNVAL) != 0))
+    }
+    for event in events { body(event) }
+  }
+
+  func wake() { credio_pipe_signal(writeEnd) }
+}

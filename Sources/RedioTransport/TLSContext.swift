@@ -1,0 +1,95 @@
+#if TLS
+  internal import CRedioTLS
+#endif
+internal import Synchronization
+
+/// TLS settings, loaded: what the connections of a client have in common.
+///
+/// It loads certificates and keys at the first connection, and again with `reload()`; it keeps what servers give out to
+/// resume sessions with, which spares the next connection to the same server most of the handshake.
+public final class TLSContext: Sendable {
+  /// The settings.
+  public let configuration: TLSConfiguration
+  private let state = Mutex(State())
+
+  private struct State {
+    var loaded: TLSLibraryContext?
+    var generation = 0
+    /// To resume sessions with, by server.
+    var tickets: [String: [TLSTicket]] = [:]
+  }
+
+  private static let ticketsPerServer = 4
+  private static let serverLimit = 64
+
+  /// A context for these settings. Nothing is loaded yet.
+  public init(_ configuration: TLSConfiguration = TLSConfiguration()) { self.configuration = configuration }
+
+  /// Loads certificates and keys now, for the connections that are made from now on. Those that stand keep theirs.
+  ///
+  /// - Throws: `TransportError` if a file can't be read, or what it holds can't be used; the settings that were loaded
+  ///   before stay in use.
+  public func reload() throws(TransportError) {
+    do throws(TransportError.Cause) {
+      let loaded = try TLSLibraryContext(configuration)
+      state.withLock { state in
+        state.loaded = loaded
+        state.generation += 1
+        state.tickets = [:]
+      }
+    } catch {
+      throw TransportError(.configure, nil, error)
+    }
+  }
+
+  /// A session with a server.
+  ///
+  /// - Parameters:
+  ///   - serverName: What its certificate must be for.
+  ///   - server: Whose earlier sessions may be resumed.
+  func makeSession(_ serverName: String, server: String) throws(TransportError.Cause) -> TLSSession {
+    let key = "\(serverName) \(server)"
+    var (loaded, generation, ticket) = state.withLock { state in
+      (state.loaded, state.generation, Self.takeTicket(&state.tickets, key))
+    }
+    if loaded == nil {
+      let fresh = try TLSLibraryContext(configuration)
+      (loaded, generation) = state.withLock { state in
+        let kept = state.loaded ?? fresh
+        state.loaded = kept
+        return (kept, state.generation)
+      }
+      ticket = nil
+    }
+    guard let loaded else { throw .tls(TLSFailure(reason: "no settings are loaded")) }
+    return try TLSSession(loaded, configuration.verification, serverName, ticket) { [weak self, generation] ticket in
+      self?.keep(ticket, key, generation)
+    }
+  }
+
+  private static func takeTicket(_ tickets: inout [String: [TLSTicket]], _ key: String) -> TLSTicket? {
+    guard let last = tickets[key]?.last else { return nil }
+    // RFC 8446, appendix C.4: a ticket that is used twice lets onlookers tell that both are the same client.
+    if last.isSingleUse { tickets[key]?.removeLast() }
+    return last
+  }
+
+  private func keep(_ ticket: TLSTicket, _ key: String, _ generation: Int) {
+    state.withLock { state in
+      guard generation == state.generation else { return }
+      if state.tickets[key] == nil, state.tickets.count >= Self.serverLimit { state.tickets = [:] }
+      var kept = state.tickets[key] ?? []
+      kept.append(ticket)
+      if kept.count > Self.ticketsPerServer { kept.removeFirst() }
+      state.tickets[key] = kept
+    }
+  }
+}
+
+extension TLSContext: CustomStringConvertible, CustomReflectable {
+  /// The settings, without secrets.
+  public var description: String { "TLSContext(\(configuration))" }
+
+  /// Shows the description alone.
+  public var customMirror: Mirror { Mirror(self, children: ["configuration": configuration]) }
+}

@@ -1,0 +1,306 @@
+#if TLS
+  internal import CRedioTLS
+  internal import CRedioSystem
+  internal import Synchronization
+
+  // OpenSSL, in Swift. This file exists for the pointers; what each needs is said in CRedioTLS.h.
+
+  /// Settings as OpenSSL has loaded them.
+  ///
+  /// Why `@unchecked Sendable` is sound: it is changed in `init` alone, and OpenSSL lets any number of threads use a
+  /// context that is not changed.
+  final class TLSLibraryContext: @unchecked Sendable {
+    fileprivate let pointer: OpaquePointer
+
+    init(_ configuration: TLSConfiguration) throws(TransportError.Cause) {
+      let version: Int32 = configuration.minimumVersion == .tls13 ? 13 : 12
+      guard let pointer = credio_tls_context_create(version) else { throw .tls(TLSFailure(reason: takeReason())) }
+      self.pointer = pointer
+      switch configuration.trustRoots {
+      case .system: try trustSystem()
+      case .only(let authorities): try trust(authorities)
+      case .systemAnd(let authorities):
+        try trustSystem()
+        try trust(authorities)
+      }
+      guard let certificate = configuration.certificate else {
+        if configuration.privateKey == nil { return }
+        throw .tls(TLSFailure(reason: "a private key is given without a certificate; set certificate too"))
+      }
+      let key = configuration.privateKey ?? certificate
+      let result = certificate.withPEM { certificate in
+        key.withPEM { key in
+          configuration.privateKeyPassphrase.withCString { credio_tls_identify(pointer, certificate, key, $0) }
+        }
+      }
+      try check(result, "the client's certificate, \(certificate), and its private key, \(key)")
+    }
+
+    deinit { credio_tls_context_free(pointer) }
+
+    private func trustSystem() throws(TransportError.Cause) {
+      try check(credio_tls_trust_system(pointer), "the system's certificate authorities")
+    }
+
+    private func trust(_ authorities: TLSConfiguration.PEM) throws(TransportError.Cause) {
+      let result = authorities.withPEM { credio_tls_trust(pointer, $0) }
+      try check(result, "the certificate authorities, \(authorities)")
+    }
+
+    private func check(_ result: Int32, _ what: String) throws(TransportError.Cause) {
+      let reason: String
+      switch Int(result) {
+      case CREDIO_TLS_OK: return
+      case CREDIO_TLS_NO_FILE: reason = TransportError.text(credio_errno())
+      case CREDIO_TLS_NOTHING_THERE: reason = "there is no PEM block of that kind; is it a PEM file?"
+      case CREDIO_TLS_NEEDS_PASSPHRASE: reason = "the key is encrypted; set privateKeyPassphrase"
+      case CREDIO_TLS_WRONG_PASSPHRASE: reason = "the passphrase is not the key's"
+      case CREDIO_TLS_KEY_MISMATCH: reason = "the key does not belong to the certificate"
+      default: reason = takeReason()
+      }
+      throw .tls(TLSFailure(reason: "cannot use \(what): \(reason)"))
+    }
+  }
+
+  extension TLSConfiguration.PEM {
+    fileprivate func withPEM(_ body: (credio_tls_pem) -> Int32) -> Int32 {
+      switch self {
+      case .file(let path): path.withCString { body(credio_tls_pem(path: $0, text: nil, count: 0)) }
+      case .text(let text):
+        Array(text.utf8).withUnsafeBytes { body(credio_tls_pem(path: nil, text: $0.baseAddress, count: $0.count)) }
+      }
+    }
+  }
+
+  extension String? {
+    fileprivate func withCString(_ body: (UnsafePointer<CChar>?) -> Int32) -> Int32 {
+      if let text = self { return text.withCString { body($0) } }
+      return body(nil)
+    }
+  }
+
+  private func takeReason() -> String {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
+      text.initialize(repeating: 0)
+      credio_tls_take_reason(text.baseAddress, text.count)
+      return text.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// What a server gave out to resume a session with.
+  ///
+  /// Why `@unchecked Sendable` is sound: OpenSSL counts references to it atomically, and nobody changes it.
+  final class TLSTicket: @unchecked Sendable {
+    fileprivate let pointer: UnsafeMutableRawPointer
+
+    fileprivate init(_ pointer: UnsafeMutableRawPointer) { self.pointer = pointer }
+
+    deinit { credio_tls_ticket_free(pointer) }
+
+    var isSingleUse: Bool { credio_tls_is_single_use(pointer) != 0 }
+  }
+
+  /// The TLS of one connection.
+  ///
+  /// Why `@unchecked Sendable` is sound: the session is used under `lock`, but for what its sender has taken, which is the
+  /// one writer's alone; the buffer of ciphertext belongs to the loop's thread.
+  package final class TLSSession: @unchecked Sendable {
+    /// How much is encrypted at once: what the system takes in a moment, so that ciphertext does not pile up.
+    private static let pieceLimit = 64 << 10
+
+    private let lock = Mutex(())
+    private let pointer: OpaquePointer
+    private let context: TLSLibraryContext
+    private let verification: TLSConfiguration.Verification
+    private let onTicket: @Sendable (TLSTicket) -> Void
+    /// Ciphertext that has arrived.
+    private let buffer = ReceiveBuffer()
+    /// The last read had no room for all that was decrypted.
+    private var isCutShort = false
+
+    init(
+      _ context: TLSLibraryContext, _ verification: TLSConfiguration.Verification, _ name: String, _ ticket: TLSTicket?,
+      onTicket: @escaping @Sendable (TLSTicket) -> Void
+    ) throws(TransportError.Cause) {
+      let checks =
+        switch verification {
+        case .full: CREDIO_TLS_VERIFY_CHAIN_AND_NAME
+        case .insecureAnyHostName: CREDIO_TLS_VERIFY_CHAIN
+        case .insecureNothing: CREDIO_TLS_VERIFY_NOTHING
+        }
+      // A zone is this machine's matter, and in no certificate.
+      let plainName = name.prefix { $0 != "%" }
+      let made = String(plainName).withCString { name in
+        credio_tls_session_create(context.pointer, name, Int32(checks), ticket?.pointer)
+      }
+      guard let made else { throw .tls(TLSFailure(reason: takeReason())) }
+      pointer = made
+      self.context = context
+      self.verification = verification
+      self.onTicket = onTicket
+    }
+
+    deinit { credio_tls_session_free(pointer) }
+
+    /// Whether an earlier session was resumed.
+    package var isResumed: Bool { lock.withLock { _ in credio_tls_is_resumed(pointer) != 0 } }
+
+    /// `TLSv1.3`
+    package var protocolName: String { lock.withLock { _ in String(cString: credio_tls_protocol(pointer)) } }
+
+    // MARK: The writer
+
+    func encrypt(_ bytes: UnsafeRawBufferPointer) -> Socket.Outcome {
+      let piece = min(bytes.count, Self.pieceLimit)
+      guard piece > 0 else { return .moved(0) }
+      let count = lock.withLock { _ in credio_tls_write(pointer, bytes.baseAddress, piece) }
+      return count == piece ? .moved(piece) : .failed(failure)
+    }
+
+    /// Ciphertext to be sent next; `nil` if there is none.
+    var output: UnsafeRawBufferPointer? {
+      var count = 0
+      var start = credio_tls_sending(pointer, &count)
+      if count == 0 {
+        lock.withLock { _ in if credio_tls_has_output(pointer) != 0 { credio_tls_take_output(pointer) } }
+        start = credio_tls_sending(pointer, &count)
+      }
+      return count == 0 ? nil : UnsafeRawBufferPointer(start: start, count: count)
+    }
+
+    func sent(_ count: Int) { credio_tls_sent(pointer, count) }
+
+    var hasOutput: Bool { lock.withLock { _ in credio_tls_has_output(pointer) != 0 } }
+
+    /// Adds the closing alert to the output.
+    func sayGoodbye() { lock.withLock { _ in credio_tls_close(pointer) } }
+
+    // MARK: The loop's thread
+
+    enum Handshake {
+      case complete
+      case more
+      case failed(TransportError.Cause)
+    }
+
+    /// Goes on with the handshake. What it has to say is output.
+    func shakeHands(with descriptor: Descriptor) -> Handshake {
+      var mayReceive = true
+      while true {
+        let result = withInput { credio_tls_handshake(pointer) }
+        if result == 1 { return .complete }
+        guard Int(result) == CREDIO_TLS_MORE else { return .failed(failure) }
+        switch fill(from: descriptor, &mayReceive) {
+        case .moved: continue
+        case .wouldBlock: return .more
+        case .endOfStream:
+          let reason = "the peer closed the connection during the handshake"
+          return .failed(.tls(TLSFailure(reason: reason)))
+        case .failed(let cause): return .failed(cause)
+        }
+      }
+    }
+
+    /// Reads and decrypts.
+    func read(
+      into bytes: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, _ mayReceive: inout Bool
+    ) -> Socket.Outcome {
+      while true {
+        if hasInput {
+          let (count, ticket) = withInput {
+            (credio_tls_read(pointer, bytes.baseAddress, bytes.count), credio_tls_take_ticket(pointer))
+          }
+          isCutShort = count == bytes.count
+          if let ticket { onTicket(TLSTicket(ticket)) }
+          if count > 0 { return .moved(count) }
+          switch count {
+          case CREDIO_TLS_MORE: break
+          case CREDIO_TLS_CLOSED: return .endOfStream
+          default: return .failed(failure)
+          }
+        }
+        switch fill(from: descriptor, &mayReceive) {
+        case .moved: continue
+        case .endOfStream:
+          let reason = "the peer closed the connection without ending TLS; what it sent may be incomplete"
+          return .failed(.tls(TLSFailure(reason: reason)))
+        case let outcome: return outcome
+        }
+      }
+    }
+
+    /// Whether something has arrived that has not been read.
+    var hasInput: Bool { isCutShort || !buffer.bytes.isEmpty }
+
+    private func fill(from descriptor: Descriptor, _ mayReceive: inout Bool) -> Socket.Outcome {
+      let outcome = descriptor.receive(into: buffer.room, &mayReceive)
+      if case .moved(let count) = outcome { buffer.fill(count) }
+      return outcome
+    }
+
+    private func withInput<T>(_ body: () -> T) -> T {
+      let input = buffer.bytes
+      let (result, left) = lock.withLock { _ in
+        credio_tls_lend_input(pointer, input.baseAddress, input.count)
+        let result = body()
+        let left = credio_tls_input_left(pointer)
+        credio_tls_lend_input(pointer, nil, 0)
+        return (result, left)
+      }
+      if input.count > left { buffer.consume(input.count - left) }
+      return result
+    }
+
+    private var failure: TransportError.Cause {
+      lock.withLock { _ in
+        let fault = verification == .insecureNothing ? nil : credio_tls_certificate_fault(pointer)
+        let names = String(cString: credio_tls_faulty_certificate(pointer))
+        return .tls(
+          TLSFailure(
+            reason: takeReason(), certificateFault: fault.map { String(cString: $0) },
+            certificateNames: fault == nil || names.isEmpty ? nil : names))
+      }
+    }
+  }
+#else
+  // Without the trait there is no way to make any of these.
+
+  final class TLSLibraryContext: Sendable {
+    init(_ configuration: TLSConfiguration) throws(TransportError.Cause) {
+      throw .unsupported(
+        "this program was built without TLS; enable the trait TLS of the package redio, which needs OpenSSL's headers")
+    }
+  }
+
+  struct TLSTicket: Sendable { var isSingleUse: Bool { false } }
+
+  package final class TLSSession: Sendable {
+    enum Handshake {
+      case complete
+      case more
+      case failed(TransportError.Cause)
+    }
+
+    private let none: Never
+
+    init(
+      _ context: TLSLibraryContext, _ verification: TLSConfiguration.Verification, _ name: String, _ ticket: TLSTicket?,
+      onTicket: @escaping @Sendable (TLSTicket) -> Void
+    ) throws(TransportError.Cause) {
+      throw .unsupported("this program was built without TLS")
+    }
+
+    package var isResumed: Bool { switch none {} }
+    package var protocolName: String { switch none {} }
+    func encrypt(_ bytes: UnsafeRawBufferPointer) -> Socket.Outcome { switch none {} }
+    var output: UnsafeRawBufferPointer? { switch none {} }
+    func sent(_ count: Int) {}
+    var hasOutput: Bool { switch none {} }
+    func sayGoodbye() {}
+    func shakeHands(with descriptor: Descriptor) -> Handshake { switch none {} }
+    func read(
+      into bytes: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, _ mayReceive: inout Bool
+    ) -> Socket.Outcome { switch none {} }
+    var hasInput: Bool { switch none {} }
+  }
+#endif

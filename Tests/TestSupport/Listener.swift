@@ -1,0 +1,133 @@
+import Foundation
+
+/// A listening socket: TCP on the loopback interface, or UNIX.
+final class Listener: Sendable {
+  let descriptor: Int32
+  /// 0 on a UNIX socket.
+  let port: Int
+
+  /// On a free port, or on this one.
+  convenience init(port: Int = 0, isIPv6: Bool = false, backlog: Int32 = 64) throws {
+    if isIPv6 {
+      var address = sockaddr_in6()
+      address.sin6_family = sa_family_t(AF_INET6)
+      address.sin6_addr = in6addr_loopback
+      address.sin6_port = UInt16(port).bigEndian
+      try self.init(AF_INET6, &address, backlog)
+    } else {
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_addr.s_addr = inet_addr("127.0.0.1")
+      address.sin_port = UInt16(port).bigEndian
+      try self.init(AF_INET, &address, backlog)
+    }
+  }
+
+  /// On a UNIX socket.
+  convenience init(path: String) throws {
+    unlink(path)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
+    try self.init(AF_UNIX, &address, 64)
+  }
+
+  private init<Address>(_ family: Int32, _ address: inout Address, _ backlog: Int32) throws {
+    let descriptor = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    self.descriptor = descriptor
+    var one: Int32 = 1
+    setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
+    var length = socklen_t(MemoryLayout<Address>.size)
+    let result = withUnsafeMutableBytes(of: &address) { bytes in
+      let address = bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self)
+      return bind(descriptor, address, length) == 0 && listen(descriptor, backlog) == 0
+        && getsockname(descriptor, address, &length) == 0
+    }
+    let (kind, number) = withUnsafeBytes(of: address) { bytes in
+      (bytes.load(as: sa_family_t.self), UInt16(bigEndian: bytes.load(fromByteOffset: 2, as: UInt16.self)))
+    }
+    port = kind == sa_family_t(AF_UNIX) ? 0 : Int(number)
+    guard result else { throw TestServer.StartError(description: "cannot listen: \(String(cString: strerror(errno)))") }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Waits for the next connection; `nil` once the listener has been stopped.
+  func accept() -> Int32? {
+    while true {
+      let client = Glibc.accept(descriptor, nil, nil)
+      if client >= 0 {
+        _ = fcntl(client, F_SETFD, FD_CLOEXEC)
+        return client
+      }
+      if errno != EINTR, errno != ECONNABORTED { return nil }
+    }
+  }
+
+  /// Wakes the thread that is in `accept`, which then ends. Nobody is accepted any more.
+  func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
+  /// A port that nobody listens on.
+  static func freePort() throws -> Int { try Listener().port }
+
+  /// A connection to a port of this machine; `nil` if nobody listens there.
+  static func connect(_ port: Int) -> Int32? {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    address.sin_port = UInt16(port).bigEndian
+    let result = withUnsafeBytes(of: address) { bytes in
+      Glibc.connect(
+        descriptor, bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self), socklen_t(MemoryLayout<sockaddr_in>.size)
+      )
+    }
+    if result == 0 { return descriptor }
+    close(descriptor)
+    return nil
+  }
+}
+
+/// A port that takes connections no further than the first packet, as one does whose packets get lost on the way: its
+/// queue is full, and nobody accepts.
+public final class BlackHole: Sendable {
+  private let listener: Listener
+  private let fillers: [Int32]
+  /// The port, on 127.0.0.1 or ::1.
+  public var port: Int { listener.port }
+
+  /// A black hole on a free port, or on this one.
+  public init(port: Int = 0, isIPv6: Bool = false) throws {
+    listener = try Listener(port: port, isIPv6: isIPv6, backlog: 0)
+    // The system lets one or two more in than it says.
+    let port = listener.port
+    fillers = (0..<4).map { _ in
+      let family = isIPv6 ? AF_INET6 : AF_INET
+      let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+      let descriptor = socket(family, type, 0)
+      if isIPv6 {
+        var address = sockaddr_in6()
+        address.sin6_family = sa_family_t(AF_INET6)
+        address.sin6_addr = in6addr_loopback
+        address.sin6_port = UInt16(port).bigEndian
+        Self.connect(descriptor, address)
+      } else {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        address.sin_port = UInt16(port).bigEndian
+        Self.connect(descriptor, address)
+      }
+      return descriptor
+    }
+  }
+
+  deinit { for descriptor in fillers { close(descriptor) } }
+
+  private static func connect<Address>(_ descriptor: Int32, _ address: Address) {
+    withUnsafeBytes(of: address) { bytes in
+      _ = Glibc.connect(
+        descriptor, bytes.baseAddress!.assumingMemoryBound(to: sockaddr.self), socklen_t(MemoryLayout<Address>.size))
+    }
+  }
+}
