@@ -46,6 +46,8 @@ struct credio_tls_session {
   unsigned char *sending;
   size_t sending_start, sending_count, sending_capacity;
   SSL_SESSION *ticket;
+  // The last read has not taken all that there is to be told.
+  int has_more;
   // Who the certificate is for that the check failed at.
   char faulty[512];
 };
@@ -264,6 +266,11 @@ int credio_tls_identify(
       ERR_clear_error();
       return CREDIO_TLS_WRONG_PASSPHRASE;
     }
+    // OpenSSL's decoders have found no key among what is there.
+    if (library == ERR_LIB_OSSL_DECODER) {
+      ERR_clear_error();
+      return CREDIO_TLS_NOTHING_THERE;
+    }
     return CREDIO_TLS_FAILED;
   }
   // It checks the key against the certificate too.
@@ -391,17 +398,19 @@ ssize_t credio_tls_read(credio_tls_session *session, void *bytes, size_t count) 
       total += moved;
       continue;
     }
+    int error = SSL_get_error(session->ssl, result);
+    int waits = error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE;
     // What has been decrypted comes first; what ended it comes again with the next call.
-    if (total > 0) break;
-    switch (SSL_get_error(session->ssl, result)) {
-      case SSL_ERROR_WANT_READ:
-      case SSL_ERROR_WANT_WRITE: return CREDIO_TLS_MORE;
-      case SSL_ERROR_ZERO_RETURN: return CREDIO_TLS_CLOSED;
-      default: return CREDIO_TLS_BROKEN;
-    }
+    session->has_more = !waits && total > 0;
+    if (total > 0) return (ssize_t)total;
+    if (waits) return CREDIO_TLS_MORE;
+    return error == SSL_ERROR_ZERO_RETURN ? CREDIO_TLS_CLOSED : CREDIO_TLS_BROKEN;
   }
+  session->has_more = 1;
   return (ssize_t)total;
 }
+
+int credio_tls_has_more(const credio_tls_session *session) { return session->has_more; }
 
 ssize_t credio_tls_write(credio_tls_session *session, const void *bytes, size_t count) {
   ERR_clear_error();

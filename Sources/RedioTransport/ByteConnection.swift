@@ -67,6 +67,10 @@ final class ByteConnection: ChannelOwner, Sendable {
     state.withLock { if case .open(let socket) = $0.phase { socket } else { nil } }
   }
 
+  var queuedCount: Int { state.withLock { $0.queue.count } }
+
+  var unreadCount: Int { state.withLock { $0.received.count } }
+
   func write(_ bytes: [UInt8]) async throws {
     guard !bytes.isEmpty else { return }
     enum Step {

@@ -79,4 +79,10 @@ public final class ByteStream: Sendable {
 
   /// The version of TLS in use, such as `TLSv1.3`; `nil` without TLS.
   public var tlsVersion: String? { connection.socket?.tls?.protocolName }
+
+  /// Bytes that wait to be written.
+  package var queuedCount: Int { connection.queuedCount }
+
+  /// Bytes that have arrived and wait to be read.
+  package var unreadCount: Int { connection.unreadCount }
 }

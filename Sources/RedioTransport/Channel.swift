@@ -200,7 +200,9 @@ package final class Channel: EventHandler, @unchecked Sendable {
       // A UNIX socket has one address, which the endpoint names already.
       let all = isUNIX ? [] : race.failures + pending
       close(TransportError(operation, endpoint, .timeout(timeout, attempts: all)))
-    case .securing: close(TransportError(.secure, endpoint, .timeout(timeout)))
+    case .securing(_, let session, _):
+      let hint = session.hasReceived ? nil : "nothing came back; does the server speak TLS here?"
+      close(TransportError(.secure, endpoint, .timeout(timeout), hint: hint))
     case .idle, .open, .closed: break
     }
   }

@@ -40,9 +40,9 @@ package struct Resolver: Sendable {
       race.answered(.ipv4, answer, now: 0)
       return race
     case .tcp(let host, let port):
-      if case .addresses(let addresses) = SystemLookUp.run(host, AF_UNSPEC, AI_NUMERICHOST) {
+      if let address = SocketAddress(numeric: host) {
         var race = ConnectionRace(attemptDelay: attemptDelay, lookingUp: [.ipv4])
-        race.answered(.ipv4, .addresses(addresses.map { $0.with(port: port) }), now: 0)
+        race.answered(.ipv4, .addresses([address.with(port: port)]), now: 0)
         return race
       }
       for family in [ConnectionRace.Family.ipv6, .ipv4] {
@@ -58,13 +58,13 @@ package struct Resolver: Sendable {
 
 /// Look-ups under way. A name that is being looked up is not looked up beside it: whoever asks meanwhile gets the same
 /// answer, so that a resolver that hangs does not gather threads.
-private enum SystemLookUp {
-  struct Name: Hashable {
+enum SystemLookUp {
+  private struct Name: Hashable {
     let host: String
     let family: ConnectionRace.Family
   }
 
-  static let waiting = Mutex<[Name: [@Sendable (Resolver.Answer) -> Void]]>([:])
+  private static let waiting = Mutex<[Name: [@Sendable (Resolver.Answer) -> Void]]>([:])
 
   static func join(
     _ host: String, _ family: ConnectionRace.Family, _ body: @escaping @Sendable (Resolver.Answer) -> Void

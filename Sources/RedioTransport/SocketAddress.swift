@@ -20,6 +20,13 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     path = nil
   }
 
+  /// An IP address in text, without a port.
+  init?(numeric text: String) {
+    guard case .addresses(let addresses) = SystemLookUp.run(text, AF_UNSPEC, AI_NUMERICHOST) else { return nil }
+    guard let first = addresses.first else { return nil }
+    self = first
+  }
+
   /// The same address with a port.
   func with(port: Int) -> SocketAddress {
     var copy = self

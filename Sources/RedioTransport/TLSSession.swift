@@ -115,8 +115,8 @@
     private let onTicket: @Sendable (TLSTicket) -> Void
     /// Ciphertext that has arrived.
     private let buffer = ReceiveBuffer()
-    /// The last read had no room for all that was decrypted.
-    private var isCutShort = false
+    /// The last read did not tell all.
+    private var hasMore = false
 
     init(
       _ context: TLSLibraryContext, _ verification: TLSConfiguration.Verification, _ name: String, _ ticket: TLSTicket?,
@@ -194,8 +194,7 @@
         case .moved: continue
         case .wouldBlock: return .more
         case .endOfStream:
-          let reason = "the peer closed the connection during the handshake"
-          return .failed(.tls(TLSFailure(reason: reason)))
+          return .failed(.tls(TLSFailure(reason: TLSFailure.closedInHandshake)))
         case .failed(let cause): return .failed(cause)
         }
       }
@@ -208,9 +207,10 @@
       while true {
         if hasInput {
           let (count, ticket) = withInput {
-            (credio_tls_read(pointer, bytes.baseAddress, bytes.count), credio_tls_take_ticket(pointer))
+            let count = credio_tls_read(pointer, bytes.baseAddress, bytes.count)
+            hasMore = credio_tls_has_more(pointer) != 0
+            return (count, credio_tls_take_ticket(pointer))
           }
-          isCutShort = count == bytes.count
           if let ticket { onTicket(TLSTicket(ticket)) }
           if count > 0 { return .moved(count) }
           switch count {
@@ -229,12 +229,18 @@
       }
     }
 
+    /// Whether anything has ever arrived.
+    private(set) var hasReceived = false
+
     /// Whether something has arrived that has not been read.
-    var hasInput: Bool { isCutShort || !buffer.bytes.isEmpty }
+    var hasInput: Bool { hasMore || !buffer.bytes.isEmpty }
 
     private func fill(from descriptor: Descriptor, _ mayReceive: inout Bool) -> Socket.Outcome {
       let outcome = descriptor.receive(into: buffer.room, &mayReceive)
-      if case .moved(let count) = outcome { buffer.fill(count) }
+      if case .moved(let count) = outcome {
+        buffer.fill(count)
+        hasReceived = true
+      }
       return outcome
     }
 
@@ -302,5 +308,6 @@
       into bytes: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, _ mayReceive: inout Bool
     ) -> Socket.Outcome { switch none {} }
     var hasInput: Bool { switch none {} }
+    var hasReceived: Bool { switch none {} }
   }
 #endif

@@ -115,25 +115,28 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension TLSFailure {
+  static let closedInHandshake = "the peer closed the connection during the handshake"
+
   /// What failed and what to do.
   var text: String {
     guard let certificateFault else {
       switch reason {
       case "wrong version number", "unexpected message", "record layer failure", "packet length too long":
         return "\(reason) (does the server speak TLS here? A redis:// URL connects without)"
+      case TLSFailure.closedInHandshake: return "\(reason) (does the server speak TLS here?)"
       case let reason where reason.contains("certificate required") || reason.contains("handshake failure"):
         return "\(reason) (does the server ask for a client certificate? Set certificate in the TLS settings)"
       default: return reason.isEmpty ? "TLS failed" : reason
       }
     }
-    var text = "the server's certificate is not accepted: \(certificateFault)"
-    if let certificateNames { text += "; it is for \(certificateNames)" }
+    let text = "the server's certificate is not accepted: \(certificateFault)"
+    let names = certificateNames ?? "nobody"
     switch certificateFault {
     case let fault where fault.contains("mismatch"):
-      return text + " (connect by that name, or set tls_server_name in the URL)"
+      return text + "; it is for \(names) (connect by that name, or set tls_server_name in the URL)"
     case let fault where fault.contains("self-signed") || fault.contains("self signed") || fault.contains("issuer"):
-      return text + " (to trust its authority, set trustRoots in the TLS settings)"
-    default: return text
+      return text + ", that of \(names) (to trust its authority, set trustRoots in the TLS settings)"
+    default: return text + ", that of \(names)"
     }
   }
 }

@@ -4,9 +4,9 @@ import Testing
 
 @Suite("Event loop")
 struct EventLoopTests {
-  @Test("a task that prefers the loop runs on its thread")
-  func executor() async {
-    let loop = EventLoop()
+  @Test("a task that prefers the loop runs on its thread", arguments: PollingMethod.allCases)
+  func executor(_ polling: PollingMethod) async {
+    let loop = EventLoop(polling: polling)
     #expect(!loop.isCurrent)
     await withTaskExecutorPreference(loop) {
       await onLoop(loop)
@@ -16,9 +16,44 @@ struct EventLoopTests {
 
   @concurrent private func onLoop(_ loop: EventLoop) async { #expect(loop.isCurrent) }
 
-  @Test("timers fire in the order of their deadlines, cancelled ones never")
-  func timers() async {
+  private actor Counter {
+    let loop: EventLoop
+    var count = 0
+    nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+
+    init(_ loop: EventLoop) { self.loop = loop }
+
+    func add() -> Bool {
+      count += 1
+      return loop.isCurrent
+    }
+
+    /// What only the loop's thread may call.
+    nonisolated func addSynchronously() { assumeIsolated { $0.count += 1 } }
+  }
+
+  @Test("an actor whose executor is the loop runs there, and is known to be isolated there")
+  func actors() async {
     let loop = EventLoop()
+    let counter = Counter(loop)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<100 { group.addTask { await counter.add() } }
+      for await isCurrent in group { #expect(isCurrent) }
+    }
+    await withCheckedContinuation { done in
+      loop.execute {
+        counter.addSynchronously()
+        done.resume()
+      }
+    }
+    #expect(await counter.count == 101)
+    await withTaskExecutorPreference(loop) { #expect(await counter.add()) }
+    await loop.shutdown()
+  }
+
+  @Test("timers fire in the order of their deadlines, cancelled ones never", arguments: PollingMethod.allCases)
+  func timers(_ polling: PollingMethod) async {
+    let loop = EventLoop(polling: polling)
     let fired = Mutex<[Int]>([])
     await withCheckedContinuation { done in
       loop.execute {
@@ -34,9 +69,9 @@ struct EventLoopTests {
     await loop.shutdown()
   }
 
-  @Test("work enqueued from many threads runs, all of it")
-  func manyThreads() async {
-    let loop = EventLoop()
+  @Test("work enqueued from many threads runs, all of it", arguments: PollingMethod.allCases)
+  func manyThreads(_ polling: PollingMethod) async {
+    let loop = EventLoop(polling: polling)
     let count = await withTaskGroup(of: Int.self) { group in
       for _ in 0..<100 {
         group.addTask {
@@ -48,5 +83,21 @@ struct EventLoopTests {
     }
     #expect(count == 10_000)
     await loop.shutdown()
+  }
+
+  @Test(
+    "what has been enqueued runs before the loop ends; used again, it starts again", arguments: PollingMethod.allCases)
+  func shutdown(_ polling: PollingMethod) async {
+    let loop = EventLoop(polling: polling)
+    await loop.shutdown()
+    let count = Mutex(0)
+    for round in 1...3 {
+      for _ in 0..<100 { loop.execute { count.withLock { $0 += 1 } } }
+      await loop.shutdown()
+      #expect(count.withLock { $0 } == round * 100)
+    }
+    await withTaskExecutorPreference(loop) { await onLoop(loop) }
+    // From its own thread too.
+    await withTaskExecutorPreference(loop) { await loop.shutdown() }
   }
 }

@@ -27,6 +27,7 @@ public final class FaultProxy: Sendable {
     var replyBytesLeft: Int?
     var pairs: [ObjectIdentifier: Pair] = [:]
     var accepted = 0
+    var receivedFromClients = 0
     var listener: Listener?
   }
 
@@ -58,6 +59,9 @@ public final class FaultProxy: Sendable {
 
   /// How many connections it has accepted.
   public var accepted: Int { state.withLock { $0.accepted } }
+
+  /// How many bytes it has received from clients, passed on or not.
+  public var receivedFromClients: Int { state.withLock { $0.receivedFromClients } }
 
   /// How many connections stand.
   public var connections: Int { state.withLock { $0.pairs.count } }
@@ -127,6 +131,7 @@ public final class FaultProxy: Sendable {
       if count == 0, !pair.hasEnded { shutdown(target, Int32(SHUT_WR)) }
       return false
     }
+    if !isReply { state.withLock { $0.receivedFromClients += count } }
     var bytes = buffer[..<count]
     var fault = self.fault
     while fault == .stall, !pair.hasEnded {

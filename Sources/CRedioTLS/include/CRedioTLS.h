@@ -99,6 +99,8 @@ size_t credio_tls_input_left(const credio_tls_session *session);
 int credio_tls_handshake(credio_tls_session *session);
 /// Decrypts what fits: the count of bytes, CREDIO_TLS_MORE, CREDIO_TLS_CLOSED, or CREDIO_TLS_BROKEN.
 ssize_t credio_tls_read(credio_tls_session *session, void *bytes, size_t count);
+/// Whether the last read must be followed by another one, even if no more ciphertext comes.
+int credio_tls_has_more(const credio_tls_session *session);
 /// Encrypts all of the bytes: their count, or CREDIO_TLS_BROKEN.
 ssize_t credio_tls_write(credio_tls_session *session, const void *bytes, size_t count);
 /// Says goodbye: adds the closing alert to the output.

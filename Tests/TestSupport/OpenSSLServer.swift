@@ -1,0 +1,33 @@
+import Foundation
+
+/// A TLS server that ends its connections as TLS says, after one page of HTTP: `openssl s_server`. It stops with the
+/// object.
+public final class OpenSSLServer: Sendable {
+  /// Its port on 127.0.0.1.
+  public let port: Int
+  private let process: Int32
+
+  /// Starts a server and waits until it listens.
+  public init(_ identity: TestCertificates.Identity) throws {
+    port = try Listener.freePort()
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-cert", identity.certificate, "-key", identity.key,
+      "-www",
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    self.process = process.processIdentifier
+    var text = ""
+    while !text.contains("ACCEPT") {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { throw TestServer.StartError(description: "openssl s_server does not start: \(text)") }
+      text += String(decoding: data, as: UTF8.self)
+    }
+  }
+
+  deinit { kill(process, SIGKILL) }
+}
