@@ -70,6 +70,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   private var state = State.idle
   private var deadline: EventLoop.Timer?
   private var raceTimer: EventLoop.Timer?
+  private var resolverTimer: EventLoop.Timer?
   private let buffer = ReceiveBuffer()
   private var isReading = true
   private var isReadAgainEnqueued = false
@@ -111,16 +112,28 @@ package final class Channel: EventHandler, @unchecked Sendable {
         deadline = nil
         timedOut(timeout)
       }
-      let race = resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay) { [self] family, answer in
-        loop.execute { [self] in
-          guard case .connecting(var race, let attempts) = state else { return }
-          race.answered(family, answer, now: EventLoop.now)
-          state = .connecting(race, attempts)
-          goOn()
+      let race = resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay)
+      state = .connecting(race, [])
+      if !race.unanswered.isEmpty {
+        lookUp([.ipv6, .ipv4])
+        resolverTimer = loop.schedule(at: EventLoop.now &+ ConnectionRace.resolutionDelay) { [self] in
+          resolverTimer = nil
+          guard case .connecting(let race, _) = state else { return }
+          for family in race.unanswered { lookUp([family]) }
         }
       }
-      state = .connecting(race, [])
       goOn()
+    }
+  }
+
+  private func lookUp(_ families: [ConnectionRace.Family]) {
+    resolver.lookUp(endpoint, families) { [self] family, answer in
+      loop.execute { [self] in
+        guard case .connecting(var race, let attempts) = state else { return }
+        race.answered(family, answer, now: EventLoop.now)
+        state = .connecting(race, attempts)
+        goOn()
+      }
     }
   }
 
@@ -167,8 +180,8 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// Ends the connection for a reason.
   package func close(_ error: TransportError) {
-    for timer in [deadline, raceTimer] { if let timer { loop.cancel(timer) } }
-    (deadline, raceTimer) = (nil, nil)
+    for timer in [deadline, raceTimer, resolverTimer] { if let timer { loop.cancel(timer) } }
+    (deadline, raceTimer, resolverTimer) = (nil, nil, nil)
     let before = state
     state = .closed(error)
     switch before {
@@ -270,24 +283,25 @@ package final class Channel: EventHandler, @unchecked Sendable {
     }
     // It has won.
     for other in attempts { unwatch(other.watched) }
-    if let raceTimer { loop.cancel(raceTimer) }
-    raceTimer = nil
+    for timer in [raceTimer, resolverTimer] { if let timer { loop.cancel(timer) } }
+    (raceTimer, resolverTimer) = (nil, nil)
     guard let security else { return open(Socket(attempt.watched.descriptor), attempt.watched) }
     do throws(TransportError.Cause) {
       let server = endpoint.description
       let session = try security.context.makeSession(security.serverName, server: server)
       let socket = Socket(attempt.watched.descriptor, tls: session)
       state = .securing(socket, session, attempt.watched)
-      shakeHands()
+      // The client speaks first.
+      shakeHands(mayReceive: false)
     } catch {
       state = .connecting(race, [attempt])
       close(TransportError(.secure, endpoint, error))
     }
   }
 
-  private func shakeHands() {
+  private func shakeHands(mayReceive: Bool = true) {
     guard case .securing(let socket, let session, let watched) = state else { return }
-    let progress = session.shakeHands(with: watched.descriptor)
+    let progress = session.shakeHands(with: watched.descriptor, mayReceive: mayReceive)
     // An alert that tells the peer why goes out too.
     let sent = socket.sendOutput()
     if case .failed(let cause) = progress { return close(TransportError(.secure, endpoint, cause)) }

@@ -10,7 +10,7 @@
 /// ```
 ///
 /// The rules, of RFC 8305:
-/// - IPv6 and IPv4 are looked up at the same time. If IPv4's answer comes first, IPv6's is waited for 50 ms (section 3).
+/// - If IPv4's answer comes before IPv6's, the latter is waited for 50 ms (section 3).
 /// - Addresses are tried in the resolver's order, the families in turn, IPv6 first (section 4).
 /// - The next one is tried when one has failed, or has taken 250 ms; all go on until one connects (section 5).
 struct ConnectionRace {
@@ -20,10 +20,11 @@ struct ConnectionRace {
     case ipv4
   }
 
-  private static let resolutionDelay: Int64 = 50_000_000
+  static let resolutionDelay: Int64 = 50_000_000
 
   private let attemptDelay: Int64
-  private var unanswered: Set<Family> = []
+  /// The families whose answer has not come.
+  private(set) var unanswered: Set<Family> = []
   private var queues: [Family: ArraySlice<SocketAddress>] = [:]
   private var lastFamily: Family?
   /// When the first address may be tried, if it is IPv4's alone.

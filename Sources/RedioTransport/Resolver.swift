@@ -1,18 +1,25 @@
 internal import CRedioSystem
 internal import Synchronization
 
-/// Looks names up. The system's resolver blocks, so a name is looked up on threads of its own, one for IPv6 and one for
-/// IPv4; an address is not a name and is read at once.
+/// Looks names up. The system's resolver blocks, so a name is looked up on a thread of its own; an address is not a name
+/// and is read at once.
+///
+/// Both families are looked up in one go first: only then does the system's hosts file settle the matter, where it knows
+/// the name in one family alone. If that takes a while, each family is looked up by itself too, so that a name server that
+/// is dumb about one of them does not hold up the other.
 package struct Resolver: Sendable {
-  /// What a look-up of one family gave.
+  /// What a look-up gave.
   enum Answer: Sendable {
     case addresses([SocketAddress])
     case failed(TransportError.Cause)
   }
 
+  /// - Parameters:
+  ///   - family: `nil` for both.
+  ///   - body: Gets the answer, on the calling thread or another one.
   typealias LookUp =
     @Sendable (
-      _ host: String, _ family: ConnectionRace.Family, _ body: @escaping @Sendable (Answer) -> Void
+      _ host: String, _ family: ConnectionRace.Family?, _ body: @escaping @Sendable (Answer) -> Void
     ) -> Void
 
   private let lookUp: LookUp
@@ -22,36 +29,41 @@ package struct Resolver: Sendable {
   /// The system's.
   package static let system = Resolver { host, family, body in SystemLookUp.join(host, family, body) }
 
-  /// The race for an endpoint, and the look-ups that it needs.
-  ///
-  /// - Parameters:
-  ///   - endpoint: Where to.
-  ///   - body: Gets each family's answer, on the calling thread or another one.
-  func race(
-    to endpoint: Endpoint, attemptDelay: Duration,
-    _ body: @escaping @Sendable (ConnectionRace.Family, Answer) -> Void
-  ) -> ConnectionRace {
+  /// The race for an endpoint. What has to be looked up for it, `lookUp(_:_:)` looks up.
+  func race(to endpoint: Endpoint, attemptDelay: Duration) -> ConnectionRace {
+    var known: Answer?
     switch endpoint {
     case .unix(let path):
-      var race = ConnectionRace(attemptDelay: attemptDelay, lookingUp: [.ipv4])
       let limit = SocketAddress.maximumPathLength
-      let answer: Answer =
-        SocketAddress(path: path).map { .addresses([$0]) } ?? .failed(.pathTooLong(limit: limit))
-      race.answered(.ipv4, answer, now: 0)
-      return race
+      known = SocketAddress(path: path).map { .addresses([$0]) } ?? .failed(.pathTooLong(limit: limit))
     case .tcp(let host, let port):
-      if let address = SocketAddress(numeric: host) {
-        var race = ConnectionRace(attemptDelay: attemptDelay, lookingUp: [.ipv4])
-        race.answered(.ipv4, .addresses([address.with(port: port)]), now: 0)
-        return race
-      }
-      for family in [ConnectionRace.Family.ipv6, .ipv4] {
-        lookUp(host, family) { answer in
-          guard case .addresses(let addresses) = answer else { return body(family, answer) }
-          body(family, .addresses(addresses.map { $0.with(port: port) }))
+      known = SocketAddress(numeric: host).map { .addresses([$0.with(port: port)]) }
+    }
+    guard let known else { return ConnectionRace(attemptDelay: attemptDelay, lookingUp: [.ipv6, .ipv4]) }
+    var race = ConnectionRace(attemptDelay: attemptDelay, lookingUp: [.ipv4])
+    race.answered(.ipv4, known, now: 0)
+    return race
+  }
+
+  /// Looks the name of an endpoint up.
+  ///
+  /// - Parameters:
+  ///   - families: Both, in one go; or one.
+  ///   - body: Gets each family's answer, on the calling thread or another one.
+  func lookUp(
+    _ endpoint: Endpoint, _ families: [ConnectionRace.Family],
+    _ body: @escaping @Sendable (ConnectionRace.Family, Answer) -> Void
+  ) {
+    guard case .tcp(let host, let port) = endpoint else { return }
+    lookUp(host, families.count == 1 ? families[0] : nil) { answer in
+      for family in families {
+        guard case .addresses(let all) = answer else {
+          body(family, answer)
+          continue
         }
+        let addresses = all.filter { ($0.family == AF_INET6) == (family == .ipv6) }.map { $0.with(port: port) }
+        body(family, addresses.isEmpty ? .failed(.resolver("the name has no address")) : .addresses(addresses))
       }
-      return ConnectionRace(attemptDelay: attemptDelay, lookingUp: [.ipv6, .ipv4])
     }
   }
 }
@@ -61,13 +73,13 @@ package struct Resolver: Sendable {
 enum SystemLookUp {
   private struct Name: Hashable {
     let host: String
-    let family: ConnectionRace.Family
+    let family: ConnectionRace.Family?
   }
 
   private static let waiting = Mutex<[Name: [@Sendable (Resolver.Answer) -> Void]]>([:])
 
   static func join(
-    _ host: String, _ family: ConnectionRace.Family, _ body: @escaping @Sendable (Resolver.Answer) -> Void
+    _ host: String, _ family: ConnectionRace.Family?, _ body: @escaping @Sendable (Resolver.Answer) -> Void
   ) {
     let name = Name(host: host, family: family)
     let isFirst = waiting.withLock { waiting in
@@ -75,7 +87,13 @@ enum SystemLookUp {
       return waiting[name]?.count == 1
     }
     guard isFirst else { return }
-    let call = Unmanaged.passRetained(Call { answer(name, run(host, family == .ipv6 ? AF_INET6 : AF_INET, 0)) })
+    let system =
+      switch family {
+      case .ipv6: AF_INET6
+      case .ipv4: AF_INET
+      case nil: AF_UNSPEC
+      }
+    let call = Unmanaged.passRetained(Call { answer(name, run(host, system, 0)) })
     let started = credio_thread(
       "redio-resolver",
       { context in

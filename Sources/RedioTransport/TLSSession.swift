@@ -184,8 +184,8 @@
     }
 
     /// Goes on with the handshake. What it has to say is output.
-    func shakeHands(with descriptor: Descriptor) -> Handshake {
-      var mayReceive = true
+    func shakeHands(with descriptor: Descriptor, mayReceive: Bool) -> Handshake {
+      var mayReceive = mayReceive
       while true {
         let result = withInput { credio_tls_handshake(pointer) }
         if result == 1 { return .complete }
@@ -303,7 +303,7 @@
     func sent(_ count: Int) {}
     var hasOutput: Bool { switch none {} }
     func sayGoodbye() {}
-    func shakeHands(with descriptor: Descriptor) -> Handshake { switch none {} }
+    func shakeHands(with descriptor: Descriptor, mayReceive: Bool) -> Handshake { switch none {} }
     func read(
       into bytes: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, _ mayReceive: inout Bool
     ) -> Socket.Outcome { switch none {} }

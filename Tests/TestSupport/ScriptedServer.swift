@@ -48,6 +48,9 @@ public final class ScriptedServer: Sendable {
       send("%1\r\n+proto\r\n:3\r\n+OK\r\n+OK\r\n")
     }
 
+    /// Ends this side, and can still receive.
+    public func endOutput() { shutdown(descriptor, Int32(SHUT_WR)) }
+
     /// Waits until the client has closed its side.
     public func waitForEnd() { while !receive().isEmpty {} }
   }
@@ -59,8 +62,8 @@ public final class ScriptedServer: Sendable {
   public var url: String { "redis://127.0.0.1:\(port)/" }
 
   /// Starts a server whose connections are each handled by the script.
-  public init(_ script: @escaping @Sendable (Connection) -> Void) throws {
-    let listener = try Listener()
+  public init(isIPv6: Bool = false, _ script: @escaping @Sendable (Connection) -> Void) throws {
+    let listener = try Listener(isIPv6: isIPv6)
     self.listener = listener
     let thread = Thread {
       while let client = listener.accept() {

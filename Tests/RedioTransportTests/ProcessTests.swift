@@ -1,0 +1,161 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import RedioTransport
+
+/// What concerns a process as a whole is tested in processes of its own.
+@Suite("Transport in a process of its own")
+struct ProcessTests {
+  /// What a process holds.
+  private struct Holdings: CustomStringConvertible {
+    let descriptors: Int
+    let threads: Int
+    let memory: Int
+
+    static func now() throws -> Holdings {
+      let statm = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
+      return Holdings(
+        descriptors: try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count,
+        threads: try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count,
+        memory: (Int(statm[1]) ?? 0) * 4096)
+    }
+
+    var description: String { "\(descriptors) descriptors, \(threads) threads, \(memory >> 10) KiB" }
+  }
+
+  /// Opens and closes connections, some at a time, and writes and reads on each.
+  private static func open(_ count: Int, _ endpoint: Endpoint, tls: TLSContext? = nil) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          for _ in 0..<count / 8 {
+            let stream = try await ByteStream.connect(to: endpoint, tls: tls)
+            try await stream.write("PING\r\n")
+            guard try await stream.read(as: "+PONG\r\n") else { throw TransportError(.read, endpoint, .endOfStream) }
+            await stream.close()
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  /// Checks that a second round of connections leaves nothing behind that the first one has not.
+  private static func checkLeaks(_ endpoint: Endpoint, tls: TLSContext? = nil) async throws {
+    try await open(1_000, endpoint, tls: tls)
+    let before = try Holdings.now()
+    try await open(10_000, endpoint, tls: tls)
+    // The last ones are closed when the loop has gone around.
+    var after = try Holdings.now()
+    for _ in 0..<100 where after.descriptors > before.descriptors || after.threads > before.threads {
+      try await Task.sleep(for: .milliseconds(10))
+      after = try Holdings.now()
+    }
+    print("before: \(before); after: \(after)")
+    precondition(after.descriptors <= before.descriptors)
+    // The runtime's own threads come and go.
+    precondition(after.threads <= before.threads + 2)
+    precondition(after.memory - before.memory < 8 << 20)
+    await EventLoop.shared.shutdown()
+  }
+
+  @Test("10,000 connections over TCP leave descriptors, threads and memory as before")
+  func tcpLeaks() async {
+    await #expect(processExitsWith: .success) {
+      let server = try TestServer()
+      try await Self.checkLeaks(.tcp(host: "127.0.0.1", port: server.port))
+    }
+  }
+
+  @Test("10,000 connections over UNIX sockets leave descriptors, threads and memory as before")
+  func unixLeaks() async {
+    await #expect(processExitsWith: .success) {
+      let server = try TestServer()
+      try await Self.checkLeaks(.unix(path: server.socketPath))
+    }
+  }
+
+  #if TLS
+    @Test("10,000 connections with TLS leave descriptors, threads and memory as before")
+    func tlsLeaks() async {
+      await #expect(processExitsWith: .success) {
+        let server = try TestServer(tls: .init(TestCertificates.shared.server))
+        try await Self.checkLeaks(
+          .tcp(host: "localhost", port: server.tlsPort), tls: .trusting(TestCertificates.shared.authority))
+      }
+    }
+  #endif
+
+  @Test(
+    "without a descriptor left, connecting is an error that says so; later it works",
+    arguments: PollingMethod.allCases.map(\.rawValue))
+  func descriptorLimit(_ polling: String) async {
+    await #expect(processExitsWith: .success) { [polling = polling as String] in
+      let server = try TestServer()
+      let loop = EventLoop(polling: try #require(PollingMethod(rawValue: polling)))
+      let endpoint = Endpoint.tcp(host: "127.0.0.1", port: server.port)
+      func reason() async throws -> String {
+        do {
+          _ = try await ByteStream.connect(to: endpoint, on: loop)
+          return "connected"
+        } catch let error as TransportError {
+          return error.description
+        }
+      }
+      func limit(to count: UInt) {
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        limit.rlim_cur = count
+        precondition(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+      }
+      // Without one for the loop itself, and then without one for the connection.
+      limit(to: 3)
+      #expect(try await reason().contains("ulimit -n"))
+      limit(to: 1024)
+      #expect(try await reason() == "connected")
+      limit(to: 3)
+      #expect(try await reason().contains("ulimit -n"))
+      limit(to: 1024)
+      #expect(try await reason() == "connected")
+    }
+  }
+
+  @Test("a socket that this user may not use is an error that says so")
+  func permissionDenied() async {
+    await #expect(processExitsWith: .success) {
+      let server = try TestServer(arguments: ["--unixsocketperm", "700"])
+      // Root may use everything.
+      if getuid() == 0 { precondition(setuid(65534) == 0) }
+      chmod(server.socketPath, 0)
+      do {
+        _ = try await ByteStream.connect(to: .unix(path: server.socketPath))
+        preconditionFailure("connected")
+      } catch let error as TransportError {
+        precondition(error.cause == .system(errno: EACCES), "\(error)")
+        precondition(error.description.contains("check its permissions"))
+      }
+      // This user may not end the server.
+      _exit(0)
+    }
+  }
+
+  @Test(
+    "a connection that has ended while nobody reads costs no time", arguments: PollingMethod.allCases.map(\.rawValue))
+  func pausedAndReset(_ polling: String) async {
+    await #expect(processExitsWith: .success) { [polling = polling as String] in
+      let server = try TestServer()
+      let proxy = try FaultProxy(to: server.port)
+      let loop = EventLoop(polling: try #require(PollingMethod(rawValue: polling)))
+      let stream = try await ByteStream.connect(to: .tcp(host: "127.0.0.1", port: proxy.port), on: loop)
+      try await stream.write("SETRANGE k 999999 x\r\nGET k\r\nGET k\r\n")
+      while stream.unreadCount < 256 << 10 { try await Task.sleep(for: .milliseconds(1)) }
+      proxy.end(reset: true)
+      while proxy.connections > 0 { try await Task.sleep(for: .milliseconds(1)) }
+      let before = clock()
+      try await Task.sleep(for: .milliseconds(500))
+      // A loop that spins would take all of it.
+      precondition(clock() - before < 250_000, "\(clock() - before) µs")
+    }
+  }
+}
