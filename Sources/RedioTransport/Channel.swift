@@ -1,6 +1,6 @@
 internal import CRedioSystem
 
-/// What a channel tells its owner, on the loop's thread; where that can't be started, on the one that started the channel.
+/// What a channel tells its owner, on the loop's thread; what keeps it from starting, on the one that starts it.
 package protocol ChannelOwner: AnyObject, Sendable {
   /// The connection stands; from now on any thread may write to the socket.
   func channelConnected(_ socket: Socket)
@@ -102,6 +102,9 @@ package final class Channel: EventHandler, @unchecked Sendable {
   package func start(_ owner: any ChannelOwner, timeout: Duration) {
     if let error = loop.start() {
       return owner.channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
+    }
+    do throws(TransportError.Cause) { try security?.context.prepare() } catch {
+      return owner.channelClosed(TransportError(.secure, endpoint, error))
     }
     loop.execute { [self] in
       if case .closed(let error) = state { return owner.channelClosed(error) }

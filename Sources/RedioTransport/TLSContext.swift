@@ -42,27 +42,26 @@ public final class TLSContext: Sendable {
     }
   }
 
+  /// Loads certificates and keys, unless that has been done: reading files is not the loop's business.
+  func prepare() throws(TransportError.Cause) {
+    if state.withLock({ $0.loaded != nil }) { return }
+    let fresh = try TLSLibraryContext(configuration)
+    state.withLock { if $0.loaded == nil { $0.loaded = fresh } }
+  }
+
   /// A session with a server.
   ///
   /// - Parameters:
   ///   - serverName: What its certificate must be for.
   ///   - server: Whose earlier sessions may be resumed.
   func makeSession(_ serverName: String, server: String) throws(TransportError.Cause) -> TLSSession {
+    try prepare()
     let key = "\(serverName) \(server)"
-    var (loaded, generation, ticket) = state.withLock { state in
+    let (loaded, generation, ticket) = state.withLock { state in
       (state.loaded, state.generation, Self.takeTicket(&state.tickets, key))
     }
-    if loaded == nil {
-      let fresh = try TLSLibraryContext(configuration)
-      (loaded, generation) = state.withLock { state in
-        let kept = state.loaded ?? fresh
-        state.loaded = kept
-        return (kept, state.generation)
-      }
-      ticket = nil
-    }
     guard let loaded else { throw .tls(TLSFailure(reason: "no settings are loaded")) }
-    return try TLSSession(loaded, configuration.verification, serverName, ticket) { [weak self, generation] ticket in
+    return try TLSSession(loaded, configuration.verification, serverName, ticket) { [weak self] ticket in
       self?.keep(ticket, key, generation)
     }
   }
