@@ -268,46 +268,4 @@
       }
     }
   }
-#else
-  // Without the trait there is no way to make any of these.
-
-  final class TLSLibraryContext: Sendable {
-    init(_ configuration: TLSConfiguration) throws(TransportError.Cause) {
-      throw .unsupported(
-        "this program was built without TLS; enable the trait TLS of the package redio, which needs OpenSSL's headers")
-    }
-  }
-
-  struct TLSTicket: Sendable { var isSingleUse: Bool { false } }
-
-  package final class TLSSession: Sendable {
-    enum Handshake {
-      case complete
-      case more
-      case failed(TransportError.Cause)
-    }
-
-    private let none: Never
-
-    init(
-      _ context: TLSLibraryContext, _ verification: TLSConfiguration.Verification, _ name: String, _ ticket: TLSTicket?,
-      onTicket: @escaping @Sendable (TLSTicket) -> Void
-    ) throws(TransportError.Cause) {
-      throw .unsupported("this program was built without TLS")
-    }
-
-    package var isResumed: Bool { switch none {} }
-    package var protocolName: String { switch none {} }
-    func encrypt(_ bytes: UnsafeRawBufferPointer) -> Socket.Outcome { switch none {} }
-    var output: UnsafeRawBufferPointer? { switch none {} }
-    func sent(_ count: Int) {}
-    var hasOutput: Bool { switch none {} }
-    func sayGoodbye() {}
-    func shakeHands(with descriptor: Descriptor, mayReceive: Bool) -> Handshake { switch none {} }
-    func read(
-      into bytes: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, _ mayReceive: inout Bool
-    ) -> Socket.Outcome { switch none {} }
-    var hasInput: Bool { switch none {} }
-    var hasReceived: Bool { switch none {} }
-  }
 #endif

@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import RedioTransport
+
+@Suite("Dead peers")
+struct DeadPeerTests {
+  @Test(
+    "a peer that vanishes without a sign is noticed within the set time, idle or not",
+    .enabled(if: RemoteServer.isPossible, "needs root and the command ip, for a host of its own"),
+    arguments: [3, 10])
+  func vanished(_ seconds: Int) async throws {
+    let server = try RemoteServer()
+    let endpoint = Endpoint.tcp(host: server.host, port: server.port)
+    var options = TransportOptions()
+    options.deadPeerTimeout = .seconds(seconds)
+    func connect() async throws -> ByteStream {
+      let stream = try await ByteStream.connect(to: endpoint, options: options)
+      try await stream.write("PING\r\n")
+      #expect(try await stream.read(as: "+PONG\r\n"))
+      return stream
+    }
+    // The server takes a moment to start.
+    for _ in 0..<200 {
+      do {
+        _ = try await ByteStream.connect(to: endpoint)
+        break
+      } catch { try await Task.sleep(for: .milliseconds(20)) }
+    }
+    let idle = try await connect()
+    let busy = try await connect()
+    try server.vanish()
+    let start = ContinuousClock.now
+    try await busy.write("PING\r\n")
+    for (stream, what) in [(idle, "idle"), (busy, "with something sent")] {
+      let error = await #expect(throws: TransportError.self) { try await stream.read() }
+      #expect(error?.cause == .system(errno: ETIMEDOUT))
+      #expect(error?.description.contains("vanished") == true)
+      let time = ContinuousClock.now - start
+      print("a peer that vanished, \(what), was noticed after \(time); the setting is \(seconds) s")
+      // Without the setting it would take the system more than two hours, or a quarter of one.
+      #expect(time < .seconds(seconds + 5))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+/// A real server on a host of its own: a network namespace, joined to this one by a cable that can be made to lose all
+/// that the server sends, without a sign. Needs root and the command `ip`.
+public final class RemoteServer: Sendable {
+  /// Whether this process may make such hosts.
+  public static let isPossible = getuid() == 0 && (try? ip(["netns", "list"])) != nil
+
+  /// Its address.
+  public let host: String
+  /// Its port.
+  public let port = 6379
+  private let namespace: String
+  private let here: String
+  private let process: Process
+
+  /// Starts a host and a server on it.
+  public init() throws {
+    let id = UInt16.random(in: 0...0x3FFF)
+    namespace = "redio-test-\(id)"
+    // The last four addresses of a block of private ones.
+    let network = "10.\(200 + Int(id >> 12)).\(id >> 6 & 63)"
+    let first = Int(id & 63) * 4
+    here = "\(network).\(first + 1)"
+    host = "\(network).\(first + 2)"
+    let (near, far) = ("rdn\(id)", "rdf\(id)")
+    process = Process()
+    do {
+      try Self.ip(["netns", "add", namespace])
+      try Self.ip(["link", "add", near, "type", "veth", "peer", "name", far, "netns", namespace])
+      try Self.ip(["addr", "add", here + "/30", "dev", near])
+      try Self.ip(["link", "set", near, "up"])
+      try Self.ip(["-n", namespace, "addr", "add", host + "/30", "dev", far])
+      try Self.ip(["-n", namespace, "link", "set", far, "up"])
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments = [
+        "ip", "netns", "exec", namespace, "redis-server", "--bind", host, "--port", "\(port)", "--protected-mode", "no",
+        "--save", "", "--dir", FileManager.default.temporaryDirectory.path,
+      ]
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+    } catch {
+      _ = try? Self.ip(["netns", "del", namespace])
+      throw error
+    }
+  }
+
+  deinit {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    // The cable goes with it.
+    do { try Self.ip(["netns", "del", namespace]) } catch { print("could not remove \(namespace): \(error)") }
+  }
+
+  /// Loses everything that the server sends from now on.
+  public func vanish() throws { try Self.ip(["-n", namespace, "route", "add", "blackhole", here + "/32"]) }
+
+  @discardableResult
+  private static func ip(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["ip"] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw TestServer.StartError(description: "ip \(arguments.joined(separator: " ")): \(text)")
+    }
+    return text
+  }
+}
