@@ -18,6 +18,9 @@ let package = Package(
       name: "LinearBenchmark", dependencies: [.product(name: "RESP", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
+      name: "TransportBenchmark", dependencies: ["CBenchmark", .product(name: "Redio", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "ClientBenchmark", dependencies: [.product(name: "Redio", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]

@@ -25,6 +25,10 @@ static void (*destroy)(void *);
 static int (*feed)(void *, const char *, size_t);
 static int (*get)(void *, void **);
 static void (*free_reply)(void *);
+static void *(*connect_tcp)(const char *, int);
+static void *(*connect_unix)(const char *);
+static void (*disconnect)(void *);
+static void *(*command)(void *, int, const char **, const size_t *);
 static int (*format)(char **, int, const char **, const size_t *);
 
 const char *benchmark_hiredis_load(const char *path) {
@@ -36,7 +40,11 @@ const char *benchmark_hiredis_load(const char *path) {
   get = (int (*)(void *, void **))dlsym(library, "redisReaderGetReply");
   free_reply = (void (*)(void *))dlsym(library, "freeReplyObject");
   format = (int (*)(char **, int, const char **, const size_t *))dlsym(library, "redisFormatCommandArgv");
-  if (!create || !destroy || !feed || !get || !free_reply || !format) return "it lacks a function of hiredis";
+  connect_tcp = (void *(*)(const char *, int))dlsym(library, "redisConnect");
+  connect_unix = (void *(*)(const char *))dlsym(library, "redisConnectUnix");
+  disconnect = (void (*)(void *))dlsym(library, "redisFree");
+  command = (void *(*)(void *, int, const char **, const size_t *))dlsym(library, "redisCommandArgv");
+  if (!create || !connect_tcp || !connect_unix || !disconnect || !command || !destroy || !feed || !get || !free_reply || !format) return "it lacks a function of hiredis";
   return NULL;
 }
 
@@ -139,4 +147,26 @@ long benchmark_hiredis_spell(const char *bytes, size_t length, size_t chunk, cha
   struct output all = {output, capacity, 0};
   if (for_each_reply(bytes, length, chunk, spell_into, &all) < 1) return -1;
   return all.length <= capacity ? (long)all.length : -2;
+}
+
+void *benchmark_hiredis_connect(int port, const char *path) {
+  void *connection = path ? connect_unix(path) : connect_tcp("127.0.0.1", port);
+  // A context begins with a pointer to its functions and its error, 0 for none.
+  if (connection && *(int *)((char *)connection + sizeof(void *)) != 0) {
+    disconnect(connection);
+    return NULL;
+  }
+  return connection;
+}
+
+void benchmark_hiredis_disconnect(void *connection) { disconnect(connection); }
+
+long benchmark_hiredis_get(void *connection, const char *key) {
+  const char *words[] = {"GET", key};
+  size_t lengths[] = {3, strlen(key)};
+  struct reply *reply = command(connection, 2, words, lengths);
+  if (!reply) return -1;
+  long length = (long)reply->len;
+  free_reply(reply);
+  return length;
 }

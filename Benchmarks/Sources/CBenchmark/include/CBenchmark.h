@@ -23,4 +23,12 @@ long benchmark_hiredis_format(int count, const char **arguments, const size_t *l
 /// Returns the length, -1 when hiredis refused or saw no complete reply, -2 when the output is full.
 long benchmark_hiredis_spell(const char *bytes, size_t length, size_t chunk, char *output, size_t capacity);
 
+/// Connects with hiredis's blocking calls: to a TCP port of 127.0.0.1, or, if `path` is not NULL, a UNIX socket. NULL if
+/// it could not.
+void *benchmark_hiredis_connect(int port, const char *path);
+void benchmark_hiredis_disconnect(void *connection);
+
+/// Reads a key and frees the reply. Returns the value's length, or -1.
+long benchmark_hiredis_get(void *connection, const char *key);
+
 #endif
