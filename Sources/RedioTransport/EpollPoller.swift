@@ -3,8 +3,8 @@
 
   /// Waits by epoll, and is woken by an eventfd.
   ///
-  /// Why `@unchecked Sendable` is sound: `ready` belongs to the loop's thread, which alone calls `wait`; the descriptors
-  /// never change.
+  /// Why `@unchecked Sendable` is sound: `ready` and `count` belong to the loop's thread, which alone waits; the
+  /// descriptors never change.
   final class EpollPoller: Poller, @unchecked Sendable {
     /// The token of the descriptor that wakes the loop.
     private static let wakeToken = UInt64.max
@@ -13,6 +13,8 @@
     private let epoll: Int32
     private let wakeDescriptor: Int32
     private let ready: UnsafeMutableBufferPointer<credio_event>
+    /// How many of them the last wait has filled.
+    private var count = 0
 
     /// - Throws: The error number, if the system has no descriptor left.
     init() throws(SystemError) {
@@ -42,10 +44,12 @@
 
     func remove(_ descriptor: Int32) { _ = credio_epoll_remove(epoll, descriptor) }
 
-    func wait(_ milliseconds: Int32, _ body: (PollEvent) -> Void) {
-      let count = credio_epoll_wait(epoll, ready.baseAddress, Int32(Self.capacity), milliseconds)
-      guard count > 0 else { return }
-      for index in 0..<Int(count) {
+    func wait(_ milliseconds: Int32) {
+      count = max(0, Int(credio_epoll_wait(epoll, ready.baseAddress, Int32(Self.capacity), milliseconds)))
+    }
+
+    func forEachEvent(_ body: (PollEvent) -> Void) {
+      for index in 0..<count {
         let event = ready[index]
         if event.token == Self.wakeToken {
           credio_wake_clear(wakeDescriptor)

@@ -56,6 +56,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private var members: [ObjectIdentifier: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
   private var endOfTurn: [() -> Void] = []
+  private var turnsWithoutPoll = 0
+  private static let mostTurnsWithoutPoll = 16
 
   /// A loop, whose thread starts when it is first needed. It ends after `shutdown()`.
   public init(polling: PollingMethod = .epoll) { self.polling = polling }
@@ -208,8 +210,15 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
         }
       }
       runEndOfTurn()
-      poller?.wait(isIdle && !isEnding ? timers.wait : 0) { event in handlers[event.token]?.handle(event) }
+      // After jobs there may be more of them, which come first: so that a turn waits once. Now and then the sockets and
+      // timers get their turn all the same.
+      turnsWithoutPoll += 1
+      if !isIdle, !isEnding, turnsWithoutPoll < Self.mostTurnsWithoutPoll { continue }
+      turnsWithoutPoll = 0
+      poller?.wait(isIdle && !isEnding ? timers.wait : 0)
+      // Before anything is called that could enqueue a job: an awake loop needs no waking.
       if isIdle { queue.withLock { $0.isSleeping = false } }
+      poller?.forEachEvent { event in handlers[event.token]?.handle(event) }
       while let fire = timers.due() { fire() }
       runEndOfTurn()
     }

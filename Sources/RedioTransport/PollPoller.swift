@@ -2,8 +2,8 @@ internal import CRedioSystem
 
 /// Waits by poll, and is woken by a pipe: for systems without epoll.
 ///
-/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens` and `places` belong to the loop's thread; the ends of the
-/// pipe never change.
+/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens`, `events` and `places` belong to the loop's thread; the
+/// ends of the pipe never change.
 final class PollPoller: Poller, @unchecked Sendable {
   private let readEnd: Int32
   private let writeEnd: Int32
@@ -11,6 +11,8 @@ final class PollPoller: Poller, @unchecked Sendable {
   private var descriptors: [pollfd]
   /// The token of each.
   private var tokens: [UInt64] = [0]
+  /// What the last wait has found.
+  private var events: [PollEvent] = []
   /// Where each descriptor stands.
   private var places: [Int32: Int] = [:]
 
@@ -53,7 +55,9 @@ final class PollPoller: Poller, @unchecked Sendable {
     if place < descriptors.count { places[descriptors[place].fd] = place }
   }
 
-  func wait(_ milliseconds: Int32, _ body: (PollEvent) -> Void) {
+  func wait(_ milliseconds: Int32) {
+    // What is called for the events may add and remove descriptors: they are taken out before.
+    events.removeAll(keepingCapacity: true)
     let count = descriptors.count
     var left = descriptors.withUnsafeMutableBufferPointer { credio_poll($0.baseAddress, count, milliseconds) }
     guard left > 0 else { return }
@@ -61,8 +65,6 @@ final class PollPoller: Poller, @unchecked Sendable {
       credio_pipe_clear(readEnd)
       left -= 1
     }
-    // What is called may add and remove descriptors: events are taken out before.
-    var events: [PollEvent] = []
     for place in 1..<max(count, 1) where left > 0 && descriptors[place].revents != 0 {
       let found = Int32(descriptors[place].revents)
       left -= 1
@@ -71,8 +73,9 @@ final class PollPoller: Poller, @unchecked Sendable {
           token: tokens[place], isReadable: found & POLLIN != 0, isWritable: found & POLLOUT != 0,
           isHangup: found & (POLLERR | POLLHUP | POLLNVAL) != 0))
     }
-    for event in events { body(event) }
   }
+
+  func forEachEvent(_ body: (PollEvent) -> Void) { for event in events { body(event) } }
 
   func wake() { credio_pipe_signal(writeEnd) }
 }

@@ -11,8 +11,11 @@ protocol Poller: AnyObject, Sendable {
   /// Stops watching a descriptor.
   func remove(_ descriptor: Int32)
 
-  /// Waits for events, at most for some milliseconds, for ever if negative, and calls a function for each.
-  func wait(_ milliseconds: Int32, _ body: (PollEvent) -> Void)
+  /// Waits for events, at most for some milliseconds, for ever if negative.
+  func wait(_ milliseconds: Int32)
+
+  /// Calls a function for each event of the last wait.
+  func forEachEvent(_ body: (PollEvent) -> Void)
 
   /// Ends a wait under way, or the next one. Any thread may call it.
   func wake()
