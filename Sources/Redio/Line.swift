@@ -116,8 +116,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     switch submission {
     case .queued: return true
     case .write(let socket):
-      // On the loop's own thread, what the other jobs of this turn write leaves together.
-      if loop.isCurrent { loop.atEndOfTurn { [self] in flush(socket) } } else { flush(socket) }
+      loop.write { [self] in flush(socket) }
       return true
     case .refused(.queueFull(let limit)):
       call.fail(.queueFull(limit: limit), .notSent)

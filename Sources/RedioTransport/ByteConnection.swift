@@ -97,9 +97,7 @@ final class ByteConnection: ChannelOwner, Sendable {
     switch step {
     case .refused(let error): throw error
     case .done: break
-    case .write(let socket):
-      // On the loop's own thread, what the other jobs of this turn write leaves together.
-      if loop.isCurrent { loop.atEndOfTurn { [self] in flush(socket) } } else { flush(socket) }
+    case .write(let socket): loop.write { [self] in flush(socket) }
     }
     guard let goal, state.withLock({ $0.queue.written < goal }) else { return }
     try await Waiter<Void>.wait { waiter in

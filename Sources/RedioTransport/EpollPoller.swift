@@ -44,8 +44,9 @@
 
     func remove(_ descriptor: Int32) { _ = credio_epoll_remove(epoll, descriptor) }
 
-    func wait(_ milliseconds: Int32) {
+    func wait(_ milliseconds: Int32) -> Bool {
       count = max(0, Int(credio_epoll_wait(epoll, ready.baseAddress, Int32(Self.capacity), milliseconds)))
+      return count > 0
     }
 
     func forEachEvent(_ body: (PollEvent) -> Void) {

@@ -25,6 +25,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Something to do on the loop's thread.
   private enum Job {
     case task(UnownedJob)
+    /// Of an actor.
+    case isolated(UnownedJob)
     case work(@Sendable () -> Void)
   }
 
@@ -44,6 +46,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   public static let shared = EventLoop(
     polling: credio_environment("REDIO_POLLING").flatMap { PollingMethod(rawValue: String(cString: $0)) } ?? .epoll)
 
+  private let isolation = Isolation()
   /// How it waits for its sockets.
   public let polling: PollingMethod
   private let queue = Mutex(Queue())
@@ -56,11 +59,15 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private var members: [ObjectIdentifier: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
   private var endOfTurn: [() -> Void] = []
+  private var spin = SpinPolicy()
   private var turnsWithoutPoll = 0
   private static let mostTurnsWithoutPoll = 16
 
   /// A loop, whose thread starts when it is first needed. It ends after `shutdown()`.
-  public init(polling: PollingMethod = .epoll) { self.polling = polling }
+  public init(polling: PollingMethod = .epoll) {
+    self.polling = polling
+    isolation.loop = self
+  }
 
   /// Starts the thread, unless it runs.
   ///
@@ -88,14 +95,29 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     }
   }
 
-  /// Runs a job of a task or an actor on the loop's thread.
+  /// Runs a job of a task on the loop's thread.
   public func enqueue(_ job: consuming ExecutorJob) { add(.task(UnownedJob(job))) }
+
+  /// The loop as the executor of actors.
+  public func asUnownedSerialExecutor() -> UnownedSerialExecutor { isolation.asUnownedSerialExecutor() }
 
   /// Whether the caller is on the loop's thread, and so isolated to every actor whose executor it is.
   public func isIsolatingCurrentContext() -> Bool? { isCurrent }
 
   /// Stops the process unless the caller is on the loop's thread.
   public func checkIsolated() { precondition(isCurrent, "not on the thread of the event loop") }
+
+  /// What actors enqueue on. Told apart from tasks, which are isolated to nothing: a task that ran as if it were would be
+  /// enqueued once more, to leave its isolation, whenever one of its calls returns.
+  private final class Isolation: SerialExecutor, Sendable {
+    // Set once, by the loop's own initializer, before anybody else sees either.
+    nonisolated(unsafe) weak var loop: EventLoop?
+
+    func enqueue(_ job: consuming ExecutorJob) { loop?.add(.isolated(UnownedJob(job))) }
+    func isIsolatingCurrentContext() -> Bool? { loop?.isCurrent }
+    func checkIsolated() { loop?.checkIsolated() }
+  }
+
 
   /// Ends the loop: its connections, each with an error to whoever waits for it, then what has been enqueued, then the
   /// thread and its descriptors.
@@ -118,6 +140,19 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   /// Runs work on the loop's thread, soon.
   package func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
+
+  /// Has a socket written with the least of effort: what is written on the loop's own thread leaves together with what the
+  /// other jobs of the turn write; an awake loop does it in passing, and meanwhile more can join; while the loop sleeps, the
+  /// caller does it, since waking the loop would take longer.
+  package func write(_ flush: @escaping @Sendable () -> Void) {
+    if isCurrent { return atEndOfTurn(flush) }
+    let isHandedOver = queue.withLock { queue in
+      guard !queue.isSleeping, queue.poller != nil else { return false }
+      queue.jobs.append(.work(flush))
+      return true
+    }
+    if !isHandedOver { flush() }
+  }
 
   private func add(_ job: Job) {
     let (sleeper, mustStart) = queue.withLock { queue -> ((any Poller)?, Bool) in
@@ -184,28 +219,28 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Runs until the end; returns those who wait for it.
   private func run() -> [CheckedContinuation<Void, Never>] {
     credio_set_current_loop(UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()))
-    let (serial, tasks) = (asUnownedSerialExecutor(), asUnownedTaskExecutor())
+    let (actors, tasks) = (asUnownedSerialExecutor(), asUnownedTaskExecutor())
     poller = queue.withLock { $0.poller }
     var jobs: [Job] = []
     var hasAnnouncedEnd = false
     while true {
       jobs.removeAll(keepingCapacity: true)
-      let (isIdle, isEnding) = queue.withLock { queue in
+      let isEnding = queue.withLock { queue in
         swap(&queue.jobs, &jobs)
-        queue.isSleeping = jobs.isEmpty && !queue.isEnding
-        return (jobs.isEmpty, queue.isEnding)
+        return queue.isEnding
       }
       if isEnding {
         if !hasAnnouncedEnd || !members.isEmpty {
           hasAnnouncedEnd = true
           for member in members.values { member.loopEnds() }
-        } else if isIdle, let waiters = end() {
+        } else if jobs.isEmpty, let waiters = end() {
           return waiters
         }
       }
       for job in jobs {
         switch job {
-        case .task(let job): job.runSynchronously(isolatedTo: serial, taskExecutor: tasks)
+        case .task(let job): job.runSynchronously(on: tasks)
+        case .isolated(let job): job.runSynchronously(isolatedTo: actors, taskExecutor: tasks)
         case .work(let work): work()
         }
       }
@@ -213,15 +248,31 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
       // After jobs there may be more of them, which come first: so that a turn waits once. Now and then the sockets and
       // timers get their turn all the same.
       turnsWithoutPoll += 1
-      if !isIdle, !isEnding, turnsWithoutPoll < Self.mostTurnsWithoutPoll { continue }
+      if !jobs.isEmpty, turnsWithoutPoll < Self.mostTurnsWithoutPoll { continue }
       turnsWithoutPoll = 0
-      poller?.wait(isIdle && !isEnding ? timers.wait : 0)
-      // Before anything is called that could enqueue a job: an awake loop needs no waking.
-      if isIdle { queue.withLock { $0.isSleeping = false } }
+      if jobs.isEmpty { sleep() } else { poller?.wait(0) }
       poller?.forEachEvent { event in handlers[event.token]?.handle(event) }
       while let fire = timers.due() { fire() }
       runEndOfTurn()
     }
+  }
+
+  /// Waits for something to do. It is awake when this returns: what is enqueued from then on needs no waking.
+  private func sleep() {
+    if spin.mustSpin() {
+      let end = Self.now &+ SpinPolicy.limit
+      repeat {
+        if poller?.wait(0) == true || queue.withLock({ !$0.jobs.isEmpty }) { return spin.looked(true) }
+      } while Self.now < end && timers.wait != 0
+      spin.looked(false)
+    }
+    let milliseconds = timers.wait
+    let isSleeping = queue.withLock { queue in
+      queue.isSleeping = queue.jobs.isEmpty && !queue.isEnding
+      return queue.isSleeping
+    }
+    poller?.wait(isSleeping ? milliseconds : 0)
+    if isSleeping { queue.withLock { $0.isSleeping = false } }
   }
 
   /// Ends what belongs to the thread, unless something has been enqueued meanwhile. From then on another thread may be

@@ -55,12 +55,12 @@ final class PollPoller: Poller, @unchecked Sendable {
     if place < descriptors.count { places[descriptors[place].fd] = place }
   }
 
-  func wait(_ milliseconds: Int32) {
+  func wait(_ milliseconds: Int32) -> Bool {
     // What is called for the events may add and remove descriptors: they are taken out before.
     events.removeAll(keepingCapacity: true)
     let count = descriptors.count
     var left = descriptors.withUnsafeMutableBufferPointer { credio_poll($0.baseAddress, count, milliseconds) }
-    guard left > 0 else { return }
+    guard left > 0 else { return false }
     if descriptors[0].revents != 0 {
       credio_pipe_clear(readEnd)
       left -= 1
@@ -73,6 +73,7 @@ final class PollPoller: Poller, @unchecked Sendable {
           token: tokens[place], isReadable: found & POLLIN != 0, isWritable: found & POLLOUT != 0,
           isHangup: found & (POLLERR | POLLHUP | POLLNVAL) != 0))
     }
+    return true
   }
 
   func forEachEvent(_ body: (PollEvent) -> Void) { for event in events { body(event) } }

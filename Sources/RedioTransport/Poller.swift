@@ -12,7 +12,10 @@ protocol Poller: AnyObject, Sendable {
   func remove(_ descriptor: Int32)
 
   /// Waits for events, at most for some milliseconds, for ever if negative.
-  func wait(_ milliseconds: Int32)
+  ///
+  /// - Returns: Whether something has come, an event or a call of `wake()`.
+  @discardableResult
+  func wait(_ milliseconds: Int32) -> Bool
 
   /// Calls a function for each event of the last wait.
   func forEachEvent(_ body: (PollEvent) -> Void)

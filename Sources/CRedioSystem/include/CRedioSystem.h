@@ -53,6 +53,9 @@ void credio_set_current_loop(const void *loop);
 /// Starts a detached thread. 0, or the negative error number.
 int credio_thread(const char *name, void *(*body)(void *), void *context);
 
+/// How many processors this process may run on.
+int credio_processors(void);
+
 /// The value of an environment variable, or NULL.
 const char *credio_environment(const char *name);
 
