@@ -49,7 +49,10 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   private var failure: RedisError.Kind?
   private var handshakeDeadline = Int64.max
   private var handshakeTimer: EventLoop.Timer?
-  private var bytesRead: Int = 0
+  /// How many commands' callers were resumed the last time that bytes came, and the count of commands before that.
+  private var delivered = 0
+  private var countAtDelivery = 0
+  private var gathering = Gathering()
 
   /// A connection that is about to be made.
   ///
@@ -116,7 +119,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     switch submission {
     case .queued: return true
     case .write(let socket):
-      loop.write { [self] in flush(socket) }
+      loop.write { [self] in if loop.isCurrent { gather(socket) } else { flush(socket) } }
       return true
     case .refused(.queueFull(let limit)):
       call.fail(.queueFull(limit: limit), .notSent)
@@ -139,6 +142,45 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     outbox.nextCheck = call.deadline
     return true
   }
+
+  /// Writes, once those have joined who are about to: on the loop's thread, while it is awake.
+  ///
+  /// While replies are due, the server has something to do, and does not miss what is held back for a moment; and the
+  /// callers whose replies have just been delivered are about to send their next commands, on other threads. So that many
+  /// of them leave together, as Nagle's algorithm (RFC 896) does it for packets.
+  private func gather(_ socket: Socket) {
+    if delivered <= 1, state.isIdle { return flush(socket) }
+    let now = EventLoop.now
+    let count = outbox.withLock { $0.commandCount }
+    if gathering.isUnderWay {
+      if count > gathering.count {
+        gathering.count = count
+        gathering.growth = now
+      }
+    } else {
+      gathering = Gathering(isUnderWay: true, count: count, start: now, growth: now)
+    }
+    let isOver =
+      state.isIdle && now &- gathering.growth > Self.gatheringPause || now &- gathering.start > Self.longestGathering
+    if isOver {
+      gathering.isUnderWay = false
+      flush(socket)
+    } else {
+      loop.execute { [self] in gather(socket) }
+    }
+  }
+
+  private struct Gathering {
+    var isUnderWay = false
+    /// Commands submitted until the last look, when their count last grew, and when the first look was.
+    var count = 0
+    var start: Int64 = 0
+    var growth: Int64 = 0
+  }
+
+  /// In nanoseconds: a thread submits one command after the other in less.
+  private static let gatheringPause: Int64 = 3_000
+  private static let longestGathering: Int64 = 30_000
 
   private func flush(_ socket: Socket) {
     switch socket.flush({ body in outbox.withLock { body(&$0.queue) } }) {
@@ -212,6 +254,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   package func channelStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
 
   package func channelReceived(_ buffer: ReceiveBuffer) {
+    delivered = 0
+    countAtDelivery = outbox.withLock { $0.commandCount }
     while failure == nil {
       let bytes = buffer.bytes
       switch state.next(bytes) {
@@ -223,6 +267,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         buffer.consume(count)
         open()
       case .deliver(let call, let count):
+        delivered += 1
         call.deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
         buffer.consume(count)
       case .push(_, let count):

@@ -105,6 +105,10 @@ if arguments[4] == "run" {
     exit(2)
   }
   _ = try await work.body(count)
+  for (name, redis) in clients where arguments[5].hasPrefix(name) {
+    let figures = redis.statistics
+    print("\(figures.commands) commands in \(figures.writes) writes")
+  }
   exit(0)
 }
 
