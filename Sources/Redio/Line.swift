@@ -119,7 +119,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     switch submission {
     case .queued: return true
     case .write(let socket):
-      loop.write { [self] in if loop.isCurrent { gather(socket) } else { flush(socket) } }
+      loop.write(handedOver: { [self] in gather(socket) }, { [self] in flush(socket) })
       return true
     case .refused(.queueFull(let limit)):
       call.fail(.queueFull(limit: limit), .notSent)

@@ -97,7 +97,7 @@ final class ByteConnection: ChannelOwner, Sendable {
     switch step {
     case .refused(let error): throw error
     case .done: break
-    case .write(let socket): loop.write { [self] in flush(socket) }
+    case .write(let socket): loop.write(handedOver: { [self] in flush(socket) }, { [self] in flush(socket) })
     }
     guard let goal, state.withLock({ $0.queue.written < goal }) else { return }
     try await Waiter<Void>.wait { waiter in

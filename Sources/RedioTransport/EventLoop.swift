@@ -144,11 +144,15 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Has a socket written with the least of effort: what is written on the loop's own thread leaves together with what the
   /// other jobs of the turn write; an awake loop does it in passing, and meanwhile more can join; while the loop sleeps, the
   /// caller does it, since waking the loop would take longer.
-  package func write(_ flush: @escaping @Sendable () -> Void) {
+  ///
+  /// - Parameters:
+  ///   - handedOver: Writes, on the loop's thread, what another thread has left to it.
+  ///   - flush: Writes at once.
+  package func write(handedOver: @escaping @Sendable () -> Void, _ flush: @escaping @Sendable () -> Void) {
     if isCurrent { return atEndOfTurn(flush) }
     let isHandedOver = queue.withLock { queue in
       guard !queue.isSleeping, queue.poller != nil else { return false }
-      queue.jobs.append(.work(flush))
+      queue.jobs.append(.work(handedOver))
       return true
     }
     if !isHandedOver { flush() }
