@@ -1,5 +1,5 @@
 internal import RESP
-internal import Synchronization
+internal import RedioTransport
 
 /// Commands that leave in one write, written one statement at a time: for a number of them that is known only at run
 /// time, or where that reads better than a chain.
@@ -83,7 +83,7 @@ extension Batch: CustomStringConvertible, CustomReflectable {
 
 /// Where the reply of a batch's command will be.
 public final class BatchReply<Reply: RESPDecodable>: Sendable {
-  private let result = Mutex<Result<Reply, RedisError>?>(nil)
+  private let result = Locked<Result<Reply, RedisError>?>(nil)
   /// For the command's name in an error.
   private let wire: [UInt8]
 

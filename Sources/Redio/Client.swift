@@ -1,6 +1,5 @@
 internal import RedioTransport
 internal import RedioURL
-internal import Synchronization
 
 /// What the copies of a `Redis` share: the settings and the connection.
 final class Client: Sendable {
@@ -23,7 +22,7 @@ final class Client: Sendable {
   private let transport: TransportOptions
   private let endpoint: Endpoint
   private let handshake: Handshake
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(_ url: RedisURL, tls: TLSContext, transport: TransportOptions, on loop: EventLoop) {
     self.url = url

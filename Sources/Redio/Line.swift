@@ -1,6 +1,5 @@
 internal import RESP
 package import RedioTransport
-internal import Synchronization
 
 /// One connection on the way of a command: callers append and write, the event loop's thread reads and resumes them.
 ///
@@ -40,7 +39,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// Bytes that may wait to be written; one call may always wait, however large.
   private let queueLimit: Int
   private let usesTLS: Bool
-  private let outbox = Mutex(Outbox())
+  private let outbox = Locked(Outbox())
   private let onClose: @Sendable (Line) -> Void
 
   // Of the loop's thread alone.

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A byte stream's connection: what its callers share with the event loop.
 ///
 /// ```
@@ -40,7 +38,7 @@ final class ByteConnection: ChannelOwner, Sendable {
   private let options: TransportOptions
   private let loop: EventLoop
   private let channel: Channel
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(
     _ endpoint: Endpoint, _ security: Channel.Security?, _ options: TransportOptions, _ resolver: Resolver,

@@ -1,5 +1,4 @@
 internal import CRedioSystem
-internal import Synchronization
 
 /// One thread that waits for sockets and timers, and runs what belongs to them.
 ///
@@ -49,7 +48,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private let isolation = Isolation()
   /// How it waits for its sockets.
   public let polling: PollingMethod
-  private let queue = Mutex(Queue())
+  private let queue = Locked(Queue())
 
   // Of the loop's thread alone.
   private var poller: (any Poller)?
@@ -117,7 +116,6 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     func isIsolatingCurrentContext() -> Bool? { loop?.isCurrent }
     func checkIsolated() { loop?.checkIsolated() }
   }
-
 
   /// Ends the loop: its connections, each with an error to whoever waits for it, then what has been enqueued, then the
   /// thread and its descriptors.

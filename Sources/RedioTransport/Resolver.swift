@@ -1,5 +1,4 @@
 internal import CRedioSystem
-internal import Synchronization
 
 /// Looks names up. The system's resolver blocks, so a name is looked up on a thread of its own; an address is not a name
 /// and is read at once.
@@ -76,7 +75,7 @@ enum SystemLookUp {
     let family: ConnectionRace.Family?
   }
 
-  private static let waiting = Mutex<[Name: [@Sendable (Resolver.Answer) -> Void]]>([:])
+  private static let waiting = Locked<[Name: [@Sendable (Resolver.Answer) -> Void]]>([:])
 
   static func join(
     _ host: String, _ family: ConnectionRace.Family?, _ body: @escaping @Sendable (Resolver.Answer) -> Void

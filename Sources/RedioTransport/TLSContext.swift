@@ -1,7 +1,6 @@
 #if TLS
   internal import CRedioTLS
 #endif
-internal import Synchronization
 
 /// TLS settings, loaded: what the connections of a client have in common.
 ///
@@ -10,7 +9,7 @@ internal import Synchronization
 public final class TLSContext: Sendable {
   /// The settings.
   public let configuration: TLSConfiguration
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     var loaded: TLSLibraryContext?

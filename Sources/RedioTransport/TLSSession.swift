@@ -108,7 +108,7 @@
     /// How much is encrypted at once: what the system takes in a moment, so that ciphertext does not pile up.
     private static let pieceLimit = 64 << 10
 
-    private let lock = Mutex(())
+    private let lock = Locked(())
     private let pointer: OpaquePointer
     private let context: TLSLibraryContext
     private let verification: TLSConfiguration.Verification

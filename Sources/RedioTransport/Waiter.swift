@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// A task that waits for something, and may be cancelled meanwhile. The first one to end it does; the others find it
 /// ended.
 final class Waiter<Value: Sendable>: Sendable {
@@ -9,7 +7,7 @@ final class Waiter<Value: Sendable>: Sendable {
     case ended
   }
 
-  private let state = Mutex(State.new)
+  private let state = Locked(State.new)
 
   private init() {}
 

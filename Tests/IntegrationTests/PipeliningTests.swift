@@ -86,9 +86,9 @@ struct PipeliningTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for size in sizes {
         group.addTask {
-          let value = Bytes((0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+          let value = patternedBytes(size)
           try await redis.set("v\(size)", value)
-          #expect(try await redis.get("v\(size)") == value)
+          #expect(try await redis.get("v\(size)")?.array == value)
         }
         group.addTask { for _ in 0..<100 { try await redis.ping() } }
       }

@@ -86,7 +86,7 @@ struct ByteStreamTests {
   func large(_ medium: Medium) async throws {
     let (server, peer) = try medium.server()
     let stream = try await peer.connect()
-    let value = (0..<10_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+    let value = patternedBytes(8_000_000)
     try await stream.write("SET k 0\r\n")
     #expect(try await stream.read(as: "+OK\r\n"))
     async let write: Void = {

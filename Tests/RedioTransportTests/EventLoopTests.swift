@@ -1,5 +1,4 @@
 import RedioTransport
-import Synchronization
 import Testing
 
 @Suite("Event loop")
@@ -54,7 +53,7 @@ struct EventLoopTests {
   @Test("timers fire in the order of their deadlines, cancelled ones never", arguments: PollingMethod.allCases)
   func timers(_ polling: PollingMethod) async {
     let loop = EventLoop(polling: polling)
-    let fired = Mutex<[Int]>([])
+    let fired = Locked<[Int]>([])
     await withCheckedContinuation { done in
       loop.execute {
         let now = EventLoop.now
@@ -90,7 +89,7 @@ struct EventLoopTests {
   func shutdown(_ polling: PollingMethod) async {
     let loop = EventLoop(polling: polling)
     await loop.shutdown()
-    let count = Mutex(0)
+    let count = Locked(0)
     for round in 1...3 {
       for _ in 0..<100 { loop.execute { count.withLock { $0 += 1 } } }
       await loop.shutdown()

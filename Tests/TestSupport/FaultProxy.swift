@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import RedioTransport
 
 /// A proxy between a client and a real server that does to their bytes what networks do: it delays, stalls, cuts, resets,
 /// refuses, swallows, and comes back.
@@ -31,7 +31,7 @@ public final class FaultProxy: Sendable {
     var listener: Listener?
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let target: Int
   /// The port that it listens on; 0 on a UNIX socket.
   public let port: Int
@@ -176,7 +176,7 @@ public final class FaultProxy: Sendable {
   private final class Pair: Sendable {
     let client: Int32
     let server: Int32
-    private let state = Mutex((hasEnded: false, finished: 0))
+    private let state = Locked((hasEnded: false, finished: 0))
 
     init(_ client: Int32, _ server: Int32) {
       self.client = client

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import RedioTransport
 
 /// A real server in a process of its own, on a free port and a socket in a temporary folder. It stops with the object.
 public final class TestServer: Sendable {
@@ -34,7 +34,7 @@ public final class TestServer: Sendable {
   /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
-  private let process: Mutex<Process>
+  private let process: Locked<Process>
 
   /// `redis://127.0.0.1:port/`
   public var url: String { "redis://127.0.0.1:\(port)/" }
@@ -92,7 +92,7 @@ public final class TestServer: Sendable {
       }
       self.port = port
       self.tlsPort = tlsPort
-      self.process = Mutex(process)
+      self.process = Locked(process)
       return
     }
     throw StartError(description: "\(kind.rawValue) does not start: \(output)")

@@ -68,7 +68,9 @@ func works(_ medium: String, _ redis: Redis) -> [Work] {
 func hiredis(_ name: String, _ key: String, _ count: Int, _ connection: OpaquePointer) -> Work {
   nonisolated(unsafe) let connection = UnsafeMutableRawPointer(connection)
   return Work(name: name, commands: count) { count in
-    for _ in 0..<count where benchmark_hiredis_get(connection, key) < 0 { fatalError("hiredis has lost its connection") }
+    for _ in 0..<count where benchmark_hiredis_get(connection, key) < 0 {
+      fatalError("hiredis has lost its connection")
+    }
     return nil
   }
 }
@@ -100,7 +102,8 @@ try await clients[0].1.set(largeKey, Bytes(repeatElement(120, count: 1 << 20)))
 var all = clients.flatMap { works($0.0, $0.1) }
 
 if arguments[4] == "run" {
-  guard arguments.count == 7, let work = all.first(where: { $0.name == arguments[5] }), let count = Int(arguments[6]) else {
+  guard arguments.count == 7, let work = all.first(where: { $0.name == arguments[5] }), let count = Int(arguments[6])
+  else {
     print("the works are: " + all.map(\.name).joined(separator: "; "))
     exit(2)
   }
@@ -113,7 +116,8 @@ if arguments[4] == "run" {
 }
 
 if let problem = benchmark_hiredis_load(arguments[4]) { fatalError("hiredis: \(String(cString: problem))") }
-guard let tcp = benchmark_hiredis_connect(Int32(port), nil), let unix = benchmark_hiredis_connect(0, folder + "/s") else {
+guard let tcp = benchmark_hiredis_connect(Int32(port), nil), let unix = benchmark_hiredis_connect(0, folder + "/s")
+else {
   fatalError("hiredis can't connect")
 }
 all += [
