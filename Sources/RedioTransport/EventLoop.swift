@@ -58,13 +58,20 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private var members: [ObjectIdentifier: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
   private var endOfTurn: [() -> Void] = []
-  private var spin = SpinPolicy()
+  private var spin: SpinPolicy
   private var turnsWithoutPoll = 0
   private static let mostTurnsWithoutPoll = 16
 
   /// A loop, whose thread starts when it is first needed. It ends after `shutdown()`.
-  public init(polling: PollingMethod = .epoll) {
+  ///
+  /// - Parameters:
+  ///   - polling: How it waits for its sockets.
+  ///   - spins: Whether it looks again and again for up to 50 µs before it sleeps, as long as that mostly finds something:
+  ///     a server on the same machine mostly answers sooner than a thread goes to sleep and is woken. It trades processor
+  ///     time for speed; with a server further away it soon stops by itself.
+  public init(polling: PollingMethod = .epoll, spins: Bool = true) {
     self.polling = polling
+    spin = spins ? SpinPolicy() : .never
     isolation.loop = self
   }
 

@@ -21,6 +21,9 @@ struct SpinPolicy {
 
   init(processors: Int = Int(credio_processors())) { isPossible = processors > 1 }
 
+  /// Not at all.
+  static let never = SpinPolicy(processors: 1)
+
   /// Asked once in each idle turn.
   mutating func mustSpin() -> Bool {
     guard isPossible else { return false }

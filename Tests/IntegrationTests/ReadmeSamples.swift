@@ -1,6 +1,7 @@
 // The README's samples, as they stand there. `ReadmeTests` checks that none is missing here, and runs them.
 
 import Redio
+import RedioTransport
 
 @discardableResult
 func quickStart(_ url: String) async throws -> (Bytes?, Bytes?) {
@@ -53,6 +54,30 @@ func errors(_ redis: Redis) async throws {
     print(error)  // INCR failed: the server answered ERR value is not an integer or out of range
     print(error.outcome)  // executed
   }
+}
+
+func connections(_ redis: Redis) async throws -> [String] {
+  var transport = TransportOptions()
+  transport.deadPeerTimeout = .seconds(5)
+  let watchful = try Redis("redis://localhost/", transport: transport)
+
+  var tls = TLSConfiguration(trustRoots: .only(.file("/etc/redis/ca.pem")))
+  tls.certificate = .file("/etc/redis/client.pem")
+  tls.privateKey = .file("/etc/redis/client.key")
+  let secure = try Redis("rediss://secure.cloud/", tls: tls)
+
+  try await withTaskExecutorPreference(redis.eventLoop) {
+    for _ in 1...100 { try await redis.incr("n") }
+  }
+  return ["\(watchful)", "\(secure)", try await redis.get("n", as: String.self) ?? ""]
+}
+
+func stream(_ port: Int) async throws -> [UInt8]? {
+  let stream = try await ByteStream.connect(to: .tcp(host: "localhost", port: port), tls: nil, timeout: .seconds(5))
+  try await stream.write(Array("PING\r\n".utf8))
+  let chunk = try await stream.read()  // [UInt8]?; nil once the peer has ended its side
+  await stream.close()
+  return chunk
 }
 
 func codec() throws -> (map: [String: Int]?, list: [Result<Int, RESPErrorReply>]?, written: [UInt8]) {

@@ -47,6 +47,8 @@ struct ReadmeTests {
       try await values(redis)
         == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
     try await errors(redis)
+    #expect(try await connections(redis) == ["Redis(redis://localhost)", "Redis(rediss://secure.cloud)", "102"])
+    #expect(try await stream(server.port) == Array("+PONG\r\n".utf8))
     let (map, list, written) = try codec()
     #expect(map == ["a": 1])
     #expect(list == [.success(1), .failure(RESPErrorReply("ERR no"))])
