@@ -85,6 +85,23 @@ struct ProcessTests {
           .tcp(host: "localhost", port: server.tlsPort), tls: .trusting(TestCertificates.shared.authority))
       }
     }
+
+    @Test("the system's certificate authorities are trusted by default, wherever the system says that they are")
+    func systemAuthorities() async {
+      await #expect(processExitsWith: .success) {
+        let certificates = TestCertificates.shared
+        let server = try TestServer(tls: .init(certificates.server))
+        let endpoint = Endpoint.tcp(host: "localhost", port: server.tlsPort)
+        setenv("SSL_CERT_FILE", certificates.otherAuthority.certificate, 1)
+        await #expect(throws: TransportError.self) {
+          _ = try await ByteStream.connect(to: endpoint, tls: TLSContext())
+        }
+        setenv("SSL_CERT_FILE", certificates.authority.certificate, 1)
+        let stream = try await ByteStream.connect(to: endpoint, tls: TLSContext())
+        try await stream.write("PING\r\n")
+        #expect(try await stream.read(as: "+PONG\r\n"))
+      }
+    }
   #endif
 
   @Test(

@@ -256,6 +256,53 @@ import Testing
       #expect(error?.description.contains("without ending TLS") == true)
     }
 
+    @Test("the host name is asked for (SNI), an address is not")
+    func serverNameIndication() async throws {
+      let server = try OpenSSLServer(certificates.server, requiredName: "localhost")
+      func page(_ host: String, serverName: String? = nil) async throws -> Bool {
+        var configuration = trusting(certificates.authority)
+        configuration.verification = .insecureAnyHostName
+        let stream = try await ByteStream.connect(
+          to: .tcp(host: host, port: server.port), tls: TLSContext(configuration), serverName: serverName)
+        try await stream.write("GET / HTTP/1.0\r\n\r\n")
+        return try await stream.read(count: .max).starts(with: Array("HTTP/1.0 200".utf8))
+      }
+      #expect(try await page("localhost"))
+      #expect(try await page("127.0.0.1", serverName: "localhost"))
+      // An address that was asked for would be another name.
+      #expect(try await page("127.0.0.1"))
+      let error = await #expect(throws: TransportError.self) { try await page("127.0.0.1", serverName: "a.example") }
+      #expect(error?.description.contains("unrecognized name") == true)
+    }
+
+    @Test("close() says TLS's goodbye")
+    func goodbye() async throws {
+      let server = try TestServer(tls: .init(certificates.server))
+      let proxy = try FaultProxy(to: server.tlsPort)
+      let stream = try await ByteStream.connect(
+        to: .tcp(host: "localhost", port: proxy.port), tls: TLSContext(trusting(certificates.authority)))
+      #expect(try await ping(stream))
+      let before = proxy.receivedFromClients
+      await stream.close()
+      while proxy.connections > 0 { await Task.yield() }
+      // A record's header, an alert of two bytes, its type, and the seal (RFC 8446, section 5.2).
+      #expect(proxy.receivedFromClients - before == 5 + 2 + 1 + 16)
+    }
+
+    @Test("a peer that sends one byte now and then does not stretch the deadline of the handshake")
+    func slowHandshake() async throws {
+      let server = try TestServer(tls: .init(certificates.server))
+      let proxy = try FaultProxy(to: server.tlsPort)
+      proxy.fault = .singleBytes(every: .milliseconds(40))
+      let error = await #expect(throws: TransportError.self) {
+        _ = try await ByteStream.connect(
+          to: .tcp(host: "localhost", port: proxy.port), tls: TLSContext(trusting(certificates.authority)),
+          timeout: .milliseconds(300))
+      }
+      #expect(error?.operation == .secure)
+      #expect(error?.cause == .timeout(.milliseconds(300)))
+    }
+
     @Test("one byte at a time, the handshake too")
     func singleBytes() async throws {
       let server = try TestServer(tls: .init(certificates.server))

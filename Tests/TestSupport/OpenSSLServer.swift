@@ -8,7 +8,10 @@ public final class OpenSSLServer: Sendable {
   private let process: Int32
 
   /// Starts a server and waits until it listens.
-  public init(_ identity: TestCertificates.Identity) throws {
+  ///
+  /// - Parameter requiredName: The host name that clients must ask for (SNI); the handshake fails with another one. Without
+  ///   any it goes on.
+  public init(_ identity: TestCertificates.Identity, requiredName: String? = nil) throws {
     port = try Listener.freePort()
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
@@ -16,6 +19,11 @@ public final class OpenSSLServer: Sendable {
       "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-cert", identity.certificate, "-key", identity.key,
       "-www",
     ]
+    if let requiredName {
+      process.arguments? += [
+        "-servername", requiredName, "-servername_fatal", "-cert2", identity.certificate, "-key2", identity.key,
+      ]
+    }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
