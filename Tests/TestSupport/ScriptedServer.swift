@@ -1,4 +1,5 @@
 import Foundation
+import RedioTransport
 
 /// A port of the loopback interface that nobody listens on.
 public func unusedPort() throws -> Int { try Listener.freePort() }
@@ -8,6 +9,8 @@ public final class ScriptedServer: Sendable {
   /// One connection, as the script sees it. It is closed when the script ends.
   public final class Connection: Sendable {
     private let descriptor: Int32
+    /// What has come behind the text that was waited for.
+    private let rest = Locked<[UInt8]>([])
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
@@ -25,26 +28,42 @@ public final class ScriptedServer: Sendable {
 
     /// Waits for bytes. Empty at the end of the stream.
     public func receive() -> String {
-      var buffer = [UInt8](repeating: 0, count: 65536)
-      let count = recv(descriptor, &buffer, buffer.count, 0)
-      return String(decoding: buffer[..<max(count, 0)], as: UTF8.self)
+      let kept = rest.withLock { rest in
+        defer { rest = [] }
+        return rest
+      }
+      return String(decoding: kept.isEmpty ? receiveBytes() : kept, as: UTF8.self)
     }
 
-    /// Waits until a text has come; returns all that came. Without it, what came until the end of the stream.
+    /// Waits until a text has come; returns all up to its end, and keeps what follows for the next call. Without it, what
+    /// came until the end of the stream.
     @discardableResult
     public func receive(until text: String) -> String {
-      var all = ""
-      while !all.contains(text) {
-        let more = receive()
-        if more.isEmpty { break }
-        all += more
+      rest.withLock { rest in
+        while true {
+          if let found = rest.firstRange(of: text.utf8) {
+            defer { rest.removeSubrange(..<found.upperBound) }
+            return String(decoding: rest[..<found.upperBound], as: UTF8.self)
+          }
+          let more = receiveBytes()
+          rest += more
+          if more.isEmpty {
+            defer { rest = [] }
+            return String(decoding: rest, as: UTF8.self)
+          }
+        }
       }
-      return all
+    }
+
+    private func receiveBytes() -> [UInt8] {
+      var buffer = [UInt8](repeating: 0, count: 65536)
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      return Array(buffer[..<max(count, 0)])
     }
 
     /// Answers the handshake of a client that speaks RESP3: `HELLO` and what `CLIENT SETINFO` sends after it.
     public func shakeHands() {
-      receive(until: "LIB-VER")
+      receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
       send("%1\r\n+proto\r\n:3\r\n+OK\r\n+OK\r\n")
     }
 
