@@ -187,8 +187,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     case .done: break
     case .blocked: channel.notifyWhenWritable()
     case .failed(let cause):
-      let error = TransportError(.write, endpoint, cause)
-      loop.execute { [self] in end(.connection(error)) }
+      loop.execute { [self] in channel.failedToWrite(cause) }
     }
   }
 

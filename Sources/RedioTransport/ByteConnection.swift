@@ -168,7 +168,7 @@ final class ByteConnection: ChannelOwner, Sendable {
     case .done: break
     case .blocked: channel.notifyWhenWritable()
     case .failed(let cause):
-      loop.execute { [self] in channel.close(TransportError(.write, endpoint, cause)) }
+      loop.execute { [self] in channel.failedToWrite(cause) }
     }
     // Those whose bytes are below the mark now go on.
     let (writers, mustClose) = state.withLock { state in

@@ -206,6 +206,13 @@ package final class Channel: EventHandler, @unchecked Sendable {
     owner?.channelClosed(error)
   }
 
+  /// Ends the connection because writing has failed. What the peer has sent before is read first: it may say why.
+  package func failedToWrite(_ cause: TransportError.Cause) {
+    guard case .open(let socket, _) = state else { return }
+    if isReading, !hasEnded { read(socket) }
+    close(TransportError(.write, endpoint, cause))
+  }
+
   func loopEnds() { close(TransportError(.read, endpoint, .closed)) }
 
   private func unwatch(_ watched: Watched) { loop.unwatch(watched.descriptor, watched.token) }

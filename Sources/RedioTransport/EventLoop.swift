@@ -287,6 +287,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Ends what belongs to the thread, unless something has been enqueued meanwhile. From then on another thread may be
   /// started.
   private func end() -> [CheckedContinuation<Void, Never>]? {
+    // All that they could be about has ended.
+    timers.removeAll()
     let poller = self.poller
     self.poller = nil
     let waiters = queue.withLock { queue -> [CheckedContinuation<Void, Never>]? in

@@ -1,20 +1,22 @@
 internal import CRedioSystem
 
 /// Timers of one event loop, the next one on top of a heap.
+///
+/// What a timer does is kept beside the heap, so that cancelling one lets go of that at once; its place in the heap goes
+/// when its turn has come, or when most places are of cancelled ones.
 struct Timers {
   /// A timer that has been set, to cancel it by.
   package struct Token: Hashable, Sendable {
     let number: UInt64
   }
 
-  private struct Timer {
+  private struct Place {
     let deadline: Int64
     let token: Token
-    let body: () -> Void
   }
 
-  private var heap: [Timer] = []
-  private var cancelled: Set<Token> = []
+  private var heap: [Place] = []
+  private var bodies: [Token: () -> Void] = [:]
   private var count: UInt64 = 0
 
   /// Sets a timer.
@@ -23,7 +25,8 @@ struct Timers {
   mutating func set(_ deadline: Int64, _ body: @escaping () -> Void) -> Token {
     count += 1
     let token = Token(number: count)
-    heap.append(Timer(deadline: deadline, token: token, body: body))
+    bodies[token] = body
+    heap.append(Place(deadline: deadline, token: token))
     var child = heap.count - 1
     while child > 0, heap[child].deadline < heap[(child - 1) / 2].deadline {
       heap.swapAt(child, (child - 1) / 2)
@@ -32,12 +35,23 @@ struct Timers {
     return token
   }
 
-  /// Cancels a timer that has not fired yet.
+  /// Cancels a timer, unless it has fired.
   mutating func cancel(_ token: Token) {
-    cancelled.insert(token)
+    bodies[token] = nil
     // What is cancelled must not pile up in front of a far deadline.
-    if cancelled.count > 64, cancelled.count > heap.count / 2 { sweep() }
+    guard heap.count > 64, heap.count > 2 * bodies.count else { return }
+    // A sorted array is a heap.
+    heap = heap.filter { bodies[$0.token] != nil }.sorted { $0.deadline < $1.deadline }
   }
+
+  /// Forgets all timers.
+  mutating func removeAll() {
+    heap = []
+    bodies = [:]
+  }
+
+  /// How many timers are set.
+  var setCount: Int { bodies.count }
 
   /// How long until the next timer, in milliseconds rounded up; -1 without one.
   var wait: Int32 {
@@ -46,23 +60,15 @@ struct Timers {
     return nanoseconds <= 0 ? 0 : Int32(clamping: (nanoseconds + 999_999) / 1_000_000)
   }
 
-  /// Takes the next timer that is due out of the heap.
+  /// Takes the next timer that is due out.
   mutating func due() -> (() -> Void)? {
     guard !heap.isEmpty else { return nil }
     let now = credio_now()
     while let next = heap.first, next.deadline <= now {
       removeFirst()
-      if cancelled.remove(next.token) == nil { return next.body }
+      if let body = bodies.removeValue(forKey: next.token) { return body }
     }
     return nil
-  }
-
-  private mutating func sweep() {
-    let kept = heap.filter { !cancelled.contains($0.token) }
-    heap.removeAll(keepingCapacity: true)
-    cancelled.removeAll()
-    // A sorted array is a heap.
-    heap = kept.sorted { $0.deadline < $1.deadline }
   }
 
   private mutating func removeFirst() {

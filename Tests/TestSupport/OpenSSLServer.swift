@@ -5,7 +5,7 @@ import Foundation
 public final class OpenSSLServer: Sendable {
   /// Its port on 127.0.0.1.
   public let port: Int
-  private let process: Int32
+  private let process: Process
 
   /// Starts a server and waits until it listens.
   ///
@@ -28,7 +28,7 @@ public final class OpenSSLServer: Sendable {
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    self.process = process.processIdentifier
+    self.process = process
     var text = ""
     while !text.contains("ACCEPT") {
       let data = output.fileHandleForReading.availableData
@@ -37,5 +37,8 @@ public final class OpenSSLServer: Sendable {
     }
   }
 
-  deinit { kill(process, SIGKILL) }
+  deinit {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
 }
