@@ -64,7 +64,7 @@ void credio_set_no_delay(int fd) {
   setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
 }
 
-void credio_set_keep_alive(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds) {
+void credio_set_keep_alive(int fd, int idle, int interval, int count) {
   int one = 1;
   setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof one);
 #if defined(TCP_KEEPIDLE)
@@ -78,8 +78,27 @@ void credio_set_keep_alive(int fd, int idle, int interval, int count, unsigned u
 #ifdef TCP_KEEPCNT
   setsockopt(fd, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof count);
 #endif
+}
+
+void credio_set_user_timeout(int fd, unsigned milliseconds) {
 #ifdef TCP_USER_TIMEOUT
-  setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &user_timeout_milliseconds, sizeof user_timeout_milliseconds);
+  setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &milliseconds, sizeof milliseconds);
+#else
+  (void)fd, (void)milliseconds;
+#endif
+}
+
+int credio_has_vanished(int fd, unsigned milliseconds) {
+#ifdef __linux__
+  struct tcp_info info;
+  socklen_t length = sizeof info;
+  if (getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) != 0) return 0;
+  if (info.tcpi_last_ack_recv < milliseconds) return 0;
+  // Probes of a closed window come at ever longer intervals: silence means something only once several went unanswered.
+  return info.tcpi_unacked > 0 || info.tcpi_probes >= 3;
+#else
+  (void)fd, (void)milliseconds;
+  return 0;
 #endif
 }
 
@@ -96,20 +115,20 @@ const void *credio_current_loop(void) { return current_loop; }
 void credio_set_current_loop(const void *loop) { current_loop = loop; }
 
 int credio_thread(const char *name, void *(*body)(void *), void *context) {
-  pthread_attr_t attributes;
-  pthread_attr_init(&attributes);
-  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
   // Signals belong to the program's own threads.
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
   pthread_t thread;
-  int error = pthread_create(&thread, &attributes, body, context);
-#ifdef __linux__
-  if (error == 0) pthread_setname_np(thread, name);
-#endif
+  int error = pthread_create(&thread, NULL, body, context);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-  pthread_attr_destroy(&attributes);
+  if (error == 0) {
+#ifdef __linux__
+    pthread_setname_np(thread, name);
+#endif
+    // Only now: a detached thread may be gone before it has a name.
+    pthread_detach(thread);
+  }
   return -error;
 }
 

@@ -302,7 +302,10 @@ static void name_certificate(X509 *certificate, char *text, size_t size) {
       append(text, size, (const char *)ASN1_STRING_get0_data(name->d.dNSName), (size_t)ASN1_STRING_length(name->d.dNSName));
     } else if (name->type == GEN_IPADD) {
       char address[INET6_ADDRSTRLEN];
-      int family = ASN1_STRING_length(name->d.iPAddress) == 4 ? AF_INET : AF_INET6;
+      int length = ASN1_STRING_length(name->d.iPAddress);
+      // Nobody has checked it before.
+      if (length != 4 && length != 16) continue;
+      int family = length == 4 ? AF_INET : AF_INET6;
       if (inet_ntop(family, ASN1_STRING_get0_data(name->d.iPAddress), address, sizeof address) != NULL)
         append(text, size, address, strlen(address));
     }

@@ -48,11 +48,12 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   private var failure: RedisError.Kind?
   private var handshakeDeadline = Int64.max
   private var handshakeTimer: EventLoop.Timer?
-  /// How many bytes had left, or were just leaving, before the bytes were read that are looked at.
-  private var writtenBeforeRead: UInt64 = 0
   /// How many calls ended by their replies the last time that bytes came.
   private var delivered = 0
   private var gathering = Gathering()
+  /// When the deadlines are looked at next, and what looks.
+  private var checkTime = Int64.max
+  private var checkTimer: EventLoop.Timer?
 
   /// A connection that is about to be made.
   ///
@@ -84,7 +85,11 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   }
 
   /// Ends the connection, and with it the calls that wait.
-  package func close() { loop.execute { [self] in end(.closed) } }
+  package func close() {
+    // The loop is not started for what has ended already.
+    if outbox.withLock({ if case .closed = $0.phase { true } else { false } }) { return }
+    loop.execute { [self] in end(.closed) }
+  }
 
   // MARK: Callers
 
@@ -187,7 +192,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     case .done: break
     case .blocked: channel.notifyWhenWritable()
     case .failed(let cause):
-      loop.execute { [self] in channel.failedToWrite(cause) }
+      loop.executeIfRunning { [self] in channel.failedToWrite(cause) }
     }
   }
 
@@ -252,10 +257,10 @@ package final class Line: ChannelOwner, @unchecked Sendable {
 
   package func channelStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
 
-  package func channelWillRead() { writtenBeforeRead = outbox.withLock { $0.queue.possiblyWritten } }
-
   package func channelReceived(_ buffer: ReceiveBuffer) {
     delivered = 0
+    // What is written from now on these bytes can't be an answer to.
+    let written = outbox.withLock { $0.queue.possiblyWritten }
     while failure == nil {
       let bytes = buffer.bytes
       switch state.next(bytes) {
@@ -268,7 +273,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         open()
       case .deliver(let call, let count):
         // A surplus reply must not be taken for that of a call which has come only now.
-        guard call.start < writtenBeforeRead else {
+        guard call.start < written else {
           let written = outbox.withLock { $0.queue.possiblyWritten }
           call.fail(.unexpectedReply, call.start < written ? .unknown : .notSent)
           return end(.unexpectedReply)
@@ -309,8 +314,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     let kind = failure ?? .connection(isOpen ? error : Self.explained(error, usesTLS: usesTLS))
     failure = kind
     socket = nil
-    if let handshakeTimer { loop.cancel(handshakeTimer) }
-    handshakeTimer = nil
+    for timer in [handshakeTimer, checkTimer] { if let timer { loop.cancel(timer) } }
+    (handshakeTimer, checkTimer) = (nil, nil)
     let (calls, waiting, written) = outbox.withLock { outbox in
       outbox.phase = .closed(kind)
       outbox.queue.removeAll()
@@ -340,8 +345,14 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   // MARK: Deadlines
 
   private func scheduleCheck(at deadline: Int64) {
-    guard failure == nil else { return }
-    _ = loop.schedule(at: deadline) { [weak self] in self?.check() }
+    guard failure == nil, deadline < checkTime else { return }
+    if let checkTimer { loop.cancel(checkTimer) }
+    checkTime = deadline
+    checkTimer = loop.schedule(at: deadline) { [weak self] in
+      self?.checkTimer = nil
+      self?.checkTime = .max
+      self?.check()
+    }
   }
 
   /// Ends the calls whose time is up, and looks again when the next one's will be. A connection on which calls time out

@@ -110,37 +110,33 @@ final class ByteConnection: ChannelOwner, Sendable {
   }
 
   func read() async throws -> [UInt8]? {
-    try await Waiter<[UInt8]?>.wait { waiter in
-      let result = state.withLock { state -> Result<[UInt8]?, any Error>? in
-        if state.received.isEmpty {
-          if state.hasEnded { return .success(nil) }
-          if case .closed(let error) = state.phase { return .failure(error) }
-        }
-        precondition(state.reader?.hasEnded != false, "a ByteStream is read by one task at a time")
-        state.reader = waiter
-        return nil
-      }
-      if let result { waiter.resume(with: result) } else { deliver() }
-    }
-  }
-
-  /// Gives what has been received to the reader, if there are both.
-  private func deliver() {
     while true {
-      let (reader, chunk, mustResume) = state.withLock { state -> (Waiter<[UInt8]?>?, [UInt8], Bool) in
-        guard !state.received.isEmpty, let reader = state.reader else { return (nil, [], false) }
+      try Task.checkCancellation()
+      let (chunk, wasPaused) = state.withLock { state in
         defer {
-          state.reader = nil
           state.received = []
           state.isPaused = false
         }
-        return (reader, state.received, state.isPaused)
+        return (state.received, state.isPaused)
       }
-      guard let reader else { return }
-      if mustResume { loop.execute { [self] in channel.resumeReading() } }
-      if reader.resume(with: .success(chunk)) { return }
-      // Cancelled at this moment: the bytes are the next reader's, who may have come meanwhile.
-      state.withLock { $0.received.insert(contentsOf: chunk, at: 0) }
+      if wasPaused { loop.executeIfRunning { [self] in channel.resumeReading() } }
+      if !chunk.isEmpty { return chunk }
+      // The loop's thread alone gives bytes to a reader who waits, and one waits only while there are none: nothing can
+      // overtake them.
+      let delivered = try await Waiter<[UInt8]?>.wait { waiter in
+        let result = state.withLock { state -> Result<[UInt8]?, any Error>? in
+          // Come just now: to be taken as above.
+          if !state.received.isEmpty { return .success([]) }
+          if state.hasEnded { return .success(nil) }
+          if case .closed(let error) = state.phase { return .failure(error) }
+          precondition(state.reader?.hasEnded != false, "a ByteStream is read by one task at a time")
+          state.reader = waiter
+          return nil
+        }
+        if let result { waiter.resume(with: result) }
+      }
+      if delivered?.isEmpty == true { continue }
+      return delivered
     }
   }
 
@@ -150,7 +146,7 @@ final class ByteConnection: ChannelOwner, Sendable {
         if case .closed = state.phase { return (true, true) }
         state.closers.append(closer)
         state.isClosing = true
-        return (false, state.queue.count == 0)
+        return (false, state.queue.isIdle)
       }
       if isClosed { return closer.resume() }
       if isEmpty { return channel.close() }
@@ -161,22 +157,26 @@ final class ByteConnection: ChannelOwner, Sendable {
   }
 
   /// Nobody can use it any more.
-  func abandon() { channel.close() }
+  func abandon() {
+    if state.withLock({ if case .closed = $0.phase { true } else { false } }) { return }
+    channel.close()
+  }
 
   private func flush(_ socket: Socket) {
     switch socket.flush({ body in state.withLock { body(&$0.queue) } }) {
     case .done: break
     case .blocked: channel.notifyWhenWritable()
-    case .failed(let cause):
-      loop.execute { [self] in channel.failedToWrite(cause) }
+    case .failed(let cause): loop.executeIfRunning { [self] in channel.failedToWrite(cause) }
     }
     // Those whose bytes are below the mark now go on.
     let (writers, mustClose) = state.withLock { state in
       let written = state.queue.written
-      guard !state.writers.isEmpty else { return ([Writer](), state.isClosing && state.queue.count == 0) }
+      // With TLS, what has been taken from the queue may still wait, encrypted, and its writer with it.
+      let isDone = state.isClosing && state.queue.isIdle
+      guard !state.writers.isEmpty else { return ([Writer](), isDone) }
       let done = state.writers.filter { $0.goal <= written }
       state.writers.removeAll { $0.goal <= written || $0.waiter.hasEnded }
-      return (done, state.isClosing && state.queue.count == 0)
+      return (done, isDone)
     }
     for writer in writers { writer.waiter.resume(with: .success(())) }
     if mustClose { channel.close() }
@@ -190,23 +190,39 @@ final class ByteConnection: ChannelOwner, Sendable {
       state.phase = .open(socket)
       return waiter
     }
-    waiter?.resume(with: .success(()))
+    // Nobody wants it any more if the task was cancelled at this moment.
+    if waiter?.resume(with: .success(())) == false { channel.close(TransportError(.read, endpoint, .closed)) }
   }
-
-  func channelWillRead() {}
 
   func channelReceived(_ buffer: ReceiveBuffer) {
     let bytes = buffer.bytes
+    state.withLock { $0.received.append(contentsOf: bytes) }
+    buffer.consume(bytes.count)
+    deliver()
     let mustPause = state.withLock { state in
-      state.received.append(contentsOf: bytes)
       guard state.received.count >= Self.receiveLimit, !state.isPaused else { return false }
       state.isPaused = true
       return true
     }
-    buffer.consume(bytes.count)
-    // Before it is delivered, which may resume it.
+    // Whoever reads meanwhile has it resumed, which comes after this.
     if mustPause { channel.pauseReading() }
-    deliver()
+  }
+
+  /// Gives what has been received to the reader, if one waits.
+  private func deliver() {
+    while true {
+      let (reader, chunk) = state.withLock { state -> (Waiter<[UInt8]?>?, [UInt8]) in
+        guard !state.received.isEmpty, let reader = state.reader else { return (nil, []) }
+        defer {
+          state.reader = nil
+          state.received = []
+        }
+        return (reader, state.received)
+      }
+      guard let reader, !reader.resume(with: .success(chunk)) else { return }
+      // Cancelled at this moment: the bytes are the next reader's, who may have come meanwhile.
+      state.withLock { $0.received = chunk + $0.received }
+    }
   }
 
   func channelWritable(_ socket: Socket) { flush(socket) }

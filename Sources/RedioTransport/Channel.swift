@@ -1,11 +1,9 @@
 internal import CRedioSystem
 
-/// What a channel tells its owner, on the loop's thread; what keeps it from starting, on the one that starts it.
+/// What a channel tells its owner, on the loop's thread; where that can't be started, on the one that starts the channel.
 package protocol ChannelOwner: AnyObject, Sendable {
   /// The connection stands; from now on any thread may write to the socket.
   func channelConnected(_ socket: Socket)
-  /// What has arrived is about to be read. What is written from now on it can't be an answer to.
-  func channelWillRead()
   /// Bytes have arrived. The owner consumes what it can use.
   func channelReceived(_ buffer: ReceiveBuffer)
   /// A socket that would not take more takes more: the writer, who was blocked, goes on.
@@ -63,6 +61,8 @@ package final class Channel: EventHandler, @unchecked Sendable {
     }
   }
 
+  private static let retryDelay: Int64 = 5_000_000
+
   private let loop: EventLoop
   private let endpoint: Endpoint
   private let security: Security?
@@ -73,6 +73,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   private var deadline: EventLoop.Timer?
   private var raceTimer: EventLoop.Timer?
   private var resolverTimer: EventLoop.Timer?
+  private var blockedTimer: EventLoop.Timer?
   private let buffer = ReceiveBuffer()
   private var isReading = true
   private var isReadAgainEnqueued = false
@@ -105,10 +106,9 @@ package final class Channel: EventHandler, @unchecked Sendable {
     if let error = loop.start() {
       return owner.channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
     }
-    do throws(TransportError.Cause) { try security?.context.prepare() } catch {
-      return owner.channelClosed(TransportError(.secure, endpoint, error))
-    }
+    let refusal = refusal
     loop.execute { [self] in
+      if let refusal, case .idle = state { state = .closed(refusal) }
       if case .closed(let error) = state { return owner.channelClosed(error) }
       guard case .idle = state else { return }
       self.owner = owner
@@ -131,10 +131,20 @@ package final class Channel: EventHandler, @unchecked Sendable {
     }
   }
 
+  /// Why it can't even begin.
+  private var refusal: TransportError? {
+    do throws(TransportError.Cause) { try endpoint.check() } catch { return TransportError(.connect, endpoint, error) }
+    do throws(TransportError.Cause) { try security?.context.prepare() } catch {
+      return TransportError(.secure, endpoint, error)
+    }
+    return nil
+  }
+
   private func lookUp(_ families: [ConnectionRace.Family]) {
-    resolver.lookUp(endpoint, families) { [self] family, answer in
-      loop.execute { [self] in
-        guard case .connecting(var race, let attempts) = state else { return }
+    // A resolver that hangs must not keep what has ended meanwhile; what has not, the loop keeps.
+    resolver.lookUp(endpoint, families) { [weak self, loop] family, answer in
+      loop.executeIfRunning { [weak self] in
+        guard let self, case .connecting(var race, let attempts) = state else { return }
         race.answered(family, answer, now: EventLoop.now)
         state = .connecting(race, attempts)
         goOn()
@@ -144,16 +154,36 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// Ends the connection. Any thread may call it.
   package func close() {
-    loop.execute { [self] in close(TransportError(.read, endpoint, .closed)) }
+    loop.executeIfRunning { [self] in close(TransportError(.read, endpoint, .closed)) }
   }
 
   /// Asks for `channelWritable(_:)`. Any thread may call it.
   package func notifyWhenWritable() {
-    loop.execute { [self] in
-      guard case .open = state else { return }
+    loop.executeIfRunning { [self] in
+      guard case .open(let socket, _) = state else { return }
       wantsWritable = true
       updateInterest()
+      watchOverBlocked(socket)
     }
+  }
+
+  /// The system's limit on what is not acknowledged ends a connection too whose peer lives, but takes nothing more for a
+  /// while. So while the socket takes nothing, the limit is off, and what the system knows of the peer is looked at here.
+  private func watchOverBlocked(_ socket: Socket) {
+    guard !isUNIX, blockedTimer == nil, let limit = options.unacknowledgedLimit else { return }
+    credio_set_user_timeout(socket.descriptor.number, 0)
+    func look() {
+      blockedTimer = loop.schedule(at: EventLoop.now &+ 1_000_000_000) { [self] in
+        blockedTimer = nil
+        guard case .open(let socket, _) = state else { return }
+        if !wantsWritable { return credio_set_user_timeout(socket.descriptor.number, limit) }
+        if credio_has_vanished(socket.descriptor.number, limit) != 0 {
+          return close(TransportError(.write, endpoint, .system(errno: ETIMEDOUT)))
+        }
+        look()
+      }
+    }
+    look()
   }
 
   /// Stops reading, until `resumeReading()`: the peer has to wait once the system's buffers are full. On the loop's thread
@@ -185,8 +215,8 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// Ends the connection for a reason.
   package func close(_ error: TransportError) {
-    for timer in [deadline, raceTimer, resolverTimer] { if let timer { loop.cancel(timer) } }
-    (deadline, raceTimer, resolverTimer) = (nil, nil, nil)
+    for timer in [deadline, raceTimer, resolverTimer, blockedTimer] { if let timer { loop.cancel(timer) } }
+    (deadline, raceTimer, resolverTimer, blockedTimer) = (nil, nil, nil, nil)
     let before = state
     state = .closed(error)
     switch before {
@@ -254,18 +284,29 @@ package final class Channel: EventHandler, @unchecked Sendable {
       switch connect(address) {
       case .failure(let error):
         race.failed(.init(address: address.description, errno: error.errno), now: EventLoop.now)
-      case .success(let watched): attempts.append(Attempt(address: address, watched: watched))
+      case .success(let watched?): attempts.append(Attempt(address: address, watched: watched))
+      case .success(nil):
+        // The system has no other sign of when to try again.
+        raceTimer = loop.schedule(at: EventLoop.now &+ Self.retryDelay) { [self] in
+          raceTimer = nil
+          guard case .connecting = state else { return }
+          state = .connecting(resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay), [])
+          goOn()
+        }
+        return
       }
       state = .connecting(race, attempts)
     }
   }
 
-  private func connect(_ address: SocketAddress) -> Result<Watched, SystemError> {
+  /// `nil`: not now, since the queue of a UNIX socket's server is full.
+  private func connect(_ address: SocketAddress) -> Result<Watched?, SystemError> {
     let number = credio_socket(address.family)
     guard number >= 0 else { return .failure(SystemError(errno: -number)) }
     let descriptor = Descriptor(adopting: number)
     if !isUNIX { options.tune(descriptor) }
     let result = address.connect(number)
+    if isUNIX, result == -EAGAIN { return .success(nil) }
     guard result == 0 || result == -EINPROGRESS else { return .failure(SystemError(errno: -result)) }
     return loop.watch(descriptor, .writable, self).map { Watched(descriptor: descriptor, token: $0) }
   }
@@ -374,7 +415,6 @@ package final class Channel: EventHandler, @unchecked Sendable {
     var mayReceive = true
     for _ in 0..<16 {
       guard isReading, case .open = state else { return }
-      owner?.channelWillRead()
       switch socket.read(into: buffer.room, &mayReceive) {
       case .wouldBlock: return flushOutput(socket)
       case .endOfStream: return ended()

@@ -13,6 +13,18 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// - Throws: What no socket can connect to.
+  func check() throws(TransportError.Cause) {
+    switch self {
+    case .tcp(_, let port):
+      guard (1...65535).contains(port) else { throw .unsupported("a port is a number from 1 to 65535, not \(port)") }
+    case .unix(let path):
+      guard !path.isEmpty, !path.utf8.contains(0) else {
+        throw .unsupported("the path of a UNIX socket can't be empty or hold a NUL byte")
+      }
+    }
+  }
+
   /// The host name or IP address; `nil` of a UNIX socket.
   public var host: String? { if case .tcp(let host, _) = self { host } else { nil } }
 }

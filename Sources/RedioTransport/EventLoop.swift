@@ -163,6 +163,17 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     if !isHandedOver { flush() }
   }
 
+  /// Runs work on the loop's thread, soon; drops it if there is none, since everything that lived there has ended then.
+  package func executeIfRunning(_ work: @escaping @Sendable () -> Void) {
+    let (isRunning, sleeper) = queue.withLock { queue -> (Bool, (any Poller)?) in
+      guard queue.poller != nil else { return (false, nil) }
+      queue.jobs.append(.work(work))
+      defer { queue.isSleeping = false }
+      return (true, queue.isSleeping ? queue.poller : nil)
+    }
+    if isRunning { sleeper?.wake() }
+  }
+
   private func add(_ job: Job) {
     let (sleeper, mustStart) = queue.withLock { queue -> ((any Poller)?, Bool) in
       queue.jobs.append(job)

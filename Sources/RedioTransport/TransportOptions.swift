@@ -20,23 +20,33 @@ public struct TransportOptions: Sendable, Hashable {
   /// The defaults.
   public init() {}
 
-  /// A descriptor with these settings.
+  /// Sets a descriptor up.
   func tune(_ descriptor: Descriptor) {
     credio_set_no_delay(descriptor.number)
-    guard let deadPeerTimeout else { return }
-    let seconds = max(3, Int32(clamping: deadPeerTimeout.clampedNanoseconds / 1_000_000_000))
-    // Half of the time in silence, then a probe a second. The system looks at the limit once a second, so that one second
-    // less is noticed in time.
+    guard let seconds, let unacknowledgedLimit else { return }
+    // Half of the time in silence, then probes, one a second if the system takes so many.
     let idle = seconds / 2
-    credio_set_keep_alive(descriptor.number, idle, 1, seconds - idle, UInt32(seconds - 1) * 1000)
+    let interval = max(1, (seconds - idle) / 100)
+    credio_set_keep_alive(descriptor.number, idle, interval, (seconds - idle) / interval)
+    credio_set_user_timeout(descriptor.number, unacknowledgedLimit)
   }
+
+  /// `deadPeerTimeout` in seconds, within what systems take.
+  private var seconds: Int32? {
+    deadPeerTimeout.map { min(max(3, Int32(clamping: $0.clampedNanoseconds / 1_000_000_000)), 32_000) }
+  }
+
+  /// How long bytes may stay unacknowledged, in milliseconds. The system looks once a second, so that one second less is
+  /// noticed in time.
+  var unacknowledgedLimit: UInt32? { seconds.map { UInt32($0 - 1) * 1000 } }
 }
 
 extension Duration {
-  /// Nanoseconds, at most some centuries of them.
+  /// Nanoseconds: none if negative, at most some seventy years of them.
   package var clampedNanoseconds: Int64 {
+    let limit = Int64.max / 4
     let (seconds, attoseconds) = components
-    let (nanoseconds, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    return overflow ? Int64.max / 4 : min(nanoseconds + attoseconds / 1_000_000_000, Int64.max / 4)
+    if seconds < 0 || attoseconds < 0 { return 0 }
+    return seconds >= limit / 1_000_000_000 ? limit : seconds * 1_000_000_000 + attoseconds / 1_000_000_000
   }
 }

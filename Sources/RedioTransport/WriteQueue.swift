@@ -20,6 +20,8 @@ package struct WriteQueue {
 
   /// Bytes that wait.
   package private(set) var count = 0
+  /// Whether nothing waits, and nobody writes.
+  package var isIdle: Bool { count == 0 && !isWriting }
   /// Bytes ever appended.
   package private(set) var appended: UInt64 = 0
   /// Bytes that the system has taken.
@@ -119,7 +121,9 @@ package struct WriteQueue {
   }
 
   /// The system has refused what was left of the chunk. The caller stays the writer, of a queue that has ended.
-  package mutating func refused() { underWay = 0 }
+  ///
+  /// - Parameter mayHaveLeft: Whether some of it may have left before, as ciphertext does in pieces of its own.
+  package mutating func refused(mayHaveLeft: Bool = false) { if !mayHaveLeft { underWay = 0 } }
 
   /// Drops everything that no writer has taken.
   package mutating func removeAll() {
@@ -196,7 +200,7 @@ extension Socket {
     _ access: (_ body: (inout WriteQueue) -> WriteQueue.Chunk?) -> WriteQueue.Chunk?
   ) -> Flush {
     _ = access {
-      $0.refused()
+      $0.refused(mayHaveLeft: tls != nil)
       return nil
     }
     return .failed(cause)

@@ -177,4 +177,28 @@ struct ProcessTests {
       precondition(clock() - before < 250_000, "\(clock() - before) µs")
     }
   }
+
+  @Test("once a loop has ended, nothing that outlives it starts it again, and all of it is freed")
+  func endedLoop() async {
+    await #expect(processExitsWith: .success) {
+      let server = try TestServer()
+      weak var witness: EventLoop?
+      do {
+        let loop = EventLoop()
+        witness = loop
+        let stream = try await ByteStream.connect(to: .tcp(host: "127.0.0.1", port: server.port), on: loop)
+        try await stream.write("PING\r\n")
+        #expect(try await stream.read(as: "+PONG\r\n"))
+        await loop.shutdown()
+        await #expect(throws: TransportError.self) { try await stream.write("PING\r\n") }
+        await stream.close()
+      }
+      for _ in 0..<100 where witness != nil { try await Task.sleep(for: .milliseconds(10)) }
+      #expect(witness == nil)
+      let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").filter { thread in
+        try String(contentsOfFile: "/proc/self/task/\(thread)/comm", encoding: .utf8).hasPrefix("redio-loop")
+      }
+      #expect(threads.isEmpty)
+    }
+  }
 }

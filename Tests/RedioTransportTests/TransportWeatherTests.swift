@@ -236,6 +236,41 @@ struct TransportWeatherTests {
     withExtendedLifetime(server) {}
   }
 
+  @Test("what no socket can connect to is an error, not another place", arguments: [-1, 0, 65_536, 71_915])
+  func badEndpoints(_ port: Int) async {
+    #expect(await failure(.tcp(host: "127.0.0.1", port: port))?.description.contains("from 1 to 65535") == true)
+    #expect(await failure(.unix(path: "/tmp/a\0b"))?.description.contains("NUL") == true)
+    #expect(await failure(.unix(path: ""))?.description.contains("empty") == true)
+  }
+
+  @Test("durations of any size are taken as well as they can be", arguments: [-1, 0, 1, 5_000_000, Int64.max])
+  func durations(_ seconds: Int64) async throws {
+    let server = try TestServer()
+    var options = TransportOptions()
+    options.deadPeerTimeout = .seconds(seconds) + (seconds == .max ? .zero : .milliseconds(999))
+    options.connectionAttemptDelay = .seconds(seconds)
+    let stream = try await ByteStream.connect(
+      to: .tcp(host: "127.0.0.1", port: server.port), timeout: .seconds(Int64.max), options: options)
+    try await stream.write("PING\r\n")
+    #expect(try await stream.read(as: "+PONG\r\n"))
+    await stream.close()
+    #expect((Duration.seconds(9_223_372_036) + .milliseconds(999)).clampedNanoseconds > 0)
+    #expect(Duration.seconds(-5).clampedNanoseconds == 0)
+  }
+
+  @Test("a UNIX socket whose queue is full is tried until the deadline")
+  func fullQueue() async throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)").path
+    defer { unlink(path) }
+    let hole = try BlackHole(path: path)
+    let error = await failure(.unix(path: path), timeout: .milliseconds(100))
+    #expect(error?.cause == .timeout(.milliseconds(100)))
+    let connecting = Task { try await ByteStream.connect(to: .unix(path: path)) }
+    try await Task.sleep(for: .milliseconds(20))
+    hole.acceptAll()
+    await (try connecting.value).close()
+  }
+
   private func proxied() throws -> (TestServer, FaultProxy) {
     let server = try TestServer()
     return (server, try FaultProxy(to: server.port))

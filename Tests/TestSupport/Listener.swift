@@ -24,12 +24,12 @@ final class Listener: Sendable {
   }
 
   /// On a UNIX socket.
-  convenience init(path: String) throws {
+  convenience init(path: String, backlog: Int32 = 64) throws {
     unlink(path)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
-    try self.init(AF_UNIX, &address, 64)
+    try self.init(AF_UNIX, &address, backlog)
   }
 
   private init<Address>(_ family: Int32, _ address: inout Address, _ backlog: Int32) throws {
@@ -122,7 +122,29 @@ public final class BlackHole: Sendable {
     }
   }
 
-  deinit { for descriptor in fillers { close(descriptor) } }
+  /// A black hole on a UNIX socket.
+  public init(path: String) throws {
+    listener = try Listener(path: path, backlog: 0)
+    fillers = (0..<4).map { _ in
+      let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+      let descriptor = socket(AF_UNIX, type, 0)
+      var address = sockaddr_un()
+      address.sun_family = sa_family_t(AF_UNIX)
+      withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
+      Self.connect(descriptor, address)
+      return descriptor
+    }
+  }
+
+  /// Takes in whoever waits, and whoever comes: it is no black hole any more.
+  public func acceptAll() {
+    Thread { [listener] in while let client = listener.accept() { close(client) } }.start()
+  }
+
+  deinit {
+    listener.stop()
+    for descriptor in fillers { close(descriptor) }
+  }
 
   private static func connect<Address>(_ descriptor: Int32, _ address: Address) {
     withUnsafeBytes(of: address) { bytes in

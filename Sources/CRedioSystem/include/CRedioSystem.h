@@ -39,9 +39,17 @@ void credio_close(int fd);
 /// Turns off the delay that joins small packets (TCP_NODELAY). A matter of speed; a socket without it still works.
 void credio_set_no_delay(int fd);
 
-/// Notices peers that vanished: keep-alive, with a first probe after `idle` seconds, and, where the system has it, a limit
-/// on how long what was sent may stay unacknowledged (TCP_USER_TIMEOUT, RFC 5482). A socket without them still works.
-void credio_set_keep_alive(int fd, int idle, int interval, int count, unsigned user_timeout_milliseconds);
+/// Notices peers that vanish in silence: keep-alive, with a first probe after `idle` seconds. A socket without it still
+/// works.
+void credio_set_keep_alive(int fd, int idle, int interval, int count);
+
+/// Limits how long what was sent may stay unacknowledged (TCP_USER_TIMEOUT, RFC 5482), where the system has that; 0 for no
+/// limit. A socket without it still works.
+void credio_set_user_timeout(int fd, unsigned milliseconds);
+
+/// Whether a peer that takes nothing has not been heard of for so long, while something is unacknowledged or probes of its
+/// window went unanswered. 0 where the system can't tell.
+int credio_has_vanished(int fd, unsigned milliseconds);
 
 /// Nanoseconds on a clock that only goes forward.
 int64_t credio_now(void);
