@@ -51,6 +51,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// How many calls ended by their replies the last time that bytes came.
   private var delivered = 0
   private var gathering = Gathering()
+  /// The writer is the end of this turn.
+  private var writesAtEndOfTurn = false
   /// When the deadlines are looked at next, and what looks.
   private var checkTime = Int64.max
   private var checkTimer: EventLoop.Timer?
@@ -96,8 +98,13 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   private enum Submission {
     case refused(RedisError.Kind)
     case queued
+    case queuedMuch(Socket)
     case write(Socket)
   }
+
+  /// From so many bytes on a turn's commands leave, though the turn goes on: the server begins with them meanwhile. With 64
+  /// tasks on the loop, three writes of 1 KiB in place of one make 1.6 times as many commands a second.
+  private static let turnLimit = 1 << 10
 
   /// Gives a call to the connection. It is ended by the connection alone from now on, or by its caller.
   ///
@@ -117,14 +124,30 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         return .queued
       case .open(let socket):
         mustCheck = Self.arm(&outbox, call)
-        return Self.append(call, &outbox) ? .write(socket) : .queued
+        if Self.append(call, &outbox) { return .write(socket) }
+        return outbox.queue.count >= Self.turnLimit ? .queuedMuch(socket) : .queued
       }
     }
     if mustCheck { loop.execute { [self] in scheduleCheck(at: call.deadline) } }
     switch submission {
     case .queued: return true
+    case .queuedMuch(let socket):
+      if loop.isCurrent, writesAtEndOfTurn {
+        writesAtEndOfTurn = false
+        flush(socket)
+      }
+      return true
     case .write(let socket):
-      loop.write(handedOver: { [self] in gather(socket) }, { [self] in flush(socket) })
+      guard loop.isCurrent else {
+        loop.write(handedOver: { [self] in gather(socket) }, { [self] in flush(socket) })
+        return true
+      }
+      writesAtEndOfTurn = true
+      loop.atEndOfTurn { [self] in
+        guard writesAtEndOfTurn else { return }
+        writesAtEndOfTurn = false
+        flush(socket)
+      }
       return true
     case .refused(.queueFull(let limit)):
       call.fail(.queueFull(limit: limit), .notSent)
