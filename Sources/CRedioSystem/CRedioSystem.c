@@ -88,6 +88,17 @@ void credio_set_user_timeout(int fd, unsigned milliseconds) {
 #endif
 }
 
+int credio_has_failed(int fd) {
+#ifdef __linux__
+  struct tcp_info info;
+  socklen_t length = sizeof info;
+  return getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) == 0 && info.tcpi_state == TCP_CLOSE;
+#else
+  (void)fd;
+  return 0;
+#endif
+}
+
 int credio_has_vanished(int fd, unsigned milliseconds) {
 #ifdef __linux__
   struct tcp_info info;

@@ -62,6 +62,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   }
 
   private static let retryDelay: Int64 = 5_000_000
+  private static let failureDelay: Int64 = 20_000_000
 
   private let loop: EventLoop
   private let endpoint: Endpoint
@@ -79,6 +80,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   private var isReadAgainEnqueued = false
   /// The peer has ended its side.
   private var hasEnded = false
+  private var writeFailure: TransportError?
   private var wantsWritable = false
   /// A connection that has ended while nobody reads is not watched, since the system would report it for ever.
   private var isWatched = true
@@ -239,8 +241,10 @@ package final class Channel: EventHandler, @unchecked Sendable {
   /// Ends the connection because writing has failed. What the peer has sent before is read first: it may say why.
   package func failedToWrite(_ cause: TransportError.Cause) {
     guard case .open(let socket, _) = state else { return }
+    let failure = TransportError(.write, endpoint, cause)
+    writeFailure = failure
     if isReading, !hasEnded { read(socket) }
-    close(TransportError(.write, endpoint, cause))
+    close(failure)
   }
 
   func loopEnds() { close(TransportError(.read, endpoint, .closed)) }
@@ -444,6 +448,19 @@ package final class Channel: EventHandler, @unchecked Sendable {
   }
 
   private func ended() {
+    if let writeFailure { return close(writeFailure) }
+    guard case .open(let socket, let watched) = state else { return }
+    if !isUNIX, credio_has_failed(socket.descriptor.number) != 0 {
+      // No end in order: an error that a writer on another thread has been told, who is about to tell it here.
+      if isWatched { unwatch(watched) }
+      isWatched = false
+      isReading = false
+      blockedTimer = loop.schedule(at: EventLoop.now &+ Self.failureDelay) { [self] in
+        blockedTimer = nil
+        close(TransportError(.read, endpoint, .system(errno: ECONNRESET)))
+      }
+      return
+    }
     hasEnded = true
     updateInterest()
     guard owner?.channelEnded() == true else { return close(TransportError(.read, endpoint, .endOfStream)) }

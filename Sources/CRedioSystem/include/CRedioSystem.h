@@ -47,6 +47,10 @@ void credio_set_keep_alive(int fd, int idle, int interval, int count);
 /// limit. A socket without it still works.
 void credio_set_user_timeout(int fd, unsigned milliseconds);
 
+/// Whether a connection is closed in both directions, though nobody has closed this side: by an error, which may have been
+/// told already. 0 where the system can't tell.
+int credio_has_failed(int fd);
+
 /// Whether a peer that takes nothing has not been heard of for so long, while something is unacknowledged or probes of its
 /// window went unanswered. 0 where the system can't tell.
 int credio_has_vanished(int fd, unsigned milliseconds);
