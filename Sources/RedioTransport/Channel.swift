@@ -217,13 +217,14 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// Ends the connection for a reason.
   package func close(_ error: TransportError) {
+    // The first reason is the one that counts.
+    if case .closed = state { return }
     for timer in [deadline, raceTimer, resolverTimer, blockedTimer] { if let timer { loop.cancel(timer) } }
     (deadline, raceTimer, resolverTimer, blockedTimer) = (nil, nil, nil, nil)
     let before = state
     state = .closed(error)
     switch before {
-    case .closed: return
-    case .idle: break
+    case .closed, .idle: break
     case .connecting(_, let attempts): for attempt in attempts { unwatch(attempt.watched) }
     case .securing(let socket, _, let watched):
       unwatch(watched)
@@ -455,6 +456,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
       if isWatched { unwatch(watched) }
       isWatched = false
       isReading = false
+      if let blockedTimer { loop.cancel(blockedTimer) }
       blockedTimer = loop.schedule(at: EventLoop.now &+ Self.failureDelay) { [self] in
         blockedTimer = nil
         close(TransportError(.read, endpoint, .system(errno: ECONNRESET)))

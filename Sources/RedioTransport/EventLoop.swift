@@ -18,8 +18,8 @@ internal import CRedioSystem
 /// descriptors are closed by that. Start loops and clients after the last `fork()`.
 ///
 /// Why `@unchecked Sendable` is sound: `queue` is a mutex; everything else belongs to the loop's own thread, and is
-/// touched only in `run(_:)` and in methods that say so, which are called from what `run(_:)` calls. One thread at a time
-/// is in `run(_:)`: the next one is started under the queue's lock after the last one has said there that it is done.
+/// touched only in `run()` and in methods that say so, which are called from what `run()` calls. One thread at a time
+/// is in `run()`: the next one is started under the queue's lock after the last one has said there that it is done.
 public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable {
   /// Something to do on the loop's thread.
   private enum Job {

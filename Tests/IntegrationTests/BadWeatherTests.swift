@@ -93,26 +93,27 @@ struct BadWeatherTests {
 
   @Test("a reply that nobody asked for ends the connection before it can be taken for another's")
   func unexpectedReply() async throws {
-    let server = try ScriptedServer { connection in
-      connection.shakeHands()
-      connection.receive(until: "GET")
-      connection.send("$4\r\nmine\r\n$7\r\nstrange\r\n")
-      connection.waitForEnd()
-    }
-    let redis = try Redis(server.url)
+    let (server, redis) = try surplusServer()
+    defer { withExtendedLifetime(server) {} }
     try await expectMineOrNothing(redis)
   }
 
   @Test("nor is it on the loop itself, where the next call comes before the surplus is looked at")
   func surplusReply() async throws {
+    let (server, redis) = try surplusServer()
+    defer { withExtendedLifetime(server) {} }
+    try await withTaskExecutorPreference(redis.eventLoop) { try await expectMineOrNothing(redis) }
+  }
+
+  /// A server that answers the first command of a connection twice, and a client of it.
+  private func surplusServer() throws -> (ScriptedServer, Redis) {
     let server = try ScriptedServer { connection in
       connection.shakeHands()
       connection.receive(until: "GET")
       connection.send("$4\r\nmine\r\n$7\r\nstrange\r\n")
       connection.waitForEnd()
     }
-    let redis = try Redis(server.url)
-    try await withTaskExecutorPreference(redis.eventLoop) { try await expectMineOrNothing(redis) }
+    return (server, try Redis(server.url))
   }
 
   /// A call that comes while the connection ends is not sent; whichever is gets its own reply.
