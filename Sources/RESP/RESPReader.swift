@@ -404,6 +404,12 @@ public struct RESPReader: ~Copyable {
     return reader.position
   }
 
+  /// Steps over the next element of an aggregate, whatever it is.
+  package mutating func skipNext() {
+    due -= 1
+    skipElement()
+  }
+
   /// Steps over one element, whatever it is. Recursive, as deep as the framer's limit allows.
   package mutating func skipElement() {
     while bytes[position] == RESPType.attribute { skipAttribute() }

@@ -1,8 +1,8 @@
 internal import RESP
 internal import RedioTransport
 
-/// Commands that leave in one write, written one statement at a time: for a number of them that is known only at run
-/// time, or where that reads better than a chain.
+/// Commands that leave together, written one statement at a time: for a number of them that is known only at run time, or
+/// where that reads better than a chain.
 ///
 /// ```swift
 /// let batch = redis.batch()
@@ -12,21 +12,35 @@ internal import RedioTransport
 /// print(try old.value)
 /// ```
 ///
+/// Up to a thousand commands, or 64 KiB, leave in one write. A longer batch leaves in parts of that size, a few of them at a
+/// time: its replies are read part by part, and however long it is, no more than these wait in memory.
+///
 /// It belongs to one task at a time. After `run()` it is empty and can be filled again.
 public final class Batch {
-  private let client: Client
-  private var wire: [UInt8] = []
-  private var silent = SilentReplies()
-  private var failure: String?
-  /// Each reads its command's reply into its place, and returns the error if it is one.
-  private var readers: [@Sendable (inout ReplyReader) -> RedisError?] = []
+  /// Commands that leave in one write.
+  struct Part {
+    var list = CommandList()
+    /// Each reads its command's reply into its place, and returns the error if it is one.
+    var readers: [@Sendable (inout ReplyReader) -> RedisError?] = []
 
-  init(_ client: Client) { self.client = client }
+    var isFull: Bool { list.silent.count >= Batch.mostCommands || list.wire.count >= Batch.mostBytes }
+  }
+
+  private static let mostCommands = 1000
+  private static let mostBytes = 64 << 10
+
+  private let caller: Caller
+  private var parts: [Part] = []
+  private var last = Part()
+
+  init(_ caller: Caller) { self.caller = caller }
 
   private func add<N>(_ command: Command<N>, isSilent: Bool) {
-    wire += command.wire
-    silent.append(isSilent: isSilent)
-    failure = failure ?? command.failure
+    if last.isFull {
+      parts.append(last)
+      last = Part()
+    }
+    last.list.append(command, isSilent: isSilent)
   }
 
   /// Adds a command.
@@ -36,7 +50,7 @@ public final class Batch {
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
     let reply = BatchReply<Reply>(command.wire)
-    readers.append { reader in
+    last.readers.append { reader in
       let result = reader.result(Reply.self)
       reply.set(result)
       if case .failure(let error) = result { return error }
@@ -52,17 +66,27 @@ public final class Batch {
     return self
   }
 
-  /// Sends the commands in one write and waits for all replies.
+  /// Sends the commands and waits for all replies.
   ///
   /// - Throws: `RedisError`: the first command's that failed. The others have been executed all the same, and their
-  ///   replies stand in their places. `CancellationError` if the task was cancelled.
+  ///   replies stand in their places; but when the connection is lost, parts that have not left are not sent.
+  ///   `CancellationError` if the task was cancelled.
   public func run() async throws {
-    let (wire, silent, failure, readers) = (wire, silent, failure, readers)
-    self.wire = []
-    self.silent = SilentReplies()
-    self.failure = nil
-    self.readers = []
-    try await client.call(wire, silent, failure) { (replies) throws(RedisError) in
+    let parts = parts + [last]
+    self.parts = []
+    last = Part()
+    if let failure = parts.lazy.compactMap(\.list.failure).first {
+      throw RedisError(.invalidCommand(failure), .notSent, command: nil)
+    }
+    if parts.count == 1 { return try await caller.call(parts[0].list, parts[0].decode) }
+    try await caller.run(parts)
+  }
+}
+
+extension Batch.Part {
+  /// Reads the replies into their places.
+  var decode: PendingReplies<Void>.Decode {
+    { [readers] (replies) throws(RedisError) in
       var first: RedisError?
       for read in readers {
         let failure = read(&replies)
@@ -75,7 +99,9 @@ public final class Batch {
 
 extension Batch: CustomStringConvertible, CustomReflectable {
   /// The names of the commands that wait to be run, without their arguments, which can be secret.
-  public var description: String { CommandWords.names(in: wire).joined(separator: ", ") }
+  public var description: String {
+    (parts + [last]).flatMap { CommandWords.names(in: $0.list.wire) }.joined(separator: ", ")
+  }
 
   /// Shows the names alone.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }

@@ -1,34 +1,56 @@
+internal import RESP
 internal import RedioTransport
 internal import RedioURL
+internal import Synchronization
 
-/// What the copies of a `Redis` share: the settings and the connection.
+/// What the copies of a `Redis` share: the settings and the connections.
+///
+/// ```
+///   ordinary commands ──> SharedLine, one or some ──┐
+///   Redis.bulk ─────────> SharedLine ───────────────┼──> Line: one connection
+///   sessions, blocking ─> SessionPool ──> Lease ────┘
+/// ```
 final class Client: Sendable {
   private struct State {
-    var line: Line?
     var isClosed = false
+    /// The connections that have not ended yet.
+    var lines: [ObjectIdentifier: Line] = [:]
     /// Of the connections that have ended.
-    var past = RedisStatistics.none
-    /// Connections that have not ended yet.
-    var lines = 0
+    var commands = 0
+    var writes = 0
+    var bytes: UInt64 = 0
+    var made = 0
+    var lost = 0
+    var repeated = 0
     var closeWaiters: [CheckedContinuation<Void, Never>] = []
   }
 
-  /// For looking up, connecting and the handshake together, unless the URL says otherwise.
+  /// For credentials, looking up, connecting and the handshake together, unless the URL says otherwise.
   private static let defaultConnectTimeout = Duration.seconds(10)
 
   let url: RedisURL
+  let options: RedisOptions
   let loop: EventLoop
   let tls: TLSContext
-  private let transport: TransportOptions
+  /// How long a call may take by default.
+  let deadline: Duration?
+  let pool: SessionPool
   private let endpoint: Endpoint
+  private let connectTimeout: Duration
   private let handshake: Handshake
+  private let shared: [SharedLine]
+  private let bulk: SharedLine
+  private let turn = Atomic<Int>(0)
+  private let everConnected = Atomic<Bool>(false)
   private let state = Locked(State())
 
-  init(_ url: RedisURL, tls: TLSContext, transport: TransportOptions, on loop: EventLoop) {
+  init(_ url: RedisURL, _ options: RedisOptions, tls: TLSContext, on loop: EventLoop) {
     self.url = url
+    self.options = options
     self.loop = loop
     self.tls = tls
-    self.transport = transport
+    deadline = url.options.commandTimeout ?? options.deadline
+    connectTimeout = url.options.connectTimeout ?? Self.defaultConnectTimeout
     switch url.endpoint {
     case .tcp(let host, let port): endpoint = .tcp(host: host, port: port)
     case .unix(let path): endpoint = .unix(path: path)
@@ -36,72 +58,197 @@ final class Client: Sendable {
     handshake = Handshake(
       version: url.options.protocolVersion == 2 ? .resp2 : .resp3, username: url.username, password: url.password,
       clientName: url.options.clientName, database: url.database)
+    let reference = ClientReference()
+    shared = (0..<max(1, options.sharedConnections)).map { _ in SharedLine(reference, purpose: .shared) }
+    bulk = SharedLine(reference, purpose: .bulk)
+    pool = SessionPool(reference, options.pool)
+    reference.set(self)
   }
 
-  deinit { state.withLock { $0.line }?.close() }
+  deinit { for line in state.withLock({ Array($0.lines.values) }) { line.close() } }
 
-  /// Sends a call's commands. It ends by its replies, an error, or its caller.
-  func submit(_ call: PendingCall) {
-    while true {
-      let (line, isNew) = state.withLock { state -> (Line?, Bool) in
-        if state.isClosed { return (nil, false) }
-        if let line = state.line { return (line, false) }
-        let line = makeLine()
-        state.line = line
-        state.lines += 1
-        return (line, true)
-      }
-      guard let line else { return call.fail(.closed, .notSent) }
-      let isTaken = line.submit(call)
-      if isNew { line.start() }
-      if isTaken { return }
-      forget(line)
+  // MARK: Calls
+
+  /// Where ordinary commands go.
+  func sharedLine(isBulk: Bool) -> SharedLine {
+    if isBulk { return bulk }
+    if shared.count == 1 { return shared[0] }
+    let turn = UInt(bitPattern: turn.wrappingAdd(1, ordering: .relaxed).newValue)
+    return shared[Int(turn % UInt(shared.count))]
+  }
+
+  // MARK: Connections
+
+  /// How long a call waits for a connection, in nanoseconds: a little longer than one may take to be made.
+  var waitLimit: Int64 { connectTimeout.clampedNanoseconds &+ 100_000_000 }
+
+  /// The error of a connection that was not made in time.
+  var connectTimeoutKind: RedisError.Kind {
+    .connection(TransportError(.connect, endpoint, .timeout(connectTimeout)))
+  }
+
+  /// Whether calls wait for a connection that could not be made, in place of getting its error.
+  var mustWait: Bool { options.backOff.waitsForFirstConnection || everConnected.load(ordering: .relaxed) }
+
+  /// A connection stands.
+  func hasConnected() { everConnected.store(true, ordering: .relaxed) }
+
+  /// A connection that is about to be made. `start(_:)` starts it.
+  func makeLine(_ owner: any LineOwner, isShared: Bool) -> Line {
+    let security =
+      url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
+    return Line(
+      endpoint, handshake, security, options: options.transport, timeout: connectTimeout, isShared: isShared, on: loop,
+      owner: owner)
+  }
+
+  /// Starts to connect.
+  func start(_ line: Line) {
+    let isClosed = state.withLock { state in
+      state.lines[ObjectIdentifier(line)] = line
+      return state.isClosed
     }
+    line.start(options.credentials)
+    if isClosed { line.close() }
   }
 
-  private func makeLine() -> Line {
-    Line(
-      endpoint, handshake,
-      url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil,
-      options: transport, timeout: url.options.connectTimeout ?? Self.defaultConnectTimeout, on: loop
-    ) { [weak self] line in self?.ended(line) }
+  /// A connection stands.
+  func opened(_ line: Line, _ purpose: ObservedConnection.Purpose, downtime: Duration?) {
+    state.withLock { $0.made += 1 }
+    options.observer?.connectionOpened(
+      ObservedConnection(endpoint: endpoint.description, purpose: purpose), downtime: downtime)
   }
 
-  private func forget(_ line: Line) {
-    state.withLock { if $0.line === line { $0.line = nil } }
-  }
-
-  private func ended(_ line: Line) {
-    var past = line.statistics
-    past.connections = 0
+  /// A connection has ended, or could not be made.
+  func ended(_ line: Line, _ purpose: ObservedConnection.Purpose, _ kind: RedisError.Kind) {
+    let traffic = line.traffic
     let waiters = state.withLock { state in
-      if state.line === line { state.line = nil }
-      state.past = state.past + past
-      state.lines -= 1
-      guard state.lines == 0 else { return [CheckedContinuation<Void, Never>]() }
+      state.lines[ObjectIdentifier(line)] = nil
+      state.commands += traffic.commands
+      state.writes += traffic.writes
+      state.bytes += traffic.bytes
+      if !kind.isOurs { state.lost += 1 }
+      guard state.isClosed, state.lines.isEmpty else { return [CheckedContinuation<Void, Never>]() }
       defer { state.closeWaiters = [] }
       return state.closeWaiters
+    }
+    if !kind.isOurs, let observer = options.observer {
+      observer.connectionLost(
+        ObservedConnection(endpoint: endpoint.description, purpose: purpose),
+        error: RedisError(kind, .unknown, command: nil))
     }
     for waiter in waiters { waiter.resume() }
   }
 
-  func close() async {
-    let line = state.withLock { state in
-      state.isClosed = true
-      return state.line
+  /// Calls are sent again.
+  func counted(repeated count: Int) {
+    if count > 0 { state.withLock { $0.repeated += count } }
+  }
+
+  /// A session has seen that the server is not the one that it was taken for.
+  func misdirected() {
+    pool.replaceAll()
+    for line in shared + [bulk] { line.misdirected() }
+  }
+
+  /// Has the shared connections and some for sessions made.
+  func warmUp(sessions: Int) async throws {
+    let caller = Caller(client: self)
+    for line in shared {
+      var list = CommandList(Command<String>.ping())
+      list.traits = []
+      _ = try await caller.call(list, on: .line(line), []) { (reader) throws(RedisError) in try reader.next(String.self)
+      }
     }
-    line?.close()
+    guard sessions > 0 else { return }
+    // Leased together, so that as many are made.
+    var leases: [Lease] = []
+    let deadline = PendingCall.deadline(deadline ?? connectTimeout)
+    pool.warmUp(min(sessions, options.pool.limit))
+    for _ in 0..<min(sessions, options.pool.limit) {
+      leases.append(try await pool.lease(deadline: deadline, command: nil))
+    }
+    for lease in leases { lease.end() }
+  }
+
+  /// Tells the server anew who we are, on all connections that are not leased.
+  func reauthenticate() async throws {
+    let credentials: RedisCredentials
+    if let provider = options.credentials {
+      do { credentials = try await provider() } catch let error as CancellationError {
+        throw error
+      } catch {
+        throw RedisError(.credentials("\(error)"), .notSent, command: "AUTH")
+      }
+    } else if let password = url.password {
+      credentials = RedisCredentials(username: url.username, password: password)
+    } else {
+      return
+    }
+    let command = Command<OK>("AUTH") { arguments in
+      if let username = credentials.username { arguments.append(text: username) }
+      arguments.append(text: credentials.password)
+    }
+    let lines = state.withLock { Array($0.lines.values) }.filter(\.takesCalls)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for line in lines { group.addTask { try await self.authenticate(line, command) } }
+      try await group.waitForAll()
+    }
+  }
+
+  private func authenticate(_ line: Line, _ command: Command<OK>) async throws {
+    var caller = Caller(client: self)
+    caller.deadline = connectTimeout
+    do {
+      _ = try await caller.call(CommandList(command), on: .raw(line), []) { (reader) throws(RedisError) in
+        try reader.next(OK.self)
+      }
+    } catch let error as RedisError where error.outcome == .unknown {
+      // It has ended, and the next one asks for the credentials itself; or a blocking command keeps it busy, and it will
+      // be told when that has ended.
+    } catch let error as RedisError where error.outcome == .notSent {
+      // A transaction is open on it, whose part the command would become: whoever has it keeps it until the end, and
+      // nobody gets it after.
+      pool.outdateLeased()
+    }
+  }
+
+  /// Ends everything, and returns when it has ended.
+  func close() async {
+    let lines = state.withLock { state in
+      state.isClosed = true
+      return Array(state.lines.values)
+    }
+    for line in shared + [bulk] { line.close() }
+    pool.close()
+    for line in lines { line.close() }
     await withCheckedContinuation { waiter in
       let isDone = state.withLock { state in
-        if state.lines > 0 { state.closeWaiters.append(waiter) }
-        return state.lines == 0
+        if !state.lines.isEmpty { state.closeWaiters.append(waiter) }
+        return state.lines.isEmpty
       }
       if isDone { waiter.resume() }
     }
   }
 
   var statistics: RedisStatistics {
-    let (line, past) = state.withLock { ($0.line, $0.past) }
-    return past + (line?.statistics ?? .none)
+    let pool = pool.figures
+    let waiting = (shared + [bulk]).reduce(0) { $0 + $1.waitingCount }
+    let failure = (shared + [bulk]).lazy.compactMap(\.lastFailure).first ?? self.pool.lastFailure
+    return state.withLock { state in
+      var figures = RedisStatistics(
+        connections: state.lines.count, connectionsMade: state.made, connectionsLost: state.lost,
+        leasedSessions: pool.leased, idleSessions: pool.idle, connectingSessions: pool.connecting,
+        waitingForSession: pool.waiting, waitingForConnection: waiting, commands: state.commands,
+        repeatedCalls: state.repeated, writes: state.writes, bytesWritten: state.bytes,
+        lastFailure: failure.map { RedisError($0, .notSent, command: nil).description })
+      for line in state.lines.values {
+        let traffic = line.traffic
+        figures.commands += traffic.commands
+        figures.writes += traffic.writes
+        figures.bytesWritten += traffic.bytes
+      }
+      return figures
+    }
   }
 }

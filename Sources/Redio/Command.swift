@@ -1,29 +1,42 @@
+internal import RESP
+
 /// One command, ready to be sent, and the type of its reply.
 ///
-/// Each command of the server is a static factory: `.get("key", as: String.self)`. `Redis.run(_:)` sends one by itself,
-/// and a chain or a batch takes it with the rest.
+/// Each command of the server is a static factory: `.get("key", as: String.self)`. `run(_:)` of a client or a session
+/// sends one by itself, and a chain, a transaction or a batch takes it with the rest.
 public struct Command<Reply: RESPDecodable>: Sendable {
   /// The command as it goes out.
   package let wire: [UInt8]
+  /// Where it may go, and whether it may go twice.
+  package let traits: CommandTraits
   /// Why an argument could not be encoded.
   package let failure: String?
 
   /// A command by its name and arguments.
   ///
-  /// A command that needs a connection of its own, such as `SUBSCRIBE` or `BLPOP`, is refused when it is run.
+  /// One that waits on the server, such as `BLPOP`, gets a connection of its own when it is run. One that changes its
+  /// connection, such as `SELECT`, is for sessions, and refused elsewhere. One that does not have one reply, such as
+  /// `SUBSCRIBE`, is refused.
   ///
   /// - Parameters:
   ///   - name: The command's name, as in `GET`.
   ///   - arguments: Adds the arguments.
   public init(name: String, _ arguments: (inout RESPArguments) -> Void = { _ in }) {
+    var traits: CommandTraits = []
     self.init(name) { list in
       arguments(&list)
-      if let reason = ConnectionRule.refusal(list) { list.fail(reason) }
+      traits = CommandTable.traits(of: list.words)
+    } traits: {
+      traits
     }
   }
 
-  /// A command that is known to leave its connection as it is.
-  init(_ name: String, _ arguments: (inout RESPArguments) -> Void = { _ in }) {
+  /// A command whose traits are known.
+  init(_ name: String, _ traits: CommandTraits = [], _ arguments: (inout RESPArguments) -> Void = { _ in }) {
+    self.init(name, arguments) { traits }
+  }
+
+  private init(_ name: String, _ arguments: (inout RESPArguments) -> Void, traits: () -> CommandTraits) {
     var command = RESPArguments()
     command.begin()
     command.append(text: name)
@@ -31,6 +44,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
     command.end()
     wire = command.bytes
     failure = command.failure
+    self.traits = traits()
   }
 
   /// The command's name and arguments.

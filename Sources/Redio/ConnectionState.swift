@@ -1,26 +1,37 @@
 internal import RESP
 
-/// What a connection's bytes mean: the handshake, and whose reply comes next.
+/// What a connection's bytes mean: the handshake, whose reply comes next, what its commands have made of it, and what
+/// each call is told when it is lost.
 ///
 /// A value without socket, clock, lock or task: bytes and slots go in, actions come out. Whoever owns it calls
-/// `next(_:)` with the bytes that have arrived and not been consumed, does what it says, and repeats until it says
-/// `.wait`.
+/// `next(_:written:)` with the bytes that have arrived and not been consumed, does what it says, and repeats until it
+/// says `.wait`.
 ///
 /// ```
 ///              HELLO refused as unknown
 ///                 ┌────────────────┐
 ///                 v                │                    reply ──> deliver to the first slot
 ///  connected ──> shaking(RESP3) ──> shaking(RESP2)       push ──> hand out, beside the slots
-///                 │   every step answered   │           reply without a slot, bytes that are not RESP ──> failed
-///                 └───────────┬─────────────┘                │
+///                 │   every step answered   │           reply without a slot, or sooner than its command
+///                 └───────────┬─────────────┘           has left; bytes that are not RESP ──> failed
 ///                             └──> ready ────────────────────┘
 ///                 a step refused, bytes that are not RESP ──> failed
+///
+///  a slot:      enqueued ──> its first reply framed ──> … its last one ──> delivered, whether its caller still waits or not
+///                   └───────────────┴──── the connection is lost ──> not sent, if its first byte had not left
+///                                                                     may have run, otherwise
+///
+///  a condition: plain ──WATCH──> watching ──MULTI──> in a transaction ──EXEC, DISCARD, EXECABORT──> plain
+///               SELECT ──> another database; anything else that outlives its command ──> changed, until the end
 /// ```
 ///
 /// The rules:
 /// - Replies come in the order of the commands. A slot is the place of one call in that order: it has a count of
-///   replies, and stays in the queue until all of them have been framed, whether its caller still waits or not.
+///   replies, and stays in the queue until all of them have been framed. A call that was cancelled or whose time is up
+///   has abandoned its slot: the slot is delivered all the same, to nobody, and shifts nothing.
 /// - A push (`>`) is no reply. One between the replies of a slot stays in that slot's bytes, whose reader steps over it.
+/// - What a command makes of its connection is known from its reply, never asked of the server: `+QUEUED` means that it
+///   will come with `EXEC`, an error that nothing has changed.
 /// - What breaks the protocol ends the connection, always: where the next reply starts is not known any more.
 package struct ConnectionState<Slot> {
   /// What is to be done. Counts are of bytes at the front of what was passed to `next(_:)`, to be consumed afterwards.
@@ -58,13 +69,29 @@ package struct ConnectionState<Slot> {
   /// A reply has been framed for which there is no slot: its end.
   private var orphan: Int?
 
-  package init(_ handshake: Handshake, limits: RESPLimits = .default) {
+  /// What the commands so far have made of the connection.
+  package private(set) var condition: ConnectionCondition
+  /// Whether many share the connection: then none may leave it other than it was.
+  private let isShared: Bool
+  /// The slot just delivered has left a shared connection other than it was.
+  private var isSpoilt = false
+
+  package init(_ handshake: Handshake, limits: RESPLimits = .default, isShared: Bool = true) {
     phase = .shaking(handshake)
     framer = RESPFramer(limits: limits)
+    condition = ConnectionCondition(home: handshake.database)
+    self.isShared = isShared
   }
 
   /// The protocol version in use, once the connection is ready.
   package private(set) var version = RESPWriter.Version.resp3
+
+  /// Whom the handshake says we are. Before `connected()`.
+  package mutating func authenticate(_ credentials: RedisCredentials) {
+    guard case .shaking(var handshake) = phase else { return }
+    handshake.authenticate(credentials)
+    phase = .shaking(handshake)
+  }
 
   /// The connection stands.
   ///
@@ -80,15 +107,28 @@ package struct ConnectionState<Slot> {
   }
 
   /// Adds a slot that waits for a count of replies, at least one.
-  package mutating func enqueue(_ slot: Slot, replies: Int) { slots.append(slot, replies) }
+  ///
+  /// - Parameters:
+  ///   - start: Where its first byte stands among all that are written to the connection.
+  ///   - effects: What its commands do to the connection.
+  package mutating func enqueue(
+    _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = []
+  ) {
+    slots.append(SlotQueue.Entry(slot: slot, replies: replies, start: start, effects: effects))
+  }
 
-  /// Whether slots wait.
+  /// The slot whose reply comes next.
+  package var first: Slot? { slots.first }
+
+  /// Whether no slot waits.
   package var isIdle: Bool { slots.isEmpty }
 
-  /// Takes all slots out, in order.
-  package mutating func removeSlots() -> [Slot] {
+  /// The connection is lost: takes all slots out, in order, each with what became of its commands.
+  ///
+  /// - Parameter written: How many bytes may have left.
+  package mutating func lose(written: UInt64) -> [(slot: Slot, outcome: RedisError.Outcome)] {
     phase = .failed
-    return slots.removeAll()
+    return slots.removeAll().map { ($0.slot, $0.start < written ? .unknown : .notSent) }
   }
 
   /// Calls a function for each slot that waits, in order.
@@ -96,13 +136,16 @@ package struct ConnectionState<Slot> {
 
   /// Says what to do about the bytes that have arrived.
   ///
-  /// - Parameter bytes: All that have not been consumed; a longer stretch at each call, or what follows the consumed.
-  package mutating func next(_ bytes: UnsafeRawBufferPointer) -> Action {
+  /// - Parameters:
+  ///   - bytes: All that have not been consumed; a longer stretch at each call, or what follows the consumed.
+  ///   - written: How many bytes may have left before these arrived: they can't be an answer to what left later.
+  package mutating func next(_ bytes: UnsafeRawBufferPointer, written: UInt64 = .max) -> Action {
     do throws(RESPError) {
       switch phase {
       case .failed: return .wait
       case .shaking(let handshake): return try shake(handshake, bytes)
-      case .ready: return try match(bytes)
+      case .ready where isSpoilt: return fail(.leftInTransaction)
+      case .ready: return try match(bytes, written)
       }
     } catch {
       phase = .failed
@@ -133,11 +176,18 @@ package struct ConnectionState<Slot> {
     }
   }
 
-  private mutating func match(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Action {
+  private mutating func fail(_ kind: RedisError.Kind) -> Action {
+    phase = .failed
+    return .fail(kind)
+  }
+
+  private mutating func match(
+    _ bytes: UnsafeRawBufferPointer, _ written: UInt64
+  ) throws(RESPError) -> Action {
     if let end = orphan {
       guard !slots.isEmpty else { return .starved }
       orphan = nil
-      if let action = count(1, end) { return action }
+      if let action = count(1, end, bytes, written) { return action }
     }
     while true {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[framed...])
@@ -154,18 +204,26 @@ package struct ConnectionState<Slot> {
         orphan = end
         return .starved
       }
-      if let action = self.count(count, end) { return action }
+      if let action = self.count(count, end, bytes, written) { return action }
     }
   }
 
   /// Counts replies of the first slot, and delivers if it was the last.
-  private mutating func count(_ count: Int, _ end: Int) -> Action? {
+  private mutating func count(
+    _ count: Int, _ end: Int, _ bytes: UnsafeRawBufferPointer, _ written: UInt64
+  ) -> Action? {
+    // A surplus reply must not be taken for that of a call which has come only now.
+    if slots.firstStart >= written { return fail(.unexpectedReply) }
     replies += count
     framed = end
-    guard replies == slots.firstCount, let slot = slots.popFirst() else { return nil }
+    guard replies == slots.firstCount, let entry = slots.popFirst() else { return nil }
     replies = 0
     framed = 0
-    return .deliver(slot, consuming: end)
+    if !entry.effects.isEmpty {
+      condition.apply(entry.effects, replies: UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+      isSpoilt = isShared && !condition.isPlain
+    }
+    return .deliver(entry.slot, consuming: end)
   }
 
   /// A guess at what is speaking, from its first bytes.
@@ -179,17 +237,29 @@ package struct ConnectionState<Slot> {
 
 /// The slots of a connection, first in, first out.
 struct SlotQueue<Slot> {
-  private var slots: [(slot: Slot, replies: Int)?] = []
+  struct Entry {
+    let slot: Slot
+    let replies: Int
+    let start: UInt64
+    let effects: [ConnectionEffect.Place]
+  }
+
+  private var slots: [Entry?] = []
   private var head = 0
 
   var isEmpty: Bool { head == slots.count }
 
+  var first: Slot? { head < slots.count ? slots[head]?.slot : nil }
+
   /// How many replies the first slot waits for.
   var firstCount: Int { head < slots.count ? slots[head]?.replies ?? 0 : 0 }
 
-  mutating func append(_ slot: Slot, _ replies: Int) { slots.append((slot, replies)) }
+  /// Where the first slot's commands start.
+  var firstStart: UInt64 { head < slots.count ? slots[head]?.start ?? 0 : 0 }
 
-  mutating func popFirst() -> Slot? {
+  mutating func append(_ entry: Entry) { slots.append(entry) }
+
+  mutating func popFirst() -> Entry? {
     guard head < slots.count, let first = slots[head] else { return nil }
     slots[head] = nil
     head += 1
@@ -201,18 +271,232 @@ struct SlotQueue<Slot> {
       slots.removeFirst(head)
       head = 0
     }
-    return first.slot
+    return first
   }
 
-  mutating func removeAll() -> [Slot] {
+  mutating func removeAll() -> [Entry] {
     defer {
       slots = []
       head = 0
     }
-    return slots[head...].compactMap { $0?.slot }
+    return slots[head...].compactMap { $0 }
   }
 
   func forEach(_ body: (Slot) -> Void) {
-    for case let (slot, _)? in slots[head...] { body(slot) }
+    for case let entry? in slots[head...] { body(entry.slot) }
   }
 }
+
+/// What a command does to its connection, beyond its reply.
+package enum ConnectionEffect: Hashable, Sendable {
+  case watch
+  case unwatch
+  case multi
+  case exec
+  case discard
+  case select(Int)
+  /// Something that only the end of the connection undoes.
+  case change
+
+  /// An effect, and the command of a slot that has it.
+  package struct Place: Hashable, Sendable {
+    package let command: Int
+    package let effect: ConnectionEffect
+
+    package init(_ command: Int, _ effect: ConnectionEffect) {
+      self.command = command
+      self.effect = effect
+    }
+  }
+}
+
+/// What the commands of a connection have made of it, as the next one to use it would notice.
+package struct ConnectionCondition: Hashable, Sendable {
+  package private(set) var isInTransaction = false
+  package private(set) var isWatching = false
+  package private(set) var database: Int
+  package private(set) var isChanged = false
+  private let home: Int
+
+  /// - Parameter home: The database that the handshake has selected.
+  package init(home: Int) {
+    self.home = home
+    database = home
+  }
+
+  /// Whether a stranger may use the connection next.
+  package var isPlain: Bool { !isInTransaction && !isWatching && database == home && !isChanged }
+
+  /// What the commands of a slot have done, as their replies tell.
+  package mutating func apply(_ effects: [ConnectionEffect.Place], replies: UnsafeRawBufferPointer) {
+    var reader = RESPReader(framed: replies)
+    var index = 0
+    for place in effects {
+      while reader.hasReply {
+        if reader.typeByte == RESPType.push {
+          reader.skipElement()
+        } else if index < place.command {
+          reader.skipElement()
+          index += 1
+        } else {
+          break
+        }
+      }
+      guard reader.hasReply else { return }
+      apply(place.effect, reader.wholeValue())
+      index += 1
+    }
+  }
+
+  private mutating func apply(_ effect: ConnectionEffect, _ reply: RESPValue) {
+    if let error = reply.error {
+      guard effect == .exec, error.code == "EXECABORT" else { return }
+    } else if isInTransaction, effect != .exec, effect != .discard {
+      // Queued: what will have become of it is not looked for in the reply of EXEC.
+      isChanged = true
+      return
+    }
+    switch effect {
+    case .watch: isWatching = true
+    case .unwatch: isWatching = false
+    case .multi: isInTransaction = true
+    case .exec, .discard:
+      isInTransaction = false
+      isWatching = false
+    case .select(let number): database = number
+    case .change: isChanged = true
+    }
+  }
+}
+
+/// What is said when a connection starts: the protocol version, who we are, which database.
+///
+/// All steps leave in one write. A server that does not know `HELLO` is asked again in RESP2.
+///
+/// - SeeAlso: `HELLO`, `AUTH`, `CLIENT SETNAME`, `CLIENT SETINFO`, `SELECT`.
+package struct Handshake: Sendable {
+  /// What the owner does after a reply.
+  package enum Outcome {
+    /// Waits for the next reply.
+    case more
+    /// Sends `wire`, from the start.
+    case again
+    /// Begins.
+    case complete
+    /// Gives up.
+    case refused(RedisError.Kind)
+  }
+
+  private struct Step {
+    let name: String
+    let arguments: [String]
+    /// Whether an error is all right: the server is too old, or the user may not.
+    let isOptional: Bool
+  }
+
+  private var username: String?
+  private var password: String?
+  private let clientName: String?
+  package let database: Int
+  /// The protocol version that the steps ask for.
+  package private(set) var version: RESPWriter.Version
+  private var steps: [Step] = []
+  private var answered = 0
+  /// `HELLO` was not understood: the other answers don't matter, and all is said again in RESP2.
+  private var mustRepeat = false
+
+  package init(
+    version: RESPWriter.Version, username: String?, password: String?, clientName: String?, database: Int
+  ) {
+    self.version = version
+    self.username = username
+    self.password = password
+    self.clientName = clientName
+    self.database = database
+    steps = makeSteps()
+  }
+
+  /// Takes another user and password.
+  mutating func authenticate(_ credentials: RedisCredentials) {
+    username = credentials.username
+    password = credentials.password
+    steps = makeSteps()
+  }
+
+  /// Whether nothing is left to be answered.
+  package var isComplete: Bool { answered == steps.count }
+
+  /// All steps, as they go out.
+  package var wire: [UInt8] {
+    var arguments = RESPArguments()
+    for step in steps {
+      arguments.begin()
+      for word in step.arguments { arguments.append(text: word) }
+      arguments.end()
+    }
+    return arguments.bytes
+  }
+
+  private func makeSteps() -> [Step] {
+    var steps: [Step] = []
+    func add(_ name: String, _ arguments: [String], isOptional: Bool = false) {
+      steps.append(Step(name: name, arguments: arguments, isOptional: isOptional))
+    }
+    if version == .resp3 {
+      var hello = ["HELLO", "3"]
+      if let password { hello += ["AUTH", username ?? "default", password] }
+      if let clientName { hello += ["SETNAME", clientName] }
+      add("HELLO", hello)
+    } else {
+      // Without a user in front, servers before Redis 6 understand it too.
+      if let password { add("AUTH", ["AUTH"] + (username.map { [$0] } ?? []) + [password]) }
+      if let clientName { add("CLIENT SETNAME", ["CLIENT", "SETNAME", clientName], isOptional: true) }
+    }
+    if database != 0 { add("SELECT", ["SELECT", String(database)]) }
+    add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-NAME", "redio"], isOptional: true)
+    add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-VER", redioVersion], isOptional: true)
+    return steps
+  }
+
+  /// Takes the reply to the next step.
+  package mutating func receive(_ reply: RESPValue) -> Outcome {
+    let step = steps[answered]
+    answered += 1
+    if let error = reply.error, !mustRepeat, !step.isOptional {
+      guard step.name == "HELLO", Self.isUnknown(error) else {
+        return .refused(.handshake(step: step.name, code: error.code, message: error.message))
+      }
+      mustRepeat = true
+    } else if step.name == "HELLO", !mustRepeat, !Self.isMap(reply) {
+      return .refused(.unexpectedReply)
+    }
+    guard isComplete else { return .more }
+    guard mustRepeat else { return .complete }
+    mustRepeat = false
+    version = .resp2
+    answered = 0
+    steps = makeSteps()
+    return .again
+  }
+
+  /// Whether a server refused `HELLO` because it is too old for it (before Redis 6), or for this version.
+  private static func isUnknown(_ error: RESPErrorReply) -> Bool {
+    error.code == "NOPROTO" || (error.code == "ERR" && error.message.lowercased().contains("unknown command"))
+  }
+
+  private static func isMap(_ reply: RESPValue) -> Bool {
+    switch reply {
+    case .map: true
+    case .attributed(let value, _): isMap(value)
+    default: reply.error != nil
+    }
+  }
+}
+
+extension Handshake: CustomReflectable {
+  /// Shows nothing of the password.
+  package var customMirror: Mirror { Mirror(self, children: ["answered": answered]) }
+}
+
+/// The version of this library, as it tells servers.
+package let redioVersion = "0.1.0"

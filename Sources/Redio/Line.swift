@@ -1,102 +1,212 @@
-internal import RESP
+package import RESP
 package import RedioTransport
+internal import Synchronization
+
+/// Whoever has a connection made: told on the loop's thread what becomes of it.
+package protocol LineOwner: AnyObject, Sendable {
+  /// It takes calls from now on.
+  func lineOpened(_ line: Line)
+  /// It has ended, or could not be made.
+  ///
+  /// - Parameter lost: The calls that it had, in order, each with what became of its commands. They are the owner's now.
+  func lineEnded(
+    _ line: Line, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)])
+  /// The server would not take a call's commands.
+  ///
+  /// - Returns: Whether the owner takes the call back.
+  func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool
+  /// A reply says that this is not the server that it was taken for.
+  func lineMisdirected(_ line: Line, _ code: String)
+}
 
 /// One connection on the way of a command: callers append and write, the event loop's thread reads and resumes them.
 ///
 /// ```
-///   connecting ──> open ──> closed
-///        └────────────────────^
+///   connecting ──> open ──> draining (takes no more) ──> closed
+///        └───────────┴───────────────────────────────────^
 /// ```
 ///
-/// Calls made while it connects wait here, unsent, so that one that ends meanwhile is not sent at all.
-///
-/// Why `@unchecked Sendable` is sound: what callers touch is behind the mutex `outbox`; `state`, the timers and the
-/// channel's buffer belong to the loop's thread, and only the channel's callbacks and work enqueued on the loop use
-/// them.
+/// Why `@unchecked Sendable` is sound: what callers touch is behind the mutex `outbox`, or atomic; `state`, the timers and
+/// the channel's buffer belong to the loop's thread, and only the channel's callbacks and work enqueued on the loop use
+/// them. `owner` is set once, by the initializer.
 package final class Line: ChannelOwner, @unchecked Sendable {
   private enum Phase {
     case connecting
     case open(Socket)
+    case draining
     case closed(RedisError.Kind)
+  }
+
+  private struct Submitted {
+    let call: PendingCall
+    /// Where its first byte stands among all that are written.
+    let start: UInt64
   }
 
   private struct Outbox {
     var phase = Phase.connecting
     var queue = WriteQueue()
     /// Submitted and not yet taken over by the loop.
-    var calls: [PendingCall] = []
-    /// Waiting for the connection, and the sum of their bytes.
-    var waiting: [PendingCall] = []
-    var waitingCount = 0
+    var calls: [Submitted] = []
     /// When the loop looks at the deadlines next; `Int64.max` for not at all.
     var nextCheck = Int64.max
+    var callCount = 0
     var commandCount = 0
+    /// A `MULTI` has been submitted by itself, and neither `EXEC` nor `DISCARD` after it.
+    var mayBeInTransaction = false
   }
 
   private let loop: EventLoop
   private let channel: Channel
+  package let endpoint: Endpoint
   private let timeout: Duration
   /// Bytes that may wait to be written; one call may always wait, however large.
   private let queueLimit: Int
+  /// A connection whose calls time out while not a byte arrives is taken for dead after this time.
+  private let silenceLimit: Int64?
   private let usesTLS: Bool
   private let outbox = Locked(Outbox())
-  private let onClose: @Sendable (Line) -> Void
+  private weak var owner: (any LineOwner)?
+  /// How many calls have been answered, and whether what they have made of the connection is nothing: published before a
+  /// call's task is resumed, so that it finds them right.
+  private let answered = Atomic<Int>(0)
+  private let isPlain = Atomic<Bool>(true)
 
   // Of the loop's thread alone.
   private var state: ConnectionState<PendingCall>
   private var isOpen = false
+  private var hasStarted = false
   private var failure: RedisError.Kind?
   private var handshakeDeadline = Int64.max
   private var handshakeTimer: EventLoop.Timer?
+  private var login: Task<Void, Never>?
+  private var answerCount = 0
   /// How many calls ended by their replies the last time that bytes came.
   private var delivered = 0
   private var gathering = Gathering()
   /// The writer is the end of this turn.
   private var writesAtEndOfTurn = false
+  private var isDraining = false
   /// When the deadlines are looked at next, and what looks.
   private var checkTime = Int64.max
   private var checkTimer: EventLoop.Timer?
+  private var lastReceived: Int64 = 0
+  /// A call's time is up, and nothing has come since: from when on there has been silence.
+  private var silentSince: Int64?
 
   /// A connection that is about to be made.
   ///
   /// - Parameters:
-  ///   - timeout: For looking up, connecting and the handshake together.
-  ///   - onClose: Called once, on the loop's thread, when the connection has ended.
+  ///   - timeout: For the credentials, looking up, connecting and the handshake together.
+  ///   - isShared: Whether many use it: then none may leave it other than it was.
+  ///   - owner: Is told what becomes of it. Not kept.
   package init(
     _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil,
-    options: TransportOptions = TransportOptions(), timeout: Duration, on loop: EventLoop,
-    onClose: @escaping @Sendable (Line) -> Void
+    options: TransportOptions = TransportOptions(), timeout: Duration, isShared: Bool, on loop: EventLoop,
+    owner: any LineOwner
   ) {
     self.loop = loop
     self.timeout = timeout
-    self.onClose = onClose
+    self.owner = owner
     queueLimit = options.queueLimit
+    silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
     channel = Channel(endpoint, security, options: options, on: loop)
-    state = ConnectionState(handshake)
+    state = ConnectionState(handshake, isShared: isShared)
     self.endpoint = endpoint
   }
 
-  private let endpoint: Endpoint
-
   /// Starts to connect.
-  package func start() {
+  ///
+  /// - Parameter credentials: Who to be; `nil` for whom the handshake knows.
+  package func start(_ credentials: RedisCredentials.Provider? = nil) {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
-    loop.execute { [self] in handshakeDeadline = deadline }
-    channel.start(self, timeout: timeout)
+    if let error = loop.start() {
+      return channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
+    }
+    loop.execute { [self] in
+      handshakeDeadline = deadline
+      guard failure == nil else { return }
+      guard let credentials else { return begin() }
+      handshakeTimer = loop.schedule(at: deadline) { [self] in
+        handshakeTimer = nil
+        end(.credentials("they did not come within \(timeout)"))
+      }
+      login = Task {
+        do {
+          let answer = try await credentials()
+          loop.execute { [self] in
+            guard failure == nil else { return }
+            state.authenticate(answer)
+            begin()
+          }
+        } catch {
+          let text = "\(error)"
+          loop.execute { [self] in end(.credentials(text)) }
+        }
+      }
+    }
+  }
+
+  private func begin() {
+    hasStarted = true
+    if let handshakeTimer { loop.cancel(handshakeTimer) }
+    handshakeTimer = nil
+    let left = handshakeDeadline &- EventLoop.now
+    channel.start(self, timeout: left >= timeout.clampedNanoseconds / 2 ? timeout : .nanoseconds(max(left, 0)))
   }
 
   /// Ends the connection, and with it the calls that wait.
   package func close() {
     // The loop is not started for what has ended already.
-    if outbox.withLock({ if case .closed = $0.phase { true } else { false } }) { return }
+    if hasClosed { return }
     loop.execute { [self] in end(.closed) }
+  }
+
+  /// Ends the connection once the calls that it has are answered. It takes no more.
+  package func drain() {
+    let wasOpen = outbox.withLock { outbox in
+      guard case .open = outbox.phase else { return false }
+      outbox.phase = .draining
+      return true
+    }
+    guard wasOpen else { return }
+    loop.execute { [self] in
+      isDraining = true
+      endIfDrained()
+    }
+  }
+
+  private func endIfDrained() {
+    if state.isIdle, outbox.withLock({ $0.calls.isEmpty }) { end(.closed) }
   }
 
   // MARK: Callers
 
+  private var hasClosed: Bool { outbox.withLock { if case .closed = $0.phase { true } else { false } } }
+
+  /// Why it takes no calls.
+  package var reasonOfEnd: RedisError.Kind {
+    outbox.withLock { if case .closed(let kind) = $0.phase { kind } else { .sessionEnded } }
+  }
+
+  /// Whether it takes calls.
+  package var takesCalls: Bool { outbox.withLock { if case .open = $0.phase { true } else { false } } }
+
+  /// Whether a call has got its replies.
+  package var hasAnswered: Bool { answered.load(ordering: .relaxed) > 0 }
+
+  /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
+  package var mayBePooled: Bool {
+    outbox.withLock { outbox in
+      guard case .open = outbox.phase else { return false }
+      return outbox.callCount == answered.load(ordering: .acquiring) && isPlain.load(ordering: .relaxed)
+    }
+  }
+
   private enum Submission {
-    case refused(RedisError.Kind)
+    case refused
+    case full
     case queued
     case queuedMuch(Socket)
     case write(Socket)
@@ -106,27 +216,30 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// tasks on the loop, three writes of 1 KiB in place of one make 1.6 times as many commands a second.
   private static let turnLimit = 1 << 10
 
-  /// Gives a call to the connection. It is ended by the connection alone from now on, or by its caller.
+  /// Gives a call to the connection. It is ended by the connection's owner alone from now on, or by its caller.
   ///
-  /// - Returns: `false` if the connection has ended and the call needs another one.
-  package func submit(_ call: PendingCall) -> Bool {
+  /// - Parameter outsideTransactions: Only if no transaction may be open, whose part it would become.
+  /// - Returns: `false` if the connection takes no calls and this one needs another.
+  package func submit(_ call: PendingCall, outsideTransactions: Bool = false) -> Bool {
     var mustCheck = false
     let submission = outbox.withLock { outbox -> Submission in
-      let waiting = outbox.queue.count + outbox.waitingCount
-      switch outbox.phase {
-      case .closed(let kind): return .refused(kind)
-      case _ where waiting > 0 && waiting + call.wire.count > queueLimit:
-        return .refused(.queueFull(limit: queueLimit))
-      case .connecting:
-        outbox.waiting.append(call)
-        outbox.waitingCount += call.wire.count
-        mustCheck = Self.arm(&outbox, call)
-        return .queued
-      case .open(let socket):
-        mustCheck = Self.arm(&outbox, call)
-        if Self.append(call, &outbox) { return .write(socket) }
-        return outbox.queue.count >= Self.turnLimit ? .queuedMuch(socket) : .queued
+      guard case .open(let socket) = outbox.phase, !(outsideTransactions && outbox.mayBeInTransaction) else {
+        return .refused
       }
+      let waiting = outbox.queue.count
+      if waiting > 0, waiting + call.wire.count > queueLimit { return .full }
+      if call.deadline < outbox.nextCheck {
+        outbox.nextCheck = call.deadline
+        mustCheck = true
+      }
+      outbox.calls.append(Submitted(call: call, start: outbox.queue.appended))
+      outbox.callCount += 1
+      outbox.commandCount += call.silent.count
+      if let last = call.effects.last(where: { [.multi, .exec, .discard].contains($0.effect) }) {
+        outbox.mayBeInTransaction = last.effect == .multi
+      }
+      if outbox.queue.append(call.wire) { return .write(socket) }
+      return outbox.queue.count >= Self.turnLimit ? .queuedMuch(socket) : .queued
     }
     if mustCheck { loop.execute { [self] in scheduleCheck(at: call.deadline) } }
     switch submission {
@@ -149,26 +262,18 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         flush(socket)
       }
       return true
-    case .refused(.queueFull(let limit)):
-      call.fail(.queueFull(limit: limit), .notSent)
+    case .full:
+      call.fail(.queueFull(limit: queueLimit), .notSent)
       return true
     case .refused: return false
     }
   }
 
-  /// Appends a call's bytes and its place in the order. `true` if the caller must write.
-  private static func append(_ call: PendingCall, _ outbox: inout Outbox) -> Bool {
-    call.start = outbox.queue.appended
-    outbox.calls.append(call)
-    outbox.commandCount += call.silent.count
-    return outbox.queue.append(call.wire)
-  }
-
-  /// Notes when deadlines have to be looked at. `true` if that is sooner than before.
-  private static func arm(_ outbox: inout Outbox, _ call: PendingCall) -> Bool {
-    guard call.deadline < outbox.nextCheck else { return false }
-    outbox.nextCheck = call.deadline
-    return true
+  /// A call's task does not wait any more. A blocking command ends its connection: it must not take an element that nobody
+  /// will see.
+  package func abandoned(_ call: PendingCall) {
+    guard call.traits.contains(.blocking), !hasClosed else { return }
+    loop.execute { [self] in end(.sessionEnded) }
   }
 
   /// Writes, once those have joined who are about to: on the loop's thread, while it is awake.
@@ -219,13 +324,9 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     }
   }
 
-  /// What has happened here so far.
-  package var statistics: RedisStatistics {
-    outbox.withLock { outbox in
-      RedisStatistics(
-        connections: 1, commands: outbox.commandCount, writes: outbox.queue.writeCount,
-        bytesWritten: outbox.queue.written)
-    }
+  /// What has been sent so far: commands, writes and bytes.
+  package var traffic: (commands: Int, writes: Int, bytes: UInt64) {
+    outbox.withLock { ($0.commandCount, $0.queue.writeCount, $0.queue.written) }
   }
 
   // MARK: The loop's thread
@@ -249,24 +350,16 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// The socket during the handshake; callers find it in `outbox` once it is open.
   private var socket: Socket?
 
-  /// The handshake is complete: what has waited leaves, and from now on callers write.
+  /// The handshake is complete: from now on callers write.
   private func open() {
     guard let socket else { return }
     self.socket = nil
     isOpen = true
     if let handshakeTimer { loop.cancel(handshakeTimer) }
     handshakeTimer = nil
-    let mustWrite = outbox.withLock { outbox in
-      outbox.phase = .open(socket)
-      var mustWrite = false
-      for call in outbox.waiting where !call.hasEnded {
-        if Self.append(call, &outbox) { mustWrite = true }
-      }
-      outbox.waiting = []
-      outbox.waitingCount = 0
-      return mustWrite
-    }
-    if mustWrite { flush(socket) }
+    lastReceived = EventLoop.now
+    outbox.withLock { $0.phase = .open(socket) }
+    if let owner { owner.lineOpened(self) } else { end(.closed) }
   }
 
   package func channelWritable(_ socket: Socket) { flush(socket) }
@@ -282,12 +375,16 @@ package final class Line: ChannelOwner, @unchecked Sendable {
 
   package func channelReceived(_ buffer: ReceiveBuffer) {
     delivered = 0
+    silentSince = nil
     // What is written from now on these bytes can't be an answer to.
     let written = outbox.withLock { $0.queue.possiblyWritten }
     while failure == nil {
       let bytes = buffer.bytes
-      switch state.next(bytes) {
-      case .wait: return
+      switch state.next(bytes, written: written) {
+      case .wait:
+        lastReceived = checkTime < .max ? EventLoop.now : 0
+        if isDraining { endIfDrained() }
+        return
       case .send(let bytes, let count):
         buffer.consume(count)
         if let socket, !bytes.isEmpty { send(bytes, socket) }
@@ -295,14 +392,11 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         buffer.consume(count)
         open()
       case .deliver(let call, let count):
-        // A surplus reply must not be taken for that of a call which has come only now.
-        guard call.start < written else {
-          let written = outbox.withLock { $0.queue.possiblyWritten }
-          call.fail(.unexpectedReply, call.start < written ? .unknown : .notSent)
-          return end(.unexpectedReply)
-        }
         delivered += 1
-        call.deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        isPlain.store(state.condition.isPlain, ordering: .relaxed)
+        answerCount += 1
+        answered.store(answerCount, ordering: .releasing)
+        deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: call)
         buffer.consume(count)
       case .push(_, let count):
         // Nothing has been subscribed to through this connection.
@@ -315,43 +409,55 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     }
   }
 
+  private func deliver(_ replies: UnsafeRawBufferPointer, to call: PendingCall) {
+    if replies[0] == RESPType.simpleError, !call.hasEnded, let refusal = Refusal.of(replies),
+      owner?.line(self, refused: call, refusal) == true
+    {
+      return
+    }
+    if let code = call.deliver(replies) { owner?.lineMisdirected(self, code) }
+  }
+
   /// Takes over the calls submitted since the last time. `false` if there are none.
   @discardableResult
   private func takeOver() -> Bool {
     let calls = outbox.withLock { outbox in
-      var calls: [PendingCall] = []
+      var calls: [Submitted] = []
       swap(&calls, &outbox.calls)
       return calls
     }
-    for call in calls { state.enqueue(call, replies: call.silent.count) }
+    for item in calls {
+      state.enqueue(
+        item.call, replies: item.call.silent.count, start: item.start, effects: item.call.effects)
+    }
     return !calls.isEmpty
   }
 
   /// Ends the connection for a reason.
   private func end(_ kind: RedisError.Kind) {
+    guard !hasClosed else { return }
     if failure == nil { failure = kind }
-    channel.close(TransportError(.read, endpoint, .endOfStream))
+    let error = TransportError(.read, endpoint, kind == .closed ? .closed : .endOfStream)
+    // What has not been begun has nobody who tells.
+    if hasStarted { channel.close(error) } else { channelClosed(error) }
   }
 
   package func channelClosed(_ error: TransportError) {
     let kind = failure ?? .connection(isOpen ? error : Self.explained(error, usesTLS: usesTLS))
     failure = kind
     socket = nil
+    login?.cancel()
     for timer in [handshakeTimer, checkTimer] { if let timer { loop.cancel(timer) } }
     (handshakeTimer, checkTimer) = (nil, nil)
-    let (calls, waiting, written) = outbox.withLock { outbox in
+    let written = outbox.withLock { outbox in
       outbox.phase = .closed(kind)
       outbox.queue.removeAll()
-      defer {
-        outbox.calls = []
-        outbox.waiting = []
-        outbox.waitingCount = 0
-      }
-      return (outbox.calls, outbox.waiting, outbox.queue.possiblyWritten)
+      return outbox.queue.possiblyWritten
     }
-    onClose(self)
-    for call in state.removeSlots() + calls { call.fail(kind, call.start < written ? .unknown : .notSent) }
-    for call in waiting { call.fail(kind, .notSent) }
+    takeOver()
+    let lost = state.lose(written: written)
+    if let owner { return owner.lineEnded(self, kind, lost) }
+    for (call, outcome) in lost { call.fail(kind, outcome) }
   }
 
   /// A server that ends the connection at our first words may have expected others.
@@ -379,7 +485,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   }
 
   /// Ends the calls whose time is up, and looks again when the next one's will be. A connection on which calls time out
-  /// keeps their places: their replies may still come, and are dropped.
+  /// keeps their places: their replies may still come, and are dropped. But if nothing at all comes for long, it is dead.
   private func check() {
     guard failure == nil else { return }
     takeOver()
@@ -390,19 +496,28 @@ package final class Line: ChannelOwner, @unchecked Sendable {
       guard call.deadline < .max, !call.hasEnded else { return }
       if call.deadline <= now { late.append(call) } else { next = min(next, call.deadline) }
     }
-    var unsent: [PendingCall] = []
-    outbox.withLock { outbox in
-      for call in outbox.waiting where call.deadline <= now { unsent.append(call) }
-      outbox.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
-      outbox.waitingCount = outbox.waiting.reduce(0) { $0 + $1.wire.count }
-      for call in outbox.waiting { next = min(next, call.deadline) }
-      // Submitted after the loop has taken over the others, and not announced, since a check was about to come.
-      for call in outbox.calls { next = min(next, call.deadline) }
-      outbox.nextCheck = next
+    if silentSince == nil, let first = late.first {
+      silentSince = max(lastReceived, first.deadline &- (first.timeout ?? .zero).clampedNanoseconds)
     }
-    for call in unsent { call.fail(.timeout(call.timeout ?? .zero), .notSent) }
     // What waits to be written will be written.
     for call in late { call.fail(.timeout(call.timeout ?? .zero), .unknown) }
+    if late.contains(where: { $0.traits.contains(.blocking) }) { return end(.sessionEnded) }
+    // A server that waits, as it was told to, is silent too.
+    if state.first?.traits.contains(.blocking) == true { silentSince = nil }
+    if let silentSince, let silenceLimit {
+      if now &- silentSince >= silenceLimit {
+        let hint = "calls have timed out, and nothing came for this long"
+        return end(
+          .connection(
+            TransportError(.read, endpoint, .timeout(.nanoseconds(silenceLimit)), hint: hint)))
+      }
+      next = min(next, silentSince &+ silenceLimit)
+    }
+    outbox.withLock { outbox in
+      // Submitted after the loop has taken over the others, and not announced, since a check was about to come.
+      for item in outbox.calls { next = min(next, item.call.deadline) }
+      outbox.nextCheck = next
+    }
     if next < .max { scheduleCheck(at: next) }
   }
 }

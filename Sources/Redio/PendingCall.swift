@@ -14,8 +14,9 @@ internal import Synchronization
 /// ```
 ///
 /// Why `@unchecked Sendable` is sound, here and in the subclass: `state` is atomic, and the continuation is stored
-/// before the state becomes `waiting` and read only by the one whose exchange took it from `waiting` to `ended`. `start`
-/// belongs to the connection that the call was given to, under its lock.
+/// before the state becomes `waiting` and read only by the one whose exchange took it from `waiting` to `ended`.
+/// `waitsUntil` and the counts belong to whoever holds the call: its caller, then the place that it waits in, under that
+/// one's lock, then the loop's thread.
 package class PendingCall: @unchecked Sendable {
   private static let new: UInt8 = 0
   private static let waiting: UInt8 = 1
@@ -29,16 +30,34 @@ package class PendingCall: @unchecked Sendable {
   package final let timeout: Duration?
   /// When it must have ended, on the loop's clock; `Int64.max` for never.
   package final let deadline: Int64
-  /// Where its first byte stands among all that its connection was given.
-  package final var start: UInt64 = .max
+  package final let traits: CommandTraits
+  package final let effects: [ConnectionEffect.Place]
+  /// When it is sent again by itself.
+  package final let repetition: RepeatPolicy
+  /// When it gives up waiting for a connection; 0 if it has not waited yet.
+  package final var waitsUntil: Int64 = 0
+  /// How many times it has been sent again although it may have run, and how many times a server would not take it.
+  package final var repetitions = 0
+  package final var refusals = 0
 
   private let state = Atomic<UInt8>(PendingCall.new)
 
-  package init(wire: [UInt8], silent: SilentReplies, timeout: Duration?) {
+  package init(
+    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
+    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64
+  ) {
     self.wire = wire
     self.silent = silent
+    self.traits = traits
+    self.effects = effects
+    self.repetition = repetition
     self.timeout = timeout
-    self.deadline = timeout.map { EventLoop.now &+ $0.clampedNanoseconds } ?? .max
+    self.deadline = deadline
+  }
+
+  /// When a call that starts now has to have ended.
+  package static func deadline(_ timeout: Duration?) -> Int64 {
+    timeout.map { EventLoop.now &+ $0.clampedNanoseconds } ?? .max
   }
 
   /// Whether nobody waits any more.
@@ -63,13 +82,15 @@ package class PendingCall: @unchecked Sendable {
   }
 
   /// Ends it with an error.
-  package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome) {
+  package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome, note: String? = nil) {
     guard end() else { return }
-    resume(throwing: RedisError(kind, outcome, command: CommandWords.name(in: wire)))
+    resume(throwing: RedisError(kind, outcome, command: CommandWords.name(in: wire), note: note))
   }
 
   /// Ends it with its replies, which lie in these bytes.
-  package func deliver(_ replies: UnsafeRawBufferPointer) {}
+  ///
+  /// - Returns: The code of an error among them that says that the connection leads to the wrong server.
+  package func deliver(_ replies: UnsafeRawBufferPointer) -> String? { nil }
 
   fileprivate func resume(throwing error: any Error) {}
 }
@@ -81,9 +102,14 @@ package final class PendingReplies<Replies: Sendable>: PendingCall, @unchecked S
   private let decode: Decode
   private var continuation: UnsafeContinuation<Replies, any Error>?
 
-  package init(wire: [UInt8], silent: SilentReplies, timeout: Duration?, decode: @escaping Decode) {
+  package init(
+    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
+    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decode: @escaping Decode
+  ) {
     self.decode = decode
-    super.init(wire: wire, silent: silent, timeout: timeout)
+    super.init(
+      wire: wire, silent: silent, traits: traits, effects: effects, repetition: repetition, timeout: timeout,
+      deadline: deadline)
   }
 
   /// Starts to wait. `false` if it was cancelled before; its task has then been resumed.
@@ -94,8 +120,8 @@ package final class PendingReplies<Replies: Sendable>: PendingCall, @unchecked S
     return false
   }
 
-  package override func deliver(_ replies: UnsafeRawBufferPointer) {
-    guard end(), let continuation else { return }
+  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
+    guard end(), let continuation else { return nil }
     self.continuation = nil
     var reader = ReplyReader(replies, silent, wire: wire)
     do throws(RedisError) {
@@ -105,10 +131,51 @@ package final class PendingReplies<Replies: Sendable>: PendingCall, @unchecked S
     } catch {
       continuation.resume(throwing: error)
     }
+    return reader.misdirection
   }
 
   fileprivate override func resume(throwing error: any Error) {
     continuation?.resume(throwing: error)
     continuation = nil
+  }
+}
+
+/// A part of a long batch, which ends by telling the rest.
+///
+/// Why `@unchecked Sendable` is sound: what it holds is set before it is submitted.
+package final class PartCall: PendingCall, @unchecked Sendable {
+  private var decode: PendingReplies<Void>.Decode?
+  private var ended: (@Sendable (PendingCall, (any Error)?) -> Void)?
+
+  /// Sets what reads its replies and who is told of its end. It waits from then on.
+  func prepare(
+    _ decode: @escaping PendingReplies<Void>.Decode,
+    _ ended: @escaping @Sendable (PendingCall, (any Error)?) -> Void
+  ) {
+    self.decode = decode
+    self.ended = ended
+    _ = begin()
+  }
+
+  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
+    guard end(), let decode else { return nil }
+    var reader = ReplyReader(replies, silent, wire: wire)
+    do throws(RedisError) {
+      try decode(&reader)
+      try reader.finish()
+      tell(nil)
+    } catch {
+      tell(error)
+    }
+    return reader.misdirection
+  }
+
+  fileprivate override func resume(throwing error: any Error) { tell(error) }
+
+  private func tell(_ error: (any Error)?) {
+    let ended = ended
+    self.ended = nil
+    self.decode = nil
+    ended?(self, error)
   }
 }

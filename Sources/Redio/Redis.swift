@@ -10,36 +10,46 @@ public import RedioURL
 ///
 /// It connects when first used, and again after a connection was lost. Copies share everything, and any number of tasks
 /// may use it at the same time: what they send meanwhile leaves together.
-public struct Redis: Sendable {
-  let client: Client
+public struct Redis: Sendable, CommandExecutor {
+  var caller: Caller
+  private var client: Client { caller.client }
 
   /// A client by a URL, as `redis://:password@host:port/database`; see `RedisURL` for all forms and options.
   ///
   /// - Parameters:
   ///   - url: The URL.
+  ///   - options: Deadlines, limits, how connections come back, who is told.
   ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
-  ///   - transport: How connections are made and watched over.
   ///   - loop: The thread that reads replies.
   /// - Throws: `RedisURLError` if the text is not such a URL. Nothing is connected yet.
   public init(
-    _ url: String, tls: TLSConfiguration = TLSConfiguration(), transport: TransportOptions = TransportOptions(),
+    _ url: String, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared
   ) throws(RedisURLError) {
-    self.init(try RedisURL(url), tls: tls, transport: transport, on: loop)
+    self.init(try RedisURL(url), options: options, tls: tls, on: loop)
   }
 
   /// A client by its settings.
   ///
   /// - Parameters:
   ///   - url: Where the server is and how to talk to it.
+  ///   - options: Deadlines, limits, how connections come back, who is told.
   ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
-  ///   - transport: How connections are made and watched over.
   ///   - loop: The thread that reads replies.
   public init(
-    _ url: RedisURL, tls: TLSConfiguration = TLSConfiguration(), transport: TransportOptions = TransportOptions(),
+    _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared
   ) {
-    client = Client(url, tls: TLSContext(tls), transport: transport, on: loop)
+    caller = Caller(client: Client(url, options, tls: TLSContext(tls), on: loop))
+  }
+
+  /// A client by a URL, with settings of its connections alone.
+  ///
+  /// - Throws: `RedisURLError` if the text is not such a URL. Nothing is connected yet.
+  public init(
+    _ url: String, tls: TLSConfiguration = TLSConfiguration(), transport: TransportOptions, on loop: EventLoop = .shared
+  ) throws(RedisURLError) {
+    self.init(try RedisURL(url), options: RedisOptions(transport: transport), tls: tls, on: loop)
   }
 
   /// Loads certificates and keys again, for the connections that are made from now on.
@@ -48,24 +58,70 @@ public struct Redis: Sendable {
   ///   before stay in use.
   public func reloadCertificates() throws(TransportError) { try client.tls.reload() }
 
-  /// Starts a chain of commands that leave together.
-  public func callAsFunction() -> Pipeline<()> { Pipeline(client) }
-
-  /// Starts a list of commands that leave together, one statement a command.
-  public func batch() -> Batch { Batch(client) }
-
-  /// Sends one command.
+  /// Tells the server anew who we are, on the connections that stand: after a token has changed.
   ///
-  /// - Returns: Its reply.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  @discardableResult
-  public func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
-    var silent = SilentReplies()
-    silent.append(isSilent: false)
-    return try await client.call(command.wire, silent, command.failure) { (reader) throws(RedisError) in
-      try reader.next(Reply.self)
-    }
+  /// The credentials are asked for as at each connect. A session with an open transaction is left alone, and its
+  /// connection closed when it ends.
+  ///
+  /// - Throws: `RedisError` if the server refuses them, with the connections as they were; or if they could not be got.
+  /// - SeeAlso: `AUTH`.
+  public func reauthenticate() async throws { try await client.reauthenticate() }
+
+  /// Makes connections before they are needed: those that commands share, and some for sessions.
+  ///
+  /// - Parameter sessions: How many for sessions, up to the pool's limit.
+  /// - Throws: `RedisError` if one can't be made.
+  public func warmUp(sessions: Int = 0) async throws { try await client.warmUp(sessions: sessions) }
+
+  /// The same client with another deadline for each call.
+  ///
+  /// ```swift
+  /// let value = try await redis.with(deadline: .seconds(1)).get("k")
+  /// ```
+  ///
+  /// - Parameter deadline: Counts from the call, and ends it with a `RedisError` of the kind `timeout`.
+  public func with(deadline: Duration) -> Redis {
+    var other = self
+    other.caller.deadline = deadline
+    return other
   }
+
+  /// The same client with another rule for calls whose connection was lost.
+  ///
+  /// ```swift
+  /// try await redis.with(repeating: .always).set("k", "v")   // twice does no harm
+  /// ```
+  public func with(repeating policy: RepeatPolicy) -> Redis {
+    var other = self
+    other.caller.repetition = policy
+    return other
+  }
+
+  /// The same client over a connection of its own for large values: replies to others don't wait behind them.
+  public var bulk: Redis {
+    var other = self
+    other.caller.route = .bulk
+    return other
+  }
+
+  /// A connection of one's own, for commands that change it: `WATCH`, `SELECT`, `CLIENT TRACKING` …
+  ///
+  /// At once if one is free; otherwise one is made, up to the pool's limit, or waited for, in turn.
+  ///
+  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, or why none could be made;
+  ///   `CancellationError` if the task was cancelled.
+  public func session() async throws -> Session {
+    let lease = try await client.pool.lease(
+      deadline: PendingCall.deadline(caller.deadline ?? client.deadline), command: nil)
+    return Session(caller, lease)
+  }
+
+  public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
+
+  public func batch() -> Batch { Batch(caller) }
+
+  @discardableResult
+  public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 
   /// Ends the connections. Calls that wait, and calls made from now on, throw `RedisError` with the kind `closed`.
   ///
@@ -78,14 +134,14 @@ public struct Redis: Sendable {
   /// The thread that reads the replies. A task that prefers it as its executor gets them without a thread switch.
   public var eventLoop: EventLoop { client.loop }
 
-  /// Figures about what the client has done so far.
+  /// Figures about what the client is doing and has done so far.
   public var statistics: RedisStatistics { client.statistics }
 }
 
 extension Redis: CustomStringConvertible, CustomReflectable {
   /// The URL, its password as `***`.
-  public var description: String { "Redis(\(client.url))" }
+  public var description: String { "Redis(\(caller.client.url))" }
 
   /// Shows the URL, its password as `***`.
-  public var customMirror: Mirror { Mirror(self, children: ["url": client.url]) }
+  public var customMirror: Mirror { Mirror(self, children: ["url": caller.client.url]) }
 }

@@ -26,6 +26,18 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case queueFull(limit: Int)
     /// A batch's reply was asked for before the batch ran.
     case notRun
+    /// No session became free in time: how many are leased, how many calls wait for one, how many connections are being
+    /// made, and why the last one could not be, if it could not.
+    case poolExhausted(leased: Int, waiting: Int, connecting: Int, lastFailure: String?)
+    /// The session that the call belongs to has ended, or its connection was closed since a blocking command in it was
+    /// cancelled or took too long.
+    case sessionEnded
+    /// A transaction was discarded each time, since others kept changing the keys that it watched.
+    case contention(attempts: Int)
+    /// The server has left a transaction open on a shared connection.
+    case leftInTransaction
+    /// The closure that knows the credentials has failed, in its own words.
+    case credentials(String)
   }
 
   /// What became of the command.
@@ -44,11 +56,17 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   public let outcome: Outcome
   /// The command's name, never its arguments; `nil` where none is concerned.
   public let command: String?
+  /// Which command of a chain it is, counted from 0; `nil` if it stands alone.
+  public let slot: Int?
+  /// What else is known: why there was no connection meanwhile, for instance.
+  public let note: String?
 
-  package init(_ kind: Kind, _ outcome: Outcome, command: String?) {
+  package init(_ kind: Kind, _ outcome: Outcome, command: String?, slot: Int? = nil, note: String? = nil) {
     self.kind = kind
     self.outcome = outcome
     self.command = command
+    self.slot = slot
+    self.note = note
   }
 
   /// The code of a server's error, such as `WRONGTYPE` or `NOAUTH`; `nil` for other errors.
@@ -61,11 +79,13 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One sentence: which command, what went wrong, what became of it, what to do.
   public var description: String {
+    let message = message + (note.map { " (\($0))" } ?? "")
     guard let command else { return message }
+    let name = command + (slot.map { " (command \($0 + 1) of its chain)" } ?? "")
     switch outcome {
-    case .notSent: return "\(command) was not sent: \(message)"
-    case .unknown: return "\(command) may have been executed: \(message)"
-    case .executed: return "\(command) failed: \(message)"
+    case .notSent: return "\(name) was not sent: \(message)"
+    case .unknown: return "\(name) may have been executed: \(message)"
+    case .executed: return "\(name) failed: \(message)"
     }
   }
 
@@ -84,6 +104,17 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case .closed: "the client has been closed"
     case .queueFull(let limit): "more than \(limit) bytes wait to be written; send less at once, or slower"
     case .notRun: "the batch has not run yet; call run() before value"
+    case .poolExhausted(let leased, let waiting, let connecting, let lastFailure):
+      "no session became free in time: \(leased) leased, \(waiting) calls waiting, \(connecting) connecting"
+        + (lastFailure.map { "; the last connection failed: \($0)" }
+          ?? "; raise pool.limit, or hold sessions for less long")
+    case .sessionEnded:
+      "its session has ended, or a blocking command in it was cancelled or took too long; take another session"
+    case .contention(let attempts):
+      "the transaction was discarded \(attempts) times, since others changed what it watched; raise maxAttempts"
+    case .leftInTransaction:
+      "the server left a transaction open on a shared connection, which was closed; may the user run EXEC?"
+    case .credentials(let text): "the credentials could not be got: \(text)"
     }
   }
 
@@ -97,12 +128,12 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The error for a reply that is one, or that can't be read.
-  init(_ error: RESPDecodingError, command: String?) {
+  init(_ error: RESPDecodingError, command: String?, slot: Int?) {
     switch error {
     case .errorReply(let error):
-      self.init(.server(code: error.code, message: error.message), .executed, command: command)
+      self.init(.server(code: error.code, message: error.message), .executed, command: command, slot: slot)
     case .mismatch(let expected, let got):
-      self.init(.decoding(expected: expected, got: got), .executed, command: command)
+      self.init(.decoding(expected: expected, got: got), .executed, command: command, slot: slot)
     }
   }
 }

@@ -1,19 +1,29 @@
-/// Figures about what a client has done so far.
+/// Figures about what a client is doing and has done so far: to look at, and to draw.
 public struct RedisStatistics: Sendable, Hashable {
   /// Connections that are open or being made.
   public var connections: Int
+  /// Connections that have stood.
+  public var connectionsMade: Int
+  /// Connections that were lost, or could not be made.
+  public var connectionsLost: Int
+  /// Sessions in use, those that blocking commands use by themselves among them.
+  public var leasedSessions: Int
+  /// Connections that the next session can have at once.
+  public var idleSessions: Int
+  /// Connections that are being made for sessions.
+  public var connectingSessions: Int
+  /// Calls that wait for a session.
+  public var waitingForSession: Int
+  /// Calls that wait for a connection to be made, or to come back.
+  public var waitingForConnection: Int
   /// Commands handed to connections, each of a chain counted.
   public var commands: Int
+  /// Calls that were sent again by themselves.
+  public var repeatedCalls: Int
   /// Writes to sockets that moved bytes; the handshakes' are among them.
   public var writes: Int
   /// Bytes written to sockets.
   public var bytesWritten: UInt64
-
-  static func + (left: RedisStatistics, right: RedisStatistics) -> RedisStatistics {
-    RedisStatistics(
-      connections: left.connections + right.connections, commands: left.commands + right.commands,
-      writes: left.writes + right.writes, bytesWritten: left.bytesWritten + right.bytesWritten)
-  }
-
-  static let none = RedisStatistics(connections: 0, commands: 0, writes: 0, bytesWritten: 0)
+  /// Why the last connection was lost or could not be made; `nil` while all is well.
+  public var lastFailure: String?
 }

@@ -32,6 +32,7 @@ package struct SilentReplies: Sendable, Hashable {
 /// Silent replies are stepped over on the way; an error among them is kept, and thrown by the next read or by
 /// `finish()`. Pushes that arrived between the replies belong to nobody here and are stepped over too.
 package struct ReplyReader: ~Copyable {
+  private let bytes: UnsafeRawBufferPointer
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
@@ -39,12 +40,15 @@ package struct ReplyReader: ~Copyable {
   private var place = CommandWords.Place()
   private var index = 0
   private var failure: RedisError?
+  /// The code of the first error that says that the connection leads to the wrong server.
+  package private(set) var misdirection: String?
 
   /// - Parameters:
   ///   - bytes: As many complete replies as the chain has commands.
   ///   - silent: Which of them nobody looks at.
   ///   - wire: The commands, for their names in errors.
   package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8]) {
+    self.bytes = bytes
     reader = RESPReader(framed: bytes)
     reader.contentParser = JSONText.parser
     self.silent = silent
@@ -113,7 +117,59 @@ package struct ReplyReader: ~Copyable {
     while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
     index += 1
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
-      throw RedisError(error, command: CommandWords.name(index - 1, in: wire, from: &place))
+      if case .errorReply(let error) = error, Refusal.misdirections.contains(error.code) {
+        misdirection = misdirection ?? error.code
+      }
+      throw RedisError(
+        error, command: CommandWords.name(index - 1, in: wire, from: &place), slot: silent.count > 1 ? index - 1 : nil)
     }
+  }
+
+  // MARK: Transactions
+
+  /// Reads the replies of `MULTI`, of its commands and of `EXEC`.
+  ///
+  /// - Parameters:
+  ///   - list: The commands between them.
+  ///   - decode: Reads what the commands have answered.
+  /// - Returns: `nil` if the transaction was discarded.
+  /// - Throws: The first error of all.
+  mutating func transaction<T>(
+    of list: CommandList, _ decode: (inout ReplyReader) throws(RedisError) -> T
+  ) throws(RedisError) -> T? {
+    try finish()
+    // If it is refused, the server has taken the commands one by one.
+    _ = try decodeReply(OK.decode)
+    var early: RedisError?
+    for _ in 0..<list.silent.count {
+      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch { early = early ?? error }
+    }
+    var execution = 0
+    do throws(RedisError) {
+      let count = try decodeReply { (reader) throws(RESPDecodingError) -> Int? in
+        if reader.readNull() { return nil }
+        var replies = try reader.elements(expecting: "the replies of a transaction")
+        execution = reader.position
+        var count = 0
+        while reader.hasNext(&replies) {
+          reader.skipNext()
+          count += 1
+        }
+        return count
+      }
+      guard let count else { return nil }
+      guard count == list.silent.count else {
+        throw RedisError(
+          .decoding(expected: "\(list.silent.count) replies", got: "\(count)"), .executed, command: "EXEC")
+      }
+    } catch {
+      throw early ?? error
+    }
+    let replies = UnsafeRawBufferPointer(rebasing: bytes[execution...])
+    var inner = ReplyReader(replies, list.silent, wire: list.wire)
+    defer { misdirection = misdirection ?? inner.misdirection }
+    let values = try decode(&inner)
+    try inner.finish()
+    return values
   }
 }

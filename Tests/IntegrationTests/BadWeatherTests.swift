@@ -147,7 +147,7 @@ struct BadWeatherTests {
   @Test("a server that stops and comes back: calls fail meanwhile, and succeed afterwards")
   func restart() async throws {
     let server = try TestServer()
-    let redis = try Redis(server.url)
+    let redis = try Redis(server.url + "?connect_timeout=500ms")
     try await redis.set("k", "v")
     server.stop()
     await #expect(throws: RedisError.self) { try await redis.get("k") }

@@ -56,21 +56,45 @@ struct CommandTests {
     #expect(Command<OK>.set("k", JSON(1)).failure == nil)
   }
 
-  @Test(
-    "a command that would change or stop a shared connection is refused",
-    arguments: [
-      ["SUBSCRIBE", "c"], ["multi"], ["Client", "reply", "off"], ["BLPOP", "k", "0"], ["XREAD", "BLOCK", "0"],
-      ["SELECT", "1"],
-    ])
-  func exclusive(_ words: [String]) {
-    #expect(Command<RESPValue>.send(words[0], arguments: Array(words[1...])).failure != nil)
+  private static let known: [([String], CommandTraits)] = [
+    (["SUBSCRIBE", "c"], .unanswerable), (["Client", "reply", "off"], .unanswerable), (["CLIENT", "REPLY", "ON"], []),
+    (["multi"], .exclusive), (["SELECT", "1"], .exclusive), (["CLIENT", "TRACKING", "ON"], .exclusive),
+    (["BLPOP", "k", "0"], .blocking), (["XREAD", "BLOCK", "0", "STREAMS", "s", "$"], [.blocking, .readOnly]),
+    (["XREAD", "COUNT", "1", "STREAMS", "BLOCK", "0"], .readOnly), (["CLIENT", "ID"], .readOnly),
+    (["OBJECT", "ENCODING", "MULTI"], .readOnly), (["OBJECT", "FREEZE"], []), (["SET", "GET", "GET"], []),
+    (["get", "k"], .readOnly), (["EVAL", "x"], []),
+  ]
+
+  @Test("where a command may go and whether it may go twice is known from its words", arguments: known)
+  func traits(_ words: [String], _ traits: CommandTraits) {
+    #expect(Command<RESPValue>.send(words[0], arguments: Array(words[1...])).traits == traits)
   }
 
-  @Test(
-    "other commands are not refused",
-    arguments: [["CLIENT", "ID"], ["XREAD", "COUNT", "1"], ["OBJECT", "ENCODING", "MULTI"]])
-  func inclusive(_ words: [String]) {
-    #expect(Command<RESPValue>.send(words[0], arguments: Array(words[1...])).failure == nil)
+  @Test("a chain changes nothing only if none of its commands does; it waits if one of them does")
+  func chainTraits() {
+    var list = CommandList()
+    #expect(list.traits == .readOnly)
+    list.append(Command<Bytes?>.get("k", as: Bytes.self), isSilent: false)
+    #expect(list.traits == .readOnly)
+    list.append(Command<RESPValue>.send("XREAD", arguments: ["BLOCK", 0, "STREAMS", "s", "$"]), isSilent: false)
+    #expect(list.traits == [.readOnly, .blocking])
+    list.append(Command<Int>.incr("k"), isSilent: false)
+    #expect(list.traits == .blocking)
+    #expect(list.asTransaction(after: CommandList()).traits == [])
+  }
+
+  @Test("how long a command waits on the server is read from its arguments")
+  func blockingTime() {
+    func time(_ words: String) -> Duration? {
+      CommandTable.blockingTime(of: words.split(separator: " ").map { Bytes(String($0).utf8) })
+    }
+    #expect(time("BLPOP a b 1.5") == .seconds(1.5))
+    #expect(time("BLPOP a 0") == nil)
+    #expect(time("blmpop 2 1 k LEFT") == .seconds(2))
+    #expect(time("XREAD BLOCK 250 STREAMS s $") == .seconds(0.25))
+    #expect(time("WAIT 1 3000") == .seconds(3))
+    #expect(time("BLPOP a nan") == nil)
+    #expect(time("GET k") == nil)
   }
 }
 

@@ -191,7 +191,7 @@ struct ConnectionStateTests {
     driver.state.enqueue("b", replies: 1)
     driver.feed(":1x\r\n:2\r\n")
     #expect(driver.log.count == 1)
-    #expect(driver.state.removeSlots() == ["a", "b"])
+    #expect(driver.state.lose(written: .max).map(\.slot) == ["a", "b"])
     driver.feed(":3\r\n")
     #expect(driver.log.count == 1)
   }

@@ -1,5 +1,5 @@
-// The commands of the group "Hashes": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "Hashes": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 //
 // Names come one by one or as a collection; @_disfavoredOverload lets a collection be one, and not a name in JSON.
 
@@ -36,7 +36,7 @@ extension Command {
   public static func hget<T: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type)
     -> Command where Reply == T?
   {
-    Command("HGET") { arguments in
+    Command("HGET", .readOnly) { arguments in
       arguments.append(key)
       arguments.append(field)
     }
@@ -49,7 +49,7 @@ extension Command {
   package static func hmget<T: RESPDecodable>(_ key: some RESPEncodable, fields: ArgumentList, as type: T.Type)
     -> Command where Reply == [T?]
   {
-    Command("HMGET") { arguments in
+    Command("HMGET", .readOnly) { arguments in
       arguments.append(key)
       fields.append(to: &arguments)
     }
@@ -64,7 +64,7 @@ extension Command {
   /// - SeeAlso: `HGETALL`. O(n) with the size of the hash.
   public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [String: T] {
-    Command("HGETALL") { arguments in
+    Command("HGETALL", .readOnly) { arguments in
       arguments.append(key)
     }
   }
@@ -81,7 +81,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Sets fields of a hash, to values of any types.
   ///
   /// - Returns: How many of the fields are new.
@@ -188,81 +188,81 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `HSET`. See ``Redis/hset(_:_:any:)``.
+extension Chain {
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:any:)``.
   public consuming func hset<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, fields: ArgumentList(pairs: fields)))
   }
 
-  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   public consuming func hset<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, fields: ArgumentList(pairs: fields)))
   }
 
-  /// Adds `HSET`. See ``Redis/hset(_:_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
   public consuming func hset<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, field, value))
   }
 
-  /// Adds `HGET`. See ``Redis/hget(_:_:as:)``.
+  /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
   public consuming func hget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, T?)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.hget(key, field, as: T.self))
   }
 
-  /// Adds `HMGET`. See ``Redis/hmget(_:_:_:as:)``.
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
   @_disfavoredOverload
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hmget(key, fields: ArgumentList(field, more), as: T.self))
   }
 
-  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:as:)``.
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hmget(key, fields: ArgumentList(names: fields), as: T.self))
   }
 
-  /// Adds `HGETALL`. See ``Redis/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
   public consuming func hgetall<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [String: T])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [String: T])> where Replies == (repeat each R) {
     appending(.hgetall(key, as: T.self))
   }
 
-  /// Adds `HDEL`. See ``Redis/hdel(_:_:_:)``.
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
   @_disfavoredOverload
   public consuming func hdel<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hdel(key, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:)``.
   public consuming func hdel<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hdel(key, fields: ArgumentList(names: fields)))
   }
 }
 
 extension Batch {
-  /// Adds `HSET`. See ``Redis/hset(_:_:any:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:any:)``.
   @discardableResult
   public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Int> {
     append(.hset(key, fields: ArgumentList(pairs: fields)))
   }
 
-  /// Adds `HSET`. See ``Redis/hset(_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @discardableResult
   public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
     -> BatchReply<Int>
@@ -270,7 +270,7 @@ extension Batch {
     append(.hset(key, fields: ArgumentList(pairs: fields)))
   }
 
-  /// Adds `HSET`. See ``Redis/hset(_:_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
   @discardableResult
   public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<
     Int
@@ -278,7 +278,7 @@ extension Batch {
     append(.hset(key, field, value))
   }
 
-  /// Adds `HGET`. See ``Redis/hget(_:_:as:)``.
+  /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
   @discardableResult
   public func hget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
@@ -286,7 +286,7 @@ extension Batch {
     append(.hget(key, field, as: T.self))
   }
 
-  /// Adds `HMGET`. See ``Redis/hmget(_:_:_:as:)``.
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
   @_disfavoredOverload
   @discardableResult
   public func hmget<T: RESPDecodable>(
@@ -295,7 +295,7 @@ extension Batch {
     append(.hmget(key, fields: ArgumentList(field, more), as: T.self))
   }
 
-  /// Adds `HMGET`. See ``Redis/hmget(_:_:as:)``.
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:as:)``.
   @discardableResult
   public func hmget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
@@ -303,7 +303,7 @@ extension Batch {
     append(.hmget(key, fields: ArgumentList(names: fields), as: T.self))
   }
 
-  /// Adds `HGETALL`. See ``Redis/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
   @discardableResult
   public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
     [String: T]
@@ -311,7 +311,7 @@ extension Batch {
     append(.hgetall(key, as: T.self))
   }
 
-  /// Adds `HDEL`. See ``Redis/hdel(_:_:_:)``.
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
   @_disfavoredOverload
   @discardableResult
   public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
@@ -320,7 +320,7 @@ extension Batch {
     append(.hdel(key, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HDEL`. See ``Redis/hdel(_:_:)``.
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:)``.
   @discardableResult
   public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<Int> {
     append(.hdel(key, fields: ArgumentList(names: fields)))

@@ -1,5 +1,5 @@
-// The commands of the group "Keys": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "Keys": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 //
 // Names come one by one or as a collection; @_disfavoredOverload lets a collection be one, and not a name in JSON.
 
@@ -18,7 +18,7 @@ extension Command {
   ///
   /// - SeeAlso: `EXISTS`. O(n) with the number of keys.
   package static func exists(keys: ArgumentList) -> Command where Reply == Int {
-    Command("EXISTS") { arguments in
+    Command("EXISTS", .readOnly) { arguments in
       keys.append(to: &arguments)
     }
   }
@@ -48,7 +48,7 @@ extension Command {
   /// - Returns: Seconds; -1 if it stays, -2 if there is no such key.
   /// - SeeAlso: `TTL`. O(1).
   public static func ttl(_ key: some RESPEncodable) -> Command where Reply == Int {
-    Command("TTL") { arguments in
+    Command("TTL", .readOnly) { arguments in
       arguments.append(key)
     }
   }
@@ -62,7 +62,7 @@ extension Command {
   /// - SeeAlso: `KEYS`. O(n) with the number of keys in the database.
   public static func keys<T: RESPDecodable>(_ pattern: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [T] {
-    Command("KEYS") { arguments in
+    Command("KEYS", .readOnly) { arguments in
       arguments.append(pattern)
     }
   }
@@ -73,13 +73,13 @@ extension Command {
   ///   module's type.
   /// - SeeAlso: `TYPE`. O(1).
   public static func type(_ key: some RESPEncodable) -> Command where Reply == String {
-    Command("TYPE") { arguments in
+    Command("TYPE", .readOnly) { arguments in
       arguments.append(key)
     }
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Removes keys and what they hold.
   ///
   /// - Returns: How many of them existed.
@@ -167,92 +167,95 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `DEL`. See ``Redis/del(_:_:)``.
+extension Chain {
+  /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
   @_disfavoredOverload
-  public consuming func del<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Pipeline<
+  public consuming func del<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Chain<
+    Mode,
     (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.del(keys: ArgumentList(key, more)))
   }
 
-  /// Adds `DEL`. See ``Redis/del(_:)``.
-  public consuming func del<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Pipeline<
+  /// Adds `DEL`. See ``CommandExecutor/del(_:)``.
+  public consuming func del<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
+    Mode,
     (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.del(keys: ArgumentList(names: keys)))
   }
 
-  /// Adds `EXISTS`. See ``Redis/exists(_:_:)``.
+  /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
   @_disfavoredOverload
   public consuming func exists<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...)
-    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.exists(keys: ArgumentList(key, more)))
   }
 
-  /// Adds `EXISTS`. See ``Redis/exists(_:)``.
-  public consuming func exists<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Pipeline<
+  /// Adds `EXISTS`. See ``CommandExecutor/exists(_:)``.
+  public consuming func exists<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
+    Mode,
     (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.exists(keys: ArgumentList(names: keys)))
   }
 
-  /// Adds `EXPIRE`. See ``Redis/expire(_:_:if:)``.
+  /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
   public consuming func expire<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
-  ) -> Pipeline<(repeat each R, Bool)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.expire(key, time, if: condition))
   }
 
-  /// Adds `TTL`. See ``Redis/ttl(_:)``.
-  public consuming func ttl<each R: RESPDecodable>(_ key: some RESPEncodable) -> Pipeline<(repeat each R, Int)>
+  /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
+  public consuming func ttl<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.ttl(key))
   }
 
-  /// Adds `KEYS`. See ``Redis/keys(_:as:)``.
+  /// Adds `KEYS`. See ``CommandExecutor/keys(_:as:)``.
   public consuming func keys<each R: RESPDecodable, T: RESPDecodable>(
     _ pattern: some RESPEncodable, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.keys(pattern, as: T.self))
   }
 
-  /// Adds `TYPE`. See ``Redis/type(_:)``.
-  public consuming func type<each R: RESPDecodable>(_ key: some RESPEncodable) -> Pipeline<(repeat each R, String)>
+  /// Adds `TYPE`. See ``CommandExecutor/type(_:)``.
+  public consuming func type<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
     appending(.type(key))
   }
 }
 
 extension Batch {
-  /// Adds `DEL`. See ``Redis/del(_:_:)``.
+  /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
     append(.del(keys: ArgumentList(key, more)))
   }
 
-  /// Adds `DEL`. See ``Redis/del(_:)``.
+  /// Adds `DEL`. See ``CommandExecutor/del(_:)``.
   @discardableResult
   public func del(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
     append(.del(keys: ArgumentList(names: keys)))
   }
 
-  /// Adds `EXISTS`. See ``Redis/exists(_:_:)``.
+  /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
     append(.exists(keys: ArgumentList(key, more)))
   }
 
-  /// Adds `EXISTS`. See ``Redis/exists(_:)``.
+  /// Adds `EXISTS`. See ``CommandExecutor/exists(_:)``.
   @discardableResult
   public func exists(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
     append(.exists(keys: ArgumentList(names: keys)))
   }
 
-  /// Adds `EXPIRE`. See ``Redis/expire(_:_:if:)``.
+  /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
   @discardableResult
   public func expire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil) -> BatchReply<
     Bool
@@ -260,19 +263,19 @@ extension Batch {
     append(.expire(key, time, if: condition))
   }
 
-  /// Adds `TTL`. See ``Redis/ttl(_:)``.
+  /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
   @discardableResult
   public func ttl(_ key: some RESPEncodable) -> BatchReply<Int> {
     append(.ttl(key))
   }
 
-  /// Adds `KEYS`. See ``Redis/keys(_:as:)``.
+  /// Adds `KEYS`. See ``CommandExecutor/keys(_:as:)``.
   @discardableResult
   public func keys<T: RESPDecodable>(_ pattern: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<[T]> {
     append(.keys(pattern, as: T.self))
   }
 
-  /// Adds `TYPE`. See ``Redis/type(_:)``.
+  /// Adds `TYPE`. See ``CommandExecutor/type(_:)``.
   @discardableResult
   public func type(_ key: some RESPEncodable) -> BatchReply<String> {
     append(.type(key))

@@ -1,5 +1,5 @@
-// The commands of the group "Lists": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "Lists": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 
 extension Command {
   /// Adds values at the head of a list, one after the other: the last one ends up first.
@@ -35,7 +35,7 @@ extension Command {
   public static func lrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
     -> Command where Reply == [T]
   {
-    Command("LRANGE") { arguments in
+    Command("LRANGE", .readOnly) { arguments in
       arguments.append(key)
       arguments.append(integer: start)
       arguments.append(integer: stop)
@@ -43,7 +43,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Adds values at the head of a list, one after the other: the last one ends up first.
   ///
   /// - Returns: The length of the list afterwards.
@@ -108,45 +108,45 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `LPUSH`. See ``Redis/lpush(_:_:_:)``.
+extension Chain {
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
   public consuming func lpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lpush(key, values: ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSH`. See ``Redis/lpush(_:contentsOf:)``.
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:contentsOf:)``.
   public consuming func lpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lpush(key, values: ArgumentList(values)))
   }
 
-  /// Adds `RPUSH`. See ``Redis/rpush(_:_:_:)``.
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
   public consuming func rpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.rpush(key, values: ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSH`. See ``Redis/rpush(_:contentsOf:)``.
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:contentsOf:)``.
   public consuming func rpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.rpush(key, values: ArgumentList(values)))
   }
 
-  /// Adds `LRANGE`. See ``Redis/lrange(_:_:_:as:)``.
+  /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
   public consuming func lrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.lrange(key, start, stop, as: T.self))
   }
 }
 
 extension Batch {
-  /// Adds `LPUSH`. See ``Redis/lpush(_:_:_:)``.
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
   @discardableResult
   public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
     Int
@@ -154,7 +154,7 @@ extension Batch {
     append(.lpush(key, values: ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSH`. See ``Redis/lpush(_:contentsOf:)``.
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:contentsOf:)``.
   @discardableResult
   public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
     Int
@@ -162,7 +162,7 @@ extension Batch {
     append(.lpush(key, values: ArgumentList(values)))
   }
 
-  /// Adds `RPUSH`. See ``Redis/rpush(_:_:_:)``.
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
   @discardableResult
   public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
     Int
@@ -170,7 +170,7 @@ extension Batch {
     append(.rpush(key, values: ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSH`. See ``Redis/rpush(_:contentsOf:)``.
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:contentsOf:)``.
   @discardableResult
   public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
     Int
@@ -178,7 +178,7 @@ extension Batch {
     append(.rpush(key, values: ArgumentList(values)))
   }
 
-  /// Adds `LRANGE`. See ``Redis/lrange(_:_:_:as:)``.
+  /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
   @discardableResult
   public func lrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self

@@ -1,5 +1,5 @@
-// The commands of the group "PubSub": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "PubSub": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 
 extension Command {
   /// Publishes a message.
@@ -15,7 +15,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Publishes a message.
   ///
   /// - Returns: How many subscribers have received it from this server.
@@ -27,17 +27,17 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `PUBLISH`. See ``Redis/publish(_:_:)``.
+extension Chain {
+  /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
   public consuming func publish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPEncodable)
-    -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.publish(channel, message))
   }
 }
 
 extension Batch {
-  /// Adds `PUBLISH`. See ``Redis/publish(_:_:)``.
+  /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
   @discardableResult
   public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> BatchReply<Int> {
     append(.publish(channel, message))

@@ -16,7 +16,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Sends any command.
   ///
   /// ```swift
@@ -40,17 +40,17 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds any command. See ``Redis/send(_:_:as:)``.
+extension Chain {
+  /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
   public consuming func send<each R: RESPDecodable, T: RESPDecodable>(
     _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self
-  ) -> Pipeline<(repeat each R, T)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.send(name, arguments: arguments, as: T.self))
   }
 }
 
 extension Batch {
-  /// Adds any command. See ``Redis/send(_:_:as:)``.
+  /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
   @discardableResult
   public func send<T: RESPDecodable>(
     _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self

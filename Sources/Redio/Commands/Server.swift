@@ -1,5 +1,5 @@
-// The commands of the group "Server": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "Server": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 
 extension Command {
   /// Asks the server for a sign of life.
@@ -7,7 +7,7 @@ extension Command {
   /// - Returns: `PONG`.
   /// - SeeAlso: `PING`. O(1).
   public static func ping() -> Command where Reply == String {
-    Command("PING")
+    Command("PING", .readOnly)
   }
 
   /// Removes every key of the database.
@@ -21,7 +21,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Asks the server for a sign of life.
   ///
   /// - Returns: `PONG`.
@@ -42,27 +42,27 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `PING`. See ``Redis/ping()``.
-  public consuming func ping<each R: RESPDecodable>() -> Pipeline<(repeat each R, String)>
+extension Chain {
+  /// Adds `PING`. See ``CommandExecutor/ping()``.
+  public consuming func ping<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
     appending(.ping())
   }
 
-  /// Adds `FLUSHDB`, which appends nothing. See ``Redis/flushdb(_:)``.
+  /// Adds `FLUSHDB`, which appends nothing. See ``CommandExecutor/flushdb(_:)``.
   public consuming func flushdb(_ mode: FlushMode? = nil) -> Self {
     appending(.flushdb(mode))
   }
 }
 
 extension Batch {
-  /// Adds `PING`. See ``Redis/ping()``.
+  /// Adds `PING`. See ``CommandExecutor/ping()``.
   @discardableResult
   public func ping() -> BatchReply<String> {
     append(.ping())
   }
 
-  /// Adds `FLUSHDB`. See ``Redis/flushdb(_:)``.
+  /// Adds `FLUSHDB`. See ``CommandExecutor/flushdb(_:)``.
   @discardableResult
   public func flushdb(_ mode: FlushMode? = nil) -> Batch {
     append(.flushdb(mode))

@@ -1,5 +1,5 @@
-// The commands of the group "Sets": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "Sets": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 
 extension Command {
   /// Adds members to a set.
@@ -19,13 +19,13 @@ extension Command {
   /// - SeeAlso: `SMEMBERS`. O(n) with the size of the set.
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
-    Command("SMEMBERS") { arguments in
+    Command("SMEMBERS", .readOnly) { arguments in
       arguments.append(key)
     }
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Adds members to a set.
   ///
   /// - Returns: How many of them are new.
@@ -62,32 +62,32 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `SADD`. See ``Redis/sadd(_:_:_:)``.
+extension Chain {
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
   public consuming func sadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sadd(key, values: ArgumentList(value, more)))
   }
 
-  /// Adds `SADD`. See ``Redis/sadd(_:contentsOf:)``.
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:contentsOf:)``.
   public consuming func sadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sadd(key, values: ArgumentList(values)))
   }
 
-  /// Adds `SMEMBERS`. See ``Redis/smembers(_:as:)``.
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
   public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: some RESPEncodable, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, Set<T>)>
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.smembers(key, as: T.self))
   }
 }
 
 extension Batch {
-  /// Adds `SADD`. See ``Redis/sadd(_:_:_:)``.
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
   @discardableResult
   public func sadd(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
     Int
@@ -95,14 +95,14 @@ extension Batch {
     append(.sadd(key, values: ArgumentList(value, more)))
   }
 
-  /// Adds `SADD`. See ``Redis/sadd(_:contentsOf:)``.
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:contentsOf:)``.
   @discardableResult
   public func sadd(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<Int>
   {
     append(.sadd(key, values: ArgumentList(values)))
   }
 
-  /// Adds `SMEMBERS`. See ``Redis/smembers(_:as:)``.
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
   @discardableResult
   public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self)
     -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable

@@ -1,5 +1,5 @@
-// The commands of the group "SortedSets": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "SortedSets": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 
 extension Command {
   /// Adds members to a sorted set, or sets their scores.
@@ -58,7 +58,7 @@ extension Command {
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
-    Command("ZRANGE") { arguments in
+    Command("ZRANGE", .readOnly) { arguments in
       arguments.append(key)
       arguments.append(integer: start)
       arguments.append(integer: stop)
@@ -80,7 +80,7 @@ extension Command {
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    Command("ZRANGE") { arguments in
+    Command("ZRANGE", .readOnly) { arguments in
       arguments.append(key)
       arguments.append(integer: start)
       arguments.append(integer: stop)
@@ -90,7 +90,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Adds members to a sorted set, or sets their scores.
   ///
   /// - Parameters:
@@ -164,41 +164,41 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `ZADD`. See ``Redis/zadd(_:_:if:countingChanges:)``.
+extension Chain {
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
   public consuming func zadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
     if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zadd(key, scores: ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `ZADD`. See ``Redis/zadd(_:_:score:if:countingChanges:)``.
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
   public consuming func zadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
-  ) -> Pipeline<(repeat each R, Int)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `ZRANGE`. See ``Redis/zrange(_:_:_:reversed:as:)``.
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrange(key, start, stop, reversed: reversed, as: T.self))
   }
 
-  /// Adds `ZRANGE`. See ``Redis/zrange(_:_:_:_:reversed:as:)``.
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
     as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
   }
 }
 
 extension Batch {
-  /// Adds `ZADD`. See ``Redis/zadd(_:_:if:countingChanges:)``.
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
   @discardableResult
   public func zadd(
     _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
@@ -207,7 +207,7 @@ extension Batch {
     append(.zadd(key, scores: ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `ZADD`. See ``Redis/zadd(_:_:score:if:countingChanges:)``.
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
   @discardableResult
   public func zadd(
     _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
@@ -216,7 +216,7 @@ extension Batch {
     append(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `ZRANGE`. See ``Redis/zrange(_:_:_:reversed:as:)``.
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
   @discardableResult
   public func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
@@ -224,7 +224,7 @@ extension Batch {
     append(.zrange(key, start, stop, reversed: reversed, as: T.self))
   }
 
-  /// Adds `ZRANGE`. See ``Redis/zrange(_:_:_:_:reversed:as:)``.
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
   @discardableResult
   public func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,

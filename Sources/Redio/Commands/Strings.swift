@@ -1,5 +1,5 @@
-// The commands of the group "Strings": the factory of each, and a line that forwards to it from a client, a chain and a
-// batch.
+// The commands of the group "Strings": the factory of each, and a line that forwards to it from clients and sessions, chains and
+// transactions, and batches.
 //
 // Names come one by one or as a collection; @_disfavoredOverload lets a collection be one, and not a name in JSON.
 
@@ -9,7 +9,7 @@ extension Command {
   /// - Returns: The value, or `nil` if there is no such key.
   /// - SeeAlso: `GET`. O(1).
   public static func get<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
-    Command("GET") { arguments in
+    Command("GET", .readOnly) { arguments in
       arguments.append(key)
     }
   }
@@ -75,7 +75,7 @@ extension Command {
   /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
   /// - SeeAlso: `MGET`. O(n) with the number of keys.
   package static func mget<T: RESPDecodable>(keys: ArgumentList, as type: T.Type) -> Command where Reply == [T?] {
-    Command("MGET") { arguments in
+    Command("MGET", .readOnly) { arguments in
       keys.append(to: &arguments)
     }
   }
@@ -90,7 +90,7 @@ extension Command {
   }
 }
 
-extension Redis {
+extension CommandExecutor where Self: ~Copyable {
   /// Reads a value.
   ///
   /// - Returns: The value, or `nil` if there is no such key.
@@ -189,78 +189,78 @@ extension Redis {
   }
 }
 
-extension Pipeline {
-  /// Adds `GET`. See ``Redis/get(_:as:)``.
+extension Chain {
+  /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
   public consuming func get<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, T?)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.get(key, as: T.self))
   }
 
-  /// Adds `SET`, which appends nothing. See ``Redis/set(_:_:expiry:)``.
+  /// Adds `SET`, which appends nothing. See ``CommandExecutor/set(_:_:expiry:)``.
   public consuming func set(_ key: some RESPEncodable, _ value: some RESPEncodable, expiry: Expiry? = nil) -> Self {
     appending(.set(key, value, expiry: expiry))
   }
 
-  /// Adds `SET`. See ``Redis/set(_:_:if:expiry:)``.
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
   public consuming func set<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
-  ) -> Pipeline<(repeat each R, Bool)> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.set(key, value, if: condition, expiry: expiry))
   }
 
-  /// Adds `INCR`. See ``Redis/incr(_:)``.
-  public consuming func incr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Pipeline<(repeat each R, Int)>
+  /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
+  public consuming func incr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.incr(key))
   }
 
-  /// Adds `DECR`. See ``Redis/decr(_:)``.
-  public consuming func decr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Pipeline<(repeat each R, Int)>
+  /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
+  public consuming func decr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.decr(key))
   }
 
-  /// Adds `MGET`. See ``Redis/mget(_:_:as:)``.
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
   @_disfavoredOverload
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.mget(keys: ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `MGET`. See ``Redis/mget(_:as:)``.
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:as:)``.
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
     _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Pipeline<(repeat each R, [T?])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.mget(keys: ArgumentList(names: keys), as: T.self))
   }
 
-  /// Adds `MSET`, which appends nothing. See ``Redis/mset(_:any:)``.
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:any:)``.
   public consuming func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Self {
     appending(.mset(fields: ArgumentList(pairs: fields)))
   }
 
-  /// Adds `MSET`, which appends nothing. See ``Redis/mset(_:)``.
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   public consuming func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
     appending(.mset(fields: ArgumentList(pairs: fields)))
   }
 }
 
 extension Batch {
-  /// Adds `GET`. See ``Redis/get(_:as:)``.
+  /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
   @discardableResult
   public func get<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
     append(.get(key, as: T.self))
   }
 
-  /// Adds `SET`. See ``Redis/set(_:_:expiry:)``.
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:expiry:)``.
   @discardableResult
   public func set(_ key: some RESPEncodable, _ value: some RESPEncodable, expiry: Expiry? = nil) -> Batch {
     append(.set(key, value, expiry: expiry))
   }
 
-  /// Adds `SET`. See ``Redis/set(_:_:if:expiry:)``.
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
   @discardableResult
   public func set(
     _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
@@ -268,19 +268,19 @@ extension Batch {
     append(.set(key, value, if: condition, expiry: expiry))
   }
 
-  /// Adds `INCR`. See ``Redis/incr(_:)``.
+  /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
   @discardableResult
   public func incr(_ key: some RESPEncodable) -> BatchReply<Int> {
     append(.incr(key))
   }
 
-  /// Adds `DECR`. See ``Redis/decr(_:)``.
+  /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
   @discardableResult
   public func decr(_ key: some RESPEncodable) -> BatchReply<Int> {
     append(.decr(key))
   }
 
-  /// Adds `MGET`. See ``Redis/mget(_:_:as:)``.
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
   @_disfavoredOverload
   @discardableResult
   public func mget<T: RESPDecodable>(
@@ -289,7 +289,7 @@ extension Batch {
     append(.mget(keys: ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `MGET`. See ``Redis/mget(_:as:)``.
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:as:)``.
   @discardableResult
   public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
     -> BatchReply<[T?]>
@@ -297,13 +297,13 @@ extension Batch {
     append(.mget(keys: ArgumentList(names: keys), as: T.self))
   }
 
-  /// Adds `MSET`. See ``Redis/mset(_:any:)``.
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:any:)``.
   @discardableResult
   public func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Batch {
     append(.mset(fields: ArgumentList(pairs: fields)))
   }
 
-  /// Adds `MSET`. See ``Redis/mset(_:)``.
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @discardableResult
   public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.mset(fields: ArgumentList(pairs: fields)))

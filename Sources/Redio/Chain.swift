@@ -1,6 +1,6 @@
 internal import RESP
 
-/// Commands that leave in one write, and the types of their replies.
+/// Commands that leave in one write, and the types of their replies: a `Pipeline`, or a `Transaction`.
 ///
 /// `redis()` starts one. Each command appends the type of its reply; one that has no news to tell, such as `set`,
 /// appends nothing. `run()` sends all and returns the replies as a tuple.
@@ -11,27 +11,72 @@ internal import RESP
 ///
 /// The generic parameter is the whole tuple. Destructuring it into the wrong number of names gives a message about the
 /// tuple and `RESPDecodable`: count the commands that have news.
-public struct Pipeline<Replies: Sendable>: Sendable {
-  let client: Client
-  var wire: [UInt8] = []
-  var silent = SilentReplies()
-  var failure: String?
+public struct Chain<Mode, Replies: Sendable>: Sendable {
+  let caller: Caller
+  /// What comes before `MULTI` in a transaction.
+  var head = CommandList()
+  var list = CommandList()
   /// Reads all replies. Replaced at each append, not nested.
   let decode: PendingReplies<Replies>.Decode
 
-  init(_ client: Client) where Replies == () {
-    self.client = client
+  init(_ caller: Caller) where Replies == () {
+    self.caller = caller
     decode = { (_) throws(RedisError) in }
   }
 
-  fileprivate init<Before>(_ before: consuming Pipeline<Before>, decode: @escaping PendingReplies<Replies>.Decode) {
-    client = before.client
-    wire = before.wire
-    silent = before.silent
-    failure = before.failure
+  private init(
+    _ caller: Caller, _ head: consuming CommandList, _ list: consuming CommandList,
+    decode: @escaping PendingReplies<Replies>.Decode
+  ) {
+    self.caller = caller
+    self.head = head
+    self.list = list
     self.decode = decode
   }
 
+  /// The same chain with every value as `String`, its bytes that are not UTF-8 repaired.
+  ///
+  /// Integers, counts and names are not touched, nor are values asked for with `as:`.
+  public var strdecode: TextChain<Mode, Replies> { TextChain(base: self) }
+
+  /// The same chain with every value as `Decoded`: by its content.
+  ///
+  /// Integers, counts and names are not touched, nor are values asked for with `as:`.
+  public var autodecode: ContentChain<Mode, Replies> { ContentChain(base: self) }
+
+  /// The commands so far, each as its name and arguments.
+  ///
+  /// For a look at what would be sent. Arguments can be secret: nothing in this library prints them by itself.
+  ///
+  /// - Complexity: O(n) over the bytes of the commands, which are read back from their encoded form.
+  public var commands: [[Bytes]] { CommandWords.of(list.wire) }
+
+  /// Adds a command, whose reply is appended.
+  public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
+    _ command: Command<N>
+  ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
+    let (caller, head) = (caller, head)
+    var list = list
+    list.append(command, isSilent: false)
+    return Chain<Mode, (repeat each R, N)>(caller, head, list) { (reader) throws(RedisError) in
+      (repeat try reader.next((each R).self), try reader.next(N.self))
+    }
+  }
+
+  /// Adds a command that has no news to tell.
+  public consuming func appending(_ command: Command<OK>) -> Self {
+    list.append(command, isSilent: true)
+    return self
+  }
+}
+
+/// How a chain's commands run: each by itself, others' perhaps in between.
+public enum Individually {}
+
+/// Commands that leave in one write.
+public typealias Pipeline<Replies: Sendable> = Chain<Individually, Replies>
+
+extension Chain where Mode == Individually {
   /// Sends the commands in one write and waits for all replies.
   ///
   /// - Returns: The replies, in order; of a single command with news, its reply itself.
@@ -39,7 +84,7 @@ public struct Pipeline<Replies: Sendable>: Sendable {
   ///   tells of each. `CancellationError` if the task was cancelled.
   @discardableResult
   public consuming func run() async throws -> Replies {
-    try await client.call(wire, silent, failure, decode)
+    try await caller.call(list, decode)
   }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
@@ -48,64 +93,25 @@ public struct Pipeline<Replies: Sendable>: Sendable {
   ///   failed, which no result could tell. `CancellationError` if the task was cancelled.
   public consuming func results<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)
   where Replies == (repeat each R) {
-    try await client.call(wire, silent, failure) { (reader) throws(RedisError) in
+    try await caller.call(list) { (reader) throws(RedisError) in
       (repeat reader.result((each R).self))
     }
-  }
-
-  /// The same chain with every value as `String`, its bytes that are not UTF-8 repaired.
-  ///
-  /// Integers, counts and names are not touched, nor are values asked for with `as:`.
-  public var strdecode: TextPipeline<Replies> { TextPipeline(base: self) }
-
-  /// The same chain with every value as `Decoded`: by its content.
-  ///
-  /// Integers, counts and names are not touched, nor are values asked for with `as:`.
-  public var autodecode: ContentPipeline<Replies> { ContentPipeline(base: self) }
-}
-
-extension Pipeline {
-  /// The commands so far, each as its name and arguments.
-  ///
-  /// For a look at what would be sent. Arguments can be secret: nothing in this library prints them by itself.
-  ///
-  /// - Complexity: O(n) over the bytes of the commands, which are read back from their encoded form.
-  public var commands: [[Bytes]] { CommandWords.of(wire) }
-
-  private mutating func add<N>(_ command: Command<N>, isSilent: Bool) {
-    wire += command.wire
-    silent.append(isSilent: isSilent)
-    failure = failure ?? command.failure
-  }
-
-  /// Adds a command, whose reply is appended.
-  public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
-    _ command: Command<N>
-  ) -> Pipeline<(repeat each R, N)> where Replies == (repeat each R) {
-    add(command, isSilent: false)
-    return Pipeline<(repeat each R, N)>(self) { (reader) throws(RedisError) in
-      (repeat try reader.next((each R).self), try reader.next(N.self))
-    }
-  }
-
-  /// Adds a command that has no news to tell.
-  public consuming func appending(_ command: Command<OK>) -> Self {
-    add(command, isSilent: true)
-    return self
   }
 }
 
 /// A chain whose values come back as `String`: what `.strdecode` gives.
-public struct TextPipeline<Replies: Sendable>: Sendable {
-  let base: Pipeline<Replies>
+public struct TextChain<Mode, Replies: Sendable>: Sendable {
+  let base: Chain<Mode, Replies>
+}
 
+extension TextChain where Mode == Individually {
   /// Sends the commands in one write and waits for all replies.
   ///
   /// - Throws: As `Pipeline.run()`.
   @discardableResult
   public consuming func run<each R: RESPDecodable>() async throws -> (repeat (each R).TextForm)
   where Replies == (repeat each R) {
-    try await base.client.call(base.wire, base.silent, base.failure) { (reader) throws(RedisError) in
+    try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat try reader.nextText((each R).self))
     }
   }
@@ -116,23 +122,25 @@ public struct TextPipeline<Replies: Sendable>: Sendable {
   public consuming func results<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).TextForm, RedisError>)
   where Replies == (repeat each R) {
-    try await base.client.call(base.wire, base.silent, base.failure) { (reader) throws(RedisError) in
+    try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat reader.resultText((each R).self))
     }
   }
 }
 
 /// A chain whose values come back as `Decoded`: what `.autodecode` gives.
-public struct ContentPipeline<Replies: Sendable>: Sendable {
-  let base: Pipeline<Replies>
+public struct ContentChain<Mode, Replies: Sendable>: Sendable {
+  let base: Chain<Mode, Replies>
+}
 
+extension ContentChain where Mode == Individually {
   /// Sends the commands in one write and waits for all replies.
   ///
   /// - Throws: As `Pipeline.run()`.
   @discardableResult
   public consuming func run<each R: RESPDecodable>() async throws -> (repeat (each R).ContentForm)
   where Replies == (repeat each R) {
-    try await base.client.call(base.wire, base.silent, base.failure) { (reader) throws(RedisError) in
+    try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat try reader.nextContent((each R).self))
     }
   }
@@ -143,32 +151,32 @@ public struct ContentPipeline<Replies: Sendable>: Sendable {
   public consuming func results<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).ContentForm, RedisError>)
   where Replies == (repeat each R) {
-    try await base.client.call(base.wire, base.silent, base.failure) { (reader) throws(RedisError) in
+    try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat reader.resultContent((each R).self))
     }
   }
 }
 
-extension Pipeline: CustomStringConvertible, CustomReflectable {
+extension Chain: CustomStringConvertible, CustomReflectable {
   /// The names of the commands, without their arguments, which can be secret: `SET, INCR, GET`.
-  public var description: String { CommandWords.names(in: wire).joined(separator: ", ") }
+  public var description: String { CommandWords.names(in: list.wire).joined(separator: ", ") }
 
   /// Shows the names alone.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
 }
 
-extension TextPipeline: CustomStringConvertible, CustomReflectable {
-  /// As `Pipeline.description`.
+extension TextChain: CustomStringConvertible, CustomReflectable {
+  /// As `Chain.description`.
   public var description: String { base.description }
 
-  /// As `Pipeline.customMirror`.
+  /// As `Chain.customMirror`.
   public var customMirror: Mirror { base.customMirror }
 }
 
-extension ContentPipeline: CustomStringConvertible, CustomReflectable {
-  /// As `Pipeline.description`.
+extension ContentChain: CustomStringConvertible, CustomReflectable {
+  /// As `Chain.description`.
   public var description: String { base.description }
 
-  /// As `Pipeline.customMirror`.
+  /// As `Chain.customMirror`.
   public var customMirror: Mirror { base.customMirror }
 }

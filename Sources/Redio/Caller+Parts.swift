@@ -1,0 +1,118 @@
+internal import RESP
+internal import RedioTransport
+
+extension Caller {
+  /// How many parts of a long batch are on their way at a time: one is read while the server works on the others.
+  private static let window = 4
+
+  /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
+  func run(_ parts: [Batch.Part]) async throws {
+    let isSpecial = parts.contains { !$0.list.traits.isDisjoint(with: [.blocking, .exclusive, .unanswerable]) }
+    guard !isSpecial else {
+      // A connection of its own is known to each call, or refused: one after the other.
+      var first: RedisError?
+      for part in parts {
+        do { try await call(part.list, part.decode) } catch let error as RedisError where error.outcome == .executed {
+          first = first ?? error
+        }
+      }
+      if let first { throw first }
+      return
+    }
+    let run = PartsRun(self, parts, window: Self.window)
+    try await withTaskCancellationHandler {
+      try await withUnsafeThrowingContinuation { run.start($0) }
+    } onCancel: {
+      run.cancel()
+    }
+  }
+}
+
+/// The parts of a long batch on their way.
+private final class PartsRun: Sendable {
+  private struct State {
+    var parts: [Batch.Part]
+    var next = 0
+    var underWay: [ObjectIdentifier: PendingCall] = [:]
+    /// The first command that failed. The others have been executed all the same.
+    var failure: RedisError?
+    var isCancelled = false
+    /// Nothing more is sent: it ends with this once nothing is under way.
+    var end: (any Error)?
+    var continuation: UnsafeContinuation<Void, any Error>?
+  }
+
+  private let caller: Caller
+  private let window: Int
+  private let deadline: Int64
+  private let timeout: Duration?
+  private let state: Locked<State>
+
+  init(_ caller: Caller, _ parts: [Batch.Part], window: Int) {
+    self.caller = caller
+    self.window = window
+    timeout = caller.deadline ?? caller.client.deadline
+    deadline = PendingCall.deadline(timeout)
+    state = Locked(State(parts: parts))
+  }
+
+  func start(_ continuation: UnsafeContinuation<Void, any Error>) {
+    state.withLock { $0.continuation = continuation }
+    for _ in 0..<window { sendNext() }
+  }
+
+  func cancel() {
+    let calls = state.withLock { state in
+      state.isCancelled = true
+      if state.end == nil { state.end = CancellationError() }
+      return Array(state.underWay.values)
+    }
+    for call in calls { call.cancel() }
+    finish()
+  }
+
+  private func sendNext() {
+    let call = state.withLock { state -> PendingCall? in
+      guard state.end == nil, state.next < state.parts.count else { return nil }
+      let part = state.parts[state.next]
+      // What has left is not kept.
+      state.parts[state.next] = Batch.Part()
+      state.next += 1
+      let call = PartCall(
+        wire: part.list.wire, silent: part.list.silent, traits: part.list.traits, repetition: caller.repetition,
+        timeout: timeout, deadline: deadline)
+      call.prepare(part.decode) { [self] in ended($0, $1) }
+      state.underWay[ObjectIdentifier(call)] = call
+      return call
+    }
+    if let call { caller.submit(call, caller.route) } else { finish() }
+  }
+
+  private func ended(_ call: PendingCall, _ error: (any Error)?) {
+    let others = state.withLock { state -> [PendingCall] in
+      state.underWay[ObjectIdentifier(call)] = nil
+      guard let error else { return [] }
+      if let error = error as? RedisError, error.outcome == .executed {
+        state.failure = state.failure ?? error
+        return []
+      }
+      guard state.end == nil else { return [] }
+      state.end = error
+      return Array(state.underWay.values)
+    }
+    // What has not left yet must not leave after what may be lost.
+    for other in others { other.cancel() }
+    sendNext()
+  }
+
+  private func finish() {
+    let (continuation, error) = state.withLock { state in
+      guard state.underWay.isEmpty, state.end != nil || state.next == state.parts.count else {
+        return (nil as UnsafeContinuation<Void, any Error>?, nil as (any Error)?)
+      }
+      defer { state.continuation = nil }
+      return (state.continuation, state.end ?? state.failure)
+    }
+    if let error { continuation?.resume(throwing: error) } else { continuation?.resume() }
+  }
+}

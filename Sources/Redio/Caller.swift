@@ -1,0 +1,169 @@
+internal import RESP
+internal import RedioTransport
+
+/// How calls are made: on which connections, for how long, and what becomes of them when their connection is lost.
+struct Caller: Sendable {
+  /// Where calls go.
+  enum Route: Sendable {
+    /// To the connections that many share; blocking commands to one of their own.
+    case shared
+    /// To the shared connection for large values.
+    case bulk
+    /// To a session's connection.
+    case lease(Lease)
+    /// To one of the shared connections.
+    case line(SharedLine)
+    /// To a connection as it is.
+    case raw(Line)
+  }
+
+  let client: Client
+  var route = Route.shared
+  /// How long a call may take; `nil` for the client's default.
+  var deadline: Duration?
+  var repetition: RepeatPolicy
+
+  init(client: Client) {
+    self.client = client
+    repetition = client.options.repetition
+  }
+
+  /// Sends one command.
+  func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
+    try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+  }
+
+  /// Sends commands and waits for their replies.
+  ///
+  /// - Parameters:
+  ///   - isTransaction: Whether they are `MULTI … EXEC`, perhaps after others.
+  ///   - decode: Reads the replies. Called on the loop's thread.
+  func call<Replies: Sendable>(
+    _ list: CommandList, isTransaction: Bool = false, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    if list.failure != nil || !list.traits.isDisjoint(with: [.blocking, .exclusive, .unanswerable]) || isTransaction {
+      return try await specialCall(list, isTransaction, decode)
+    }
+    if list.silent.count == 0 { return try empty(list, decode) }
+    return try await call(list, on: route, [], decode)
+  }
+
+  /// Nothing to send, and so nothing to wait for.
+  private func empty<Replies>(
+    _ list: CommandList, _ decode: PendingReplies<Replies>.Decode
+  ) throws(RedisError) -> Replies {
+    var reader = ReplyReader(UnsafeRawBufferPointer(start: nil, count: 0), list.silent, wire: list.wire)
+    return try decode(&reader)
+  }
+
+  /// A call that is not like the others: it can't be sent, or not everywhere, or changes its connection.
+  private func specialCall<Replies: Sendable>(
+    _ list: CommandList, _ isTransaction: Bool, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let isShared = if case .lease = route { false } else { true }
+    if let reason = list.failure ?? CommandTable.refusal(list.traits, isShared: isShared) {
+      let name = CommandWords.of(list.wire).first { list.failure != nil || CommandTable.isRefused($0, isShared) }
+      throw RedisError(.invalidCommand(reason), .notSent, command: name?.first?.string.uppercased())
+    }
+    var effects: [ConnectionEffect.Place] = []
+    if list.traits.contains(.exclusive) {
+      effects = CommandList.effects(of: list.wire)
+    } else if isTransaction {
+      effects = [
+        ConnectionEffect.Place(list.multiIndex, .multi), ConnectionEffect.Place(list.silent.count - 1, .exec),
+      ]
+    }
+    guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
+    let timeout = deadline ?? blockingDeadline(list)
+    guard isShared else { return try await call(list, on: route, effects, timeout: timeout, decode) }
+    // A connection of its own, and another one if that had ended unnoticed.
+    let name = CommandWords.name(in: list.wire)
+    let time = PendingCall.deadline(timeout)
+    var attempts = 0
+    while true {
+      let lease = try await client.pool.lease(deadline: time, command: name)
+      defer { lease.end() }
+      do {
+        return try await call(list, on: .lease(lease), effects, timeout: timeout, time: time, decode)
+      } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
+        attempts += 1
+        client.counted(repeated: 1)
+      }
+    }
+  }
+
+  private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
+    guard case .connection = error.kind, repetition != .never else { return false }
+    return error.outcome == .notSent || repetition == .always
+      || (repetition == .readOnly && list.traits.contains(.readOnly))
+  }
+
+  /// The default, and on top of it the time that the commands wait on the server by themselves.
+  private func blockingDeadline(_ list: CommandList) -> Duration? {
+    guard var sum = client.deadline else { return nil }
+    for words in CommandWords.of(list.wire) where CommandTable.traits(of: words).contains(.blocking) {
+      guard let time = CommandTable.blockingTime(of: words) else { return nil }
+      sum += time
+    }
+    return sum
+  }
+
+  /// Sends commands on a certain way.
+  func call<Replies: Sendable>(
+    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place],
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let timeout = deadline ?? client.deadline
+    return try await call(list, on: route, effects, timeout: timeout, decode)
+  }
+
+  private func call<Replies: Sendable>(
+    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], timeout: Duration?, time: Int64? = nil,
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let pending = PendingReplies(
+      wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
+      timeout: timeout, deadline: time ?? PendingCall.deadline(timeout), decode: decode)
+    if let observer = client.options.observer { return try await observed(by: observer, list, pending, route) }
+    return try await send(pending, route)
+  }
+
+  private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
+    try await withTaskCancellationHandler {
+      try await withUnsafeThrowingContinuation { continuation in
+        if pending.arm(continuation) { submit(pending, route) }
+      }
+    } onCancel: {
+      pending.cancel()
+      if case .lease(let lease) = route { lease.line.abandoned(pending) }
+    }
+  }
+
+  private func observed<Replies: Sendable>(
+    by observer: any RedisObserver, _ list: CommandList, _ pending: PendingReplies<Replies>, _ route: Route
+  ) async throws -> Replies {
+    let call = ObservedCall(list)
+    let start = EventLoop.now
+    let context = observer.commandStarted(call)
+    do {
+      let replies = try await send(pending, route)
+      observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: nil, context: context)
+      return replies
+    } catch {
+      observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: error, context: context)
+      throw error
+    }
+  }
+
+  /// Hands a call to its connection.
+  func submit(_ pending: PendingCall, _ route: Route) {
+    switch route {
+    case .shared: client.sharedLine(isBulk: false).submit(pending)
+    case .bulk: client.sharedLine(isBulk: true).submit(pending)
+    case .lease(let lease): lease.submit(pending)
+    case .line(let line): line.submit(pending)
+    case .raw(let line):
+      if !line.submit(pending, outsideTransactions: true) { pending.fail(line.reasonOfEnd, .notSent) }
+    }
+  }
+}

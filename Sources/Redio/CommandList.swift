@@ -1,0 +1,64 @@
+internal import RESP
+
+/// Commands that leave together.
+struct CommandList: Sendable {
+  /// As they go out.
+  var wire: [UInt8] = []
+  /// Which of their replies nobody looks at, and how many there are.
+  var silent = SilentReplies()
+  var traits = CommandTraits.emptyChain
+  /// Which command is the `MULTI` of a transaction.
+  private(set) var multiIndex = 0
+  /// Why an argument could not be encoded; then nothing is sent.
+  var failure: String?
+
+  /// None yet.
+  init() {}
+
+  /// A single command.
+  init(_ command: Command<some Any>) {
+    wire = command.wire
+    silent.append(isSilent: false)
+    traits = command.traits
+    failure = command.failure
+  }
+
+  /// Adds a command.
+  mutating func append(_ command: Command<some Any>, isSilent: Bool) {
+    wire += command.wire
+    silent.append(isSilent: isSilent)
+    traits.formChain(with: command.traits)
+    failure = failure ?? command.failure
+  }
+
+  /// Puts `MULTI` in front and `EXEC` behind, after other commands.
+  func asTransaction(after head: CommandList) -> CommandList {
+    var list = CommandList()
+    list.wire.reserveCapacity(head.wire.count + wire.count + 32)
+    list.wire += head.wire
+    list.wire += Self.multi
+    list.wire += wire
+    list.wire += Self.exec
+    // What the replies in between are is known to who reads them.
+    list.silent = head.silent
+    list.multiIndex = head.silent.count
+    for _ in 0..<(silent.count + 2) { list.silent.append(isSilent: false) }
+    list.traits = head.traits
+    list.traits.formChain(with: traits)
+    // Within a transaction no command waits.
+    list.traits.subtract(.blocking)
+    list.traits.formUnion(head.traits.intersection(.blocking))
+    list.failure = head.failure ?? failure
+    return list
+  }
+
+  private static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
+  private static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
+
+  /// What the commands do to their connection.
+  static func effects(of wire: [UInt8]) -> [ConnectionEffect.Place] {
+    CommandWords.of(wire).enumerated().compactMap { index, words in
+      CommandTable.effect(of: words).map { ConnectionEffect.Place(index, $0) }
+    }
+  }
+}

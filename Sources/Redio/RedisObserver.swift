@@ -1,0 +1,68 @@
+/// Someone who is told of what a client does: for logs, metrics and traces. Each method has a default that does nothing.
+///
+/// They are called where things happen, and must not block: those of commands in the caller's task, so that task-local
+/// values are there; those of connections on the event loop's thread. A client without an observer pays nothing.
+public protocol RedisObserver: Sendable {
+  /// A call starts: one command, a chain, a transaction or a part of a batch.
+  ///
+  /// - Returns: What `commandEnded` shall be given: a span, for instance.
+  func commandStarted(_ call: ObservedCall) -> (any Sendable)?
+  /// A call has ended.
+  ///
+  /// - Parameters:
+  ///   - duration: From its start.
+  ///   - error: Why it threw; `nil` if it did not.
+  ///   - context: What `commandStarted` has returned.
+  func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?)
+  /// A connection stands.
+  ///
+  /// - Parameter downtime: How long there was none, if it replaces one that was lost.
+  func connectionOpened(_ connection: ObservedConnection, downtime: Duration?)
+  /// A connection was lost, or could not be made. The client makes another one by itself.
+  func connectionLost(_ connection: ObservedConnection, error: RedisError)
+}
+
+extension RedisObserver {
+  public func commandStarted(_ call: ObservedCall) -> (any Sendable)? { nil }
+  public func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {}
+  public func connectionOpened(_ connection: ObservedConnection, downtime: Duration?) {}
+  public func connectionLost(_ connection: ObservedConnection, error: RedisError) {}
+}
+
+/// A call, as an observer sees it: never with its arguments.
+public struct ObservedCall: Sendable {
+  private let wire: [UInt8]
+  /// How many commands it has.
+  public let count: Int
+
+  init(_ list: CommandList) {
+    wire = list.wire
+    count = list.silent.count
+  }
+
+  /// The name of the command, of the first one of a chain; `MULTI` of a transaction.
+  public var name: String { CommandWords.name(in: wire) ?? "" }
+
+  /// The names of all commands.
+  ///
+  /// - Complexity: O(n) over their bytes.
+  public var names: [String] { CommandWords.names(in: wire) }
+}
+
+/// A connection, as an observer sees it.
+public struct ObservedConnection: Sendable, Hashable {
+  /// What it is used for.
+  public enum Purpose: Sendable, Hashable {
+    /// Many share it.
+    case shared
+    /// For large values.
+    case bulk
+    /// A session's, or a blocking command's.
+    case session
+  }
+
+  /// Where it leads, as it was asked for: `host:port`, or a path.
+  public let endpoint: String
+  /// What it is used for.
+  public let purpose: Purpose
+}

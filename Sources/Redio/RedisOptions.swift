@@ -1,0 +1,112 @@
+public import RedioTransport
+
+/// How a client behaves, beyond what its URL says.
+public struct RedisOptions: Sendable {
+  /// How long a call may take, unless it says otherwise (`Redis.with(deadline:)`) or the URL does (`?timeout=5s`). A command
+  /// that waits on the server by itself, such as `BLPOP`, has that time on top. `nil` for as long as it takes.
+  public var deadline: Duration?
+  /// How many connections ordinary commands share, in turn. One is fastest for most work: what is sent at the same time
+  /// leaves together.
+  public var sharedConnections = 1
+  /// The connections that sessions and blocking commands borrow.
+  public var pool = PoolLimits()
+  /// How a lost connection comes back.
+  public var backOff = BackOff()
+  /// Which commands are sent again when their connection was lost.
+  public var repetition = RepeatPolicy.readOnly
+  /// How many calls may wait while there is no connection; their bytes are limited by `transport.queueLimit`. Further ones
+  /// throw at once.
+  public var waitingLimit = 100_000
+  /// How connections are made and watched over.
+  public var transport: TransportOptions
+  /// Who to be, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
+  /// that change. `nil` for those of the URL.
+  public var credentials: RedisCredentials.Provider?
+  /// Who is told of commands and connections.
+  public var observer: (any RedisObserver)?
+
+  /// The defaults.
+  public init(transport: TransportOptions = TransportOptions()) { self.transport = transport }
+}
+
+/// How many connections sessions and blocking commands have between them, and for how long.
+public struct PoolLimits: Sendable, Hashable {
+  /// How many there may be at once. Who finds all of them leased waits, in order.
+  public var limit = 50
+  /// How long a free one is kept. A lost one is noticed, and forgotten, at once.
+  public var idleTime: Duration = .seconds(300)
+  /// How many free ones are kept beyond that time.
+  public var minimumIdle = 0
+  /// How long a call without a deadline waits for one.
+  public var waitTime: Duration = .seconds(10)
+
+  /// The defaults.
+  public init() {}
+}
+
+/// How long a client waits before it connects again: at first not at all, then longer each time, in part by chance, so that
+/// many clients do not come at once. It never gives up.
+public struct BackOff: Sendable, Hashable {
+  /// The wait after the first failure. It doubles with each further one.
+  public var initial: Duration = .milliseconds(20)
+  /// The longest wait.
+  public var maximum: Duration = .seconds(2)
+  /// How much of each wait is left to chance, from 0 to 1.
+  public var jitter = 0.5
+  /// Whether calls wait for a client's very first connection too. If not, they throw as soon as it fails: a wrong address
+  /// shows at once.
+  public var waitsForFirstConnection = false
+
+  /// The defaults.
+  public init() {}
+
+  /// The wait after so many failures in a row, in nanoseconds.
+  ///
+  /// - Parameter chance: From 0 to 1.
+  package func delay(after failures: Int, chance: Double = .random(in: 0...1)) -> Int64 {
+    guard failures > 0 else { return 0 }
+    let longest = maximum.clampedNanoseconds
+    let shift = min(failures - 1, 30)
+    let (doubled, overflow) = initial.clampedNanoseconds.multipliedReportingOverflow(by: 1 << Int64(shift))
+    let whole = Double(overflow ? longest : min(doubled, longest))
+    return Int64(whole * (1 - min(max(jitter, 0), 1) * chance))
+  }
+}
+
+/// Which commands are sent again, by themselves, after their connection was lost. Those that a server would not take
+/// (`-LOADING`, `-READONLY`, `-MASTERDOWN`) count as not sent.
+public enum RepeatPolicy: Sendable, Hashable {
+  /// None: each call throws, and says what became of its command.
+  case never
+  /// Those that surely did not leave.
+  case unsent
+  /// Those, and the ones that change nothing.
+  case readOnly
+  /// All: whoever says so has made sure that running twice does no harm.
+  case always
+}
+
+/// A user and a password.
+public struct RedisCredentials: Sendable, Hashable {
+  /// Asks for them. It may take its time, up to the connect timeout; what it throws fails the attempt.
+  public typealias Provider = @Sendable () async throws -> RedisCredentials
+
+  /// The user; `nil` for the default user.
+  public var username: String?
+  /// The password, or token.
+  public var password: String
+
+  /// A user's credentials.
+  public init(username: String? = nil, password: String) {
+    self.username = username
+    self.password = password
+  }
+}
+
+extension RedisCredentials: CustomStringConvertible, CustomReflectable {
+  /// The user; the password as `***`.
+  public var description: String { "RedisCredentials(\(username ?? "default"):***)" }
+
+  /// The user alone.
+  public var customMirror: Mirror { Mirror(self, children: ["username": username as Any]) }
+}

@@ -1,0 +1,55 @@
+internal import RESP
+
+/// Errors by which a server says that it would not take a command: nothing was executed, and elsewhere or later it may be.
+enum Refusal {
+  /// The server is not the one that it was, or was taken for: a replica refuses writes, or has lost its master. To look the
+  /// name up again may lead to another one.
+  static let misdirections: Set<String> = ["READONLY", "MASTERDOWN"]
+  /// The server has just started.
+  static let loading = "LOADING"
+
+  /// The error, if each of these replies is one of them.
+  static func of(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
+    guard replies.first == RESPType.simpleError else { return nil }
+    var reader = RESPReader(framed: replies)
+    var first: RESPErrorReply?
+    while reader.hasReply {
+      if reader.typeByte == RESPType.push {
+        reader.skipElement()
+        continue
+      }
+      guard reader.typeByte == RESPType.simpleError, let error = reader.wholeValue().error,
+        error.code == loading || misdirections.contains(error.code)
+      else { return nil }
+      first = first ?? error
+    }
+    return first
+  }
+}
+
+extension RedisError.Kind {
+  /// Whether to connect again may help: not if the server has refused who we are, or what we ask for.
+  var mayPass: Bool {
+    switch self {
+    case .handshake(_, let code, let message):
+      ["LOADING", "MASTERDOWN", "BUSY", "TRYAGAIN"].contains(code) || message.contains("max number of clients")
+    case .connection(let error):
+      switch error.cause {
+      case .tls(let failure): failure.certificateFault == nil
+      case .pathTooLong, .unsupported: false
+      default: error.operation != .configure
+      }
+    case .unexpectedReply, .malformedReply, .leftInTransaction, .credentials: true
+    default: false
+    }
+  }
+
+  /// Whether this side has ended the connection, and the event loop with it: nobody wants it back.
+  var isOurs: Bool {
+    switch self {
+    case .closed: true
+    case .connection(let error): error.cause == .closed
+    default: false
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// A connection of one's own, for a while.
+///
+/// ```swift
+/// let db = try await redis.session()
+/// while true {
+///   try await db.watch("foo")
+///   let foo = try await db.get("foo")?.string ?? "default VALUE"
+///   if try await db.multi().set("foo", swapcase(foo)).exec() != nil { break }
+/// }
+/// ```
+///
+/// It ends with its scope, and the compiler refuses to copy it or to use it after it was given away. Its connection then
+/// goes back to the pool, unless a stranger would find it changed: a transaction or a watch is open, another database is
+/// selected, or something else was set that stays (`CLIENT TRACKING`, `AUTH` …). That is known from the replies, without
+/// asking the server; such a connection is closed.
+///
+/// If its connection is lost, its commands throw: what it had watched is forgotten by the server. Take another session.
+public struct Session: ~Copyable, Sendable, CommandExecutor {
+  private let caller: Caller
+  private let lease: Lease
+
+  init(_ caller: Caller, _ lease: Lease) {
+    var caller = caller
+    caller.route = .lease(lease)
+    self.caller = caller
+    self.lease = lease
+  }
+
+  deinit { lease.end() }
+
+  public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
+
+  public func batch() -> Batch { Batch(caller) }
+
+  @discardableResult
+  public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
+
+  /// Has the next transaction discarded if one of these keys changes before.
+  ///
+  /// - SeeAlso: `WATCH`. O(1) for each key.
+  public func watch(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws {
+    try await watch([key] + more)
+  }
+
+  func watch(_ keys: [any RESPEncodable]) async throws {
+    _ = try await run(
+      Command<OK>("WATCH", .exclusive) { arguments in
+        for key in keys { arguments.append(key) }
+      })
+  }
+
+  /// Forgets the keys that are watched.
+  ///
+  /// - SeeAlso: `UNWATCH`. O(1).
+  public func unwatch() async throws { _ = try await run(Command<OK>("UNWATCH", .exclusive)) }
+
+  /// Changes the database of this session. Its connection is closed when it ends, unless the database is the client's again
+  /// by then.
+  ///
+  /// - SeeAlso: `SELECT`. O(1).
+  public func select(_ database: Int) async throws {
+    _ = try await run(Command<OK>("SELECT", .exclusive) { $0.append(integer: database) })
+  }
+
+  /// Has the connection closed when the session ends, in place of being given to somebody else.
+  public func preventPooling() { lease.preventPooling() }
+}
+
+extension Session {
+  /// The session's client, its password as `***`.
+  public func describe() -> String { "Session(\(caller.client.url))" }
+}
+
+extension Redis {
+  /// Runs a transaction on keys that nobody else changes meanwhile: again if somebody has.
+  ///
+  /// ```swift
+  /// try await redis.transaction(watching: "foo") { db in
+  ///   db.multi().set("foo", swapcase(try await db.get("foo")?.string ?? "default VALUE"))
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - keys: What is watched.
+  ///   - maxAttempts: How many times it is tried; then it throws `RedisError` with the kind `contention`.
+  ///   - body: Reads what it needs, and returns the transaction. It may be called several times.
+  /// - Returns: The replies, in order.
+  /// - Throws: What `body` throws, and `Transaction.exec()`. A connection that is lost before the transaction has left counts
+  ///   as an attempt.
+  /// - SeeAlso: `WATCH`, `MULTI`, `EXEC`.
+  @discardableResult
+  public func transaction<each R: RESPDecodable>(
+    watching keys: any RESPEncodable..., maxAttempts: Int = 100,
+    _ body: (borrowing Session) async throws -> Transaction<(repeat each R)>
+  ) async throws -> (repeat each R) {
+    var attempts = 0
+    while true {
+      // Each attempt has a session of its own: one that was lost is of no more use.
+      let db = try await session()
+      var outcome: (repeat each R)?
+      do {
+        while outcome == nil, attempts < max(1, maxAttempts) {
+          attempts += 1
+          if !keys.isEmpty { try await db.watch(keys) }
+          outcome = try await body(db).exec()
+        }
+      } catch let error as RedisError where attempts < maxAttempts && error.isLossBeforeSending {
+        continue
+      }
+      guard let outcome else { throw RedisError(.contention(attempts: attempts), .executed, command: "EXEC") }
+      return outcome
+    }
+  }
+}
+
+extension RedisError {
+  /// Whether the connection was lost, and the command had not left: in a session everything can start anew.
+  fileprivate var isLossBeforeSending: Bool {
+    guard case .connection = kind else { return false }
+    return outcome == .notSent || command == "WATCH"
+  }
+}

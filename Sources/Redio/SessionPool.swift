@@ -1,0 +1,388 @@
+internal import RESP
+internal import RedioTransport
+internal import Synchronization
+
+/// The connections that sessions borrow, one each.
+///
+/// ```
+///             wanted, none idle, fewer than the limit        handshake done
+///   nobody ────────────────────────────────────────> connecting ─────────> idle <──────────────┐
+///     ^                                                  │ fails             │ │               │ given back, plain,
+///     │                                                  │ (again, after a   │ │ leased        │ nothing outstanding
+///     │                                                  │  back-off, while  │ v               │
+///     │                                                  v  somebody waits)  │ leased ──────────┤
+///     └──────────────────────────────────────────────────┴───────────────────┘                  │ otherwise: closed
+///                                     lost, or idle for too long                                 v
+/// ```
+///
+/// Whoever finds none idle waits in line; the first one in line gets what comes first, a connection given back or a new one.
+final class SessionPool: LineOwner {
+  private struct Idle {
+    let line: Line
+    let since: Int64
+  }
+
+  private struct State {
+    /// The one used last is at the end, and is used next: the others may go.
+    var idle: [Idle] = []
+    var leased = 0
+    var connecting: [Line] = []
+    var waiting: [LeaseRequest] = []
+    /// Connections of before were led to another server, or are someone else's by now: they are not kept.
+    var generation = 0
+    var failures = 0
+    var isScheduled = false
+    var lastFailure: RedisError.Kind?
+    var isClosed = false
+    var nextCheck = Int64.max
+    var isIdleCheckSet = false
+    /// How many connections there shall be beyond those that are waited for.
+    var wanted = 0
+  }
+
+  private let client: ClientReference
+  private let limits: PoolLimits
+  private let state = Locked(State())
+
+  init(_ client: ClientReference, _ limits: PoolLimits) {
+    self.client = client
+    self.limits = limits
+  }
+
+  /// Leases a connection: at once if one is idle, in turn otherwise.
+  ///
+  /// - Parameters:
+  ///   - deadline: On the loop's clock; `Int64.max` for the pool's own limit.
+  ///   - command: For whom, in errors.
+  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time; with the kind `connection` or
+  ///   `handshake` if none could be made; `CancellationError`.
+  func lease(deadline: Int64, command: String?) async throws -> Lease {
+    if let lease = try idleLease(command) { return lease }
+    let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
+    let request = LeaseRequest(deadline: deadline == .max ? limit : deadline, command: command)
+    return try await withTaskCancellationHandler {
+      try await withUnsafeThrowingContinuation { continuation in
+        if request.arm(continuation) { enqueue(request) }
+      }
+    } onCancel: {
+      request.cancel()
+    }
+  }
+
+  private func idleLease(_ command: String?) throws -> Lease? {
+    try state.withLock { state in
+      if state.isClosed { throw RedisError(.closed, .notSent, command: command) }
+      // Who waits already comes first.
+      guard state.waiting.isEmpty else { return nil }
+      while let idle = state.idle.popLast() {
+        guard idle.line.takesCalls else { continue }
+        state.leased += 1
+        return Lease(idle.line, self, generation: state.generation)
+      }
+      return nil
+    }
+  }
+
+  private func enqueue(_ request: LeaseRequest) {
+    let (isClosed, check) = state.withLock { state -> (Bool, Int64?) in
+      if state.isClosed { return (true, nil) }
+      state.waiting.removeAll { $0.hasEnded }
+      state.waiting.append(request)
+      guard request.deadline < state.nextCheck else { return (false, nil) }
+      state.nextCheck = request.deadline
+      return (false, request.deadline)
+    }
+    if isClosed { return request.fail(.closed) }
+    if let check { schedule(at: check) { $0.check() } }
+    serve()
+  }
+
+  /// Gives those who wait what is idle, and has connections made for the rest.
+  private func serve() {
+    while true {
+      var given: (LeaseRequest, Lease)?
+      let (lines, delay) = state.withLock { state -> ([Line], Int64?) in
+        state.waiting.removeAll { $0.hasEnded }
+        while let first = state.waiting.first, let idle = state.idle.popLast() {
+          guard idle.line.takesCalls else { continue }
+          state.waiting.removeFirst()
+          state.leased += 1
+          given = (first, Lease(idle.line, self, generation: state.generation))
+          return ([], nil)
+        }
+        return grow(&state)
+      }
+      if let (request, lease) = given {
+        // One that has ended meanwhile gives it back by letting go of it.
+        _ = request.fulfil(lease)
+        continue
+      }
+      for line in lines { client.value?.start(line) }
+      if let delay { schedule(at: EventLoop.now &+ delay) { $0.backOffEnded() } }
+      return
+    }
+  }
+
+  /// Makes as many connections as are waited for and allowed; after a failure, one after a back-off.
+  private func grow(_ state: inout State) -> ([Line], Int64?) {
+    guard !state.isClosed, !state.isScheduled, let client = client.value else { return ([], nil) }
+    let missing = max(state.waiting.count, state.wanted - state.idle.count) - state.connecting.count
+    let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
+    let count = min(missing, max(allowed, 0))
+    guard count > 0 else { return ([], nil) }
+    if state.failures > 0, client.mustWait {
+      state.isScheduled = true
+      return ([], client.options.backOff.delay(after: state.failures))
+    }
+    let lines = (0..<count).map { _ in client.makeLine(self, isShared: false) }
+    state.connecting += lines
+    return (lines, nil)
+  }
+
+  private func backOffEnded() {
+    let line = state.withLock { state -> Line? in
+      state.isScheduled = false
+      guard !state.isClosed, let client = client.value, !state.waiting.isEmpty || state.wanted > state.idle.count,
+        state.leased + state.idle.count + state.connecting.count < limits.limit
+      else { return nil }
+      let line = client.makeLine(self, isShared: false)
+      state.connecting.append(line)
+      return line
+    }
+    if let line { client.value?.start(line) }
+  }
+
+  /// Takes a connection back.
+  func giveBack(_ line: Line, generation: Int, isPlain: Bool) {
+    let mayBePooled = isPlain && line.mayBePooled
+    let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
+      state.leased -= 1
+      let isKept = mayBePooled && generation == state.generation && !state.isClosed
+      if isKept { state.idle.append(Idle(line: line, since: EventLoop.now)) }
+      let mustWatch = isKept && !state.isIdleCheckSet
+      if mustWatch { state.isIdleCheckSet = true }
+      return (isKept, !state.waiting.isEmpty, mustWatch)
+    }
+    if !isKept { line.close() }
+    if mustServe { serve() }
+    if mustWatch { schedule(at: EventLoop.now &+ limits.idleTime.clampedNanoseconds) { $0.checkIdle() } }
+  }
+
+  /// Has connections made until so many are idle, or the limit is reached.
+  func warmUp(_ count: Int) {
+    state.withLock { $0.wanted = max(0, min(count, limits.limit)) }
+    serve()
+  }
+
+  /// Keeps no connection that there is now.
+  func replaceAll() {
+    let idle = state.withLock { state in
+      state.generation += 1
+      defer { state.idle = [] }
+      return state.idle
+    }
+    for idle in idle { idle.line.close() }
+  }
+
+  /// The connections that nobody has leased.
+  var idleLines: [Line] { state.withLock { $0.idle.map(\.line) } }
+
+  /// Those who have leased one now keep it until they give it back; then it is closed.
+  func outdateLeased() { state.withLock { $0.generation += 1 } }
+
+  /// Figures: leased, idle, connecting, waiting.
+  var figures: (leased: Int, idle: Int, connecting: Int, waiting: Int) {
+    state.withLock { state in
+      (state.leased, state.idle.count, state.connecting.count, state.waiting.count { !$0.hasEnded })
+    }
+  }
+
+  /// Why the last connection could not be made.
+  var lastFailure: RedisError.Kind? { state.withLock { $0.lastFailure } }
+
+  /// Ends it: those who wait get an error. The client ends the connections.
+  func close() {
+    let waiting = state.withLock { state in
+      state.isClosed = true
+      state.idle = []
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for request in waiting { request.fail(.closed) }
+  }
+
+  private func schedule(at time: Int64, _ body: @escaping @Sendable (SessionPool) -> Void) {
+    guard let loop = client.value?.loop else { return }
+    loop.execute { [weak self] in
+      _ = loop.schedule(at: time) { if let self { body(self) } }
+    }
+  }
+
+  // MARK: The loop's thread
+
+  func lineOpened(_ line: Line) {
+    let mustWatch = state.withLock { state in
+      state.connecting.removeAll { $0 === line }
+      state.failures = 0
+      state.lastFailure = nil
+      state.idle.append(Idle(line: line, since: EventLoop.now))
+      if state.wanted <= state.idle.count { state.wanted = 0 }
+      defer { state.isIdleCheckSet = true }
+      return !state.isIdleCheckSet
+    }
+    client.value?.hasConnected()
+    client.value?.opened(line, .session, downtime: nil)
+    if mustWatch { schedule(at: EventLoop.now &+ limits.idleTime.clampedNanoseconds) { $0.checkIdle() } }
+    serve()
+  }
+
+  func lineEnded(
+    _ line: Line, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
+  ) {
+    let client = client.value
+    client?.ended(line, .session, kind)
+    let mustWait = client?.mustWait ?? false
+    let failed = state.withLock { state -> [LeaseRequest] in
+      let wasConnecting = state.connecting.contains { $0 === line }
+      state.connecting.removeAll { $0 === line }
+      state.idle.removeAll { $0.line === line }
+      guard wasConnecting else { return [] }
+      state.failures += 1
+      state.lastFailure = kind
+      guard !mustWait || !kind.mayPass || kind.isOurs else { return [] }
+      // Nobody else has one on the way: there is no use in waiting.
+      state.failures = 0
+      state.wanted = 0
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for (call, outcome) in lost { call.fail(kind, outcome) }
+    for request in failed { request.fail(kind) }
+    if !kind.isOurs { serve() }
+  }
+
+  /// A session's call is the session's to make again.
+  func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool { false }
+
+  func lineMisdirected(_ line: Line, _ code: String) { client.value?.misdirected() }
+
+  /// Fails those who have waited for too long, and looks again when the next one will have.
+  private func check() {
+    let now = EventLoop.now
+    let (late, next, reason) = state.withLock { state in
+      let late = state.waiting.filter { $0.deadline <= now }
+      let reason = RedisError.Kind.poolExhausted(
+        leased: state.leased, waiting: state.waiting.count { !$0.hasEnded }, connecting: state.connecting.count,
+        lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
+      state.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
+      state.nextCheck = state.waiting.reduce(.max) { min($0, $1.deadline) }
+      return (late, state.nextCheck, reason)
+    }
+    for request in late { request.fail(reason) }
+    if next < .max { schedule(at: next) { $0.check() } }
+  }
+
+  /// Closes what has been idle for too long.
+  private func checkIdle() {
+    let limit = EventLoop.now &- limits.idleTime.clampedNanoseconds
+    let (old, next) = state.withLock { state -> ([Idle], Int64?) in
+      let count = state.idle.prefix { $0.since <= limit }.count
+      let surplus = min(count, max(state.idle.count - limits.minimumIdle, 0))
+      let old = Array(state.idle.prefix(surplus))
+      state.idle.removeFirst(surplus)
+      state.isIdleCheckSet = !state.idle.isEmpty
+      let oldest = state.idle.first.map { max($0.since, limit + 1_000_000_000) }
+      return (old, oldest)
+    }
+    for idle in old { idle.line.close() }
+    if let next { schedule(at: next &+ limits.idleTime.clampedNanoseconds) { $0.checkIdle() } }
+  }
+}
+
+/// Someone who waits for a connection of their own.
+///
+/// Why `@unchecked Sendable` is sound: the continuation is stored before the state becomes `waiting`, and read only by the
+/// one whose exchange took it from `waiting` to `ended`.
+final class LeaseRequest: @unchecked Sendable {
+  private enum Phase {
+    static let new: UInt8 = 0
+    static let waiting: UInt8 = 1
+    static let ended: UInt8 = 2
+  }
+
+  let deadline: Int64
+  private let command: String?
+  private let state = Atomic<UInt8>(Phase.new)
+  private var continuation: UnsafeContinuation<Lease, any Error>?
+
+  init(deadline: Int64, command: String?) {
+    self.deadline = deadline
+    self.command = command
+  }
+
+  var hasEnded: Bool { state.load(ordering: .acquiring) == Phase.ended }
+
+  private func move(from old: UInt8, to new: UInt8) -> Bool {
+    state.compareExchange(expected: old, desired: new, ordering: .acquiringAndReleasing).exchanged
+  }
+
+  /// Starts to wait. `false` if it was cancelled before; its task has then been resumed.
+  func arm(_ continuation: UnsafeContinuation<Lease, any Error>) -> Bool {
+    self.continuation = continuation
+    if move(from: Phase.new, to: Phase.waiting) { return true }
+    continuation.resume(throwing: CancellationError())
+    return false
+  }
+
+  func cancel() {
+    if move(from: Phase.new, to: Phase.ended) { return }
+    end { $0.resume(throwing: CancellationError()) }
+  }
+
+  func fail(_ kind: RedisError.Kind) {
+    end { $0.resume(throwing: RedisError(kind, .notSent, command: command)) }
+  }
+
+  /// Gives it its connection. `false` if it has ended.
+  func fulfil(_ lease: Lease) -> Bool { end { $0.resume(returning: lease) } }
+
+  @discardableResult
+  private func end(_ resume: (UnsafeContinuation<Lease, any Error>) -> Void) -> Bool {
+    guard move(from: Phase.waiting, to: Phase.ended), let continuation else { return false }
+    self.continuation = nil
+    resume(continuation)
+    return true
+  }
+}
+
+/// A connection in the hands of one. It goes back to the pool when it is ended, or let go of.
+final class Lease: Sendable {
+  let line: Line
+  private let pool: SessionPool
+  private let generation: Int
+  private let hasEnded = Atomic<Bool>(false)
+  private let isPooled = Atomic<Bool>(true)
+
+  init(_ line: Line, _ pool: SessionPool, generation: Int) {
+    self.line = line
+    self.pool = pool
+    self.generation = generation
+  }
+
+  deinit { end() }
+
+  /// Sends a call on this connection.
+  func submit(_ call: PendingCall) {
+    if hasEnded.load(ordering: .acquiring) { return call.fail(.sessionEnded, .notSent) }
+    if !line.submit(call) { call.fail(line.reasonOfEnd, .notSent) }
+  }
+
+  /// Closes the connection in place of giving it back.
+  func preventPooling() { isPooled.store(false, ordering: .releasing) }
+
+  /// Gives the connection back. Chains that it has started are refused from now on.
+  func end() {
+    guard !hasEnded.exchange(true, ordering: .acquiringAndReleasing) else { return }
+    pool.giveBack(line, generation: generation, isPlain: isPooled.load(ordering: .acquiring))
+  }
+}

@@ -1,0 +1,389 @@
+internal import RESP
+internal import RedioTransport
+
+/// The place of a connection that many share. The connection may be lost; the place stays, and has another one made.
+///
+/// ```
+///            first call                         handshake done
+///   nobody ─────────────> next is being made ───────────────────> line, calls go there
+///     ^                       │        ^                             │
+///     │ the very first fails  │ fails  │ after a back-off            │ lost, or leads to the wrong server
+///     └───────────────────────┴────────┴─────────────────────────────┘
+/// ```
+///
+/// Calls wait here meanwhile, in order, each up to its deadline, in bounded number and bytes. A line that leads to the wrong
+/// server is used until the next one stands.
+final class SharedLine: LineOwner {
+  private struct State {
+    /// Takes calls.
+    var line: Line?
+    /// Is being made.
+    var next: Line?
+    /// The next attempt waits for its time.
+    var isScheduled = false
+    var waiting: [PendingCall] = []
+    var waitingBytes = 0
+    var hasConnected = false
+    /// Attempts in a row that failed, or made a connection that did not last.
+    var failures = 0
+    /// How many lines have been replaced because they led to the wrong server, and when the last one was.
+    var replacements = 0
+    var replaced: Int64 = 0
+    var opened: Int64 = 0
+    var lost: Int64?
+    var lastFailure: RedisError.Kind?
+    var isClosed = false
+    /// When waiting calls are looked at next.
+    var nextCheck = Int64.max
+  }
+
+  /// A connection that has stood for so long was a good one: the next attempt does not wait. One that has answered at least
+  /// a call was a fair one.
+  private static let steady: Int64 = 1_000_000_000
+  /// How often a call that may have run is sent again, and how often one is that a server would not take because it is the
+  /// wrong one.
+  private static let mostRepetitions = 3
+
+  private let client: ClientReference
+  let purpose: ObservedConnection.Purpose
+  private let state = Locked(State())
+
+  init(_ client: ClientReference, purpose: ObservedConnection.Purpose) {
+    self.client = client
+    self.purpose = purpose
+  }
+
+  /// What is to be done once the lock is released.
+  private struct Action {
+    var start: Line?
+    var delay: Int64?
+    var check: Int64?
+  }
+
+  /// Sends a call, now or once there is a connection.
+  func submit(_ call: PendingCall) {
+    while true {
+      if let line = state.withLock({ $0.line }) {
+        if line.submit(call) { return }
+        state.withLock { if $0.line === line { lose(line, &$0) } }
+      }
+      switch wait(for: call) {
+      case .some(let action): return perform(action)
+      case .none: continue
+      }
+    }
+  }
+
+  /// The line takes no more calls. If it was of use, the next attempt comes at once, or soon.
+  private func lose(_ line: Line, _ state: inout State) {
+    let now = EventLoop.now
+    state.line = nil
+    state.lost = now
+    if now &- state.opened > Self.steady {
+      state.failures = 0
+    } else {
+      state.failures = line.hasAnswered ? 1 : state.failures + 1
+    }
+  }
+
+  /// Lets a call wait. `nil` if a line has come meanwhile.
+  private func wait(for call: PendingCall) -> Action? {
+    guard let client = client.value else {
+      call.fail(.closed, .notSent)
+      return Action()
+    }
+    var failure: RedisError.Kind?
+    let action = state.withLock { state -> Action? in
+      if state.isClosed {
+        failure = .closed
+        return Action()
+      }
+      if state.line != nil { return nil }
+      let isFull =
+        state.waiting.count >= client.options.waitingLimit
+        || (state.waitingBytes > 0 && state.waitingBytes + call.wire.count > client.options.transport.queueLimit)
+      if isFull { sweep(&state) }
+      guard
+        state.waiting.count < client.options.waitingLimit,
+        state.waitingBytes == 0 || state.waitingBytes + call.wire.count <= client.options.transport.queueLimit
+      else {
+        failure = .queueFull(limit: client.options.transport.queueLimit)
+        return Action()
+      }
+      add(call, &state, client)
+      var action = advance(&state)
+      action.check = mustCheck(&state, call)
+      return action
+    }
+    if let failure { call.fail(failure, .notSent) }
+    return action
+  }
+
+  private func add(_ call: PendingCall, _ state: inout State, _ client: Client) {
+    call.waitsUntil = EventLoop.now &+ client.waitLimit
+    state.waiting.append(call)
+    state.waitingBytes += call.wire.count
+  }
+
+  /// Forgets calls that have ended.
+  private func sweep(_ state: inout State) {
+    state.waiting.removeAll { $0.hasEnded }
+    state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
+  }
+
+  private func mustCheck(_ state: inout State, _ call: PendingCall) -> Int64? {
+    let time = min(call.deadline, call.waitsUntil)
+    guard time < state.nextCheck else { return nil }
+    state.nextCheck = time
+    return time
+  }
+
+  /// Has a line made, now or after a back-off, unless one is on its way.
+  private func advance(_ state: inout State) -> Action {
+    guard state.next == nil, !state.isScheduled, !state.isClosed, let client = client.value else { return Action() }
+    let failures = state.line == nil ? state.failures : max(state.failures, state.replacements)
+    let delay = client.options.backOff.delay(after: failures)
+    if delay == 0 || !client.mustWait {
+      let line = client.makeLine(self, isShared: true)
+      state.next = line
+      return Action(start: line)
+    }
+    state.isScheduled = true
+    return Action(delay: delay)
+  }
+
+  private func perform(_ action: Action) {
+    if let line = action.start { client.value?.start(line) }
+    guard action.delay != nil || action.check != nil, let loop = client.value?.loop else { return }
+    let now = EventLoop.now
+    loop.execute { [weak self] in
+      if let delay = action.delay {
+        _ = loop.schedule(at: now &+ delay) { self?.backOffEnded() }
+      }
+      if let time = action.check {
+        _ = loop.schedule(at: time) { self?.check() }
+      }
+    }
+  }
+
+  private func backOffEnded() {
+    guard let client = client.value else { return }
+    let line = state.withLock { state -> Line? in
+      state.isScheduled = false
+      guard state.next == nil, !state.isClosed else { return nil }
+      let line = client.makeLine(self, isShared: true)
+      state.next = line
+      return line
+    }
+    if let line { client.start(line) }
+  }
+
+  /// Ends everything. Calls that wait get an error.
+  func close() {
+    let waiting = state.withLock { state in
+      state.isClosed = true
+      state.line = nil
+      state.next = nil
+      return takeWaiting(&state)
+    }
+    for call in waiting { call.fail(.closed, .notSent) }
+  }
+
+  /// How many calls wait.
+  var waitingCount: Int { state.withLock { state in state.waiting.count { !$0.hasEnded } } }
+
+  /// Why the last connection was lost or could not be made; `nil` while one stands.
+  var lastFailure: RedisError.Kind? { state.withLock { $0.line == nil ? $0.lastFailure : nil } }
+
+  private func takeWaiting(_ state: inout State) -> [PendingCall] {
+    defer {
+      state.waiting = []
+      state.waitingBytes = 0
+    }
+    return state.waiting
+  }
+
+  // MARK: The loop's thread
+
+  func lineOpened(_ line: Line) {
+    var old: Line?
+    var downtime: Duration?
+    while true {
+      // Those who wait go first; then everybody.
+      let calls = state.withLock { state -> [PendingCall]? in
+        guard state.next === line else { return nil }
+        if !state.waiting.isEmpty { return takeWaiting(&state) }
+        old = state.line
+        state.line = line
+        state.next = nil
+        state.opened = EventLoop.now
+        if state.hasConnected, let lost = state.lost { downtime = .nanoseconds(state.opened &- lost) }
+        state.hasConnected = true
+        state.lost = nil
+        return []
+      }
+      guard let calls else { return line.close() }
+      if calls.isEmpty { break }
+      for call in calls where !call.hasEnded { _ = line.submit(call) }
+    }
+    old?.drain()
+    client.value?.hasConnected()
+    client.value?.opened(line, purpose, downtime: downtime)
+  }
+
+  func lineEnded(
+    _ line: Line, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
+  ) {
+    let client = client.value
+    client?.ended(line, purpose, kind)
+    let mayReturn = client != nil && !kind.isOurs
+    var repeated: [PendingCall] = []
+    for (index, (call, outcome)) in lost.enumerated() where !call.hasEnded {
+      if mayReturn, let client, mayRepeat(call, outcome, kind, isFirst: index == 0, client) {
+        repeated.append(call)
+      } else {
+        call.fail(kind, outcome)
+      }
+    }
+    client?.counted(repeated: repeated.count)
+    var failed: [PendingCall] = []
+    let action = state.withLock { state -> Action in
+      let wasNext = state.next === line
+      if wasNext {
+        state.next = nil
+        state.failures += 1
+      } else if state.line === line {
+        lose(line, &state)
+      }
+      state.lastFailure = kind
+      guard mayReturn, let client, !state.isClosed else {
+        failed = takeWaiting(&state) + repeated
+        return Action()
+      }
+      let isLost = state.line == nil
+      let mustWait = client.mustWait
+      if wasNext, isLost, !mustWait || !kind.mayPass { failed = takeWaiting(&state) }
+      if !repeated.isEmpty {
+        repeated.removeAll { $0.hasEnded }
+        for call in repeated { call.waitsUntil = EventLoop.now &+ client.waitLimit }
+        state.waiting.insert(contentsOf: repeated, at: 0)
+        state.waitingBytes += repeated.reduce(0) { $0 + $1.wire.count }
+      }
+      guard isLost || wasNext, mustWait || !state.waiting.isEmpty else {
+        state.failures = 0
+        return Action()
+      }
+      var action = advance(&state)
+      if let first = state.waiting.min(by: { min($0.deadline, $0.waitsUntil) < min($1.deadline, $1.waitsUntil) }) {
+        action.check = mustCheck(&state, first)
+      }
+      return action
+    }
+    for call in failed { call.fail(kind, .notSent) }
+    perform(action)
+    // A line of another time had calls, and the present one can take them.
+    if !repeated.isEmpty { flush() }
+  }
+
+  private func mayRepeat(
+    _ call: PendingCall, _ outcome: RedisError.Outcome, _ kind: RedisError.Kind, isFirst: Bool, _ client: Client
+  ) -> Bool {
+    let policy = call.repetition
+    guard policy != .never else { return false }
+    if outcome == .notSent { return true }
+    let isHarmless = policy == .always || (policy == .readOnly && call.traits.contains(.readOnly))
+    guard isHarmless, call.repetitions < Self.mostRepetitions else { return false }
+    // What was wrong with its reply would be so again.
+    if isFirst, case .malformedReply = kind { return false }
+    call.repetitions += 1
+    return true
+  }
+
+  func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool {
+    guard let client = client.value, call.repetition != .never else { return false }
+    let now = EventLoop.now
+    call.refusals += 1
+    if call.refusals == 1 { call.waitsUntil = now &+ client.waitLimit }
+    let isMisdirected = error.code != Refusal.loading
+    if isMisdirected { client.pool.replaceAll() }
+    if isMisdirected, call.refusals > Self.mostRepetitions {
+      misdirected(line)
+      return false
+    }
+    let delay = client.options.backOff.delay(after: call.refusals)
+    // Its own error is the better one to end with.
+    guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
+    let (isTaken, check) = state.withLock { state -> (Bool, Int64?) in
+      if state.isClosed { return (false, nil) }
+      let waitsUntil = call.waitsUntil
+      add(call, &state, client)
+      call.waitsUntil = waitsUntil
+      return (true, mustCheck(&state, call))
+    }
+    guard isTaken else { return false }
+    client.counted(repeated: 1)
+    perform(Action(check: check))
+    if isMisdirected {
+      misdirected(line)
+      flush()
+    } else {
+      _ = client.loop.schedule(at: now &+ delay) { [weak self] in self?.flush() }
+    }
+    return true
+  }
+
+  func lineMisdirected(_ line: Line, _ code: String) {
+    client.value?.pool.replaceAll()
+    misdirected(line)
+  }
+
+  /// Has a line made in place of the present one.
+  func misdirected() {
+    if let line = state.withLock({ $0.line }) { misdirected(line) }
+  }
+
+  /// Has a line made in place of this one, which is used until then.
+  private func misdirected(_ line: Line) {
+    let action = state.withLock { state -> Action in
+      guard state.line === line, state.next == nil, !state.isScheduled else { return Action() }
+      let now = EventLoop.now
+      state.replacements = now &- state.replaced > 60 * Self.steady ? 1 : state.replacements + 1
+      state.replaced = now
+      return advance(&state)
+    }
+    perform(action)
+  }
+
+  /// Sends those who wait although there is a line.
+  private func flush() {
+    let (line, calls) = state.withLock { state -> (Line?, [PendingCall]) in
+      guard let line = state.line, state.next == nil, !state.isScheduled else { return (nil, []) }
+      return (line, takeWaiting(&state))
+    }
+    guard let line else { return }
+    for call in calls where !call.hasEnded {
+      if !line.submit(call) { submit(call) }
+    }
+  }
+
+  /// Ends the calls that have waited for too long, and looks again when the next one will have.
+  private func check() {
+    let now = EventLoop.now
+    let (late, next, failure) = state.withLock { state in
+      let late = state.waiting.filter { min($0.deadline, $0.waitsUntil) <= now }
+      state.waiting.removeAll { min($0.deadline, $0.waitsUntil) <= now || $0.hasEnded }
+      state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
+      state.nextCheck = state.waiting.reduce(.max) { min($0, $1.deadline, $1.waitsUntil) }
+      return (late, state.nextCheck, state.lastFailure)
+    }
+    for call in late {
+      let reason = failure.map { RedisError($0, .notSent, command: nil).description }
+      if call.deadline <= now {
+        call.fail(.timeout(call.timeout ?? .zero), .notSent, note: reason.map { "no connection: \($0)" })
+      } else {
+        call.fail(failure ?? client.value?.connectTimeoutKind ?? .closed, .notSent)
+      }
+    }
+    if next < .max { perform(Action(check: next)) }
+  }
+}
