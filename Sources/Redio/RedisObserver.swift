@@ -23,9 +23,14 @@ public protocol RedisObserver: Sendable {
 }
 
 extension RedisObserver {
+  /// Does nothing.
   public func commandStarted(_ call: ObservedCall) -> (any Sendable)? { nil }
+
+  /// Does nothing.
   public func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {}
+  /// Does nothing.
   public func connectionOpened(_ connection: ObservedConnection, downtime: Duration?) {}
+  /// Does nothing.
   public func connectionLost(_ connection: ObservedConnection, error: RedisError) {}
 }
 

@@ -56,8 +56,10 @@ package struct ReplyReader: ~Copyable {
   }
 
   /// Reads the next reply that somebody looks at.
+  ///
+  /// - Throws: The reply's error, even if a `RESPValue` is asked for, which could hold one.
   package mutating func next<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R {
-    try read(R.decode)
+    try read(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
   }
 
   /// Reads the next reply, values as text.
@@ -71,7 +73,18 @@ package struct ReplyReader: ~Copyable {
   }
 
   /// Reads the next reply, an error as a value.
-  package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> { capture(R.decode) }
+  package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
+    capture(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
+  }
+
+  private static func refusingErrors<R>(
+    _ decode: @escaping (inout RESPReader) throws(RESPDecodingError) -> R
+  ) -> (inout RESPReader) throws(RESPDecodingError) -> R {
+    { (reader) throws(RESPDecodingError) in
+      if let error = reader.readError() { throw .errorReply(error) }
+      return try decode(&reader)
+    }
+  }
 
   /// Reads the next reply with values as text, an error as a value.
   package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {

@@ -28,10 +28,16 @@ public struct Session: ~Copyable, Sendable, CommandExecutor {
 
   deinit { lease.end() }
 
+  /// Starts a chain of commands that leave together.
   public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
 
+  /// Starts a list of commands that leave together, one statement a command.
   public func batch() -> Batch { Batch(caller) }
 
+  /// Sends one command.
+  ///
+  /// - Returns: Its reply.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 
