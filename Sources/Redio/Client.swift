@@ -98,7 +98,8 @@ final class Client: Sendable {
     let security =
       url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Line(
-      endpoint, handshake, security, options: options.transport, timeout: connectTimeout, isShared: isShared, on: loop,
+      endpoint, handshake, security, options: options.transport, resolver: options.resolver, timeout: connectTimeout,
+      isShared: isShared, on: loop,
       owner: owner)
   }
 
@@ -161,14 +162,16 @@ final class Client: Sendable {
       }
     }
     guard sessions > 0 else { return }
-    // Leased together, so that as many are made.
-    var leases: [Lease] = []
     let deadline = PendingCall.deadline(deadline ?? connectTimeout)
-    pool.warmUp(min(sessions, options.pool.limit))
-    for _ in 0..<min(sessions, options.pool.limit) {
-      leases.append(try await pool.lease(deadline: deadline, command: nil))
+    try await withThrowingTaskGroup(of: Lease.self) { group in
+      for _ in 0..<min(sessions, options.pool.limit) {
+        group.addTask { try await self.pool.lease(deadline: deadline, command: nil) }
+      }
+      // Leased at the same time, so that as many are made.
+      var leases: [Lease] = []
+      for try await lease in group { leases.append(lease) }
+      for lease in leases { lease.end() }
     }
-    for lease in leases { lease.end() }
   }
 
   /// Tells the server anew who we are, on all connections that are not leased.

@@ -102,8 +102,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   ///   - owner: Is told what becomes of it. Not kept.
   package init(
     _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil,
-    options: TransportOptions = TransportOptions(), timeout: Duration, isShared: Bool, on loop: EventLoop,
-    owner: any LineOwner
+    options: TransportOptions = TransportOptions(), resolver: Resolver = .system, timeout: Duration, isShared: Bool,
+    on loop: EventLoop, owner: any LineOwner
   ) {
     self.loop = loop
     self.timeout = timeout
@@ -111,7 +111,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
     queueLimit = options.queueLimit
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
-    channel = Channel(endpoint, security, options: options, on: loop)
+    channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
     state = ConnectionState(handshake, isShared: isShared)
     self.endpoint = endpoint
   }

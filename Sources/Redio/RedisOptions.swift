@@ -25,6 +25,9 @@ public struct RedisOptions: Sendable {
   /// Who is told of commands and connections.
   public var observer: (any RedisObserver)?
 
+  /// Who looks names up.
+  package var resolver = Resolver.system
+
   /// The defaults.
   public init(transport: TransportOptions = TransportOptions()) { self.transport = transport }
 }

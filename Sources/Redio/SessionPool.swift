@@ -36,8 +36,6 @@ final class SessionPool: LineOwner {
     var isClosed = false
     var nextCheck = Int64.max
     var isIdleCheckSet = false
-    /// How many connections there shall be beyond those that are waited for.
-    var wanted = 0
   }
 
   private let client: ClientReference
@@ -126,7 +124,7 @@ final class SessionPool: LineOwner {
   /// Makes as many connections as are waited for and allowed; after a failure, one after a back-off.
   private func grow(_ state: inout State) -> ([Line], Int64?) {
     guard !state.isClosed, !state.isScheduled, let client = client.value else { return ([], nil) }
-    let missing = max(state.waiting.count, state.wanted - state.idle.count) - state.connecting.count
+    let missing = state.waiting.count - state.connecting.count
     let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
     let count = min(missing, max(allowed, 0))
     guard count > 0 else { return ([], nil) }
@@ -142,7 +140,7 @@ final class SessionPool: LineOwner {
   private func backOffEnded() {
     let line = state.withLock { state -> Line? in
       state.isScheduled = false
-      guard !state.isClosed, let client = client.value, !state.waiting.isEmpty || state.wanted > state.idle.count,
+      guard !state.isClosed, let client = client.value, !state.waiting.isEmpty,
         state.leased + state.idle.count + state.connecting.count < limits.limit
       else { return nil }
       let line = client.makeLine(self, isShared: false)
@@ -166,12 +164,6 @@ final class SessionPool: LineOwner {
     if !isKept { line.close() }
     if mustServe { serve() }
     if mustWatch { schedule(at: EventLoop.now &+ limits.idleTime.clampedNanoseconds) { $0.checkIdle() } }
-  }
-
-  /// Has connections made until so many are idle, or the limit is reached.
-  func warmUp(_ count: Int) {
-    state.withLock { $0.wanted = max(0, min(count, limits.limit)) }
-    serve()
   }
 
   /// Keeps no connection that there is now.
@@ -226,7 +218,6 @@ final class SessionPool: LineOwner {
       state.failures = 0
       state.lastFailure = nil
       state.idle.append(Idle(line: line, since: EventLoop.now))
-      if state.wanted <= state.idle.count { state.wanted = 0 }
       defer { state.isIdleCheckSet = true }
       return !state.isIdleCheckSet
     }
@@ -252,7 +243,6 @@ final class SessionPool: LineOwner {
       guard !mustWait || !kind.mayPass || kind.isOurs else { return [] }
       // Nobody else has one on the way: there is no use in waiting.
       state.failures = 0
-      state.wanted = 0
       defer { state.waiting = [] }
       return state.waiting
     }

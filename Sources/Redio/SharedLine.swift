@@ -40,9 +40,11 @@ final class SharedLine: LineOwner {
   /// A connection that has stood for so long was a good one: the next attempt does not wait. One that has answered at least
   /// a call was a fair one.
   private static let steady: Int64 = 1_000_000_000
-  /// How often a call that may have run is sent again, and how often one is that a server would not take because it is the
-  /// wrong one.
+  /// How often a call that may have run is sent again.
   private static let mostRepetitions = 3
+  /// How often a call is sent again that a server would not take because it is the wrong one: with the back-off's defaults,
+  /// for about a second.
+  private static let mostMisdirections = 6
 
   private let client: ClientReference
   let purpose: ObservedConnection.Purpose
@@ -306,7 +308,7 @@ final class SharedLine: LineOwner {
     if call.refusals == 1 { call.waitsUntil = now &+ client.waitLimit }
     let isMisdirected = error.code != Refusal.loading
     if isMisdirected { client.pool.replaceAll() }
-    if isMisdirected, call.refusals > Self.mostRepetitions {
+    if isMisdirected, call.refusals > Self.mostMisdirections {
       misdirected(line)
       return false
     }

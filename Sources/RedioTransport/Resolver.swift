@@ -28,6 +28,11 @@ package struct Resolver: Sendable {
   /// The system's.
   package static let system = Resolver { host, family, body in SystemLookUp.join(host, family, body) }
 
+  /// One that knows each name by these addresses, whatever they are by then.
+  package static func known(_ addresses: @escaping @Sendable () -> [String]) -> Resolver {
+    Resolver { _, _, body in body(.addresses(addresses().compactMap { SocketAddress(numeric: $0) })) }
+  }
+
   /// The race for an endpoint. What has to be looked up for it, `lookUp(_:_:)` looks up.
   func race(to endpoint: Endpoint, attemptDelay: Duration) -> ConnectionRace {
     var known: Answer?

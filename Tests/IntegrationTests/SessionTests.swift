@@ -80,7 +80,8 @@ struct TransactionTests {
     #expect(try await db.multi().set("k", "mine").exec() != nil)
   }
 
-  @Test("an error inside EXEC: the others have run; exec() throws it, execResults() tells of each", arguments: Target.all)
+  @Test(
+    "an error inside EXEC: the others have run; exec() throws it, execResults() tells of each", arguments: Target.all)
   func inside(_ target: Target) async throws {
     let (server, redis) = try target.client()
     defer { server.stop() }
@@ -103,7 +104,9 @@ struct TransactionTests {
     #expect(try await redis.lrange("list", 0, -1).count == 1)
   }
 
-  @Test("a command that is refused when it is queued: nothing was done, and the error is that command's", arguments: Target.all)
+  @Test(
+    "a command that is refused when it is queued: nothing was done, and the error is that command's",
+    arguments: Target.all)
   func early(_ target: Target) async throws {
     let (server, redis) = try target.client()
     defer { server.stop() }
@@ -277,7 +280,7 @@ struct SessionTests {
     do {
       let db = try await redis.session()
       let before = redis.statistics.commands
-      let task = Task { [chain = db().send("DEBUG", "SLEEP", 0.2)] in try await chain.run() }
+      let task = Task { [chain = db().send("DEBUG", "SLEEP", 1)] in try await chain.run() }
       while redis.statistics.commands == before { await Task.yield() }
       task.cancel()
       await #expect(throws: CancellationError.self) { _ = try await task.value }
@@ -379,9 +382,9 @@ struct BlockingTests {
   @Test("a deadline ends a blocking command too; the client's default comes on top of the command's own time")
   func deadline() async throws {
     let server = try TestServer()
-    let redis = try Redis(server.url + "?timeout=1s")
+    let redis = try Redis(server.url + "?timeout=3s")
     let observer = try Redis(server.url)
-    #expect(try await redis.send("BLPOP", "list", 1.2) == .null)
+    #expect(try await redis.send("BLPOP", "list", 3.1) == .null)
     let error = try await redisError { try await redis.with(deadline: .milliseconds(50)).send("BLPOP", "list", 10) }
     #expect(error.kind == .timeout(.milliseconds(50)))
     #expect(error.outcome == .unknown)
