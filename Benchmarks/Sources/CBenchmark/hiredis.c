@@ -29,6 +29,8 @@ static void *(*connect_tcp)(const char *, int);
 static void *(*connect_unix)(const char *);
 static void (*disconnect)(void *);
 static void *(*command)(void *, int, const char **, const size_t *);
+static int (*append_command)(void *, int, const char **, const size_t *);
+static int (*get_reply)(void *, void **);
 static int (*format)(char **, int, const char **, const size_t *);
 
 const char *benchmark_hiredis_load(const char *path) {
@@ -44,6 +46,9 @@ const char *benchmark_hiredis_load(const char *path) {
   connect_unix = (void *(*)(const char *))dlsym(library, "redisConnectUnix");
   disconnect = (void (*)(void *))dlsym(library, "redisFree");
   command = (void *(*)(void *, int, const char **, const size_t *))dlsym(library, "redisCommandArgv");
+  append_command = (int (*)(void *, int, const char **, const size_t *))dlsym(library, "redisAppendCommandArgv");
+  get_reply = (int (*)(void *, void **))dlsym(library, "redisGetReply");
+  if (!append_command || !get_reply) return "it lacks a function of hiredis";
   if (!create || !connect_tcp || !connect_unix || !disconnect || !command || !destroy || !feed || !get || !free_reply || !format) return "it lacks a function of hiredis";
   return NULL;
 }
@@ -168,5 +173,21 @@ long benchmark_hiredis_get(void *connection, const char *key) {
   if (!reply) return -1;
   long length = (long)reply->len;
   free_reply(reply);
+  return length;
+}
+
+long benchmark_hiredis_pipeline(void *connection, const char *key, int count) {
+  const char *words[] = {"GET", key};
+  size_t lengths[] = {3, strlen(key)};
+  for (int index = 0; index < count; index++) {
+    if (append_command(connection, 2, words, lengths) != 0) return -1;
+  }
+  long length = 0;
+  for (int index = 0; index < count; index++) {
+    struct reply *reply = NULL;
+    if (get_reply(connection, (void **)&reply) != 0 || !reply) return -1;
+    length += (long)reply->len;
+    free_reply(reply);
+  }
   return length;
 }

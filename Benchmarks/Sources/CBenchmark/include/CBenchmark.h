@@ -1,13 +1,19 @@
-// What the benchmarks need from C: counted allocations, and hiredis, loaded at run time, to compare with.
+// What the benchmarks need from C: counted allocations, processor time, and hiredis, loaded at run time, to compare with.
 #ifndef CBENCHMARK_H
 #define CBENCHMARK_H
 
 #include <stddef.h>
 
-/// How many allocations and reallocations the process has made so far. Linux with glibc only; 0 elsewhere.
+/// How many allocations and reallocations the process has made so far, on all its threads. Linux with glibc only; 0
+/// elsewhere.
 unsigned long benchmark_allocations(void);
 /// How many bytes they have asked for.
 unsigned long benchmark_allocated_bytes(void);
+
+/// Seconds of processor time that this process has used, the system's share and all threads among them.
+double benchmark_processor_time(void);
+/// The same of its child processes that have ended and been waited for.
+double benchmark_processor_time_of_children(void);
 
 /// Loads hiredis from a shared library. Returns NULL, or why it could not.
 const char *benchmark_hiredis_load(const char *path);
@@ -30,5 +36,8 @@ void benchmark_hiredis_disconnect(void *connection);
 
 /// Reads a key and frees the reply. Returns the value's length, or -1.
 long benchmark_hiredis_get(void *connection, const char *key);
+
+/// Reads a key so many times in one round trip and frees the replies. Returns the sum of the lengths, or -1.
+long benchmark_hiredis_pipeline(void *connection, const char *key, int count);
 
 #endif
