@@ -21,7 +21,7 @@ let package = Package(
       name: "TransportBenchmark", dependencies: ["CBenchmark", .product(name: "Redio", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
-      name: "ClientBenchmark", dependencies: [.product(name: "Redio", package: "redio")],
+      name: "ClientBenchmark", dependencies: ["CBenchmark", .product(name: "Redio", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

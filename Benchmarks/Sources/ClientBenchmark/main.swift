@@ -1,77 +1,62 @@
-// Commands a second, and the client's processor time for each, against a server that already runs:
+// What a command costs a client: Redio on the caller's executor and on its loop, beside hiredis, redis-benchmark and
+// Python's clients, against one server, in turns. Scripts/benchmark client starts the server and runs it.
 //
-//   swift run -c release --package-path Benchmarks ClientBenchmark redis://localhost:6379
+//   ClientBenchmark FOLDER PORT TLS-PORT HIREDIS PYTHON [PART ...]   the tables, then the goals; PYTHON may be empty
+//   ClientBenchmark FOLDER PORT TLS-PORT run [TABLE NAME COUNT]      one work alone, for strace or perf to look at
+//   ClientBenchmark bare, ClientBenchmark idle PORT                  what the part "memory" looks at from outside
 //
-// Works take turns in rounds; medians are printed. Only ratios within one run mean anything on a shared machine.
+// Only ratios within one run mean anything on a shared machine.
 
+import CBenchmark
+import Foundation
 import Redio
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+let arguments = CommandLine.arguments
+let rounds = 11
 
-/// Seconds of processor time that this process has used.
-func processorTime() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
-
-let url = CommandLine.arguments.dropFirst().first ?? "redis://localhost"
-let redis = try Redis(url)
-let key = "benchmark:redio"
-try await redis.set(key, String(repeating: "x", count: 16), expiry: .after(.seconds(600)))
-
-struct Work: Sendable {
-  let name: String
-  let commands: Int
-  let body: @Sendable (Int) async throws -> Void
+switch arguments.dropFirst().first {
+case "bare": try await rest()
+case "idle": try await restAsClient(port: arguments[2])
+default: break
 }
 
-@Sendable func one(_ count: Int) async throws {
-  for _ in 0..<count { _ = try await redis.get(key) }
+guard arguments.count >= 5, let port = Int32(arguments[2]) else {
+  print("usage: see the head of this program's source, or run Scripts/benchmark client")
+  exit(2)
 }
+let redis = try Redis("redis://127.0.0.1:\(port)")
+// Of its own, since large replies leave it with a larger buffer.
+let redisForLarge = try Redis("redis://127.0.0.1:\(port)")
+try await redis.set(smallKey, String(repeating: "x", count: smallSize))
+try await redis.set(largeKey, Bytes([UInt8](repeating: 120, count: largeSize)))
 
-@Sendable func batches(_ count: Int) async throws {
-  for _ in 0..<(count / 100) {
-    let batch = redis.batch()
-    for _ in 0..<100 { batch.get(key) }
-    try await batch.run()
+if arguments[4] == "run" {
+  let tables = redioTables(redis, redisForLarge)
+  guard arguments.count == 8, let table = tables.first(where: { $0.title == arguments[5] }),
+    let row = table.rows.first(where: { $0.name == arguments[6] }), let count = Int(arguments[7])
+  else {
+    for table in tables { print("\(table.title): " + table.rows.map(\.name).joined(separator: "; ")) }
+    exit(2)
   }
+  _ = try await row.body(count)
+  exit(0)
 }
 
-@Sendable func tasks(_ count: Int) async throws {
-  try await withThrowingTaskGroup(of: Void.self) { group in
-    for _ in 0..<64 { group.addTask { try await one(count / 64) } }
-    try await group.waitForAll()
-  }
+let names = arguments.dropFirst(6)
+let parts = names.isEmpty ? Part.allCases : names.compactMap { Part(rawValue: $0) }
+guard names.allSatisfy({ Part(rawValue: $0) != nil }) else {
+  print("the parts are: " + Part.allCases.map(\.rawValue).joined(separator: " "))
+  exit(2)
 }
 
-@Sendable func onLoop(_ body: @escaping @Sendable (Int) async throws -> Void) -> @Sendable (Int) async throws -> Void {
-  { count in try await withTaskExecutorPreference(redis.eventLoop) { try await body(count) } }
-}
-
-let works = [
-  Work(name: "one task", commands: 5_000, body: one),
-  Work(name: "one task, on the loop", commands: 5_000, body: onLoop(one)),
-  Work(name: "batches of 100", commands: 100_000, body: batches),
-  Work(name: "batches of 100, on the loop", commands: 100_000, body: onLoop(batches)),
-  Work(name: "64 tasks", commands: 64_000, body: tasks),
-  Work(name: "64 tasks, on the loop", commands: 64_000, body: onLoop(tasks)),
-]
-var rates = [[Double]](repeating: [], count: works.count)
-var costs = rates
-let wall = ContinuousClock()
-for _ in 0..<5 {
-  for (index, work) in works.enumerated() {
-    let before = processorTime()
-    let time = try await wall.measure { try await work.body(work.commands) } / .seconds(1)
-    rates[index].append(Double(work.commands) / time)
-    costs[index].append((processorTime() - before) / Double(work.commands) * 1e6)
-  }
-}
-for (index, work) in works.enumerated() {
-  let rate = rates[index].sorted()[2]
-  let cost = Int(costs[index].sorted()[2] * 100)
-  print("\(work.name): \(Int(rate)) GET/s, \(cost / 100).\(cost % 100 / 10)\(cost % 10) µs of processor time each")
-}
-try await redis.del(key)
+if let problem = benchmark_hiredis_load(arguments[4]) { fatalError("hiredis: \(String(cString: problem))") }
+var tables = redioTables(redis, redisForLarge)
+try addPeers(to: &tables, port: port)
+if parts.contains(.python) { try addPythonClients(to: &tables, python: arguments[5], port: port) }
+tables = try await measured(tables.compactMap { $0.selecting(parts) }, rounds: rounds)
+for table in tables { table.report() }
+let memory = parts.contains(.memory) ? try await measureMemory(port: port, runs: rounds) : nil
+memory?.report()
+reportGoals(tables, memory)
 await redis.close()
+await redisForLarge.close()
