@@ -20,8 +20,7 @@ public final class Batch {
   /// Commands that leave in one write.
   struct Part {
     var list = CommandList()
-    /// Each reads its command's reply into its place, and returns the error if it is one.
-    var readers: [@Sendable (inout ReplyReader) -> RedisError?] = []
+    let replies = BatchReplies()
 
     var isFull: Bool { list.silent.count >= Batch.mostCommands || list.wire.count >= Batch.mostBytes }
   }
@@ -49,14 +48,7 @@ public final class Batch {
   @discardableResult
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
-    let reply = BatchReply<Reply>(command.wire)
-    last.readers.append { reader in
-      let result = reader.result(Reply.self)
-      reply.set(result)
-      if case .failure(let error) = result { return error }
-      return nil
-    }
-    return reply
+    return BatchReply(replies: last.replies, index: last.list.silent.count - 1)
   }
 
   /// Adds a command that has no news to tell.
@@ -73,6 +65,8 @@ public final class Batch {
   ///   `CancellationError` if the task was cancelled.
   public func run() async throws {
     let parts = parts + [last]
+    // Handles know the names of their commands from now on.
+    for part in parts { part.replies.ran(part.list) }
     self.parts = []
     last = Part()
     if let failure = parts.lazy.compactMap(\.list.failure).first {
@@ -84,16 +78,9 @@ public final class Batch {
 }
 
 extension Batch.Part {
-  /// Reads the replies into their places.
+  /// Keeps the replies for those who have a handle.
   var decode: PendingReplies<Void>.Decode {
-    { [readers] (replies) throws(RedisError) in
-      var first: RedisError?
-      for read in readers {
-        let failure = read(&replies)
-        first = first ?? failure
-      }
-      if let first { throw first }
-    }
+    { [replies] (reader) throws(RedisError) in try replies.take(&reader) }
   }
 }
 
@@ -108,32 +95,74 @@ extension Batch: CustomStringConvertible, CustomReflectable {
 }
 
 /// Where the reply of a batch's command will be.
-public final class BatchReply<Reply: RESPDecodable>: Sendable {
-  private let result = Locked<Result<Reply, RedisError>?>(nil)
-  /// For the command's name in an error.
-  private let wire: [UInt8]
+public struct BatchReply<Reply: RESPDecodable>: Sendable {
+  fileprivate let replies: BatchReplies
+  fileprivate let index: Int
 
-  init(_ wire: [UInt8]) { self.wire = wire }
-
-  func set(_ result: Result<Reply, RedisError>) { self.result.withLock { $0 = result } }
-
-  /// The reply.
+  /// The reply. It is read from its bytes each time.
   ///
-  /// - Throws: `RedisError` if the command failed, or if the batch has not run (or its run has failed as a whole).
-  public var value: Reply {
-    get throws(RedisError) {
-      guard let result = result.withLock({ $0 }) else {
-        throw RedisError(.notRun, .notSent, command: CommandWords.name(in: wire))
-      }
-      return try result.get()
-    }
-  }
+  /// - Throws: `RedisError` if the command failed, if its reply is of another type, or if the batch has not run (or its run
+  ///   has failed as a whole).
+  public var value: Reply { get throws(RedisError) { try replies.read(index) } }
 }
 
 extension BatchReply: CustomStringConvertible, CustomReflectable {
-  /// The command's name, without its arguments, which can be secret.
-  public var description: String { CommandWords.name(in: wire) ?? "" }
+  /// The command's name, without its arguments, which can be secret; empty before the batch runs.
+  public var description: String { replies.name(index) ?? "" }
 
   /// Shows the command's name alone.
   public var customMirror: Mirror { Mirror(self, children: ["command": description]) }
+}
+
+/// The replies to a part of a batch, as bytes, until somebody reads them.
+final class BatchReplies: Sendable {
+  private struct State {
+    var list = CommandList()
+    var bytes: [UInt8] = []
+    /// Where each reply starts; none before the batch has run.
+    var starts: [Int] = []
+  }
+
+  private let state = Locked(State())
+
+  /// The batch is about to run.
+  func ran(_ list: CommandList) { state.withLock { $0.list = list } }
+
+  /// Keeps the replies.
+  ///
+  /// - Throws: The first one that is an error.
+  func take(_ reader: inout ReplyReader) throws(RedisError) {
+    var starts: [Int] = []
+    defer {
+      let bytes = Array(reader.bytes)
+      state.withLock { state in
+        state.bytes = bytes
+        state.starts = starts
+      }
+    }
+    try reader.note(&starts)
+  }
+
+  /// Reads a reply.
+  func read<Reply: RESPDecodable>(_ index: Int) throws(RedisError) -> Reply {
+    let (bytes, start, list) = state.withLock { state in
+      (state.bytes, index < state.starts.count ? state.starts[index] : nil, state.list)
+    }
+    guard let start else { throw RedisError(.notRun, .notSent, command: name(index)) }
+    var result: Result<Reply, RedisError>?
+    bytes.withUnsafeBytes { bytes in
+      var reader = ReplyReader(
+        UnsafeRawBufferPointer(rebasing: bytes[start...]), list.silent, wire: list.wire, from: index)
+      result = reader.resultAlone(Reply.self)
+    }
+    guard let result else { throw RedisError(.notRun, .notSent, command: nil) }
+    return try result.get()
+  }
+
+  /// The name of a command.
+  func name(_ index: Int) -> String? {
+    let wire = state.withLock { $0.list.wire }
+    var place = CommandWords.Place()
+    return wire.isEmpty ? nil : CommandWords.name(index, in: wire, from: &place)
+  }
 }

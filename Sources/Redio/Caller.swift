@@ -28,9 +28,20 @@ struct Caller: Sendable {
     repetition = client.options.repetition
   }
 
+  /// Those that are not sent like the others.
+  private static let special: CommandTraits = [.blocking, .exclusive, .unanswerable]
+
   /// Sends one command.
+  @inline(__always)
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
-    try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+    if command.failure != nil || !command.traits.isDisjoint(with: Self.special) || client.options.observer != nil {
+      return try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+    }
+    let timeout = deadline ?? client.deadline
+    return try await send(
+      SingleReply<Reply>(
+        wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: timeout,
+        deadline: PendingCall.deadline(timeout)), route)
   }
 
   /// Sends commands and waits for their replies.
@@ -41,7 +52,7 @@ struct Caller: Sendable {
   func call<Replies: Sendable>(
     _ list: CommandList, isTransaction: Bool = false, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    if list.failure != nil || !list.traits.isDisjoint(with: [.blocking, .exclusive, .unanswerable]) || isTransaction {
+    if list.failure != nil || !list.traits.isDisjoint(with: Self.special) || isTransaction {
       return try await specialCall(list, isTransaction, decode)
     }
     if list.silent.count == 0 { return try empty(list, decode) }
@@ -121,13 +132,14 @@ struct Caller: Sendable {
     _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], timeout: Duration?, time: Int64? = nil,
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    let pending = PendingReplies(
+    let pending = ChainReplies(
       wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
       timeout: timeout, deadline: time ?? PendingCall.deadline(timeout), decode: decode)
     if let observer = client.options.observer { return try await observed(by: observer, list, pending, route) }
     return try await send(pending, route)
   }
 
+  @inline(__always)
   private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
     try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { continuation in

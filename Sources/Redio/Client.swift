@@ -82,6 +82,11 @@ final class Client: Sendable {
   /// How long a call waits for a connection, in nanoseconds: a little longer than one may take to be made.
   var waitLimit: Int64 { connectTimeout.clampedNanoseconds &+ 100_000_000 }
 
+  /// How long to wait before connecting again, in nanoseconds: so that a call which waits sees several attempts.
+  func backOff(after failures: Int) -> Int64 {
+    min(options.backOff.delay(after: failures), connectTimeout.clampedNanoseconds / 4)
+  }
+
   /// The error of a connection that was not made in time.
   var connectTimeoutKind: RedisError.Kind {
     .connection(TransportError(.connect, endpoint, .timeout(connectTimeout)))

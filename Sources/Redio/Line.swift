@@ -29,7 +29,7 @@ package protocol LineOwner: AnyObject, Sendable {
 /// Why `@unchecked Sendable` is sound: what callers touch is behind the mutex `outbox`, or atomic; `state`, the timers and
 /// the channel's buffer belong to the loop's thread, and only the channel's callbacks and work enqueued on the loop use
 /// them. `owner` is set once, by the initializer.
-package final class Line: ChannelOwner, @unchecked Sendable {
+package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   private enum Phase {
     case connecting
     case open(Socket)
@@ -74,6 +74,8 @@ package final class Line: ChannelOwner, @unchecked Sendable {
 
   // Of the loop's thread alone.
   private var state: ConnectionState<PendingCall>
+  /// Kept for its memory.
+  private var taken: [Submitted] = []
   private var isOpen = false
   private var hasStarted = false
   private var failure: RedisError.Kind?
@@ -251,16 +253,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
       }
       return true
     case .write(let socket):
-      guard loop.isCurrent else {
-        loop.write(handedOver: { [self] in gather(socket) }, { [self] in flush(socket) })
-        return true
-      }
-      writesAtEndOfTurn = true
-      loop.atEndOfTurn { [self] in
-        guard writesAtEndOfTurn else { return }
-        writesAtEndOfTurn = false
-        flush(socket)
-      }
+      if loop.write(self, socket) { writesAtEndOfTurn = true }
       return true
     case .full:
       call.fail(.queueFull(limit: queueLimit), .notSent)
@@ -281,7 +274,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// While replies are due, the server has something to do, and does not miss what is held back for a moment; and the
   /// callers whose replies have just been delivered are about to send their next commands, on other threads. So that many
   /// of them leave together, as Nagle's algorithm (RFC 896) does it for packets.
-  private func gather(_ socket: Socket) {
+  package func flushHandedOver(_ socket: Socket) {
     if delivered <= 1, state.isIdle { return flush(socket) }
     let now = EventLoop.now
     let count = outbox.withLock { $0.commandCount }
@@ -299,7 +292,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
       gathering.isUnderWay = false
       flush(socket)
     } else {
-      loop.execute { [self] in gather(socket) }
+      loop.writeLater(self, socket)
     }
   }
 
@@ -315,7 +308,13 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   private static let gatheringPause: Int64 = 3_000
   private static let longestGathering: Int64 = 30_000
 
-  private func flush(_ socket: Socket) {
+  package func flushAtEndOfTurn(_ socket: Socket) {
+    guard writesAtEndOfTurn else { return }
+    writesAtEndOfTurn = false
+    flush(socket)
+  }
+
+  package func flush(_ socket: Socket) {
     switch socket.flush({ body in outbox.withLock { body(&$0.queue) } }) {
     case .done: break
     case .blocked: channel.notifyWhenWritable()
@@ -421,16 +420,14 @@ package final class Line: ChannelOwner, @unchecked Sendable {
   /// Takes over the calls submitted since the last time. `false` if there are none.
   @discardableResult
   private func takeOver() -> Bool {
-    let calls = outbox.withLock { outbox in
-      var calls: [Submitted] = []
-      swap(&calls, &outbox.calls)
-      return calls
-    }
-    for item in calls {
+    outbox.withLock { swap(&taken, &$0.calls) }
+    guard !taken.isEmpty else { return false }
+    for item in taken {
       state.enqueue(
         item.call, replies: item.call.silent.count, start: item.start, effects: item.call.effects)
     }
-    return !calls.isEmpty
+    taken.removeAll(keepingCapacity: taken.count <= 4096)
+    return true
   }
 
   /// Ends the connection for a reason.

@@ -96,31 +96,23 @@ package class PendingCall: @unchecked Sendable {
 }
 
 /// A call whose replies are of these types.
-package final class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendable {
+package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendable {
   package typealias Decode = @Sendable (inout ReplyReader) throws(RedisError) -> Replies
 
-  private let decode: Decode
   private var continuation: UnsafeContinuation<Replies, any Error>?
 
-  package init(
-    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
-    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decode: @escaping Decode
-  ) {
-    self.decode = decode
-    super.init(
-      wire: wire, silent: silent, traits: traits, effects: effects, repetition: repetition, timeout: timeout,
-      deadline: deadline)
-  }
-
   /// Starts to wait. `false` if it was cancelled before; its task has then been resumed.
-  package func arm(_ continuation: UnsafeContinuation<Replies, any Error>) -> Bool {
+  package final func arm(_ continuation: UnsafeContinuation<Replies, any Error>) -> Bool {
     self.continuation = continuation
     if begin() { return true }
     resume(throwing: CancellationError())
     return false
   }
 
-  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
+  /// Ends it with its replies, which this function reads.
+  fileprivate final func deliver(
+    _ replies: UnsafeRawBufferPointer, _ decode: (inout ReplyReader) throws(RedisError) -> Replies
+  ) -> String? {
     guard end(), let continuation else { return nil }
     self.continuation = nil
     var reader = ReplyReader(replies, silent, wire: wire)
@@ -134,10 +126,34 @@ package final class PendingReplies<Replies: Sendable>: PendingCall, @unchecked S
     return reader.misdirection
   }
 
-  fileprivate override func resume(throwing error: any Error) {
+  fileprivate final override func resume(throwing error: any Error) {
     continuation?.resume(throwing: error)
     continuation = nil
   }
+}
+
+/// A single command, whose reply is of this type.
+package final class SingleReply<Reply: RESPDecodable>: PendingReplies<Reply>, @unchecked Sendable {
+  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
+    deliver(replies) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+  }
+}
+
+/// A chain, whose replies a function reads.
+package final class ChainReplies<Replies: Sendable>: PendingReplies<Replies>, @unchecked Sendable {
+  private let decode: Decode
+
+  package init(
+    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
+    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decode: @escaping Decode
+  ) {
+    self.decode = decode
+    super.init(
+      wire: wire, silent: silent, traits: traits, effects: effects, repetition: repetition, timeout: timeout,
+      deadline: deadline)
+  }
+
+  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? { deliver(replies, decode) }
 }
 
 /// A part of a long batch, which ends by telling the rest.

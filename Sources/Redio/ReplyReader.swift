@@ -7,6 +7,13 @@ package struct SilentReplies: Sendable, Hashable {
 
   package init() {}
 
+  /// A single reply that somebody looks at.
+  package static var one: SilentReplies {
+    var replies = SilentReplies()
+    replies.count = 1
+    return replies
+  }
+
   /// Adds a reply.
   package mutating func append(isSilent: Bool) {
     let bit: UInt64 = isSilent ? 1 << UInt64(count % 64) : 0
@@ -32,7 +39,7 @@ package struct SilentReplies: Sendable, Hashable {
 /// Silent replies are stepped over on the way; an error among them is kept, and thrown by the next read or by
 /// `finish()`. Pushes that arrived between the replies belong to nobody here and are stepped over too.
 package struct ReplyReader: ~Copyable {
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
@@ -47,8 +54,10 @@ package struct ReplyReader: ~Copyable {
   ///   - bytes: As many complete replies as the chain has commands.
   ///   - silent: Which of them nobody looks at.
   ///   - wire: The commands, for their names in errors.
-  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8]) {
+  ///   - index: Which command the first of the replies belongs to.
+  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], from index: Int = 0) {
     self.bytes = bytes
+    self.index = index
     reader = RESPReader(framed: bytes)
     reader.contentParser = JSONText.parser
     self.silent = silent
@@ -75,6 +84,13 @@ package struct ReplyReader: ~Copyable {
   /// Reads the next reply, an error as a value.
   package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
     capture(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
+  }
+
+  /// Reads a reply as `result(_:)` does, though others stand before it that nobody looks at.
+  mutating func resultAlone<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
+    do throws(RedisError) {
+      return .success(try decodeReply(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode))
+    } catch { return .failure(error) }
   }
 
   private static func refusingErrors<R>(
@@ -136,6 +152,33 @@ package struct ReplyReader: ~Copyable {
       throw RedisError(
         error, command: CommandWords.name(index - 1, in: wire, from: &place), slot: silent.count > 1 ? index - 1 : nil)
     }
+  }
+
+  // MARK: Batches
+
+  /// Steps over all replies, and notes where each one starts.
+  ///
+  /// - Throws: The first reply that is an error, once all are noted.
+  mutating func note(_ starts: inout [Int]) throws(RedisError) {
+    var failure: RedisError?
+    starts.reserveCapacity(silent.count)
+    while index < silent.count {
+      while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
+      starts.append(reader.position)
+      switch reader.typeByte {
+      case RESPType.simpleError, RESPType.bulkError, RESPType.attribute:
+        do throws(RedisError) {
+          _ = try decodeReply { (reader) throws(RESPDecodingError) in
+            if let error = reader.readError() { throw .errorReply(error) }
+            reader.skipNext()
+          }
+        } catch { failure = failure ?? error }
+      default:
+        reader.skipElement()
+        index += 1
+      }
+    }
+    if let failure { throw failure }
   }
 
   // MARK: Transactions

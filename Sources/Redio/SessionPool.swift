@@ -130,7 +130,7 @@ final class SessionPool: LineOwner {
     guard count > 0 else { return ([], nil) }
     if state.failures > 0, client.mustWait {
       state.isScheduled = true
-      return ([], client.options.backOff.delay(after: state.failures))
+      return ([], client.backOff(after: state.failures))
     }
     let lines = (0..<count).map { _ in client.makeLine(self, isShared: false) }
     state.connecting += lines

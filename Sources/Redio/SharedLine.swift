@@ -144,7 +144,7 @@ final class SharedLine: LineOwner {
   private func advance(_ state: inout State) -> Action {
     guard state.next == nil, !state.isScheduled, !state.isClosed, let client = client.value else { return Action() }
     let failures = state.line == nil ? state.failures : max(state.failures, state.replacements)
-    let delay = client.options.backOff.delay(after: failures)
+    let delay = client.backOff(after: failures)
     if delay == 0 || !client.mustWait {
       let line = client.makeLine(self, isShared: true)
       state.next = line
@@ -312,7 +312,7 @@ final class SharedLine: LineOwner {
       misdirected(line)
       return false
     }
-    let delay = client.options.backOff.delay(after: call.refusals)
+    let delay = client.backOff(after: call.refusals)
     // Its own error is the better one to end with.
     guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
     let (isTaken, check) = state.withLock { state -> (Bool, Int64?) in

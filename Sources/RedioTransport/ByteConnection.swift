@@ -4,7 +4,7 @@
 ///   connecting ──> open ──> closing (what is queued still leaves) ──> closed
 ///        └──────────┴───────────────────────────────────────────────────^
 /// ```
-final class ByteConnection: ChannelOwner, Sendable {
+final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
   private enum Phase {
     case connecting(Waiter<Void>?)
     case open(Socket)
@@ -95,7 +95,7 @@ final class ByteConnection: ChannelOwner, Sendable {
     switch step {
     case .refused(let error): throw error
     case .done: break
-    case .write(let socket): loop.write(handedOver: { [self] in flush(socket) }, { [self] in flush(socket) })
+    case .write(let socket): loop.write(self, socket)
     }
     guard let goal, state.withLock({ $0.queue.written < goal }) else { return }
     try await Waiter<Void>.wait { waiter in
@@ -162,7 +162,11 @@ final class ByteConnection: ChannelOwner, Sendable {
     channel.close()
   }
 
-  private func flush(_ socket: Socket) {
+  package func flushHandedOver(_ socket: Socket) { flush(socket) }
+
+  package func flushAtEndOfTurn(_ socket: Socket) { flush(socket) }
+
+  package func flush(_ socket: Socket) {
     switch socket.flush({ body in state.withLock { body(&$0.queue) } }) {
     case .done: break
     case .blocked: channel.notifyWhenWritable()

@@ -27,6 +27,13 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     /// Of an actor.
     case isolated(UnownedJob)
     case work(@Sendable () -> Void)
+    /// What another thread has left to be written.
+    case write(any TurnWriter, Socket)
+  }
+
+  private struct TurnsEnd {
+    let writer: any TurnWriter
+    let socket: Socket
   }
 
   private struct Queue {
@@ -57,7 +64,9 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Connections that end with the loop, those that have no socket yet among them.
   private var members: [ObjectIdentifier: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
-  private var endOfTurn: [() -> Void] = []
+  private var endOfTurn: [TurnsEnd] = []
+  /// Kept for its memory.
+  private var endingTurn: [TurnsEnd] = []
   private var spin: SpinPolicy
   private var turnsWithoutPoll = 0
   private static let mostTurnsWithoutPoll = 16
@@ -150,17 +159,25 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// other jobs of the turn write; an awake loop does it in passing, and meanwhile more can join; while the loop sleeps, the
   /// caller does it, since waking the loop would take longer.
   ///
-  /// - Parameters:
-  ///   - handedOver: Writes, on the loop's thread, what another thread has left to it.
-  ///   - flush: Writes at once.
-  package func write(handedOver: @escaping @Sendable () -> Void, _ flush: @escaping @Sendable () -> Void) {
-    if isCurrent { return atEndOfTurn(flush) }
-    let isHandedOver = queue.withLock { queue in
-      guard !queue.isSleeping, queue.poller != nil else { return false }
-      queue.jobs.append(.work(handedOver))
+  /// - Returns: Whether it will be written at the end of the turn.
+  @discardableResult
+  package func write(_ writer: any TurnWriter, _ socket: Socket) -> Bool {
+    if isCurrent {
+      endOfTurn.append(TurnsEnd(writer: writer, socket: socket))
       return true
     }
-    if !isHandedOver { flush() }
+    let isHandedOver = queue.withLock { queue in
+      guard !queue.isSleeping, queue.poller != nil else { return false }
+      queue.jobs.append(.write(writer, socket))
+      return true
+    }
+    if !isHandedOver { writer.flush(socket) }
+    return false
+  }
+
+  /// As `write(_:_:)` on another thread, again: once the jobs that are enqueued by now have run. On the loop's thread only.
+  package func writeLater(_ writer: any TurnWriter, _ socket: Socket) {
+    queue.withLock { $0.jobs.append(.write(writer, socket)) }
   }
 
   /// Runs work on the loop's thread, soon; drops it if there is none, since everything that lived there has ended then.
@@ -186,9 +203,6 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   }
 
   // MARK: On the loop's thread
-
-  /// Runs work once the jobs of this turn have run: what they write leaves together. On the loop's thread only.
-  package func atEndOfTurn(_ work: @escaping () -> Void) { endOfTurn.append(work) }
 
   /// Sets a timer. On the loop's thread only.
   package func schedule(at deadline: Int64, _ body: @escaping () -> Void) -> Timer {
@@ -262,6 +276,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
         case .task(let job): job.runSynchronously(on: tasks)
         case .isolated(let job): job.runSynchronously(isolatedTo: actors, taskExecutor: tasks)
         case .work(let work): work()
+        case .write(let writer, let socket): writer.flushHandedOver(socket)
         }
       }
       runEndOfTurn()
@@ -317,11 +332,21 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   private func runEndOfTurn() {
     while !endOfTurn.isEmpty {
-      let work = endOfTurn
-      endOfTurn.removeAll(keepingCapacity: true)
-      for body in work { body() }
+      swap(&endOfTurn, &endingTurn)
+      for end in endingTurn { end.writer.flushAtEndOfTurn(end.socket) }
+      endingTurn.removeAll(keepingCapacity: true)
     }
   }
+}
+
+/// Something that writes to a socket, when the loop finds it best.
+package protocol TurnWriter: AnyObject, Sendable {
+  /// Writes at once, on any thread.
+  func flush(_ socket: Socket)
+  /// Writes, on the loop's thread, what another thread has left to it.
+  func flushHandedOver(_ socket: Socket)
+  /// Writes, on the loop's thread, what the jobs of a turn have left.
+  func flushAtEndOfTurn(_ socket: Socket)
 }
 
 /// Something that a loop calls when its socket can be read or written.

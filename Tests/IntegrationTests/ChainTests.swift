@@ -13,8 +13,8 @@ struct Target: Sendable, CustomTestStringConvertible {
   static let all = TestServer.Kind.allCases.flatMap { kind in [2, 3].map { Target(kind: kind, version: $0) } }
 
   /// A client of a server of its own.
-  func client() throws -> (TestServer, Redis) {
-    let server = try TestServer(kind)
+  func client() async throws -> (TestServer, Redis) {
+    let server = try await TestServer(kind)
     return (server, try Redis(server.url + "?protocol=\(version)"))
   }
 }
@@ -23,7 +23,7 @@ struct Target: Sendable, CustomTestStringConvertible {
 struct ChainTests {
   @Test("the samples of the guide compile as they stand and do what they say", arguments: Target.all)
   func samples(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     do {
       let (some, another) = try await redis().get("somekey").get("anotherkey").run()
@@ -75,7 +75,7 @@ struct ChainTests {
 
   @Test("each command gives its type, the same under RESP2 and RESP3", arguments: Target.all)
   func commands(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     #expect(try await redis.ping() == "PONG")
     try await redis.set("k", "v", expiry: .after(.seconds(100)))
@@ -145,7 +145,7 @@ struct ChainTests {
 
   @Test("modes change values alone, in whatever they stand", arguments: Target.all)
   func modes(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     _ = try await redis().hset("h", ["f": 1]).rpush("l", "1", "x").sadd("s", "m").zadd("z", ["m": 2]).set("v", "t")
       .run()
@@ -178,7 +178,7 @@ struct ChainTests {
 
   @Test("JSON goes out and comes back, nested and by content", arguments: Target.all)
   func json(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let users = [User(name: "Ada", age: 36), User(name: "Grüße \u{1F600}", age: -1)]
     try await redis.set("users", users)
@@ -205,7 +205,7 @@ struct ChainTests {
 
   @Test("an error in a chain is thrown with its command's name; the others have been executed")
   func chainError() async throws {
-    let (server, redis) = try Target(kind: .redis70, version: 3).client()
+    let (server, redis) = try await Target(kind: .redis70, version: 3).client()
     defer { server.stop() }
     try await redis.set("text", "x")
     let error = await #expect(throws: RedisError.self) { try await redis().incr("a").incr("text").incr("b").run() }
@@ -224,7 +224,7 @@ struct ChainTests {
 
   @Test("a reply of another type says what was expected and what came")
   func mismatch() async throws {
-    let (server, redis) = try Target(kind: .redis70, version: 3).client()
+    let (server, redis) = try await Target(kind: .redis70, version: 3).client()
     defer { server.stop() }
     try await redis.set("text", "not a number")
     let error = await #expect(throws: RedisError.self) { try await redis.get("text", as: Int.self) }

@@ -6,7 +6,7 @@ import Testing
 struct PipeliningTests {
   @Test("a chain of n commands leaves in one write", arguments: TestServer.Kind.allCases)
   func chain(_ kind: TestServer.Kind) async throws {
-    let server = try TestServer(kind)
+    let server = try await TestServer(kind)
     let redis = try Redis(server.url)
     try await redis.ping()
     let before = redis.statistics
@@ -19,7 +19,7 @@ struct PipeliningTests {
 
   @Test("a batch of thousands leaves in as few writes as the socket takes, and comes back in order")
   func batch() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     try await redis.ping()
     let before = redis.statistics.writes
@@ -32,7 +32,7 @@ struct PipeliningTests {
 
   @Test("64 tasks that share a client are pipelined on one connection")
   func tasks() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     try await redis.set("k", "v")
     let before = redis.statistics
@@ -60,7 +60,7 @@ struct PipeliningTests {
 
   @Test("each of many tasks gets its own replies, on threads of every kind")
   func ownReplies() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for task in 0..<64 {
@@ -80,7 +80,7 @@ struct PipeliningTests {
 
   @Test("values of every size come back whole, small ones among them")
   func sizes() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     let sizes = [0, 1, 100, 16_383, 16_384, 16_385, 65_536, 1_000_000, 20_000_000]
     try await withThrowingTaskGroup(of: Void.self) { group in

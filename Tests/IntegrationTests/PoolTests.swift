@@ -23,7 +23,7 @@ struct PoolTests {
 
   @Test("whoever finds the pool full waits, and gets a session in turn")
   func order() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try client(server, limit: 1)
     let order = Recorder()
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -35,7 +35,7 @@ struct PoolTests {
             order.add(n)
             try await db.ping()
           }
-          while redis.statistics.waitingForSession <= n { await Task.yield() }
+          try await wait(while: redis.statistics.waitingForSession <= n)
         }
         try await db.ping()
       }
@@ -48,7 +48,7 @@ struct PoolTests {
 
   @Test("a session that is not free in time: the error says how many are leased, wait and connect")
   func exhausted() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try client(server, limit: 2)
     let one = try await redis.session()
     let two = try await redis.session()
@@ -66,7 +66,7 @@ struct PoolTests {
 
   @Test("the error of a full pool tells why the last connection could not be made")
   func lastFailure() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try client(server, limit: 2)
     try await redis.ping()
     server.stop()
@@ -81,12 +81,12 @@ struct PoolTests {
 
   @Test("a cancelled wait for a session ends at once, and takes none")
   func cancelled() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try client(server, limit: 1)
     do {
       let db = try await redis.session()
       let waiter = Task { try await redis.session().ping() }
-      while redis.statistics.waitingForSession == 0 { await Task.yield() }
+      try await wait(while: redis.statistics.waitingForSession == 0)
       waiter.cancel()
       await #expect(throws: CancellationError.self) { _ = try await waiter.value }
       let already = Task {
@@ -101,27 +101,27 @@ struct PoolTests {
 
   @Test("a connection that ends while it is idle is forgotten, and the next session gets another one")
   func idleEnds() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try client(server, limit: 3)
     let admin = try Redis(server.url)
     try await redis.session().ping()
     #expect(redis.statistics.idleSessions == 1)
     try await admin.send("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
-    while redis.statistics.idleSessions == 1 { await Task.yield() }
+    try await wait(while: redis.statistics.idleSessions == 1)
     try await redis.session().ping()
     #expect(redis.statistics.connectionsMade == 2)
   }
 
   @Test("connections that have been idle for long are closed, down to the minimum")
   func idleTime() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     var options = RedisOptions()
     options.pool.idleTime = .milliseconds(100)
     options.pool.minimumIdle = 1
     let redis = try Redis(server.url, options: options)
     try await redis.warmUp(sessions: 4)
     #expect(redis.statistics.connectionsMade == 5)
-    while redis.statistics.idleSessions > 1 { await Task.yield() }
+    try await wait(while: redis.statistics.idleSessions > 1)
     try await redis.session().ping()
     #expect(redis.statistics.connectionsMade == 5)
   }
@@ -129,7 +129,7 @@ struct PoolTests {
   @Test(
     "warmed up, a client has its connections before they are needed; if it can't, it says why", arguments: Target.all)
   func warmUp(_ target: Target) async throws {
-    let server = try TestServer(target.kind)
+    let server = try await TestServer(target.kind)
     var options = RedisOptions()
     options.sharedConnections = 3
     let redis = try Redis(server.url + "?protocol=\(target.version)", options: options)
@@ -150,27 +150,27 @@ struct PoolTests {
 
   @Test("close() ends sessions too, those in use and those that wait for one; nothing stays at the server")
   func close() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try client(server, limit: 1)
     let admin = try Redis(server.url)
     let db = try await redis.session()
     try await db.ping()
     let waiter = Task { try await redis.session().ping() }
-    while redis.statistics.waitingForSession == 0 { await Task.yield() }
+    try await wait(while: redis.statistics.waitingForSession == 0)
     let call = Task { [chain = db().send("BLPOP", "k", 0)] in try await chain.run() }
-    while redis.statistics.commands < 2 { await Task.yield() }
+    try await wait(while: redis.statistics.commands < 2)
     await redis.close()
     #expect(try await redisError { try await waiter.value }.kind == .closed)
     #expect(try await redisError { _ = try await call.value }.kind == .closed)
     #expect(try await redisError { try await db.ping() }.outcome == .notSent)
     #expect(try await redisError { _ = try await redis.session() }.kind == .closed)
     #expect(redis.statistics.connections == 0)
-    while try await admin.send("CLIENT", "LIST", as: String.self).split(separator: "\n").count > 1 {}
+    try await wait(while: try await admin.send("CLIENT", "LIST", as: String.self).split(separator: "\n").count > 1)
   }
 
   @Test("a client that nobody uses any more ends its connections")
   func letGo() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let admin = try Redis(server.url)
     do {
       let redis = try Redis(server.url)
@@ -178,7 +178,7 @@ struct PoolTests {
       try await redis.session().ping()
       try await redis.bulk.ping()
     }
-    while try await admin.send("CLIENT", "LIST", as: String.self).split(separator: "\n").count > 1 {}
+    try await wait(while: try await admin.send("CLIENT", "LIST", as: String.self).split(separator: "\n").count > 1)
   }
 }
 
@@ -210,7 +210,7 @@ struct CredentialsTests {
   @Test(
     "credentials are asked for at each connect, and on request for the connections that stand", arguments: Target.all)
   func rotation(_ target: Target) async throws {
-    let server = try TestServer(target.kind)
+    let server = try await TestServer(target.kind)
     let admin = try Redis(server.url)
     try await setPassword(admin, "first")
     let vault = Vault("first")
@@ -242,7 +242,7 @@ struct CredentialsTests {
 
   @Test("while the password is wrong each call is told so; once it is right again, the client is back")
   func wrong() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let admin = try Redis(server.url)
     try await setPassword(admin, "right")
     let vault = Vault("right")
@@ -250,18 +250,18 @@ struct CredentialsTests {
     try await redis.ping()
     vault.change("wr0ng")
     try await admin.send("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
-    while redis.statistics.lastFailure?.contains("WRONGPASS") != true { await Task.yield() }
+    try await wait(while: redis.statistics.lastFailure?.contains("WRONGPASS") != true)
     let error = try await redisError { try await redis.ping() }
     #expect(error.code == "WRONGPASS" && error.outcome == .notSent)
     #expect(try await redisError { _ = try await redis.session() }.code == "WRONGPASS")
     vault.change("right")
-    while (try? await redis.ping()) == nil { await Task.yield() }
+    try await wait(while: (try? await redis.ping()) == nil)
   }
 
   @Test("credentials that fail or never come end the attempt, and say so")
   func failing() async throws {
     struct NoToken: Error, CustomStringConvertible { let description = "the token service is down" }
-    let server = try TestServer()
+    let server = try await TestServer()
     var options = RedisOptions()
     options.credentials = { throw NoToken() }
     let error = try await redisError { try await Redis(server.url, options: options).ping() }
@@ -275,14 +275,14 @@ struct CredentialsTests {
     // And a client is closed while it waits for them.
     let closed = try Redis(server.url, options: options)
     let call = Task { try await closed.ping() }
-    while closed.statistics.waitingForConnection == 0 { await Task.yield() }
+    try await wait(while: closed.statistics.waitingForConnection == 0)
     await closed.close()
     #expect(try await redisError { try await call.value }.kind == .closed)
   }
 
   @Test("what a user may not is an error of its own command alone", arguments: Target.all)
   func noPermission(_ target: Target) async throws {
-    let server = try TestServer(target.kind)
+    let server = try await TestServer(target.kind)
     let admin = try Redis(server.url)
     try await admin.send("ACL", "SETUSER", "reader", "on", ">pw", "~*", "+get", "+multi", "+exec", "+hello", "+ping")
     let redis = try Redis("redis://reader:pw@127.0.0.1:\(server.port)?protocol=\(target.version)")
@@ -331,7 +331,7 @@ struct ObserverTests {
 
   @Test("an observer is told of each call's name, time and outcome, and of connections")
   func told() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let log = Log()
     var options = RedisOptions()
     options.observer = log
@@ -350,7 +350,7 @@ struct ObserverTests {
     try await redis.session().ping()
     #expect(log.contains("opened session new"))
     try await Redis(server.url).send("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
-    while !log.contains("opened shared back") { await Task.yield() }
+    try await wait(while: !log.contains("opened shared back"))
     #expect(log.contains("lost shared") && log.contains("lost session"))
     _ = try await redis().multi().incr("n").exec()
     #expect(log.contains("start MULTI INCR EXEC"))

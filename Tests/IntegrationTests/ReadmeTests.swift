@@ -39,7 +39,7 @@ struct ReadmeTests {
 
   @Test("the samples do what they say")
   func samplesRun() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     #expect(try await quickStart(server.url) == (nil, nil))
     #expect(try await chains(redis) == ["2 nil", "true true", #"bulkString("int")"#, "true 1", "true true"])
@@ -57,7 +57,7 @@ struct ReadmeTests {
 
   @Test("the tour goes through, and leaves no key behind")
   func tour() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let tour = Process()
     tour.executableURL = try #require(Self.productFolder).appending(path: "Tour")
     tour.arguments = [server.url]

@@ -8,6 +8,11 @@ private func swapcase(_ text: String) -> String {
   String(text.map { $0.isUppercase ? Character($0.lowercased()) : Character($0.uppercased()) })
 }
 
+/// Waits while something is the case, and looks again every other millisecond: the machine has few threads, and many tests.
+func wait(while condition: @autoclosure () async throws -> Bool) async throws {
+  while try await condition() { try await Task.sleep(for: .milliseconds(2)) }
+}
+
 /// The error of a body that must throw one.
 func redisError<T>(_ body: () async throws -> T) async throws -> RedisError {
   try #require(await #expect(throws: RedisError.self) { _ = try await body() })
@@ -17,7 +22,7 @@ func redisError<T>(_ body: () async throws -> T) async throws -> RedisError {
 struct TransactionTests {
   @Test("the samples of the guide: a transaction, an optimistic lock, and the same with retries", arguments: Target.all)
   func samples(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     if let (a, b) = try await redis().multi().incr("foo").incr("bar").exec() {
       #expect((a, b) == (1, 1))
@@ -44,7 +49,7 @@ struct TransactionTests {
 
   @Test("values by mode, single replies and empty transactions", arguments: Target.all)
   func forms(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let one: Int?? = try await redis().multi().set("n", 1).get("n", as: Int.self).exec()
     #expect(one == .some(1))
@@ -63,7 +68,7 @@ struct TransactionTests {
 
   @Test("a watched key that changes discards the transaction: nil, and nothing was done", arguments: Target.all)
   func discarded(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let db = try await redis.session()
     try await db.watch("k")
@@ -83,7 +88,7 @@ struct TransactionTests {
   @Test(
     "an error inside EXEC: the others have run; exec() throws it, execResults() tells of each", arguments: Target.all)
   func inside(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     try await redis.set("text", "x")
     let error = try await redisError { try await redis().multi().incr("n").incr("text").incr("n").exec() }
@@ -108,7 +113,7 @@ struct TransactionTests {
     "a command that is refused when it is queued: nothing was done, and the error is that command's",
     arguments: Target.all)
   func early(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let error = try await redisError { try await redis().multi().incr("n").send("NOSUCH").incr("n").exec() }
     #expect(error.command == "NOSUCH")
@@ -122,7 +127,7 @@ struct TransactionTests {
 
   @Test("a reply of the wrong shape inside EXEC names command, slot, expected and found", arguments: Target.all)
   func wrongShape(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     try await redis.set("text", "x")
     let error = try await redisError {
@@ -139,7 +144,7 @@ struct TransactionTests {
 
   @Test("of many who change the same key, each change counts", arguments: TestServer.Kind.allCases)
   func contention(_ kind: TestServer.Kind) async throws {
-    let server = try TestServer(kind)
+    let server = try await TestServer(kind)
     let redis = try Redis(server.url)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<8 {
@@ -159,7 +164,7 @@ struct TransactionTests {
 
   @Test("a transaction that is discarded again and again says so in the end")
   func maxAttempts() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     let error = try await redisError {
       try await redis.transaction(watching: "n", maxAttempts: 3) { db in
@@ -175,7 +180,7 @@ struct TransactionTests {
   @Test("a session lost before its transaction has left starts anew; a body's own error is thrown")
   func lostSession() async throws {
     struct Own: Error {}
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     let attempts = Counter()
     let n = try await redis.transaction(watching: "n") { db in
@@ -183,7 +188,7 @@ struct TransactionTests {
         let id = try await db.send("CLIENT", "ID", as: Int.self)
         #expect(try await redis.send("CLIENT", "KILL", "ID", id, as: Int.self) == 1)
         // Until the loss has been noticed here.
-        while (try? await db.ping()) != nil {}
+        try await wait(while: (try? await db.ping()) != nil)
       }
       return db.multi().incr("n")
     }
@@ -215,7 +220,7 @@ struct SessionTests {
 
   @Test("a connection that a stranger may have goes back to the pool, and is used again", arguments: Target.all)
   func reused(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let first = try await id(redis)
     for _ in 0..<5 { #expect(try await id(redis) == first) }
@@ -252,7 +257,7 @@ struct SessionTests {
       [["CLIENT", "NO-EVICT", "ON"]], [["WATCH", "k"], ["NOSUCH"]],
     ])
   func changed(_ commands: [[String]]) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     let first = try await id(redis)
     do {
@@ -268,8 +273,10 @@ struct SessionTests {
 
   @Test("a reply that is still to come, and the wish of its user, keep a connection out of the pool too")
   func outstanding() async throws {
-    let server = try TestServer(arguments: ["--enable-debug-command", "yes"])
+    let server = try await TestServer()
     let redis = try Redis(server.url)
+    let admin = try Redis(server.url)
+    try await admin.ping()
     let first = try await id(redis)
     do {
       let db = try await redis.session()
@@ -280,17 +287,19 @@ struct SessionTests {
     do {
       let db = try await redis.session()
       let before = redis.statistics.commands
-      let task = Task { [chain = db().send("DEBUG", "SLEEP", 1)] in try await chain.run() }
-      while redis.statistics.commands == before { await Task.yield() }
+      try await admin.send("CLIENT", "PAUSE", 60_000, "WRITE")
+      let task = Task { [chain = db().incr("n")] in try await chain.run() }
+      try await wait(while: redis.statistics.commands == before)
       task.cancel()
       await #expect(throws: CancellationError.self) { _ = try await task.value }
     }
+    try await admin.send("CLIENT", "UNPAUSE")
     #expect(try await id(redis) != second)
   }
 
   @Test("a chain that outlives its session is refused, and not sent on somebody else's connection")
   func outlived() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     let chain: Pipeline<Int>
     do {
@@ -305,7 +314,7 @@ struct SessionTests {
 
   @Test("on a shared connection what changes it is refused, and so is, everywhere, what has no single reply")
   func refused() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     for words in [["MULTI"], ["SELECT", "1"], ["WATCH", "k"], ["CLIENT", "TRACKING", "ON"]] {
       let error = try await redisError { try await redis.send(words) }
@@ -324,7 +333,7 @@ struct SessionTests {
 
   @Test("two sessions are two connections; neither's watch or database is the other's")
   func apart() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     let one = try await redis.session()
     let other = try await redis.session()
@@ -348,10 +357,10 @@ extension CommandExecutor where Self: ~Copyable {
 struct BlockingTests {
   @Test("a blocking command gets a connection of its own, and holds nobody up", arguments: Target.all)
   func routed(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let popped = Task { try await redis.send("BLPOP", "list", 30, as: [String].self) }
-    while redis.statistics.leasedSessions == 0 { await Task.yield() }
+    try await wait(while: redis.statistics.leasedSessions == 0)
     try await redis.rpush("other", 1)
     #expect(try await redis.lrange("other", 0, -1, as: Int.self) == [1])
     try await redis.rpush("list", "element")
@@ -366,14 +375,14 @@ struct BlockingTests {
 
   @Test("a cancelled blocking command ends at once and takes no element that nobody will see", arguments: Target.all)
   func cancelled(_ target: Target) async throws {
-    let (server, redis) = try target.client()
+    let (server, redis) = try await target.client()
     defer { server.stop() }
     let observer = try Redis(server.url)
     let popped = Task { try await redis.send("BLPOP", "list", 0) }
-    while try await blocked(observer) == 0 {}
+    try await wait(while: try await blocked(observer) == 0)
     popped.cancel()
     await #expect(throws: CancellationError.self) { _ = try await popped.value }
-    while try await blocked(observer) > 0 {}
+    try await wait(while: try await blocked(observer) > 0)
     try await redis.rpush("list", "element")
     #expect(try await redis.lrange("list", 0, -1) == ["element"])
     #expect(redis.statistics.idleSessions == 0 && redis.statistics.leasedSessions == 0)
@@ -381,16 +390,16 @@ struct BlockingTests {
 
   @Test("a deadline ends a blocking command too; the client's default comes on top of the command's own time")
   func deadline() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url + "?timeout=3s")
     let observer = try Redis(server.url)
     #expect(try await redis.send("BLPOP", "list", 3.1) == .null)
     let error = try await redisError { try await redis.with(deadline: .milliseconds(50)).send("BLPOP", "list", 10) }
     #expect(error.kind == .timeout(.milliseconds(50)))
     #expect(error.outcome == .unknown)
-    while try await blocked(observer) > 0 {}
+    try await wait(while: try await blocked(observer) > 0)
     let popped = Task { try await redis.send("BLPOP", "list", 0) }
-    while try await blocked(observer) == 0 {}
+    try await wait(while: try await blocked(observer) == 0)
     try await redis.rpush("list", "element")
     #expect(try await popped.value == .array([.bulkString("list"), .bulkString("element")]))
   }

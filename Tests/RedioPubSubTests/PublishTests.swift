@@ -6,7 +6,7 @@ import Testing
 struct PublishTests {
   @Test("the module brings the client with it")
   func publish() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let redis = try Redis(server.url)
     #expect(try await redis.publish("channel", "message") == 0)
     await redis.close()

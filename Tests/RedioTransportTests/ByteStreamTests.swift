@@ -20,8 +20,8 @@ struct Medium: Sendable, CustomTestStringConvertible {
   static let all = kinds.flatMap { kind in PollingMethod.allCases.map { Medium(kind: kind, polling: $0) } }
 
   /// A server, and how to reach it on a loop of its own.
-  func server() throws -> (TestServer, Peer) {
-    let server = try TestServer(tls: kind == .tls ? .init(TestCertificates.shared.server) : nil)
+  func server() async throws -> (TestServer, Peer) {
+    let server = try await TestServer(tls: kind == .tls ? .init(TestCertificates.shared.server) : nil)
     let loop = EventLoop(polling: polling)
     switch kind {
     case .tcp: return (server, Peer(endpoint: .tcp(host: "127.0.0.1", port: server.port), tls: nil, loop: loop))
@@ -70,7 +70,7 @@ extension ByteStream {
 struct ByteStreamTests {
   @Test("bytes go out and come back", arguments: Medium.all)
   func roundTrip(_ medium: Medium) async throws {
-    let (server, peer) = try medium.server()
+    let (server, peer) = try await medium.server()
     let stream = try await peer.connect()
     for _ in 0..<100 {
       try await stream.write("PING\r\n")
@@ -84,7 +84,7 @@ struct ByteStreamTests {
 
   @Test("many mebibytes pass, both ways at the same time", arguments: Medium.all)
   func large(_ medium: Medium) async throws {
-    let (server, peer) = try medium.server()
+    let (server, peer) = try await medium.server()
     let stream = try await peer.connect()
     let value = patternedBytes(8_000_000)
     try await stream.write("SET k 0\r\n")
@@ -106,7 +106,7 @@ struct ByteStreamTests {
 
   @Test("tasks that write at the same time: each one's bytes stay in one piece", arguments: Medium.all)
   func manyWriters(_ medium: Medium) async throws {
-    let (server, peer) = try medium.server()
+    let (server, peer) = try await medium.server()
     let stream = try await peer.connect()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for task in 0..<32 {
@@ -133,7 +133,7 @@ struct ByteStreamTests {
 
   @Test("on the loop itself, too, and what its jobs write leaves together", arguments: Medium.all)
   func onLoop(_ medium: Medium) async throws {
-    let (server, peer) = try medium.server()
+    let (server, peer) = try await medium.server()
     try await withTaskExecutorPreference(peer.loop) {
       let stream = try await peer.connect()
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -173,7 +173,7 @@ struct ByteStreamTests {
 
   @Test("a reader that does not read: the peer has to wait, and memory stays bounded")
   func slowReader() async throws {
-    let (server, peer) = try Medium(kind: .tcp, polling: .epoll).server()
+    let (server, peer) = try await Medium(kind: .tcp, polling: .epoll).server()
     let stream = try await peer.connect()
     let value = [UInt8](repeating: 120, count: 1_000_000)
     try await stream.write(Array("*3\r\n$3\r\nSET\r\n$1\r\nk\r\n$1000000\r\n".utf8) + value + [13, 10])
@@ -198,7 +198,7 @@ struct ByteStreamTests {
 
   @Test("a cancelled read ends at once and loses nothing", arguments: Medium.all)
   func cancelledRead(_ medium: Medium) async throws {
-    let (server, peer) = try medium.server()
+    let (server, peer) = try await medium.server()
     let stream = try await peer.connect()
     for round in 0..<200 {
       let reader = Task { try await stream.read() }
@@ -256,7 +256,7 @@ struct ByteStreamTests {
 
   @Test("the end of the loop ends its streams, and whoever waits on them is told")
   func loopEnds() async throws {
-    let (server, peer) = try Medium(kind: .tcp, polling: .epoll).server()
+    let (server, peer) = try await Medium(kind: .tcp, polling: .epoll).server()
     let hole = try BlackHole()
     let stream = try await peer.connect()
     let reader = Task { try await stream.read() }
@@ -273,7 +273,7 @@ struct ByteStreamTests {
   }
 
   private func proxied() async throws -> (TestServer, FaultProxy) {
-    let server = try TestServer()
+    let server = try await TestServer()
     return (server, try FaultProxy(to: server.port))
   }
 }

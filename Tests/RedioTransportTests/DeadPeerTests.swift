@@ -50,7 +50,7 @@ struct DeadPeerTests {
 
   @Test("a peer that lives, but takes nothing for longer than the set time, is not taken for dead")
   func busyPeer() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let proxy = try FaultProxy(to: server.port)
     var options = TransportOptions()
     options.deadPeerTimeout = .seconds(3)

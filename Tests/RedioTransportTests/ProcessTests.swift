@@ -65,7 +65,7 @@ struct ProcessTests {
   @Test("10,000 connections over TCP leave descriptors, threads and memory as before")
   func tcpLeaks() async {
     await #expect(processExitsWith: .success) {
-      let server = try TestServer()
+      let server = try await TestServer()
       try await Self.checkLeaks(.tcp(host: "127.0.0.1", port: server.port))
     }
   }
@@ -73,7 +73,7 @@ struct ProcessTests {
   @Test("10,000 connections over UNIX sockets leave descriptors, threads and memory as before")
   func unixLeaks() async {
     await #expect(processExitsWith: .success) {
-      let server = try TestServer()
+      let server = try await TestServer()
       try await Self.checkLeaks(.unix(path: server.socketPath))
     }
   }
@@ -82,7 +82,7 @@ struct ProcessTests {
     @Test("10,000 connections with TLS leave descriptors, threads and memory as before")
     func tlsLeaks() async {
       await #expect(processExitsWith: .success) {
-        let server = try TestServer(tls: .init(TestCertificates.shared.server))
+        let server = try await TestServer(tls: .init(TestCertificates.shared.server))
         try await Self.checkLeaks(
           .tcp(host: "localhost", port: server.tlsPort), tls: .trusting(TestCertificates.shared.authority))
       }
@@ -92,7 +92,7 @@ struct ProcessTests {
     func systemAuthorities() async {
       await #expect(processExitsWith: .success) {
         let certificates = TestCertificates.shared
-        let server = try TestServer(tls: .init(certificates.server))
+        let server = try await TestServer(tls: .init(certificates.server))
         let endpoint = Endpoint.tcp(host: "localhost", port: server.tlsPort)
         setenv("SSL_CERT_FILE", certificates.otherAuthority.certificate, 1)
         await #expect(throws: TransportError.self) {
@@ -111,7 +111,7 @@ struct ProcessTests {
     arguments: PollingMethod.allCases.map(\.rawValue))
   func descriptorLimit(_ polling: String) async {
     await #expect(processExitsWith: .success) { [polling = polling as String] in
-      let server = try TestServer()
+      let server = try await TestServer()
       let loop = EventLoop(polling: try #require(PollingMethod(rawValue: polling)))
       let endpoint = Endpoint.tcp(host: "127.0.0.1", port: server.port)
       func reason() async throws -> String {
@@ -143,7 +143,7 @@ struct ProcessTests {
   @Test("a socket that this user may not use is an error that says so")
   func permissionDenied() async {
     await #expect(processExitsWith: .success) {
-      let server = try TestServer(arguments: ["--unixsocketperm", "700"])
+      let server = try await TestServer(arguments: ["--unixsocketperm", "700"])
       chmod(server.socketPath, 0)
       // Root may use everything.
       let isRoot = getuid() == 0
@@ -162,7 +162,7 @@ struct ProcessTests {
     "a connection that has ended while nobody reads costs no time", arguments: PollingMethod.allCases.map(\.rawValue))
   func pausedAndReset(_ polling: String) async {
     await #expect(processExitsWith: .success) { [polling = polling as String] in
-      let server = try TestServer()
+      let server = try await TestServer()
       let proxy = try FaultProxy(to: server.port)
       let loop = EventLoop(polling: try #require(PollingMethod(rawValue: polling)))
       let stream = try await ByteStream.connect(to: .tcp(host: "127.0.0.1", port: proxy.port), on: loop)
@@ -180,7 +180,7 @@ struct ProcessTests {
   @Test("once a loop has ended, nothing that outlives it starts it again, and all of it is freed")
   func endedLoop() async {
     await #expect(processExitsWith: .success) {
-      let server = try TestServer()
+      let server = try await TestServer()
       weak var witness: EventLoop?
       do {
         let loop = EventLoop()

@@ -35,14 +35,14 @@ import Testing
 
     @Test("a server's certificate is checked by host name, by address and by another name that is asked for")
     func accepted() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       for host in ["localhost", "127.0.0.1"] {
         #expect(try await ping(try await connect(server, trusting(certificates.authority), host: host)))
       }
       let text = try String(contentsOfFile: certificates.authority.certificate, encoding: .utf8)
       let byText = TLSConfiguration(trustRoots: .systemAnd(.text("a comment\n" + text)))
       #expect(try await ping(try await connect(server, byText)))
-      let other = try TestServer(tls: .init(certificates.otherHost))
+      let other = try await TestServer(tls: .init(certificates.otherHost))
       let stream = try await connect(other, trusting(certificates.authority), serverName: "elsewhere.example")
       #expect(try await ping(stream))
     }
@@ -70,7 +70,7 @@ import Testing
         (certificates.selfSigned, TLSConfiguration(), "localhost", "self-signed certificate", "localhost"),
       ]
       for (identity, configuration, host, fault, names) in cases {
-        let server = try TestServer(tls: .init(identity))
+        let server = try await TestServer(tls: .init(identity))
         let error = await failure { try await connect(server, configuration, host: host) }
         guard case .tls(let failure) = error?.cause else {
           Issue.record("\(fault): \(error.map { "\($0)" } ?? "no error")")
@@ -85,7 +85,7 @@ import Testing
 
     @Test("checks are switched off by settings whose names say so, and by nothing else")
     func insecure() async throws {
-      let server = try TestServer(tls: .init(certificates.otherHost))
+      let server = try await TestServer(tls: .init(certificates.otherHost))
       var anyHost = trusting(certificates.authority)
       anyHost.verification = .insecureAnyHostName
       #expect(try await ping(try await connect(server, anyHost)))
@@ -98,7 +98,7 @@ import Testing
 
     @Test("a server that asks for a certificate gets the client's, from files or text, its key encrypted or not")
     func clientCertificate() async throws {
-      let server = try TestServer(tls: .init(certificates.server, asksForCertificate: true))
+      let server = try await TestServer(tls: .init(certificates.server, asksForCertificate: true))
       let missing = await failure { try await connect(server, trusting(certificates.authority)) }
       #expect(missing?.description.contains("certificate required") == true)
       #expect(missing?.description.contains("client certificate") == true)
@@ -149,7 +149,7 @@ import Testing
 
     @Test("the next connection to the same server resumes the session, one to another server does not")
     func resumption() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let context = TLSContext(trusting(certificates.authority))
       let endpoint = Endpoint.tcp(host: "localhost", port: server.tlsPort)
       for round in 0..<5 {
@@ -158,7 +158,7 @@ import Testing
         #expect(stream.isResumed == (round > 0))
         await stream.close()
       }
-      let other = try TestServer(tls: .init(certificates.server))
+      let other = try await TestServer(tls: .init(certificates.server))
       let otherEndpoint = Endpoint.tcp(host: "localhost", port: other.tlsPort)
       #expect(try await !ByteStream.connect(to: otherEndpoint, tls: context).isResumed)
       try context.reload()
@@ -167,7 +167,7 @@ import Testing
 
     @Test("TLS 1.2 is spoken unless the minimum is 1.3")
     func versions() async throws {
-      let server = try TestServer(tls: .init(certificates.server), arguments: ["--tls-protocols", "TLSv1.2"])
+      let server = try await TestServer(tls: .init(certificates.server), arguments: ["--tls-protocols", "TLSv1.2"])
       var configuration = trusting(certificates.authority)
       let context = TLSContext(configuration)
       for isResumed in [false, true] {
@@ -185,7 +185,7 @@ import Testing
     @Test(
       "certificates that have changed on disk are loaded again when asked for; those that can't be leave the old ones")
     func reload() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let path = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString).pem").path
       defer { unlink(path) }
       func install(_ authority: TestCertificates.Identity) throws {
@@ -208,7 +208,7 @@ import Testing
 
     @Test("TLS on a UNIX socket: the certificate is checked by the name that is given")
     func unixSocket() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let path = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)").path
       let proxy = try FaultProxy(to: server.tlsPort, path: path)
       defer { unlink(path) }
@@ -224,7 +224,7 @@ import Testing
 
     @Test("plain on the TLS port, TLS on the plain port: neither hangs, and each error says what to do")
     func mixedUp() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let error = await failure {
         try await ByteStream.connect(
           to: .tcp(host: "localhost", port: server.port), tls: TLSContext(trusting(certificates.authority)),
@@ -246,7 +246,7 @@ import Testing
       #expect(try await orderly.read() == nil)
 
       // Redis ends its connections without a word.
-      let redis = try TestServer(tls: .init(certificates.server))
+      let redis = try await TestServer(tls: .init(certificates.server))
       let proxy = try FaultProxy(to: redis.tlsPort)
       let endpoint = Endpoint.tcp(host: "localhost", port: proxy.port)
       let cut = try await ByteStream.connect(to: endpoint, tls: context)
@@ -277,7 +277,7 @@ import Testing
 
     @Test("close() says TLS's goodbye")
     func goodbye() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let proxy = try FaultProxy(to: server.tlsPort)
       let stream = try await ByteStream.connect(
         to: .tcp(host: "localhost", port: proxy.port), tls: TLSContext(trusting(certificates.authority)))
@@ -291,7 +291,7 @@ import Testing
 
     @Test("a peer that sends one byte now and then does not stretch the deadline of the handshake")
     func slowHandshake() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let proxy = try FaultProxy(to: server.tlsPort)
       proxy.fault = .singleBytes(every: .milliseconds(40))
       let error = await #expect(throws: TransportError.self) {
@@ -305,7 +305,7 @@ import Testing
 
     @Test("one byte at a time, the handshake too")
     func singleBytes() async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let proxy = try FaultProxy(to: server.tlsPort)
       proxy.fault = .singleBytes(every: .zero)
       let stream = try await ByteStream.connect(
@@ -316,7 +316,7 @@ import Testing
 
     @Test("a handshake that is reset, or never goes on, ends with an error that says where", arguments: [true, false])
     func brokenHandshake(_ reset: Bool) async throws {
-      let server = try TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(tls: .init(certificates.server))
       let proxy = try FaultProxy(to: server.tlsPort)
       proxy.fault = .stall
       let connecting = Task {

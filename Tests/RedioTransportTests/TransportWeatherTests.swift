@@ -77,7 +77,7 @@ struct TransportWeatherTests {
 
   @Test("IPv6 into a black hole, or never looked up: IPv4 connects beside it", arguments: [0, 20, 1_000_000])
   func happyEyeballs(_ ipv6Delay: Int) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let hole = try BlackHole(port: server.port, isIPv6: true)
     let stream = try await ByteStream.connect(
       to: .tcp(host: "both.families", port: server.port),
@@ -102,7 +102,7 @@ struct TransportWeatherTests {
 
   @Test("while a name is looked up, others who ask for it wait for the same answer: no thread each")
   func lookUpsAreShared() async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     let before = threadCount()
     try await withThrowingTaskGroup(of: ByteStream.self) { group in
       for _ in 0..<200 {
@@ -121,7 +121,7 @@ struct TransportWeatherTests {
   func unixSockets() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)").path
     #expect(await failure(.unix(path: folder))?.cause == .system(errno: ENOENT))
-    let server = try TestServer()
+    let server = try await TestServer()
     server.stop()
     #expect(await failure(.unix(path: server.socketPath))?.cause == .system(errno: ECONNREFUSED))
     let longest = "/" + String(repeating: "x", count: 106)
@@ -150,7 +150,7 @@ struct TransportWeatherTests {
 
   @Test("a reset is an error to the reader and to the next writer, and no SIGPIPE")
   func reset() async throws {
-    let (server, proxy) = try proxied()
+    let (server, proxy) = try await proxied()
     let stream = try await connect(proxy)
     let reader = Task { try await stream.read() }
     proxy.end(reset: true)
@@ -172,7 +172,7 @@ struct TransportWeatherTests {
 
   @Test("one byte at a time, later, or stalled for a while: everything arrives, in order")
   func slow() async throws {
-    let (server, proxy) = try proxied()
+    let (server, proxy) = try await proxied()
     let stream = try await connect(proxy)
     proxy.fault = .singleBytes(every: .milliseconds(1))
     try await stream.write("ECHO hello\r\nECHO world\r\n")
@@ -192,7 +192,7 @@ struct TransportWeatherTests {
 
   @Test("a connection that is cut in the middle: the bytes before come, then the end")
   func cut() async throws {
-    let (server, proxy) = try proxied()
+    let (server, proxy) = try await proxied()
     let stream = try await connect(proxy)
     proxy.cut(afterReplyBytes: 6)
     try await stream.write("ECHO hello\r\n")
@@ -202,7 +202,7 @@ struct TransportWeatherTests {
 
   @Test("a peer that refuses, and comes back on the same port")
   func comesBack() async throws {
-    let (server, proxy) = try proxied()
+    let (server, proxy) = try await proxied()
     let endpoint = Endpoint.tcp(host: "127.0.0.1", port: proxy.port)
     proxy.refuse()
     #expect(await failure(endpoint) != nil)
@@ -220,7 +220,7 @@ struct TransportWeatherTests {
 
   @Test("a peer that ends while nobody reads is noticed when somebody does")
   func endsWhilePaused() async throws {
-    let (server, proxy) = try proxied()
+    let (server, proxy) = try await proxied()
     let stream = try await connect(proxy)
     try await stream.write("SETRANGE k 999999 x\r\n")
     #expect(try await stream.read(as: ":1000000\r\n"))
@@ -247,7 +247,7 @@ struct TransportWeatherTests {
 
   @Test("durations of any size are taken as well as they can be", arguments: [-1, 0, 1, 5_000_000, Int64.max])
   func durations(_ seconds: Int64) async throws {
-    let server = try TestServer()
+    let server = try await TestServer()
     var options = TransportOptions()
     options.deadPeerTimeout = .seconds(seconds) + (seconds == .max ? .zero : .milliseconds(999))
     options.connectionAttemptDelay = .seconds(seconds)
@@ -273,8 +273,8 @@ struct TransportWeatherTests {
     await (try connecting.value).close()
   }
 
-  private func proxied() throws -> (TestServer, FaultProxy) {
-    let server = try TestServer()
+  private func proxied() async throws -> (TestServer, FaultProxy) {
+    let server = try await TestServer()
     return (server, try FaultProxy(to: server.port))
   }
 

@@ -34,7 +34,7 @@ public final class TestServer: Sendable {
   /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
-  private let process: Locked<Process>
+  private let process: ChildProcess
 
   /// `redis://127.0.0.1:port/`
   public var url: String { "redis://127.0.0.1:\(port)/" }
@@ -61,12 +61,35 @@ public final class TestServer: Sendable {
     }
   }
 
-  /// Starts a server and waits until it says that it is ready.
-  public init(_ kind: Kind = .redis70, tls: TLS? = nil, arguments: [String] = []) throws {
+  /// Starts a server and waits until it says that it is ready: on a thread of its own, since the threads that tests share are
+  /// few.
+  public init(_ kind: Kind = .redis70, tls: TLS? = nil, arguments: [String] = []) async throws {
     self.kind = kind
-    folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)")
+    self.folder = folder
+    let socketPath = folder.appending(path: "s").path
+    self.socketPath = socketPath
+    let launched = try await withCheckedThrowingContinuation { continuation in
+      Thread {
+        continuation.resume(
+          with: Result { try Self.launch(kind, tls: tls, folder, socketPath, arguments) })
+      }.start()
+    }
+    port = launched.port
+    tlsPort = launched.tlsPort
+    process = launched.process
+  }
+
+  private struct Launched {
+    let process: ChildProcess
+    let port: Int
+    let tlsPort: Int
+  }
+
+  private static func launch(
+    _ kind: Kind, tls: TLS?, _ folder: URL, _ socketPath: String, _ arguments: [String]
+  ) throws -> Launched {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    socketPath = folder.appending(path: "s").path
     guard FileManager.default.isExecutableFile(atPath: kind.executable.path) else {
       throw StartError(description: "\(kind.rawValue) is not at \(kind.executable.path); run Scripts/setup")
     }
@@ -75,25 +98,16 @@ public final class TestServer: Sendable {
     for _ in 0..<5 {
       let port = try Listener.freePort()
       let tlsPort = tls == nil ? 0 : try Listener.freePort()
-      let process = Process()
-      process.executableURL = kind.executable
-      process.currentDirectoryURL = folder
-      process.arguments =
+      let process = try ChildProcess(
+        kind.executable.path,
         ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
-        + (tls?.arguments(tlsPort) ?? []) + arguments
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      process.standardError = pipe
-      try process.run()
-      if let text = Self.waitUntilReady(pipe.fileHandleForReading) {
+          + (tls?.arguments(tlsPort) ?? []) + arguments, in: folder.path)
+      if let text = waitUntilReady(process) {
         process.waitUntilExit()
         output = text
         continue
       }
-      self.port = port
-      self.tlsPort = tlsPort
-      self.process = Locked(process)
-      return
+      return Launched(process: process, port: port, tlsPort: tlsPort)
     }
     throw StartError(description: "\(kind.rawValue) does not start: \(output)")
   }
@@ -106,25 +120,19 @@ public final class TestServer: Sendable {
   }
 
   /// Stops the server, as `SIGKILL` would: connections are reset, nothing is said.
-  public func stop() {
-    process.withLock { process in
-      guard process.isRunning else { return }
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
-  }
+  public func stop() { process.kill() }
 
   /// Reads the server's output until it is ready. `nil` when it is; its words if it ends before.
-  private static func waitUntilReady(_ output: FileHandle) -> String? {
+  private static func waitUntilReady(_ process: ChildProcess) -> String? {
     var text = ""
     while true {
-      let data = output.availableData
-      if data.isEmpty { return text }
-      text += String(decoding: data, as: UTF8.self)
+      let more = process.read()
+      if more.isEmpty { return text }
+      text += more
       if text.contains("eady to accept connections") { break }
     }
     // What it says from now on must not fill the pipe and stop it.
-    Thread { while !output.availableData.isEmpty {} }.start()
+    Thread { while !process.read().isEmpty {} }.start()
     return nil
   }
 }

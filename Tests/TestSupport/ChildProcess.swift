@@ -1,0 +1,110 @@
+import Foundation
+import RedioTransport
+
+/// A program in a process of its own.
+///
+/// Foundation's `Process` needs the run loop of the thread that has started it; this one needs nothing but the system.
+public final class ChildProcess: Sendable {
+  private struct State {
+    /// What `waitpid` has said; `nil` while it runs, for all that we know.
+    var status: Int32?
+  }
+
+  /// Its process number.
+  public let identifier: pid_t
+  private let output: Int32
+  private let state = Locked(State())
+
+  /// Why it did not start.
+  public struct StartError: Error, CustomStringConvertible {
+    /// In words.
+    public let description: String
+  }
+
+  /// Starts a program, in a folder.
+  public init(_ program: String, _ arguments: [String], in folder: String) throws {
+    let started = try Self.starting.withLock { _ in try Self.start(program, arguments, in: folder) }
+    identifier = started.identifier
+    output = started.output
+  }
+
+  /// One at a time: a child must not inherit another one's pipe, which would never seem to end then.
+  private static let starting = Locked(())
+
+  private static func start(
+    _ program: String, _ arguments: [String], in folder: String
+  ) throws -> (identifier: pid_t, output: Int32) {
+    var pipes: [Int32] = [0, 0]
+    guard pipe(&pipes) == 0 else {
+      throw StartError(description: "no pipe: \(String(cString: strerror(errno)))")
+    }
+    for end in pipes { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, pipes[1], 1)
+    posix_spawn_file_actions_adddup2(&actions, pipes[1], 2)
+    // Signals that this process ignores are not to be ignored there, nor blocked.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    // It becomes the program, in the folder.
+    let env = "/usr/bin/env"
+    var words: [UnsafeMutablePointer<CChar>?] = ([env, "-C", folder, program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var number: pid_t = 0
+    let result = posix_spawn(&number, env, &actions, &attributes, &words, environ)
+    close(pipes[1])
+    guard result == 0 else {
+      close(pipes[0])
+      throw StartError(description: "cannot start \(program): \(String(cString: strerror(result)))")
+    }
+    return (number, pipes[0])
+  }
+
+  deinit {
+    kill()
+    close(output)
+  }
+
+  /// Waits for output. Empty at its end.
+  public func read() -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(output, &buffer, buffer.count)
+    return String(decoding: buffer[..<max(count, 0)], as: UTF8.self)
+  }
+
+  /// Ends it as `SIGKILL` does, and waits until it has ended.
+  public func kill() {
+    // Under the lock, so that the number can't be somebody else's by then.
+    state.withLock { state in
+      guard state.status == nil else { return }
+      Glibc.kill(identifier, SIGKILL)
+      state.status = Self.wait(identifier)
+    }
+  }
+
+  /// Waits until it has ended.
+  ///
+  /// - Returns: Its exit status; 128 and the signal's number if a signal has ended it.
+  @discardableResult
+  public func waitUntilExit() -> Int32 {
+    state.withLock { state in
+      let status = state.status ?? Self.wait(identifier)
+      state.status = status
+      return status
+    }
+  }
+
+  private static func wait(_ identifier: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+  }
+}
