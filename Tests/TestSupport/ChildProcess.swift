@@ -21,8 +21,12 @@ public final class ChildProcess: Sendable {
     public let description: String
   }
 
-  /// Starts a program, in a folder.
-  public init(_ program: String, _ arguments: [String], in folder: String) throws {
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - program: Its path, or a name that the search path leads to.
+  ///   - folder: What its working folder is.
+  public init(_ program: String, _ arguments: [String], in folder: String = "/") throws {
     let started = try Self.starting.withLock { _ in try Self.start(program, arguments, in: folder) }
     identifier = started.identifier
     output = started.output
@@ -71,6 +75,20 @@ public final class ChildProcess: Sendable {
   deinit {
     kill()
     close(output)
+  }
+
+  /// Runs a program to its end.
+  ///
+  /// - Returns: What it has said, and its exit status.
+  public static func run(_ program: String, _ arguments: [String]) throws -> (output: String, status: Int32) {
+    let process = try ChildProcess(program, arguments)
+    var output = ""
+    while true {
+      let more = process.read()
+      if more.isEmpty { break }
+      output += more
+    }
+    return (output, process.waitUntilExit())
   }
 
   /// Waits for output. Empty at its end.

@@ -5,7 +5,7 @@ import Foundation
 public final class OpenSSLServer: Sendable {
   /// Its port on 127.0.0.1.
   public let port: Int
-  private let process: Process
+  private let process: ChildProcess
 
   /// Starts a server and waits until it listens.
   ///
@@ -13,32 +13,22 @@ public final class OpenSSLServer: Sendable {
   ///   any it goes on.
   public init(_ identity: TestCertificates.Identity, requiredName: String? = nil) throws {
     port = try Listener.freePort()
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-cert", identity.certificate, "-key", identity.key,
-      "-www",
+    var arguments = [
+      "s_server", "-accept", "127.0.0.1:\(port)", "-cert", identity.certificate, "-key", identity.key, "-www",
     ]
     if let requiredName {
-      process.arguments? += [
+      arguments += [
         "-servername", requiredName, "-servername_fatal", "-cert2", identity.certificate, "-key2", identity.key,
       ]
     }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    self.process = process
+    process = try ChildProcess("openssl", arguments)
     var text = ""
     while !text.contains("ACCEPT") {
-      let data = output.fileHandleForReading.availableData
-      if data.isEmpty { throw TestServer.StartError(description: "openssl s_server does not start: \(text)") }
-      text += String(decoding: data, as: UTF8.self)
+      let more = process.read()
+      if more.isEmpty { throw TestServer.StartError(description: "openssl s_server does not start: \(text)") }
+      text += more
     }
   }
 
-  deinit {
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
-  }
+  deinit { process.kill() }
 }

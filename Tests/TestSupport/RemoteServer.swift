@@ -12,7 +12,7 @@ public final class RemoteServer: Sendable {
   public let port = 6379
   private let namespace: String
   private let here: String
-  private let process: Process
+  private let process: ChildProcess
 
   /// Starts a host and a server on it.
   public init() throws {
@@ -24,7 +24,6 @@ public final class RemoteServer: Sendable {
     here = "\(network).\(first + 1)"
     host = "\(network).\(first + 2)"
     let (near, far) = ("rdn\(id)", "rdf\(id)")
-    process = Process()
     do {
       try Self.ip(["netns", "add", namespace])
       try Self.ip(["link", "add", near, "type", "veth", "peer", "name", far, "netns", namespace])
@@ -32,13 +31,13 @@ public final class RemoteServer: Sendable {
       try Self.ip(["link", "set", near, "up"])
       try Self.ip(["-n", namespace, "addr", "add", host + "/30", "dev", far])
       try Self.ip(["-n", namespace, "link", "set", far, "up"])
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = [
-        "ip", "netns", "exec", namespace, "redis-server", "--bind", host, "--port", "\(port)", "--protected-mode", "no",
-        "--save", "", "--dir", FileManager.default.temporaryDirectory.path,
-      ]
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
+      process = try ChildProcess(
+        "ip",
+        [
+          "netns", "exec", namespace, "redis-server", "--bind", host, "--port", "\(port)", "--protected-mode", "no",
+          "--save", "", "--dir", FileManager.default.temporaryDirectory.path,
+        ])
+      Thread { [process] in while !process.read().isEmpty {} }.start()
     } catch {
       _ = try? Self.ip(["netns", "del", namespace])
       throw error
@@ -46,8 +45,7 @@ public final class RemoteServer: Sendable {
   }
 
   deinit {
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    process.kill()
     // The cable goes with it.
     do { try Self.ip(["netns", "del", namespace]) } catch { print("could not remove \(namespace): \(error)") }
   }
@@ -57,16 +55,8 @@ public final class RemoteServer: Sendable {
 
   @discardableResult
   private static func ip(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["ip"] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    let (text, status) = try ChildProcess.run("ip", arguments)
+    guard status == 0 else {
       throw TestServer.StartError(description: "ip \(arguments.joined(separator: " ")): \(text)")
     }
     return text

@@ -89,16 +89,8 @@ public final class TestCertificates: Sendable {
     }
 
     func openssl(_ arguments: [String]) throws {
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/env")
-      process.arguments = ["openssl"] + arguments
-      let output = Pipe()
-      process.standardError = output
-      process.standardOutput = output
-      try process.run()
-      let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else {
+      let (text, status) = try ChildProcess.run("openssl", arguments)
+      guard status == 0 else {
         throw TestServer.StartError(description: "openssl \(arguments.joined(separator: " ")): \(text)")
       }
     }
