@@ -34,6 +34,8 @@ public final class TestServer: Sendable {
   /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
+  /// With which a restart starts it too.
+  private let arguments: [String]
   private let process: Locked<Process>
 
   /// `redis://127.0.0.1:port/`
@@ -75,27 +77,36 @@ public final class TestServer: Sendable {
     for _ in 0..<5 {
       let port = try Listener.freePort()
       let tlsPort = tls == nil ? 0 : try Listener.freePort()
-      let process = Process()
-      process.executableURL = kind.executable
-      process.currentDirectoryURL = folder
-      process.arguments =
+      let arguments =
         ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
         + (tls?.arguments(tlsPort) ?? []) + arguments
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      process.standardError = pipe
-      try process.run()
-      if let text = Self.waitUntilReady(pipe.fileHandleForReading) {
-        process.waitUntilExit()
-        output = text
-        continue
+      switch try Self.launch(kind, in: folder, arguments) {
+      case .failure(let error): output = error.description
+      case .success(let process):
+        self.port = port
+        self.tlsPort = tlsPort
+        self.arguments = arguments
+        self.process = Locked(process)
+        return
       }
-      self.port = port
-      self.tlsPort = tlsPort
-      self.process = Locked(process)
-      return
     }
     throw StartError(description: "\(kind.rawValue) does not start: \(output)")
+  }
+
+  /// Starts a process and waits until it says that it is ready; otherwise gives its words.
+  private static func launch(_ kind: Kind, in folder: URL, _ arguments: [String]) throws -> Result<Process, StartError>
+  {
+    let process = Process()
+    process.executableURL = kind.executable
+    process.currentDirectoryURL = folder
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    guard let text = waitUntilReady(pipe.fileHandleForReading) else { return .success(process) }
+    process.waitUntilExit()
+    return .failure(StartError(description: text))
   }
 
   deinit {
@@ -111,6 +122,27 @@ public final class TestServer: Sendable {
       guard process.isRunning else { return }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
+    }
+  }
+
+  /// Stops the server, if it runs, and starts it again: on the same ports and in the same folder, with what it has stored
+  /// there (`--appendonly yes`).
+  public func restart() throws {
+    stop()
+    try process.withLock { process in
+      var output = ""
+      // Somebody else may have taken the port for a moment.
+      for _ in 0..<50 {
+        switch try Self.launch(kind, in: folder, arguments) {
+        case .success(let new):
+          process = new
+          return
+        case .failure(let error):
+          output = error.description
+          usleep(100_000)
+        }
+      }
+      throw StartError(description: "\(kind.rawValue) does not start again: \(output)")
     }
   }
 
