@@ -134,8 +134,9 @@ struct Caller: Sendable {
         if pending.arm(continuation) { submit(pending, route) }
       }
     } onCancel: {
-      pending.cancel()
-      if case .lease(let lease) = route { lease.line.abandoned(pending) }
+      // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
+      // connection may be somebody else's by then.
+      pending.cancel { if case .lease(let lease) = route { lease.line.abandoned(pending) } }
     }
   }
 

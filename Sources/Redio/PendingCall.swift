@@ -74,11 +74,15 @@ package class PendingCall: @unchecked Sendable {
   }
 
   /// Ends it because its task was cancelled.
-  package final func cancel() {
+  ///
+  /// - Parameter first: What is done before the task goes on, if nothing else has ended the call.
+  package final func cancel(first: () -> Void = {}) {
     let (isNew, before) = state.compareExchange(
       expected: Self.new, desired: Self.ended, ordering: .acquiringAndReleasing)
     // A new one is resumed when it is armed. From waiting it goes nowhere but to ended.
-    if !isNew, before == Self.waiting, end() { resume(throwing: CancellationError()) }
+    guard !isNew, before == Self.waiting, end() else { return }
+    first()
+    resume(throwing: CancellationError())
   }
 
   /// Ends it with an error.
