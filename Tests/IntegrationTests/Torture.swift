@@ -90,6 +90,27 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
+/// A value that several tasks change.
+final class Shared<Value: Sendable>: Sendable {
+  private let state: Locked<Value>
+
+  init(_ value: Value) { state = Locked(value) }
+
+  var value: Value { state.withLock { $0 } }
+
+  func change<T: Sendable>(_ body: (inout Value) -> T) -> T { state.withLock { body(&$0) } }
+}
+
+extension Shared where Value == Int {
+  /// Takes one of so many. `false` if none is left.
+  func takeOne() -> Bool {
+    change { left in
+      left -= 1
+      return left >= 0
+    }
+  }
+}
+
 /// How a task ends; `nil` if it has not within a time.
 func ending<T: Sendable>(
   of task: Task<T, any Error>, within limit: Duration = Torture.atOnce
