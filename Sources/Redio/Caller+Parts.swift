@@ -11,8 +11,9 @@ extension Caller {
     guard !isSpecial else {
       // A connection of its own is known to each call, or refused: one after the other.
       var first: RedisError?
-      for part in parts {
-        do { try await call(part.list, part.decode) } catch let error as RedisError where error.outcome == .executed {
+      for (index, part) in parts.enumerated() {
+        do { try await call(part.list, part.decode) } catch let error as RedisError {
+          guard error.outcome == .executed else { throw error.ofBatch(hasBegun: index > 0) }
           first = first ?? error
         }
       }
@@ -34,6 +35,8 @@ private final class PartsRun: Sendable {
     var parts: [Batch.Part]
     var next = 0
     var underWay: [ObjectIdentifier: PendingCall] = [:]
+    /// Whether a part has been answered.
+    var hasBegun = false
     /// The first command that failed. The others have been executed all the same.
     var failure: RedisError?
     var isCancelled = false
@@ -91,13 +94,18 @@ private final class PartsRun: Sendable {
   private func ended(_ call: PendingCall, _ error: (any Error)?) {
     let others = state.withLock { state -> [PendingCall] in
       state.underWay[ObjectIdentifier(call)] = nil
-      guard let error else { return [] }
+      guard let error else {
+        state.hasBegun = true
+        return []
+      }
       if let error = error as? RedisError, error.outcome == .executed {
+        state.hasBegun = true
         state.failure = state.failure ?? error
         return []
       }
       guard state.end == nil else { return [] }
-      state.end = error
+      let hasBegun = state.hasBegun || state.underWay.values.contains { $0.wasTaken }
+      state.end = (error as? RedisError)?.ofBatch(hasBegun: hasBegun) ?? error
       return Array(state.underWay.values)
     }
     // What has not left yet must not leave after what may be lost.
@@ -114,5 +122,14 @@ private final class PartsRun: Sendable {
       return (state.continuation, state.end ?? state.failure)
     }
     if let error { continuation?.resume(throwing: error) } else { continuation?.resume() }
+  }
+}
+
+extension RedisError {
+  /// The error of a batch of which a part has failed so: none but that part was not sent, perhaps.
+  fileprivate func ofBatch(hasBegun: Bool) -> RedisError {
+    guard hasBegun, outcome == .notSent else { return self }
+    let text = "it was not sent, but earlier parts of its batch were"
+    return RedisError(kind, .unknown, command: command, slot: slot, note: note.map { "\($0); \(text)" } ?? text)
   }
 }

@@ -234,6 +234,7 @@ package final class Line: ChannelOwner, @unchecked Sendable {
         outbox.nextCheck = call.deadline
         mustCheck = true
       }
+      call.take()
       outbox.calls.append(Submitted(call: call, start: outbox.queue.appended))
       outbox.callCount += 1
       outbox.commandCount += call.silent.count

@@ -40,6 +40,8 @@ package class PendingCall: @unchecked Sendable {
   package final var repetitions = 0
   package final var refusals = 0
 
+  /// Whether a connection has taken it: from then on it may have left.
+  private let taken = Atomic<Bool>(false)
   private let state = Atomic<UInt8>(PendingCall.new)
 
   package init(
@@ -59,6 +61,12 @@ package class PendingCall: @unchecked Sendable {
   package static func deadline(_ timeout: Duration?) -> Int64 {
     timeout.map { EventLoop.now &+ $0.clampedNanoseconds } ?? .max
   }
+
+  /// Whether it may have left, as far as its caller can know.
+  final var wasTaken: Bool { taken.load(ordering: .acquiring) }
+
+  /// A connection takes it.
+  final func take() { taken.store(true, ordering: .releasing) }
 
   /// Whether nobody waits any more.
   package final var hasEnded: Bool { state.load(ordering: .acquiring) == Self.ended }
