@@ -57,27 +57,5 @@ extension Torture {
       await redis.close()
       await other.close()
     }
-
-    @Test("a batch of which a part has left does not say that it was not sent")
-    func partlySent() async throws {
-      let server = try TestServer()
-      let proxy = try FaultProxy(to: server.port)
-      var options = RedisOptions()
-      options.transport.queueLimit = 1 << 20
-      let redis = try Redis("redis://127.0.0.1:\(proxy.port)/", options: options)
-      try await redis.ping()
-      proxy.fault = .stall
-      // Each is a part of its own, and more than a socket takes.
-      let large = Bytes(repeatElement(120, count: 8 << 20))
-      let batch = redis.batch()
-      batch.set("first", large).set("second", large)
-      let error = try #require(await #expect(throws: RedisError.self) { try await batch.run() })
-      proxy.fault = .none
-      let other = try Redis(server.url)
-      #expect(try await becomes { try await other.send("EXISTS", "first", "second", as: Int.self) == 1 })
-      await other.close()
-      #expect(error.outcome == .unknown, "\(error)")
-      await redis.close()
-    }
   }
 }
