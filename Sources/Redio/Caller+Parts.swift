@@ -4,6 +4,8 @@ internal import RedioTransport
 extension Caller {
   /// How many parts of a long batch are on their way at a time: one is read while the server works on the others.
   private static let window = 4
+  /// What else is to be known of a part that was not sent.
+  fileprivate static let ofBatch = "earlier parts of its batch may have been"
 
   /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
   func run(_ parts: [Batch.Part]) async throws {
@@ -13,7 +15,7 @@ extension Caller {
       var first: RedisError?
       for (index, part) in parts.enumerated() {
         do { try await call(part.list, part.decode) } catch let error as RedisError {
-          guard error.outcome == .executed else { throw error.ofBatch(hasBegun: index > 0) }
+          guard error.outcome == .executed else { throw index > 0 ? error.afterAttempt(Self.ofBatch) : error }
           first = first ?? error
         }
       }
@@ -105,7 +107,7 @@ private final class PartsRun: Sendable {
       }
       guard state.end == nil else { return [] }
       let hasBegun = state.hasBegun || state.underWay.values.contains { $0.wasTaken }
-      state.end = (error as? RedisError)?.ofBatch(hasBegun: hasBegun) ?? error
+      state.end = hasBegun ? (error as? RedisError)?.afterAttempt(Caller.ofBatch) ?? error : error
       return Array(state.underWay.values)
     }
     // What has not left yet must not leave after what may be lost.
@@ -122,14 +124,5 @@ private final class PartsRun: Sendable {
       return (state.continuation, state.end ?? state.failure)
     }
     if let error { continuation?.resume(throwing: error) } else { continuation?.resume() }
-  }
-}
-
-extension RedisError {
-  /// The error of a batch of which a part has failed so: none but that part was not sent, perhaps.
-  fileprivate func ofBatch(hasBegun: Bool) -> RedisError {
-    guard hasBegun, outcome == .notSent else { return self }
-    let text = "it was not sent, but earlier parts of its batch were"
-    return RedisError(kind, .unknown, command: command, slot: slot, note: note.map { "\($0); \(text)" } ?? text)
   }
 }

@@ -80,14 +80,20 @@ struct Caller: Sendable {
     let name = CommandWords.name(in: list.wire)
     let time = PendingCall.deadline(timeout)
     var attempts = 0
+    var mayHaveRun = false
     while true {
-      let lease = try await client.pool.lease(deadline: time, command: name)
-      defer { lease.end() }
       do {
-        return try await call(list, on: .lease(lease), effects, timeout: timeout, time: time, decode)
-      } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
-        attempts += 1
-        client.counted(repeated: 1)
+        let lease = try await client.pool.lease(deadline: time, command: name)
+        defer { lease.end() }
+        do {
+          return try await call(list, on: .lease(lease), effects, timeout: timeout, time: time, decode)
+        } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
+          attempts += 1
+          mayHaveRun = mayHaveRun || error.outcome != .notSent
+          client.counted(repeated: 1)
+        }
+      } catch let error as RedisError where mayHaveRun {
+        throw error.afterAttempt("it may have been when it was sent first")
       }
     }
   }

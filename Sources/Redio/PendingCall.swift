@@ -96,7 +96,8 @@ package class PendingCall: @unchecked Sendable {
   /// Ends it with an error.
   package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome, note: String? = nil) {
     guard end() else { return }
-    resume(throwing: RedisError(kind, outcome, command: CommandWords.name(in: wire), note: note))
+    let error = RedisError(kind, outcome, command: CommandWords.name(in: wire), note: note)
+    resume(throwing: repetitions > 0 ? error.afterAttempt("it may have been when it was sent first") : error)
   }
 
   /// Ends it with its replies, which lie in these bytes.
