@@ -19,6 +19,9 @@ enum Torture {
   /// How long whatever must end at once may take, on a machine that is busy with other things too.
   static let atOnce = Duration.seconds(10)
 
+  /// How many replies the sweep has checked.
+  static let swept = Locked(0)
+
   private static func number(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
   }

@@ -66,3 +66,61 @@ extension Torture {
     }
   }
 }
+
+extension Torture {
+  @Suite("Long batches")
+  struct LongBatchTests {
+    @Test("the parts of a batch run in order, however busy the machine is")
+    func order() async throws {
+      let server = try TestServer()
+      let redis = try Redis(server.url)
+      // Each is a part of its own.
+      let large = Bytes(repeatElement(120, count: 64 << 10))
+      let tasks = (0..<8).map { task in
+        Task {
+          for round in 0..<(Torture.replies == nil ? 150 : 1500) {
+            let batch = redis.batch()
+            let numbers = (0..<16).map { _ in
+              let number = batch.incr("n\(task)")
+              batch.set("large\(task)", large)
+              return number
+            }
+            try await batch.run()
+            let expected = (1...16).map { round * 16 + $0 }
+            #expect(try numbers.map { try $0.value } == expected)
+          }
+        }
+      }
+      for task in tasks { try await task.value }
+      await redis.close()
+    }
+
+    @Test("an observer is told of each part of a batch")
+    func observed() async throws {
+      final class Counter: RedisObserver {
+        let started = Shared(0)
+        let ended = Shared(0)
+
+        func commandStarted(_ call: ObservedCall) -> (any Sendable)? {
+          started.change { $0 += call.count }
+          return nil
+        }
+
+        func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {
+          ended.change { $0 += call.count }
+        }
+      }
+      let server = try TestServer()
+      let counter = Counter()
+      var options = RedisOptions()
+      options.observer = counter
+      let redis = try Redis(server.url, options: options)
+      let batch = redis.batch()
+      for _ in 0..<2500 { batch.incr("n") }
+      try await batch.run()
+      #expect(counter.started.value == 2500)
+      #expect(counter.ended.value == 2500)
+      await redis.close()
+    }
+  }
+}

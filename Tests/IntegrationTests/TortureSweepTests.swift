@@ -27,6 +27,14 @@ private enum CallClass: String, CaseIterable, CustomTestStringConvertible {
   var isLarge: Bool { [.longBatch, .bulk, .large].contains(self) }
 }
 
+extension CallClass {
+  /// How much of the replies is checked here: a connection takes far longer than a reply.
+  fileprivate var share: Double {
+    let isSlow = [.connecting, .reconnecting].contains(self)
+    return isSlow ? 0.002 : 1 / Double(Self.allCases.count - 2)
+  }
+}
+
 /// How the bytes fare during an attempt.
 private enum Weather: CaseIterable {
   case calm
@@ -112,7 +120,7 @@ private final class Sweep: Sendable {
     let start = ContinuousClock.now
     try await prepare()
     let witnesses = kind == .connecting ? [] : (0..<4).map { index in Task { try await self.witness(index) } }
-    let goal = Torture.replies.map { $0 / CallClass.allCases.count + 1 }
+    let goal = Torture.replies.map { Int(Double($0) * kind.share) + 1 }
     var round = 0
     repeat {
       for weather in Weather.allCases where !(weather == .singleBytes && kind.isLarge) {
@@ -138,13 +146,17 @@ private final class Sweep: Sendable {
     #expect(redis.statistics.connections == 0)
     await helper.close()
     let figures = figures.withLock { $0 }
+    let total = Torture.swept.withLock { total in
+      total += ledger.checked
+      return total
+    }
     #expect(figures.succeeded > 0)
     #expect(figures.cancelled > 0)
     #expect(figures.timedOut > 0)
     Torture.report(
       "sweep of \(kind.rawValue): \(ledger.checked) replies checked, \(ledger.foreign.count) foreign; "
         + "\(figures.succeeded) calls in time, \(figures.cancelled) cancelled, \(figures.timedOut) timed out; "
-        + "\(ContinuousClock.now - start)")
+        + "\(ContinuousClock.now - start); \(total) replies so far")
   }
 
   private func prepare() async throws {
@@ -152,6 +164,8 @@ private final class Sweep: Sendable {
       try await helper.set("k\(index)", "k\(index):\(index)")
       try await helper.set("n\(index)", Ledger.base(of: index))
     }
+    // The very first connection is not waited for.
+    try await redis.ping()
   }
 
   // MARK: The sweep
@@ -193,7 +207,7 @@ private final class Sweep: Sendable {
         Issue.record("\(name): it does not end; \(redis.statistics)")
         return false
       }
-      note(result, ending, name)
+      guard note(result, ending, name) else { return false }
       let others = others.withLock { others in
         defer { others = [] }
         return others
@@ -203,8 +217,13 @@ private final class Sweep: Sendable {
           Issue.record("\(name): another one does not end; \(redis.statistics)")
           return false
         }
-        if case .failure(let error) = result { Issue.record("\(name): of another one: \(error)") }
+        if case .failure(let error) = result {
+          Issue.record("\(name): of another one: \(error)")
+          return false
+        }
       }
+      // Of the others, what was cancelled may leave together with the next one. Of these, too much would wait.
+      if kind.isLarge { try await (kind == .bulk ? redis.bulk : redis).ping() }
     }
     return true
   }
@@ -223,17 +242,17 @@ private final class Sweep: Sendable {
     while ContinuousClock.now - start < time { await Task.yield() }
   }
 
-  private func note(_ result: Result<Void, any Error>, _ ending: Ending, _ name: String) {
+  /// Counts a call. `false` if it has ended otherwise than it may.
+  private func note(_ result: Result<Void, any Error>, _ ending: Ending, _ name: String) -> Bool {
     switch (result, ending) {
     case (.success, _): figures.withLock { $0.succeeded += 1 }
     case (.failure(is CancellationError), .cancellation): figures.withLock { $0.cancelled += 1 }
-    case (.failure(let error as RedisError), .deadline):
-      switch error.kind {
-      case .timeout, .poolExhausted: figures.withLock { $0.timedOut += 1 }
-      default: Issue.record("\(name): \(error)")
-      }
-    case (.failure(let error), _): Issue.record("\(name): \(error)")
+    case (.failure(let error as RedisError), .deadline) where error.isOutOfTime: figures.withLock { $0.timedOut += 1 }
+    case (.failure(let error), _):
+      Issue.record("\(name): \(error)")
+      return false
     }
+    return true
   }
 
   // MARK: The others
@@ -371,5 +390,14 @@ private final class Sweep: Sendable {
     let name = Array("\(value);".utf8)
     let bytes = Bytes(name + mebibyte[..<(count - 2 * name.count)] + name)
     ledger.check(try await redis().set("large", bytes).get("large").run() as Bytes? == bytes, is: true)
+  }
+}
+
+extension RedisError {
+  fileprivate var isOutOfTime: Bool {
+    switch kind {
+    case .timeout, .poolExhausted: true
+    default: false
+    }
   }
 }
