@@ -36,6 +36,9 @@ private final class PartsRun: Sendable {
   private struct State {
     var parts: [Batch.Part]
     var next = 0
+    /// How many more may be sent, and whether somebody is about to.
+    var due = 0
+    var isSending = false
     var underWay: [ObjectIdentifier: PendingCall] = [:]
     /// Whether a part has been answered.
     var hasBegun = false
@@ -63,7 +66,7 @@ private final class PartsRun: Sendable {
 
   func start(_ continuation: UnsafeContinuation<Void, any Error>) {
     state.withLock { $0.continuation = continuation }
-    for _ in 0..<window { sendNext() }
+    send(window)
   }
 
   func cancel() {
@@ -76,9 +79,28 @@ private final class PartsRun: Sendable {
     finish()
   }
 
-  private func sendNext() {
-    let call = state.withLock { state -> PendingCall? in
-      guard state.end == nil, state.next < state.parts.count else { return nil }
+  /// Sends the next parts: one thread does so at a time, so that none overtakes another on its way to the connection.
+  private func send(_ count: Int) {
+    let isMine = state.withLock { state in
+      state.due += count
+      defer { state.isSending = true }
+      return !state.isSending
+    }
+    guard isMine else { return }
+    while let call = next() {
+      if !call.hasEnded { caller.submit(call, caller.route) }
+    }
+    finish()
+  }
+
+  /// The next part, if there is one to send; otherwise nobody is about to any more.
+  private func next() -> PendingCall? {
+    state.withLock { state -> PendingCall? in
+      guard state.end == nil, state.next < state.parts.count, state.due > 0 else {
+        state.isSending = false
+        return nil
+      }
+      state.due -= 1
       let part = state.parts[state.next]
       // What has left is not kept.
       state.parts[state.next] = Batch.Part()
@@ -90,7 +112,6 @@ private final class PartsRun: Sendable {
       state.underWay[ObjectIdentifier(call)] = call
       return call
     }
-    if let call { caller.submit(call, caller.route) } else { finish() }
   }
 
   private func ended(_ call: PendingCall, _ error: (any Error)?) {
@@ -112,7 +133,7 @@ private final class PartsRun: Sendable {
     }
     // What has not left yet must not leave after what may be lost.
     for other in others { other.cancel() }
-    sendNext()
+    send(1)
   }
 
   private func finish() {
