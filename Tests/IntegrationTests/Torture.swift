@@ -26,8 +26,10 @@ enum Torture {
     ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
   }
 
-  /// Says what the long form has done.
-  static func report(_ text: String) { if replies != nil { print("torture: \(text)") } }
+  /// Says what the long form has done, at once.
+  static func report(_ text: String) {
+    if replies != nil { FileHandle.standardError.write(Data("torture: \(text)\n".utf8)) }
+  }
 }
 
 /// Checks replies, and counts them.

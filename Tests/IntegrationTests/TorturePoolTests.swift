@@ -31,7 +31,7 @@ extension Torture {
       let redis = try client(server, limit: Self.limit)
       let ledger = Ledger()
       let held = Shared((ids: Set<Int>(), most: 0, sharedByTwo: 0))
-      let sessions = (Torture.replies ?? 0) / 20 + 10_000
+      let sessions = (Torture.replies ?? 0) / 100 + 10_000
       let left = Shared(sessions)
       let tasks = (0..<100).map { task in
         Task {
