@@ -4,6 +4,8 @@ internal import RedioTransport
 extension Caller {
   /// How many parts of a long batch are on their way at a time: one is read while the server works on the others.
   private static let window = 4
+  /// What else is to be known of a part that was not sent.
+  fileprivate static let ofBatch = "earlier parts of its batch may have been"
 
   /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
   func run(_ parts: [Batch.Part]) async throws {
@@ -11,8 +13,9 @@ extension Caller {
     guard !isSpecial else {
       // A connection of its own is known to each call, or refused: one after the other.
       var first: RedisError?
-      for part in parts {
-        do { try await call(part.list, part.decode) } catch let error as RedisError where error.outcome == .executed {
+      for (index, part) in parts.enumerated() {
+        do { try await call(part.list, part.decode) } catch let error as RedisError {
+          guard error.outcome == .executed else { throw index > 0 ? error.afterAttempt(Self.ofBatch) : error }
           first = first ?? error
         }
       }
@@ -20,11 +23,8 @@ extension Caller {
       return
     }
     let run = PartsRun(self, parts, window: Self.window)
-    try await withTaskCancellationHandler {
-      try await withUnsafeThrowingContinuation { run.start($0) }
-    } onCancel: {
-      run.cancel()
-    }
+    guard let observer = client.options.observer else { return try await run.value() }
+    try await Self.observed(by: observer, ObservedCall(parts.map(\.list))) { try await run.value() }
   }
 }
 
@@ -33,7 +33,12 @@ private final class PartsRun: Sendable {
   private struct State {
     var parts: [Batch.Part]
     var next = 0
+    /// How many more may be sent, and whether somebody is about to.
+    var due = 0
+    var isSending = false
     var underWay: [ObjectIdentifier: PendingCall] = [:]
+    /// Whether a part has been answered.
+    var hasBegun = false
     /// The first command that failed. The others have been executed all the same.
     var failure: RedisError?
     var isCancelled = false
@@ -56,12 +61,21 @@ private final class PartsRun: Sendable {
     state = Locked(State(parts: parts))
   }
 
-  func start(_ continuation: UnsafeContinuation<Void, any Error>) {
-    state.withLock { $0.continuation = continuation }
-    for _ in 0..<window { sendNext() }
+  /// Runs them to the end.
+  func value() async throws {
+    try await withTaskCancellationHandler {
+      try await withUnsafeThrowingContinuation { start($0) }
+    } onCancel: {
+      cancel()
+    }
   }
 
-  func cancel() {
+  private func start(_ continuation: UnsafeContinuation<Void, any Error>) {
+    state.withLock { $0.continuation = continuation }
+    send(window)
+  }
+
+  private func cancel() {
     let calls = state.withLock { state in
       state.isCancelled = true
       if state.end == nil { state.end = CancellationError() }
@@ -71,9 +85,28 @@ private final class PartsRun: Sendable {
     finish()
   }
 
-  private func sendNext() {
-    let call = state.withLock { state -> PendingCall? in
-      guard state.end == nil, state.next < state.parts.count else { return nil }
+  /// Sends the next parts: one thread does so at a time, so that none overtakes another on its way to the connection.
+  private func send(_ count: Int) {
+    let isMine = state.withLock { state in
+      state.due += count
+      defer { state.isSending = true }
+      return !state.isSending
+    }
+    guard isMine else { return }
+    while let call = next() {
+      if !call.hasEnded { caller.submit(call, caller.route) }
+    }
+    finish()
+  }
+
+  /// The next part, if there is one to send; otherwise nobody is about to any more.
+  private func next() -> PendingCall? {
+    state.withLock { state -> PendingCall? in
+      guard state.end == nil, state.next < state.parts.count, state.due > 0 else {
+        state.isSending = false
+        return nil
+      }
+      state.due -= 1
       let part = state.parts[state.next]
       // What has left is not kept.
       state.parts[state.next] = Batch.Part()
@@ -85,24 +118,28 @@ private final class PartsRun: Sendable {
       state.underWay[ObjectIdentifier(call)] = call
       return call
     }
-    if let call { caller.submit(call, caller.route) } else { finish() }
   }
 
   private func ended(_ call: PendingCall, _ error: (any Error)?) {
     let others = state.withLock { state -> [PendingCall] in
       state.underWay[ObjectIdentifier(call)] = nil
-      guard let error else { return [] }
+      guard let error else {
+        state.hasBegun = true
+        return []
+      }
       if let error = error as? RedisError, error.outcome == .executed {
+        state.hasBegun = true
         state.failure = state.failure ?? error
         return []
       }
       guard state.end == nil else { return [] }
-      state.end = error
+      let hasBegun = state.hasBegun || state.underWay.values.contains { $0.wasTaken }
+      state.end = hasBegun ? (error as? RedisError)?.afterAttempt(Caller.ofBatch) ?? error : error
       return Array(state.underWay.values)
     }
     // What has not left yet must not leave after what may be lost.
     for other in others { other.cancel() }
-    sendNext()
+    send(1)
   }
 
   private func finish() {

@@ -91,14 +91,20 @@ struct Caller: Sendable {
     let name = CommandWords.name(in: list.wire)
     let time = PendingCall.deadline(timeout)
     var attempts = 0
+    var mayHaveRun = false
     while true {
-      let lease = try await client.pool.lease(deadline: time, command: name)
-      defer { lease.end() }
       do {
-        return try await call(list, on: .lease(lease), effects, timeout: timeout, time: time, decode)
-      } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
-        attempts += 1
-        client.counted(repeated: 1)
+        let lease = try await client.pool.lease(deadline: time, command: name)
+        defer { lease.end() }
+        do {
+          return try await call(list, on: .lease(lease), effects, timeout: timeout, time: time, decode)
+        } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
+          attempts += 1
+          mayHaveRun = mayHaveRun || error.outcome != .notSent
+          client.counted(repeated: 1)
+        }
+      } catch let error as RedisError where mayHaveRun {
+        throw error.afterAttempt("it may have been when it was sent first")
       }
     }
   }
@@ -135,8 +141,8 @@ struct Caller: Sendable {
     let pending = ChainReplies(
       wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
       timeout: timeout, deadline: time ?? PendingCall.deadline(timeout), decode: decode)
-    if let observer = client.options.observer { return try await observed(by: observer, list, pending, route) }
-    return try await send(pending, route)
+    guard let observer = client.options.observer else { return try await send(pending, route) }
+    return try await Self.observed(by: observer, ObservedCall(list)) { try await send(pending, route) }
   }
 
   @inline(__always)
@@ -146,19 +152,20 @@ struct Caller: Sendable {
         if pending.arm(continuation) { submit(pending, route) }
       }
     } onCancel: {
-      pending.cancel()
-      if case .lease(let lease) = route { lease.line.abandoned(pending) }
+      // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
+      // connection may be somebody else's by then.
+      pending.cancel { if case .lease(let lease) = route { lease.line.abandoned(pending) } }
     }
   }
 
-  private func observed<Replies: Sendable>(
-    by observer: any RedisObserver, _ list: CommandList, _ pending: PendingReplies<Replies>, _ route: Route
+  /// Does what a call does, and tells of it.
+  static func observed<Replies: Sendable>(
+    by observer: any RedisObserver, _ call: ObservedCall, _ body: () async throws -> Replies
   ) async throws -> Replies {
-    let call = ObservedCall(list)
     let start = EventLoop.now
     let context = observer.commandStarted(call)
     do {
-      let replies = try await send(pending, route)
+      let replies = try await body()
       observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: nil, context: context)
       return replies
     } catch {

@@ -71,6 +71,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// call's task is resumed, so that it finds them right.
   private let answered = Atomic<Int>(0)
   private let isPlain = Atomic<Bool>(true)
+  /// A blocking command was cancelled: it ends soon.
+  private let isAbandoned = Atomic<Bool>(false)
 
   // Of the loop's thread alone.
   private var state: ConnectionState<PendingCall>
@@ -201,7 +203,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
   package var mayBePooled: Bool {
     outbox.withLock { outbox in
-      guard case .open = outbox.phase else { return false }
+      guard case .open = outbox.phase, !isAbandoned.load(ordering: .acquiring) else { return false }
       return outbox.callCount == answered.load(ordering: .acquiring) && isPlain.load(ordering: .relaxed)
     }
   }
@@ -234,6 +236,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         outbox.nextCheck = call.deadline
         mustCheck = true
       }
+      call.take()
       outbox.calls.append(Submitted(call: call, start: outbox.queue.appended))
       outbox.callCount += 1
       outbox.commandCount += call.silent.count
@@ -266,6 +269,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// will see.
   package func abandoned(_ call: PendingCall) {
     guard call.traits.contains(.blocking), !hasClosed else { return }
+    isAbandoned.store(true, ordering: .releasing)
     loop.execute { [self] in end(.sessionEnded) }
   }
 

@@ -40,6 +40,8 @@ package class PendingCall: @unchecked Sendable {
   package final var repetitions = 0
   package final var refusals = 0
 
+  /// Whether a connection has taken it: from then on it may have left.
+  private let taken = Atomic<Bool>(false)
   private let state = Atomic<UInt8>(PendingCall.new)
 
   package init(
@@ -60,6 +62,12 @@ package class PendingCall: @unchecked Sendable {
     timeout.map { EventLoop.now &+ $0.clampedNanoseconds } ?? .max
   }
 
+  /// Whether it may have left, as far as its caller can know.
+  final var wasTaken: Bool { taken.load(ordering: .acquiring) }
+
+  /// A connection takes it.
+  final func take() { taken.store(true, ordering: .releasing) }
+
   /// Whether nobody waits any more.
   package final var hasEnded: Bool { state.load(ordering: .acquiring) == Self.ended }
 
@@ -74,17 +82,22 @@ package class PendingCall: @unchecked Sendable {
   }
 
   /// Ends it because its task was cancelled.
-  package final func cancel() {
+  ///
+  /// - Parameter first: What is done before the task goes on, if nothing else has ended the call.
+  package final func cancel(first: () -> Void = {}) {
     let (isNew, before) = state.compareExchange(
       expected: Self.new, desired: Self.ended, ordering: .acquiringAndReleasing)
     // A new one is resumed when it is armed. From waiting it goes nowhere but to ended.
-    if !isNew, before == Self.waiting, end() { resume(throwing: CancellationError()) }
+    guard !isNew, before == Self.waiting, end() else { return }
+    first()
+    resume(throwing: CancellationError())
   }
 
   /// Ends it with an error.
   package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome, note: String? = nil) {
     guard end() else { return }
-    resume(throwing: RedisError(kind, outcome, command: CommandWords.name(in: wire), note: note))
+    let error = RedisError(kind, outcome, command: CommandWords.name(in: wire), note: note)
+    resume(throwing: repetitions > 0 ? error.afterAttempt("it may have been when it was sent first") : error)
   }
 
   /// Ends it with its replies, which lie in these bytes.

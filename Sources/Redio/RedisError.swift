@@ -69,6 +69,13 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     self.note = note
   }
 
+  /// The same error, of a call of which something may have left before: that the last try was not sent is not all.
+  package func afterAttempt(_ text: String) -> RedisError {
+    guard outcome == .notSent else { return self }
+    let text = "this was not sent, but \(text)"
+    return RedisError(kind, .unknown, command: command, slot: slot, note: note.map { "\($0); \(text)" } ?? text)
+  }
+
   /// The code of a server's error, such as `WRONGTYPE` or `NOAUTH`; `nil` for other errors.
   public var code: String? {
     switch kind {

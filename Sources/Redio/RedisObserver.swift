@@ -3,7 +3,7 @@
 /// They are called where things happen, and must not block: those of commands in the caller's task, so that task-local
 /// values are there; those of connections on the event loop's thread. A client without an observer pays nothing.
 public protocol RedisObserver: Sendable {
-  /// A call starts: one command, a chain, a transaction or a part of a batch.
+  /// A call starts: one command, a chain, a transaction or a batch.
   ///
   /// - Returns: What `commandEnded` shall be given: a span, for instance.
   func commandStarted(_ call: ObservedCall) -> (any Sendable)?
@@ -36,22 +36,25 @@ extension RedisObserver {
 
 /// A call, as an observer sees it: never with its arguments.
 public struct ObservedCall: Sendable {
-  private let wire: [UInt8]
+  private let wires: [[UInt8]]
   /// How many commands it has.
   public let count: Int
 
-  init(_ list: CommandList) {
-    wire = list.wire
-    count = list.silent.count
+  init(_ lists: CommandList...) { self.init(lists) }
+
+  /// A call whose commands leave in parts.
+  init(_ lists: [CommandList]) {
+    wires = lists.map(\.wire)
+    count = lists.reduce(0) { $0 + $1.silent.count }
   }
 
   /// The name of the command, of the first one of a chain; `MULTI` of a transaction.
-  public var name: String { CommandWords.name(in: wire) ?? "" }
+  public var name: String { wires.first.flatMap { CommandWords.name(in: $0) } ?? "" }
 
   /// The names of all commands.
   ///
   /// - Complexity: O(n) over their bytes.
-  public var names: [String] { CommandWords.names(in: wire) }
+  public var names: [String] { wires.flatMap { CommandWords.names(in: $0) } }
 }
 
 /// A connection, as an observer sees it.

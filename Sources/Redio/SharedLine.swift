@@ -302,7 +302,8 @@ final class SharedLine: LineOwner {
   }
 
   func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool {
-    guard let client = client.value, call.repetition != .never else { return false }
+    // Parts of a batch run in order: those behind this one may be taken.
+    guard let client = client.value, call.repetition != .never, !(call is PartCall) else { return false }
     let now = EventLoop.now
     call.refusals += 1
     if call.refusals == 1 { call.waitsUntil = now &+ client.waitLimit }

@@ -151,10 +151,13 @@ public final class FaultProxy: Sendable {
       }
     }
     if case .singleBytes(let time) = fault {
-      for byte in bytes {
+      // The rest passes at once when the fault is over.
+      while let byte = bytes.first, self.fault == fault, !pair.hasEnded {
         guard Self.send([byte], to: target) else { return false }
+        bytes = bytes.dropFirst()
         Thread.sleep(forTimeInterval: time / .seconds(1))
       }
+      if !bytes.isEmpty, !Self.send(bytes, to: target) { return false }
     } else if !Self.send(bytes, to: target) {
       return false
     }

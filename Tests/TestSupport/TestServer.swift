@@ -34,7 +34,8 @@ public final class TestServer: Sendable {
   /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
-  private let process: ChildProcess
+  private let arguments: [String]
+  private let process: Locked<ChildProcess>
 
   /// `redis://127.0.0.1:port/`
   public var url: String { "redis://127.0.0.1:\(port)/" }
@@ -77,13 +78,15 @@ public final class TestServer: Sendable {
     }
     port = launched.port
     tlsPort = launched.tlsPort
-    process = launched.process
+    self.arguments = launched.arguments
+    process = Locked(launched.process)
   }
 
   private struct Launched {
     let process: ChildProcess
     let port: Int
     let tlsPort: Int
+    let arguments: [String]
   }
 
   private static func launch(
@@ -98,18 +101,26 @@ public final class TestServer: Sendable {
     for _ in 0..<5 {
       let port = try Listener.freePort()
       let tlsPort = tls == nil ? 0 : try Listener.freePort()
-      let process = try ChildProcess(
-        kind.executable.path,
+      let all =
         ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
-          + (tls?.arguments(tlsPort) ?? []) + arguments, in: folder.path)
-      if let text = waitUntilReady(process) {
-        process.waitUntilExit()
-        output = text
-        continue
+        + (tls?.arguments(tlsPort) ?? []) + arguments
+      switch try start(kind, all, in: folder) {
+      case .success(let process):
+        return Launched(process: process, port: port, tlsPort: tlsPort, arguments: all)
+      case .failure(let error): output = error.description
       }
-      return Launched(process: process, port: port, tlsPort: tlsPort)
     }
     throw StartError(description: "\(kind.rawValue) does not start: \(output)")
+  }
+
+  /// Starts a process and waits until it says that it is ready; otherwise gives its words.
+  private static func start(
+    _ kind: Kind, _ arguments: [String], in folder: URL
+  ) throws -> Result<ChildProcess, StartError> {
+    let process = try ChildProcess(kind.executable.path, arguments, in: folder.path)
+    guard let text = waitUntilReady(process) else { return .success(process) }
+    process.waitUntilExit()
+    return .failure(StartError(description: text))
   }
 
   deinit {
@@ -120,7 +131,28 @@ public final class TestServer: Sendable {
   }
 
   /// Stops the server, as `SIGKILL` would: connections are reset, nothing is said.
-  public func stop() { process.kill() }
+  public func stop() { process.withLock { $0.kill() } }
+
+  /// Stops the server, if it runs, and starts it again: on the same ports and in the same folder, with what it has stored
+  /// there (`--appendonly yes`).
+  public func restart() throws {
+    try process.withLock { process in
+      process.kill()
+      var output = ""
+      // Somebody else may have taken the port for a moment.
+      for _ in 0..<50 {
+        switch try Self.start(kind, arguments, in: folder) {
+        case .success(let new):
+          process = new
+          return
+        case .failure(let error):
+          output = error.description
+          usleep(100_000)
+        }
+      }
+      throw StartError(description: "\(kind.rawValue) does not start again: \(output)")
+    }
+  }
 
   /// Reads the server's output until it is ready. `nil` when it is; its words if it ends before.
   private static func waitUntilReady(_ process: ChildProcess) -> String? {
