@@ -55,8 +55,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
     _ command: Command<N>
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
-    let (caller, head) = (caller, head)
-    var list = list
+    // In place, while nobody else holds it.
     list.append(command, isSilent: false)
     return Chain<Mode, (repeat each R, N)>(caller, head, list) { (reader) throws(RedisError) in
       (repeat try reader.next((each R).self), try reader.next(N.self))

@@ -3,7 +3,7 @@ import Foundation
 
 /// A part of the benchmark, as it is asked for by name.
 enum Part: String, CaseIterable {
-  case one, batch, tasks, large, memory, python
+  case one, batch, tasks, large, session, memory, python
 }
 
 /// The names of the tables.
@@ -13,6 +13,7 @@ enum Title {
   static let tasks = "64 tasks"
   static let manyTasks = "1,000 tasks"
   static let large = "1 MiB values, one task"
+  static let session = "a session borrowed and given back"
 }
 
 /// What a work cost in one round.

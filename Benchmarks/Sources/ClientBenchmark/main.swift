@@ -50,7 +50,7 @@ guard names.allSatisfy({ Part(rawValue: $0) != nil }) else {
 }
 
 if let problem = benchmark_hiredis_load(arguments[4]) { fatalError("hiredis: \(String(cString: problem))") }
-var tables = redioTables(redis, redisForLarge)
+var tables = redioTables(redis, redisForLarge) + [sessionWork(redis)]
 try addPeers(to: &tables, port: port)
 if parts.contains(.python) { try addPythonClients(to: &tables, python: arguments[5], port: port) }
 tables = try await measured(tables.compactMap { $0.selecting(parts) }, rounds: rounds)
