@@ -2,6 +2,7 @@
 
 import Redio
 import RedioTransport
+import Synchronization
 
 @discardableResult
 func quickStart(_ url: String) async throws -> (Bytes?, Bytes?) {
@@ -45,6 +46,72 @@ func values(_ redis: Redis) async throws -> [String] {
     user?.name ?? "", "\(all["field3"]!)", text ?? "", number ?? "",
     "\(object == .object(["name": .string("Ada"), "age": .int(36)]))", "\(one)",
   ]
+}
+
+func swapcase(_ text: String) -> String {
+  String(text.map { $0.isUppercase ? Character($0.lowercased()) : Character($0.uppercased()) })
+}
+
+func sessions(_ redis: Redis) async throws -> [String] {
+  if let (a, b) = try await redis().multi().incr("foo").incr("bar").exec() { print(a, b) }  // nil: discarded
+  try await redis.set("foo", "abc")
+  do {
+    let db = try await redis.session()
+    while true {  // optimistic locking: again if somebody has changed foo meanwhile
+      try await db.watch("foo")
+      let foo = try await db.get("foo")?.string ?? "default VALUE"
+      if try await db.multi().set("foo", swapcase(foo)).exec() != nil { break }
+    }
+  }
+  let once = try await redis.get("foo", as: String.self)
+  // swift-format-ignore
+  try await redis.transaction(watching: "foo") { db in db.multi().set("foo", swapcase(try await db.get("foo")?.string ?? "")) }  // the same
+  let twice = try await redis.get("foo", as: String.self)
+  try await redis.rpush("queue", "job")
+  let popped = try await redis.send("BLPOP", "queue", 5, as: [String]?.self)
+  return [once ?? "", twice ?? "", popped?.last ?? ""]
+}
+
+func lostConnections(_ redis: Redis, token: @escaping @Sendable () async throws -> String) async throws -> [String] {
+  let quick = try await redis.with(deadline: .seconds(1)).get("foo")  // for all calls: ?timeout=1s in the URL
+
+  try await redis.with(repeating: .always).set("foo", "bar")  // .never, .unsent, .readOnly (the default)
+
+  var options = RedisOptions()
+  options.deadline = .seconds(5)
+  options.pool.limit = 20  // connections for sessions and blocking commands
+  options.backOff.waitsForFirstConnection = true
+  options.credentials = { RedisCredentials(username: "app", password: try await token()) }  // asked at each connect
+  let careful = try Redis("redis://localhost/", options: options)
+  // careful.reauthenticate() asks again, for the connections that stand; careful.warmUp(sessions: 2) makes some before use
+
+  let video = try await redis.bulk.get("video")
+  return ["\(quick == "abc")", "\(careful)", "\(video == nil)", try await redis.get("foo", as: String.self) ?? ""]
+}
+
+// Of the shape of swift-log's and swift-metrics' types of these names, which the README's sample is for.
+struct Logger: Sendable {
+  static let lines = Mutex<[String]>([])
+  init(label: String) {}
+  func warning(_ message: String) { Self.lines.withLock { $0.append(message) } }
+}
+
+struct Timer: Sendable {
+  static let names = Mutex<[String]>([])
+  let name: String
+  init(label: String, dimensions: [(String, String)]) { name = "\(label) \(dimensions)" }
+  func recordNanoseconds(_ duration: Int64) { Self.names.withLock { $0.append("\(name) \(duration > 0)") } }
+}
+
+struct Telemetry: RedisObserver {
+  let log = Logger(label: "redis")
+
+  func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {
+    let timer = Timer(label: "redis", dimensions: [("command", call.name)])
+    timer.recordNanoseconds(Int64(duration / .nanoseconds(1)))
+    if let error { log.warning("\(error)") }
+  }
+  func connectionLost(_ connection: ObservedConnection, error: RedisError) { log.warning("\(error)") }
 }
 
 func errors(_ redis: Redis) async throws {

@@ -29,7 +29,7 @@ struct ReadmeTests {
     let path = packageRoot.appending(path: "Tests/IntegrationTests/ReadmeSamples.swift")
     let built = Self.lines(try String(contentsOf: path, encoding: .utf8))
     let samples = try Self.samples()
-    #expect(samples.count >= 8)
+    #expect(samples.count >= 16)
     for sample in samples where !sample[0].hasPrefix(".package") {
       for line in sample where line != #"let redis = try Redis("redis://localhost/")"# {
         #expect(built.contains(line), "not built: \(line)")
@@ -46,6 +46,11 @@ struct ReadmeTests {
     #expect(
       try await values(redis)
         == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
+    try await redis.del("foo", "bar")
+    #expect(try await sessions(redis) == ["ABC", "abc", "job"])
+    #expect(try await lostConnections(redis) { "token" } == ["true", "Redis(redis://localhost)", "true", "bar"])
+    try await telemetry(server.url)
+    try await redis.set("user", "not a number")
     try await errors(redis)
     #expect(try await connections(redis) == ["Redis(redis://localhost)", "Redis(rediss://secure.cloud)", "102"])
     #expect(try await stream(server.port) == Array("+PONG\r\n".utf8))
@@ -53,6 +58,16 @@ struct ReadmeTests {
     #expect(map == ["a": 1])
     #expect(list == [.success(1), .failure(RESPErrorReply("ERR no"))])
     #expect(String(decoding: written, as: UTF8.self).hasSuffix("+OK\r\n"))
+  }
+
+  private func telemetry(_ url: String) async throws {
+    var options = RedisOptions()
+    options.observer = Telemetry()
+    let redis = try Redis(url, options: options)
+    try await redis.set("text", "x")
+    await #expect(throws: RedisError.self) { try await redis.incr("text") }
+    #expect(Timer.names.withLock { $0 }.last == #"redis [("command", "INCR")] true"#)
+    #expect(Logger.lines.withLock { $0 }.last?.hasPrefix("INCR failed") == true)
   }
 
   @Test("the tour goes through, and leaves no key behind")

@@ -4,10 +4,6 @@ import Synchronization
 import TestSupport
 import Testing
 
-private func swapcase(_ text: String) -> String {
-  String(text.map { $0.isUppercase ? Character($0.lowercased()) : Character($0.uppercased()) })
-}
-
 /// Waits while something is the case, and looks again every other millisecond: the machine has few threads, and many tests.
 func wait(while condition: @autoclosure () async throws -> Bool) async throws {
   while try await condition() { try await Task.sleep(for: .milliseconds(2)) }
