@@ -42,6 +42,7 @@ let package = Package(
 
     // Programs to read and to run.
     .executableTarget(name: "Tour", dependencies: ["Redio"], path: "Examples/Tour", swiftSettings: settings),
+    .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
 
     // Tests.
     .target(
@@ -57,6 +58,6 @@ let package = Package(
     .testTarget(
       name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["Redio", "TestSupport", "Tour"], swiftSettings: settings),
+      name: "IntegrationTests", dependencies: ["Redio", "TestSupport", "Tour", "Get"], swiftSettings: settings),
   ]
 )

@@ -93,6 +93,16 @@ struct ReadmeTests {
     try #require(productFolder).appending(path: name).path
   }
 
+  @Test("a program that only does one get and returns from main ends cleanly", .timeLimit(.minutes(1)))
+  func oneGet() async throws {
+    let server = try await TestServer()
+    try await Redis(server.url).set("somekey", "somevalue")
+    for _ in 0..<20 {
+      let (output, status) = try ChildProcess.run(try Self.program("Get"), [server.url, "somekey"])
+      #expect(output == "somevalue\n" && status == 0)
+    }
+  }
+
   /// Where the build has put the programs: beside the tests.
   private static var productFolder: URL? {
     var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
