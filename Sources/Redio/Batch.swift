@@ -64,16 +64,35 @@ public final class Batch {
   ///   replies stand in their places; but when the connection is lost, parts that have not left are not sent.
   ///   `CancellationError` if the task was cancelled.
   public func run() async throws {
-    let parts = parts + [last]
+    switch try takeParts() {
+    case .one(let part): try await caller.call(part.list, part.decode)
+    case .inTurn(let parts): try await caller.runInTurn(parts)
+    case .many(let run): try await caller.run(run)
+    }
+  }
+
+  private enum Work {
+    case one(Part)
+    /// Each on a connection of its own, or refused.
+    case inTurn([Part])
+    /// They are the run's alone, so that each goes away when it has left and been answered.
+    case many(PartsRun)
+  }
+
+  private func takeParts() throws -> Work {
+    defer {
+      parts = []
+      last = Part()
+    }
+    parts.append(last)
     // Handles know the names of their commands from now on.
     for part in parts { part.replies.ran(part.list) }
-    self.parts = []
-    last = Part()
     if let failure = parts.lazy.compactMap(\.list.failure).first {
       throw RedisError(.invalidCommand(failure), .notSent, command: nil)
     }
-    if parts.count == 1 { return try await caller.call(parts[0].list, parts[0].decode) }
-    try await caller.run(parts)
+    if parts.count == 1 { return .one(parts[0]) }
+    if parts.contains(where: { !$0.list.traits.isDisjoint(with: Caller.special) }) { return .inTurn(parts) }
+    return .many(PartsRun(caller, parts))
   }
 }
 

@@ -2,34 +2,30 @@ internal import RESP
 internal import RedioTransport
 
 extension Caller {
-  /// How many parts of a long batch are on their way at a time: one is read while the server works on the others.
-  private static let window = 4
   /// What else is to be known of a part that was not sent.
   fileprivate static let ofBatch = "earlier parts of its batch may have been"
 
-  /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
-  func run(_ parts: [Batch.Part]) async throws {
-    let isSpecial = parts.contains { !$0.list.traits.isDisjoint(with: [.blocking, .exclusive, .unanswerable]) }
-    guard !isSpecial else {
-      // A connection of its own is known to each call, or refused: one after the other.
-      var first: RedisError?
-      for (index, part) in parts.enumerated() {
-        do { try await call(part.list, part.decode) } catch let error as RedisError {
-          guard error.outcome == .executed else { throw index > 0 ? error.afterAttempt(Self.ofBatch) : error }
-          first = first ?? error
-        }
+  /// Sends the parts of a long batch one after the other.
+  func runInTurn(_ parts: [Batch.Part]) async throws {
+    var first: RedisError?
+    for (index, part) in parts.enumerated() {
+      do { try await call(part.list, part.decode) } catch let error as RedisError {
+        guard error.outcome == .executed else { throw index > 0 ? error.afterAttempt(Self.ofBatch) : error }
+        first = first ?? error
       }
-      if let first { throw first }
-      return
     }
-    let run = PartsRun(self, parts, window: Self.window)
+    if let first { throw first }
+  }
+
+  /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
+  func run(_ run: PartsRun) async throws {
     guard let observer = client.options.observer else { return try await run.value() }
-    try await Self.observed(by: observer, ObservedCall(parts.map(\.list))) { try await run.value() }
+    try await Self.observed(by: observer, ObservedCall(run.lists)) { try await run.value() }
   }
 }
 
 /// The parts of a long batch on their way.
-private final class PartsRun: Sendable {
+final class PartsRun: Sendable {
   private struct State {
     var parts: [Batch.Part]
     var next = 0
@@ -47,19 +43,23 @@ private final class PartsRun: Sendable {
     var continuation: UnsafeContinuation<Void, any Error>?
   }
 
+  /// How many are on their way at a time: one is read while the server works on the others.
+  private static let window = 4
+
   private let caller: Caller
-  private let window: Int
   private let deadline: Int64
   private let timeout: Duration?
   private let state: Locked<State>
 
-  init(_ caller: Caller, _ parts: [Batch.Part], window: Int) {
+  init(_ caller: Caller, _ parts: [Batch.Part]) {
     self.caller = caller
-    self.window = window
     timeout = caller.deadline ?? caller.client.deadline
     deadline = PendingCall.deadline(timeout)
     state = Locked(State(parts: parts))
   }
+
+  /// The commands that have not left.
+  var lists: [CommandList] { state.withLock { $0.parts.map(\.list) } }
 
   /// Runs them to the end.
   func value() async throws {
@@ -72,7 +72,7 @@ private final class PartsRun: Sendable {
 
   private func start(_ continuation: UnsafeContinuation<Void, any Error>) {
     state.withLock { $0.continuation = continuation }
-    send(window)
+    send(Self.window)
   }
 
   private func cancel() {

@@ -29,7 +29,7 @@ struct Caller: Sendable {
   }
 
   /// Those that are not sent like the others.
-  private static let special: CommandTraits = [.blocking, .exclusive, .unanswerable]
+  static let special: CommandTraits = [.blocking, .exclusive, .unanswerable]
 
   /// Sends one command.
   @inline(__always)

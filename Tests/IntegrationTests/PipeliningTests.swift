@@ -1,3 +1,4 @@
+import Foundation
 import Redio
 import TestSupport
 import Testing
@@ -28,6 +29,30 @@ struct PipeliningTests {
     try await batch.run()
     #expect(redis.statistics.writes - before == 1)
     #expect(try handles.map { try $0.value } == Array(1...1000))
+  }
+
+  @Test("a batch of any length takes bounded memory: its replies are read part by part")
+  func longBatch() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.set("k", Bytes(repeatElement(120, count: 4096)))
+    func residentBytes() throws -> Int {
+      let statm = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
+      return (Int(statm[1]) ?? 0) * 4096
+    }
+    func run(_ count: Int) async throws {
+      let batch = redis.batch()
+      for _ in 0..<count { batch.get("k") }
+      let last = batch.get("k")
+      try await batch.run()
+      #expect(try last.value?.count == 4096)
+    }
+    try await run(5_000)
+    let before = try residentBytes()
+    // 400 MB of replies.
+    try await run(100_000)
+    // Other tests take some meanwhile.
+    #expect(try residentBytes() - before < 150 << 20)
   }
 
   @Test("64 tasks that share a client are pipelined on one connection")
