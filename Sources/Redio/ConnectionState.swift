@@ -333,6 +333,10 @@ package struct ConnectionCondition: Hashable, Sendable {
     database = home
   }
 
+  /// The errors of `EXEC` with which a server has discarded the transaction: by itself, or since the keys' slot is not
+  /// its any more. After any other the transaction is taken to be open still.
+  private static let discarding: Set<String> = ["EXECABORT", "MOVED", "ASK", "CLUSTERDOWN", "TRYAGAIN", "CROSSSLOT"]
+
   /// Whether a stranger may use the connection next.
   package var isPlain: Bool { !isInTransaction && !isWatching && database == home && !isChanged }
 
@@ -359,7 +363,7 @@ package struct ConnectionCondition: Hashable, Sendable {
 
   private mutating func apply(_ effect: ConnectionEffect, _ reply: RESPValue) {
     if let error = reply.error {
-      guard effect == .exec, error.code == "EXECABORT" else { return }
+      guard effect == .exec, Self.discarding.contains(error.code) else { return }
     } else if isInTransaction, effect != .exec, effect != .discard {
       // Queued: what will have become of it is not looked for in the reply of EXEC.
       isChanged = true
