@@ -68,6 +68,8 @@ package struct ConnectionState<Slot> {
   private var replies = 0
   /// A reply has been framed for which there is no slot: its end.
   private var orphan: Int?
+  /// How many bytes may have left before the reply began that has not been counted yet; `.max` if none has begun.
+  private var begun = UInt64.max
 
   /// What the commands so far have made of the connection.
   package private(set) var condition: ConnectionCondition
@@ -192,9 +194,14 @@ package struct ConnectionState<Slot> {
     while true {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[framed...])
       let (count, length) = try framer.next(rest, upTo: max(slots.firstCount - replies, 1))
-      guard count > 0 else { return .wait }
+      guard count > 0 else {
+        // What comes of it later must not be taken for the answer to what leaves in between.
+        if !rest.isEmpty { begun = min(begun, written) }
+        return .wait
+      }
       let end = framed + length
       if rest[0] == RESPType.push {
+        begun = .max
         let push = framed..<end
         // At the front it is consumed by itself; behind replies that wait for the rest of their slot, with them.
         framed = replies == 0 ? 0 : end
@@ -202,6 +209,7 @@ package struct ConnectionState<Slot> {
       }
       if slots.isEmpty {
         orphan = end
+        begun = min(begun, written)
         return .starved
       }
       if let action = self.count(count, end, bytes, written) { return action }
@@ -213,7 +221,8 @@ package struct ConnectionState<Slot> {
     _ count: Int, _ end: Int, _ bytes: UnsafeRawBufferPointer, _ written: UInt64
   ) -> Action? {
     // A surplus reply must not be taken for that of a call which has come only now.
-    if slots.firstStart >= written { return fail(.unexpectedReply) }
+    if slots.firstStart >= min(begun, written) { return fail(.unexpectedReply) }
+    begun = .max
     replies += count
     framed = end
     guard replies == slots.firstCount, let entry = slots.popFirst() else { return nil }
@@ -324,6 +333,10 @@ package struct ConnectionCondition: Hashable, Sendable {
     database = home
   }
 
+  /// The errors of `EXEC` with which a server has discarded the transaction: by itself, or since the keys' slot is not
+  /// its any more. After any other the transaction is taken to be open still.
+  private static let discarding: Set<String> = ["EXECABORT", "MOVED", "ASK", "CLUSTERDOWN", "TRYAGAIN", "CROSSSLOT"]
+
   /// Whether a stranger may use the connection next.
   package var isPlain: Bool { !isInTransaction && !isWatching && database == home && !isChanged }
 
@@ -350,7 +363,7 @@ package struct ConnectionCondition: Hashable, Sendable {
 
   private mutating func apply(_ effect: ConnectionEffect, _ reply: RESPValue) {
     if let error = reply.error {
-      guard effect == .exec, error.code == "EXECABORT" else { return }
+      guard effect == .exec, Self.discarding.contains(error.code) else { return }
     } else if isInTransaction, effect != .exec, effect != .discard {
       // Queued: what will have become of it is not looked for in the reply of EXEC.
       isChanged = true
