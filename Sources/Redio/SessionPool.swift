@@ -58,13 +58,18 @@ final class SessionPool: LineOwner {
     if let lease = try idleLease(command) { return lease }
     let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
     let request = LeaseRequest(deadline: deadline == .max ? limit : deadline, command: command)
-    return try await withTaskCancellationHandler {
+    let lease = try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { continuation in
         if request.arm(continuation) { enqueue(request) }
       }
     } onCancel: {
       request.cancel()
     }
+    #if THREAD_SANITIZER
+      // It was made under this lock. That resuming a task orders memory too the sanitizer does not see.
+      state.withLock { _ in }
+    #endif
+    return lease
   }
 
   private func idleLease(_ command: String?) throws -> Lease? {
