@@ -475,7 +475,8 @@ package struct Handshake: Sendable {
   package mutating func receive(_ reply: RESPValue) -> Outcome {
     let step = steps[answered]
     answered += 1
-    if let error = reply.error, !mustRepeat, !step.isOptional {
+    // Who is asked for a password can't do without any step.
+    if let error = reply.error, !mustRepeat, !step.isOptional || error.code == "NOAUTH" {
       guard step.name == "HELLO", Self.isUnknown(error) else {
         return .refused(.handshake(step: step.name, code: error.code, message: error.message))
       }

@@ -30,7 +30,7 @@ struct ConnectionExplorerTests {
       #expect(explorer.fault == nil)
       checks += explorer.checks
     }
-    #expect(checks >= 385_000)
+    #expect(checks >= 305_000)
   }
 
   @Test("the exploration finds a handshake at fault, whatever the fault", arguments: HandshakeExplorer.Fault.allCases)

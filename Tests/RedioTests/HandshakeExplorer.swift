@@ -111,8 +111,9 @@ struct NaiveHandshake: Hashable {
       mustRepeat = true
     } else if isHello, answer == .oddShape {
       return end(.unexpectedReply)
-    } else if let (code, message) = answer.error, !step.hasPrefix("CLIENT") {
-      let name = String(step.prefix { $0 != " " })
+    } else if let (code, message) = answer.error, !step.hasPrefix("CLIENT") || answer == .noAuthentication {
+      let words = step.split(separator: " ")
+      let name = words[0] == "CLIENT" ? words[..<2].joined(separator: " ") : String(words[0])
       return end(.handshake(step: name, code: code, message: message))
     }
     guard open.isEmpty else { return [] }
