@@ -48,6 +48,9 @@ public final class ChildProcess: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, pipes[1], 1)
     posix_spawn_file_actions_adddup2(&actions, pipes[1], 2)
+    // Nothing else of ours goes along: whoever waits for the end of one of our pipes would wait for the child's.
+    let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { Int32($0) }
+    for descriptor in descriptors where descriptor > 2 { posix_spawn_file_actions_addclose(&actions, descriptor) }
     // Signals that this process ignores are not to be ignored there, nor blocked.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
