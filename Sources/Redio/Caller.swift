@@ -38,6 +38,7 @@ struct Caller: Sendable {
       return try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
     }
     let timeout = deadline ?? client.deadline
+    try Self.check(timeout, command.wire)
     return try await send(
       SingleReply<Reply>(
         wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: timeout,
@@ -57,6 +58,13 @@ struct Caller: Sendable {
     }
     if list.silent.count == 0 { return try empty(list, decode) }
     return try await call(list, on: route, [], decode)
+  }
+
+  /// A call whose time is up before it starts is not sent.
+  static func check(_ timeout: Duration?, _ wire: [UInt8]) throws(RedisError) {
+    if let timeout, timeout <= .zero {
+      throw RedisError(.timeout(timeout), .notSent, command: CommandWords.name(in: wire))
+    }
   }
 
   /// Nothing to send, and so nothing to wait for.
@@ -138,6 +146,7 @@ struct Caller: Sendable {
     _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], timeout: Duration?, time: Int64? = nil,
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
+    try Self.check(timeout, list.wire)
     let pending = ChainReplies(
       wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
       timeout: timeout, deadline: time ?? PendingCall.deadline(timeout), decode: decode)

@@ -102,7 +102,7 @@ package enum CommandTable {
   /// Why a command may not go out where many share the connection, or at all; `nil` if it may.
   static func refusal(_ traits: CommandTraits, isShared: Bool) -> String? {
     if traits.contains(.unanswerable) {
-      return "what it makes the server send is not one reply a command; for subscriptions use RedioPubSub"
+      return "it has not one reply, as each command must have here; subscriptions are the matter of RedioPubSub"
     }
     if isShared, traits.contains(.exclusive) {
       return

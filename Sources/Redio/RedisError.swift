@@ -112,9 +112,9 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case .queueFull(let limit): "more than \(limit) bytes wait to be written; send less at once, or slower"
     case .notRun: "the batch has not run yet; call run() before value"
     case .poolExhausted(let leased, let waiting, let connecting, let lastFailure):
-      "no session became free in time: \(leased) leased, \(waiting) calls waiting, \(connecting) connecting"
-        + (lastFailure.map { "; the last connection failed: \($0)" }
-          ?? "; raise pool.limit, or hold sessions for less long")
+      "no session became free in time (leased: \(leased), calls waiting: \(waiting), connecting: \(connecting)); "
+        + (lastFailure.map { "the last connection failed: \($0)" }
+          ?? "raise options.pool.limit, or hold sessions for less long")
     case .sessionEnded:
       "its session has ended, or a blocking command in it was cancelled or took too long; take another session"
     case .contention(let attempts):
@@ -128,7 +128,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   private func advice(_ code: String) -> String {
     switch code {
     case "NOAUTH": " (the server asks for a password: write it in the URL, redis://:password@host or user:password@)"
-    case "WRONGPASS": " (check the user and the password in the URL)"
+    case "WRONGPASS": " (check the user and the password, in the URL or of options.credentials)"
     case "NOPERM": " (the user lacks a permission: see ACL SETUSER)"
     default: ""
     }

@@ -57,6 +57,19 @@ public struct ObservedCall: Sendable {
   public var names: [String] { wires.flatMap { CommandWords.names(in: $0) } }
 }
 
+extension ObservedCall: CustomStringConvertible, CustomReflectable {
+  /// The names of the commands, without their arguments, which can be secret.
+  public var description: String { names.joined(separator: ", ") }
+
+  /// Shows the names alone.
+  public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
+}
+
+extension ObservedConnection: CustomStringConvertible {
+  /// Where it leads and what it is used for, as `localhost:6379 (shared)`.
+  public var description: String { "\(endpoint) (\(purpose))" }
+}
+
 /// A connection, as an observer sees it.
 public struct ObservedConnection: Sendable, Hashable {
   /// What it is used for.

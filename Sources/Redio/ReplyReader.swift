@@ -197,8 +197,14 @@ package struct ReplyReader: ~Copyable {
     // If it is refused, the server has taken the commands one by one.
     _ = try decodeReply(OK.decode)
     var early: RedisError?
-    for _ in 0..<list.silent.count {
-      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch { early = early ?? error }
+    for number in 0..<list.silent.count {
+      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch {
+        early =
+          early
+          ?? RedisError(
+            error.kind, error.outcome, command: error.command, slot: list.silent.count > 1 ? number : nil,
+            note: "when it was queued: the transaction was discarded")
+      }
     }
     var execution = 0
     do throws(RedisError) {

@@ -160,6 +160,8 @@ struct BadWeatherTests {
   func timeout() async throws {
     let server = try ScriptedServer { connection in
       connection.shakeHands()
+      connection.receive(until: "PING\r\n")
+      connection.send("+PONG\r\n")
       connection.receive(until: "SLOW")
       let more = connection.receive(until: "FAST")
       connection.send("$4\r\nslow\r\n")
@@ -167,6 +169,8 @@ struct BadWeatherTests {
       connection.waitForEnd()
     }
     let redis = try Redis(server.url + "?timeout=100ms")
+    // The connection stands before the time that is measured begins.
+    try await redis.with(deadline: .seconds(60)).ping()
     let error = try #require(await #expect(throws: RedisError.self) { try await redis.send("SLOW") })
     #expect(error.kind == .timeout(.milliseconds(100)))
     #expect(error.outcome == .unknown)
@@ -190,6 +194,24 @@ struct BadWeatherTests {
     #expect(error.outcome == .unknown)
     await #expect(throws: RedisError.self) { try await first.value }
     await redis.close()
+  }
+
+  @Test("a call whose time is up before it starts is not sent")
+  func expired() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.ping()
+    for time in [Duration.zero, .seconds(-1)] {
+      let late = redis.with(deadline: time)
+      let batch = late.batch()
+      for _ in 0..<2000 { batch.incr("n") }
+      for error in [
+        try await redisError { try await late.incr("n") }, try await redisError { try await late().incr("n").run() },
+        try await redisError { try await late.multi().incr("n").exec() },
+        try await redisError { try await batch.run() },
+      ] { #expect(error.outcome == .notSent && error.kind == .timeout(time)) }
+    }
+    #expect(try await redis.get("n") == nil)
   }
 
   @Test("a cancelled call ends at once with CancellationError; its late reply reaches nobody else")

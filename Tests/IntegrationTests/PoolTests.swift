@@ -55,7 +55,7 @@ struct PoolTests {
     let error = try await redisError { _ = try await redis.with(deadline: .milliseconds(50)).session() }
     #expect(error.kind == .poolExhausted(leased: 2, waiting: 1, connecting: 0, lastFailure: nil))
     #expect(error.outcome == .notSent)
-    #expect(error.description.contains("2 leased, 1 calls waiting, 0 connecting"))
+    #expect(error.description.contains("(leased: 2, calls waiting: 1, connecting: 0)"))
     let blocking = try await redisError { try await redis.with(deadline: .milliseconds(50)).send("BLPOP", "k", 1) }
     #expect(blocking.command == "BLPOP" && blocking.outcome == .notSent)
     // Commands that share connections are not held up.
@@ -309,6 +309,9 @@ struct ObserverTests {
     let lines = Locked<[String]>([])
 
     func commandStarted(_ call: ObservedCall) -> (any Sendable)? {
+      var text = ""
+      dump(call, to: &text)
+      #expect(text.contains("\(call)") && !text.contains("secret") && !text.contains("101, 99, 114"))
       add("start \(call.names.joined(separator: " "))")
       return call.count
     }

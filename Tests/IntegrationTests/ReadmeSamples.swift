@@ -17,6 +17,7 @@ func chains(_ redis: Redis) async throws -> [String] {
   let foo = try await redis.get("foo")  // one command: straight on the client; Bytes?
   let age = try await redis.get("age", as: Int.self)  // Int?
   let reply = try await redis.send("OBJECT", "ENCODING", "n")  // any command: RESPValue
+  let gone = try await redis.send("DEL", arguments: ["x", "y"], as: Int.self)  // its arguments in an array
   let (a, b) = try await redis().get("a").incr("b").results()  // (Result<Bytes?, RedisError>, Result<Int, RedisError>)
   let batch = redis.batch()
   let old = batch.get("bar")  // a handle with a type
@@ -25,7 +26,8 @@ func chains(_ redis: Redis) async throws -> [String] {
   try await batch.run()  // one round trip
   print(try old.value as Any, try new.value as Any)
   return [
-    "\(count) \(name ?? "nil")", "\(foo == nil) \(age == nil)", "\(reply)", "\(try a.get() == nil) \(try b.get())",
+    "\(count) \(name ?? "nil")", "\(foo == nil) \(age == nil) \(gone)", "\(reply)",
+    "\(try a.get() == nil) \(try b.get())",
     "\(try old.value == nil) \(try new.value == "value")",
   ]
 }
@@ -48,10 +50,6 @@ func values(_ redis: Redis) async throws -> [String] {
   ]
 }
 
-func swapcase(_ text: String) -> String {
-  String(text.map { $0.isUppercase ? Character($0.lowercased()) : Character($0.uppercased()) })
-}
-
 func sessions(_ redis: Redis) async throws -> [String] {
   if let (a, b) = try await redis().multi().incr("foo").incr("bar").exec() { print(a, b) }  // nil: discarded
   try await redis.set("foo", "abc")
@@ -60,12 +58,12 @@ func sessions(_ redis: Redis) async throws -> [String] {
     while true {  // optimistic locking: again if somebody has changed foo meanwhile
       try await db.watch("foo")
       let foo = try await db.get("foo")?.string ?? "default VALUE"
-      if try await db.multi().set("foo", swapcase(foo)).exec() != nil { break }
+      if try await db.multi().set("foo", foo.uppercased()).exec() != nil { break }
     }
   }
   let once = try await redis.get("foo", as: String.self)
   // swift-format-ignore
-  try await redis.transaction(watching: "foo") { db in db.multi().set("foo", swapcase(try await db.get("foo")?.string ?? "")) }  // the same
+  try await redis.transaction(watching: "foo") { db in db.multi().set("foo", (try await db.get("foo")?.string ?? "").lowercased()) }  // the same
   let twice = try await redis.get("foo", as: String.self)
   try await redis.rpush("queue", "job")
   let popped = try await redis.send("BLPOP", "queue", 5, as: [String]?.self)
@@ -83,6 +81,7 @@ func lostConnections(_ redis: Redis, token: @escaping @Sendable () async throws 
   options.backOff.waitsForFirstConnection = true
   options.credentials = { RedisCredentials(username: "app", password: try await token()) }  // asked at each connect
   let careful = try Redis("redis://localhost/", options: options)
+  options.observer = Telemetry()
   // careful.reauthenticate() asks again, for the connections that stand; careful.warmUp(sessions: 2) makes some before use
 
   let video = try await redis.bulk.get("video")
@@ -111,7 +110,7 @@ struct Telemetry: RedisObserver {
     timer.recordNanoseconds(Int64(duration / .nanoseconds(1)))
     if let error { log.warning("\(error)") }
   }
-  func connectionLost(_ connection: ObservedConnection, error: RedisError) { log.warning("\(error)") }
+  func connectionLost(_ connection: ObservedConnection, error: RedisError) { log.warning("\(connection): \(error)") }
 }
 
 func errors(_ redis: Redis) async throws {

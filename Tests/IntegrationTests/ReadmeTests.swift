@@ -42,7 +42,7 @@ struct ReadmeTests {
     let server = try await TestServer()
     let redis = try Redis(server.url)
     #expect(try await quickStart(server.url) == (nil, nil))
-    #expect(try await chains(redis) == ["2 nil", "true true", #"bulkString("int")"#, "true 1", "true true"])
+    #expect(try await chains(redis) == ["2 nil", "true true 0", #"bulkString("int")"#, "true 1", "true true"])
     #expect(
       try await values(redis)
         == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])

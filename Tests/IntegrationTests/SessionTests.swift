@@ -4,6 +4,10 @@ import Synchronization
 import TestSupport
 import Testing
 
+private func swapped(_ text: String) -> String {
+  String(text.map { $0.isUppercase ? Character($0.lowercased()) : Character($0.uppercased()) })
+}
+
 /// Waits while something is the case, and looks again every other millisecond: the machine has few threads, and many tests.
 func wait(while condition: @autoclosure () async throws -> Bool) async throws {
   while try await condition() { try await Task.sleep(for: .milliseconds(2)) }
@@ -31,12 +35,12 @@ struct TransactionTests {
       while true {
         try await db.watch("foo")
         let foo = try await db.get("foo")?.string ?? "default VALUE"
-        if try await db.multi().set("foo", swapcase(foo)).exec() != nil { break }
+        if try await db.multi().set("foo", swapped(foo)).exec() != nil { break }
       }
     }
     #expect(try await redis.get("foo") == "ABC")
     try await redis.transaction(watching: "foo") { db in
-      db.multi().set("foo", swapcase(try await db.get("foo")?.string ?? "default VALUE"))
+      db.multi().set("foo", swapped(try await db.get("foo")?.string ?? "default VALUE"))
     }
     #expect(try await redis.get("foo") == "abc")
     let (n, m) = try await redis.transaction(watching: "foo", "n") { db in db.multi().incr("n").incr("m") }
@@ -112,8 +116,9 @@ struct TransactionTests {
     let (server, redis) = try await target.client()
     defer { server.stop() }
     let error = try await redisError { try await redis().multi().incr("n").send("NOSUCH").incr("n").exec() }
-    #expect(error.command == "NOSUCH")
+    #expect(error.command == "NOSUCH" && error.slot == 1)
     #expect(error.code == "ERR")
+    #expect(error.description.contains("the transaction was discarded"))
     #expect(try await redis.get("n") == nil)
     // The shared connection is as it was.
     let n = try await redis().multi().incr("n").exec()

@@ -24,8 +24,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// let length = try await redis.send("STRLEN", "k", as: Int.self)
   /// ```
   ///
-  /// A command that changes what its connection is (`SELECT`, `SUBSCRIBE`, `MULTI`, `CLIENT REPLY` …), or that waits
-  /// on the server, would do so to everybody who shares the connection: it is refused, with an error that says so.
+  /// Each argument is one of the command's. Those that stand in an array go by ``send(_:arguments:as:)``: an array among
+  /// the arguments here is a single one, in JSON.
+  ///
+  /// A command that waits on the server (`BLPOP` …) gets a connection of its own. One that changes its connection (`SELECT`,
+  /// `MULTI`, `CLIENT TRACKING` …) is for sessions: on a client, whose connections are shared, it is refused. So is, anywhere,
+  /// one that does not have one reply (`SUBSCRIBE`, `CLIENT REPLY OFF` …).
   ///
   /// - Parameters:
   ///   - name: The command's name.
@@ -38,12 +42,33 @@ extension CommandExecutor where Self: ~Copyable {
   ) async throws -> T {
     try await run(.send(name, arguments: arguments, as: T.self))
   }
+
+  /// Sends any command, its arguments in an array.
+  ///
+  /// ```swift
+  /// let count = try await redis.send("DEL", arguments: keys, as: Int.self)
+  /// ```
+  ///
+  /// See ``send(_:_:as:)``.
+  @discardableResult
+  public func send<T: RESPDecodable>(
+    _ name: String, arguments: [any RESPEncodable], as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.send(name, arguments: arguments, as: T.self))
+  }
 }
 
 extension Chain {
   /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
   public consuming func send<each R: RESPDecodable, T: RESPDecodable>(
     _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.send(name, arguments: arguments, as: T.self))
+  }
+
+  /// Adds any command, its arguments in an array. See ``CommandExecutor/send(_:arguments:as:)``.
+  public consuming func send<each R: RESPDecodable, T: RESPDecodable>(
+    _ name: String, arguments: [any RESPEncodable], as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.send(name, arguments: arguments, as: T.self))
   }
@@ -54,6 +79,14 @@ extension Batch {
   @discardableResult
   public func send<T: RESPDecodable>(
     _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.send(name, arguments: arguments, as: T.self))
+  }
+
+  /// Adds any command, its arguments in an array. See ``CommandExecutor/send(_:arguments:as:)``.
+  @discardableResult
+  public func send<T: RESPDecodable>(
+    _ name: String, arguments: [any RESPEncodable], as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
     append(.send(name, arguments: arguments, as: T.self))
   }
