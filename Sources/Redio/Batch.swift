@@ -48,7 +48,9 @@ public final class Batch {
   @discardableResult
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
-    return BatchReply(replies: last.replies, index: last.list.silent.count - 1)
+    let place = CommandWords.Place(
+      index: last.list.silent.count - 1, offset: last.list.wire.count - command.wire.count)
+    return BatchReply(replies: last.replies, place: place)
   }
 
   /// Adds a command that has no news to tell.
@@ -116,18 +118,19 @@ extension Batch: CustomStringConvertible, CustomReflectable {
 /// Where the reply of a batch's command will be.
 public struct BatchReply<Reply: RESPDecodable>: Sendable {
   fileprivate let replies: BatchReplies
-  fileprivate let index: Int
+  /// Of its command, so that its name is found at once.
+  fileprivate let place: CommandWords.Place
 
   /// The reply. It is read from its bytes each time.
   ///
   /// - Throws: `RedisError` if the command failed, if its reply is of another type, or if the batch has not run (or its run
   ///   has failed as a whole).
-  public var value: Reply { get throws(RedisError) { try replies.read(index) } }
+  public var value: Reply { get throws(RedisError) { try replies.read(place) } }
 }
 
 extension BatchReply: CustomStringConvertible, CustomReflectable {
   /// The command's name, without its arguments, which can be secret; empty before the batch runs.
-  public var description: String { replies.name(index) ?? "" }
+  public var description: String { replies.name(place) ?? "" }
 
   /// Shows the command's name alone.
   public var customMirror: Mirror { Mirror(self, children: ["command": description]) }
@@ -163,15 +166,16 @@ final class BatchReplies: Sendable {
   }
 
   /// Reads a reply.
-  func read<Reply: RESPDecodable>(_ index: Int) throws(RedisError) -> Reply {
+  func read<Reply: RESPDecodable>(_ place: CommandWords.Place) throws(RedisError) -> Reply {
+    let index = place.index
     let (bytes, start, list) = state.withLock { state in
       (state.bytes, index < state.starts.count ? state.starts[index] : nil, state.list)
     }
-    guard let start else { throw RedisError(.notRun, .notSent, command: name(index)) }
+    guard let start else { throw RedisError(.notRun, .notSent, command: name(place)) }
     var result: Result<Reply, RedisError>?
     bytes.withUnsafeBytes { bytes in
       var reader = ReplyReader(
-        UnsafeRawBufferPointer(rebasing: bytes[start...]), list.silent, wire: list.wire, from: index)
+        UnsafeRawBufferPointer(rebasing: bytes[start...]), list.silent, wire: list.wire, from: place)
       result = reader.resultAlone(Reply.self)
     }
     guard let result else { throw RedisError(.notRun, .notSent, command: nil) }
@@ -179,9 +183,9 @@ final class BatchReplies: Sendable {
   }
 
   /// The name of a command.
-  func name(_ index: Int) -> String? {
+  func name(_ place: CommandWords.Place) -> String? {
     let wire = state.withLock { $0.list.wire }
-    var place = CommandWords.Place()
-    return wire.isEmpty ? nil : CommandWords.name(index, in: wire, from: &place)
+    var place = place
+    return wire.isEmpty ? nil : CommandWords.name(place.index, in: wire, from: &place)
   }
 }

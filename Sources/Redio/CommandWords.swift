@@ -1,7 +1,7 @@
 internal import RESP
 
 /// The words of commands, read back from their encoded form when somebody asks: a successful call pays nothing for them.
-enum CommandWords {
+package enum CommandWords {
   /// The names and arguments of commands.
   static func of(_ wire: [UInt8]) -> [[Bytes]] {
     wire.withUnsafeBytes { bytes in
@@ -22,9 +22,12 @@ enum CommandWords {
   }
 
   /// A command among others.
-  struct Place {
+  package struct Place: Sendable {
     var index = 0
     var offset = 0
+
+    /// The first one.
+    package static let first = Place()
   }
 
   /// The name of one of the commands of a chain, for an error.

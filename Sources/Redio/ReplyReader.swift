@@ -44,7 +44,7 @@ package struct ReplyReader: ~Copyable {
   private let silent: SilentReplies
   private let wire: [UInt8]
   /// Where in `wire` the next command whose name may be asked for starts, and how many stand before it.
-  private var place = CommandWords.Place()
+  private var place: CommandWords.Place
   private var index = 0
   private var failure: RedisError?
   /// The code of the first error that says that the connection leads to the wrong server.
@@ -54,10 +54,13 @@ package struct ReplyReader: ~Copyable {
   ///   - bytes: As many complete replies as the chain has commands.
   ///   - silent: Which of them nobody looks at.
   ///   - wire: The commands, for their names in errors.
-  ///   - index: Which command the first of the replies belongs to.
-  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], from index: Int = 0) {
+  ///   - place: Which command the first of the replies belongs to.
+  package init(
+    _ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], from place: CommandWords.Place = .first
+  ) {
     self.bytes = bytes
-    self.index = index
+    self.place = place
+    index = place.index
     reader = RESPReader(framed: bytes)
     reader.contentParser = JSONText.parser
     self.silent = silent
