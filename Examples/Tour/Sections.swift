@@ -151,6 +151,36 @@ extension Tour {
     show(replies: contents.0, contents.1, contents.2)
   }
 
+  /// Commands that run together, and connections of one's own.
+  func transactions() async throws {
+    section("Transactions and sessions")
+    let transaction = redis().multi().incr(named(.number)).incr(named(.n))
+    show("multi()…exec(): nobody else's commands come in between", transaction)
+    if let (a, b) = try await transaction.exec() { show(replies: a, b) }
+
+    try await redis.set(named(.text), "hello")
+    show("A session has a connection of its own: watch, read, and write unless somebody else has meanwhile", redis())
+    let db = try await redis.session()
+    while true {
+      try await db.watch(named(.text))
+      let text = try await db.get(named(.text))?.string ?? ""
+      if try await db.multi().set(named(.text), text.uppercased()).exec() != nil { break }
+    }
+    show(replies: try await redis.get(named(.text), as: String.self))
+    try await redis.transaction(watching: named(.text)) { db in
+      db.multi().set(named(.text), (try await db.get(named(.text))?.string ?? "").lowercased())
+    }
+    show("transaction(watching:) is the same loop", redis())
+    show(replies: try await redis.get(named(.text), as: String.self))
+
+    show(
+      "A command that waits gets a connection of its own, and a deadline ends it",
+      redis().send("BLPOP", named(.short), 5))
+    do { try await redis.with(deadline: .milliseconds(20)).send("BLPOP", named(.short), 5) } catch {
+      show(replies: error)
+    }
+  }
+
   func errors() async throws {
     section("Errors")
     let chain = redis().incr(named(.text))

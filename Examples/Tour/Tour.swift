@@ -40,6 +40,7 @@ struct Tour {
       try await expiry()
       try await json()
       try await modes()
+      try await transactions()
       try await errors()
     } catch {
       // The keys go away even if a section fails; its error is the one to report.
@@ -59,7 +60,7 @@ struct Tour {
   func section(_ title: String) { print("\n── \(title) ──") }
 
   /// Says what comes, and shows the commands that a chain sends.
-  func show<Replies>(_ what: String, _ chain: Pipeline<Replies>) {
+  func show<Mode, Replies>(_ what: String, _ chain: Chain<Mode, Replies>) {
     print("\n\(what)")
     for command in chain.commands {
       print("  →", command.map(Self.word).joined(separator: " "))

@@ -94,25 +94,3 @@ extension ContentChain where Mode == Atomically {
     try await base.execute { (reader) throws(RedisError) in (repeat reader.resultContent((each R).self)) }
   }
 }
-
-// What the compiler says to those who mix the two up.
-
-extension Chain where Mode == Atomically {
-  /// A transaction ends with `exec()`.
-  @available(*, unavailable, message: "a transaction ends with exec()")
-  public consuming func run() async throws -> Replies { fatalError() }
-
-  /// A transaction ends with `execResults()`.
-  @available(*, unavailable, message: "a transaction ends with exec(), or execResults()")
-  public consuming func results() async throws -> Replies { fatalError() }
-}
-
-extension Chain where Mode == Individually {
-  /// A chain ends with `run()`.
-  @available(*, unavailable, message: "a chain ends with run(); a transaction starts with multi()")
-  public consuming func exec() async throws -> Replies? { fatalError() }
-
-  /// A chain ends with `results()`.
-  @available(*, unavailable, message: "a chain ends with run(), or results(); a transaction starts with multi()")
-  public consuming func execResults() async throws -> Replies? { fatalError() }
-}

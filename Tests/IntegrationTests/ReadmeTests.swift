@@ -75,7 +75,9 @@ struct ReadmeTests {
     let server = try await TestServer()
     let (text, status) = try ChildProcess.run(try Self.program("Tour"), [server.url])
     #expect(status == 0)
-    for section in ["URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Errors"] {
+    for section in [
+      "URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Transactions and sessions", "Errors",
+    ] {
       #expect(text.contains("── \(section) ──"))
     }
     #expect(try await Redis(server.url).keys("*") == [])
