@@ -30,7 +30,9 @@ final class SessionPool: LineOwner {
     var waiting: [LeaseRequest] = []
     /// Connections of before were led to another server, or are someone else's by now: they are not kept.
     var generation = 0
+    /// Attempts in a row that failed, those made together counted once, and when the next one may come.
     var failures = 0
+    var retryTime: Int64 = 0
     var isScheduled = false
     var lastFailure: RedisError.Kind?
     var isClosed = false
@@ -131,11 +133,17 @@ final class SessionPool: LineOwner {
     guard !state.isClosed, !state.isScheduled, let client = client.value else { return ([], nil) }
     let missing = state.waiting.count - state.connecting.count
     let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
-    let count = min(missing, max(allowed, 0))
+    var count = min(missing, max(allowed, 0))
     guard count > 0 else { return ([], nil) }
     if state.failures > 0, client.mustWait {
-      state.isScheduled = true
-      return ([], client.backOff(after: state.failures))
+      guard state.connecting.isEmpty else { return ([], nil) }
+      // Counted from the failure, not from now: nobody may have come for one in a long while.
+      let delay = state.retryTime &- EventLoop.now
+      if delay > 0 {
+        state.isScheduled = true
+        return ([], delay)
+      }
+      count = 1
     }
     let lines = (0..<count).map { _ in client.makeLine(self, isShared: false) }
     state.connecting += lines
@@ -143,16 +151,8 @@ final class SessionPool: LineOwner {
   }
 
   private func backOffEnded() {
-    let line = state.withLock { state -> Line? in
-      state.isScheduled = false
-      guard !state.isClosed, let client = client.value, !state.waiting.isEmpty,
-        state.leased + state.idle.count + state.connecting.count < limits.limit
-      else { return nil }
-      let line = client.makeLine(self, isShared: false)
-      state.connecting.append(line)
-      return line
-    }
-    if let line { client.value?.start(line) }
+    state.withLock { $0.isScheduled = false }
+    serve()
   }
 
   /// Takes a connection back.
@@ -220,7 +220,7 @@ final class SessionPool: LineOwner {
   func lineOpened(_ line: Line) {
     let mustWatch = state.withLock { state in
       state.connecting.removeAll { $0 === line }
-      state.failures = 0
+      (state.failures, state.retryTime) = (0, 0)
       state.lastFailure = nil
       state.idle.append(Idle(line: line, since: EventLoop.now))
       defer { state.isIdleCheckSet = true }
@@ -243,11 +243,15 @@ final class SessionPool: LineOwner {
       state.connecting.removeAll { $0 === line }
       state.idle.removeAll { $0.line === line }
       guard wasConnecting else { return [] }
-      state.failures += 1
+      let now = EventLoop.now
+      if let client, now >= state.retryTime {
+        state.failures += 1
+        state.retryTime = now &+ client.backOff(after: state.failures)
+      }
       state.lastFailure = kind
       guard !mustWait || !kind.mayPass || kind.isOurs else { return [] }
       // Nobody else has one on the way: there is no use in waiting.
-      state.failures = 0
+      (state.failures, state.retryTime) = (0, 0)
       defer { state.waiting = [] }
       return state.waiting
     }

@@ -164,6 +164,20 @@ struct ComingBackTests {
     #expect(backOff.delay(after: 1, chance: 0) == 20_000_000)
   }
 
+  @Test("once the server is back, a session has its connection at once, however long nobody could have one")
+  func sessionAfterOutage() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.ping()
+    server.stop()
+    // So many attempts that the wait after the last one is longer than the deadlines below.
+    let error = try await redisError { _ = try await redis.with(deadline: .seconds(3)).session() }
+    #expect(error.description.contains("Connection refused"))
+    try server.restart()
+    try await Task.sleep(for: .seconds(2))
+    for _ in 0..<3 { try await redis.with(deadline: .milliseconds(300)).session().ping() }
+  }
+
   @Test("a name is looked up again, and every address tried: a server that has moved is found")
   func moved() async throws {
     let port = try unusedPort()
