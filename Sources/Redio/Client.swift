@@ -92,6 +92,9 @@ final class Client: Sendable {
     .connection(TransportError(.connect, endpoint, .timeout(connectTimeout)))
   }
 
+  /// The error of those who wait for a connection when the event loop ends.
+  var loopEndedKind: RedisError.Kind { .connection(TransportError(.connect, endpoint, .closed)) }
+
   /// Whether calls wait for a connection that could not be made, in place of getting its error.
   var mustWait: Bool { options.backOff.waitsForFirstConnection || everConnected.load(ordering: .relaxed) }
 

@@ -132,21 +132,26 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
       handshakeDeadline = deadline
       guard failure == nil else { return }
       guard let credentials else { return begin() }
-      handshakeTimer = loop.schedule(at: deadline) { [self] in
+      let loopEnds = { [self] in
+        handshakeTimer = nil
+        end(.connection(TransportError(.connect, endpoint, .closed)))
+      }
+      handshakeTimer = loop.schedule(at: deadline, orEnd: loopEnds) { [self] in
         handshakeTimer = nil
         end(.credentials("they did not come within \(timeout)"))
       }
       login = Task {
         do {
           let answer = try await credentials()
-          loop.execute { [self] in
+          // A loop that has ended has ended this too.
+          loop.executeIfRunning { [self] in
             guard failure == nil else { return }
             state.authenticate(answer)
             begin()
           }
         } catch {
           let text = "\(error)"
-          loop.execute { [self] in end(.credentials(text)) }
+          loop.executeIfRunning { [self] in end(.credentials(text)) }
         }
       }
     }

@@ -211,8 +211,21 @@ final class SessionPool: LineOwner {
   private func schedule(at time: Int64, _ body: @escaping @Sendable (SessionPool) -> Void) {
     guard let loop = client.value?.loop else { return }
     loop.execute { [weak self] in
-      _ = loop.schedule(at: time) { if let self { body(self) } }
+      _ = loop.schedule(at: time, orEnd: { self?.loopEnded() }) { if let self { body(self) } }
     }
+  }
+
+  /// The loop has ended, and its timers with it: those who wait get an error, since nothing would end their wait.
+  private func loopEnded() {
+    guard let kind = client.value?.loopEndedKind else { return }
+    let waiting = state.withLock { state in
+      state.isScheduled = false
+      state.isIdleCheckSet = false
+      state.nextCheck = .max
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for request in waiting { request.fail(kind) }
   }
 
   // MARK: The loop's thread

@@ -160,12 +160,23 @@ final class SharedLine: LineOwner {
     let now = EventLoop.now
     loop.execute { [weak self] in
       if let delay = action.delay {
-        _ = loop.schedule(at: now &+ delay) { self?.backOffEnded() }
+        _ = loop.schedule(at: now &+ delay, orEnd: { self?.loopEnded() }) { self?.backOffEnded() }
       }
       if let time = action.check {
-        _ = loop.schedule(at: time) { self?.check() }
+        _ = loop.schedule(at: time, orEnd: { self?.loopEnded() }) { self?.check() }
       }
     }
+  }
+
+  /// The loop has ended, and its timers with it: calls that wait get an error, since nothing would end their wait.
+  private func loopEnded() {
+    guard let kind = client.value?.loopEndedKind else { return }
+    let waiting = state.withLock { state in
+      state.isScheduled = false
+      state.nextCheck = .max
+      return takeWaiting(&state)
+    }
+    for call in waiting { call.fail(kind, .notSent) }
   }
 
   private func backOffEnded() {

@@ -1,5 +1,6 @@
 import Foundation
 import Redio
+import RedioTransport
 import TestSupport
 import Testing
 
@@ -244,6 +245,38 @@ struct BadWeatherTests {
       await #expect(throws: RedisError.self) { try await redis().incr("n").set("k", [Double.nan]).run() })
     #expect(error.outcome == .notSent)
     #expect(try await redis.get("n") == nil)
+  }
+
+  @Test("a loop that ends tells everybody who waits, in a back-off and for credentials too, and can be used again")
+  func loopEnds() async throws {
+    let server = try await TestServer()
+    let loop = EventLoop()
+    let redis = try Redis(server.url, on: loop)
+    try await redis.ping()
+    server.stop()
+    try await wait(while: redis.statistics.lastFailure?.contains("refused") != true)
+    let call = Task { try await redis.get("k") }
+    try await wait(while: redis.statistics.waitingForConnection == 0)
+    let session = Task { try await redis.session().ping() }
+    try await wait(while: redis.statistics.waitingForSession == 0)
+    var options = RedisOptions()
+    options.credentials = {
+      try await Task.sleep(for: .seconds(3600))
+      return RedisCredentials(password: "")
+    }
+    let stranger = try Redis(server.url, options: options, on: loop)
+    let unknown = Task { try await stranger.get("k") }
+    try await wait(while: stranger.statistics.connections == 0)
+    await loop.shutdown()
+    #expect(try await redisError { _ = try await call.value }.outcome == .notSent)
+    #expect(try await redisError { _ = try await session.value }.outcome == .notSent)
+    #expect(try await redisError { _ = try await unknown.value }.outcome == .notSent)
+    try server.restart()
+    #expect(try await redis.with(deadline: .seconds(5)).get("k") == nil)
+    #expect(try await redis.with(deadline: .seconds(5)).session().ping() == "PONG")
+    await stranger.close()
+    await redis.close()
+    await loop.shutdown()
   }
 
   @Test("after close() calls throw at once, and no connection stays")
