@@ -247,6 +247,26 @@ struct BadWeatherTests {
     #expect(try await redis.get("n") == nil)
   }
 
+  @Test("what a server repeats of a command that it does not know, a password perhaps, is in no error")
+  func repeatedArguments() async throws {
+    let scripted = try ScriptedServer { connection in
+      connection.receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
+      connection.send("-ERR unknown command `HELLO`, with args beginning with: `3`\r\n-ERR unknown\r\n-ERR unknown\r\n")
+      connection.receive(until: "AUTH")
+      connection.send("-ERR unknown command `AUTH`, with args beginning with: `sesame`\r\n")
+      connection.waitForEnd()
+    }
+    let stranger = try Redis("redis://:sesame@127.0.0.1:\(scripted.port)")
+    let refused = try await redisError { try await stranger.ping() }
+    #expect(refused.description.contains("unknown command `AUTH`"))
+    #expect(!refused.description.contains("sesame"))
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let error = try await redisError { try await redis.send("NOSUCH", "sesame") }
+    #expect(error.code == "ERR" && error.description.contains("NOSUCH"))
+    #expect(!error.description.contains("sesame"))
+  }
+
   @Test("a loop that ends tells everybody who waits, in a back-off and for credentials too, and can be used again")
   func loopEnds() async throws {
     let server = try await TestServer()
