@@ -36,7 +36,8 @@ final class SessionPool: LineOwner {
     var isScheduled = false
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    var nextCheck = Int64.max
+    /// When those who wait are looked at: the times of the timers that are set.
+    var checks: Set<Int64> = []
     var isIdleCheckSet = false
   }
 
@@ -93,13 +94,18 @@ final class SessionPool: LineOwner {
       if state.isClosed { return (true, nil) }
       state.waiting.removeAll { $0.hasEnded }
       state.waiting.append(request)
-      guard request.deadline < state.nextCheck else { return (false, nil) }
-      state.nextCheck = request.deadline
-      return (false, request.deadline)
+      return (false, mustCheck(&state, at: request.deadline))
     }
     if isClosed { return request.fail(.closed) }
-    if let check { schedule(at: check) { $0.check() } }
+    if let check { schedule(at: check) { $0.check(check) } }
     serve()
+  }
+
+  /// A time at which no timer looks sooner. Timers that are set already are not set beside themselves.
+  private func mustCheck(_ state: inout State, at time: Int64) -> Int64? {
+    guard time < state.checks.min() ?? .max else { return nil }
+    state.checks.insert(time)
+    return time
   }
 
   /// Gives those who wait what is idle, and has connections made for the rest.
@@ -221,7 +227,7 @@ final class SessionPool: LineOwner {
     let waiting = state.withLock { state in
       state.isScheduled = false
       state.isIdleCheckSet = false
-      state.nextCheck = .max
+      state.checks = []
       defer { state.waiting = [] }
       return state.waiting
     }
@@ -279,19 +285,19 @@ final class SessionPool: LineOwner {
   func lineMisdirected(_ line: Line, _ code: String) { client.value?.misdirected() }
 
   /// Fails those who have waited for too long, and looks again when the next one will have.
-  private func check() {
+  private func check(_ time: Int64) {
     let now = EventLoop.now
     let (late, next, reason) = state.withLock { state in
+      state.checks.remove(time)
       let late = state.waiting.filter { $0.deadline <= now }
       let reason = RedisError.Kind.poolExhausted(
         leased: state.leased, waiting: state.waiting.count { !$0.hasEnded }, connecting: state.connecting.count,
         lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
       state.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
-      state.nextCheck = state.waiting.reduce(.max) { min($0, $1.deadline) }
-      return (late, state.nextCheck, reason)
+      return (late, mustCheck(&state, at: state.waiting.reduce(.max) { min($0, $1.deadline) }), reason)
     }
     for request in late { request.fail(reason) }
-    if next < .max { schedule(at: next) { $0.check() } }
+    if let next { schedule(at: next) { $0.check(next) } }
   }
 
   /// Closes what has been idle for too long.

@@ -219,6 +219,9 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Cancels a timer. On the loop's thread only.
   package func cancel(_ timer: Timer) { timers.cancel(timer.token) }
 
+  /// How many timers are set. On the loop's thread only.
+  package var timerCount: Int { timers.setCount }
+
   /// Nanoseconds on the clock of the timers.
   package static var now: Int64 { credio_now() }
 

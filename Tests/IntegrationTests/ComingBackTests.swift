@@ -178,6 +178,26 @@ struct ComingBackTests {
     for _ in 0..<3 { try await redis.with(deadline: .milliseconds(300)).session().ping() }
   }
 
+  @Test("calls that wait do not gather timers")
+  func timers() async throws {
+    let server = try await TestServer()
+    let loop = EventLoop()
+    let redis = try Redis(server.url + "?connect_timeout=60s", on: loop)
+    try await redis.ping()
+    server.stop()
+    try await wait(while: redis.statistics.lastFailure?.contains("refused") != true)
+    let patient = Task { try await redis.get("k") }
+    try await wait(while: redis.statistics.waitingForConnection == 0)
+    for _ in 0..<50 { _ = try await redisError { try await redis.with(deadline: .milliseconds(2)).get("k") } }
+    let count = await withCheckedContinuation { continuation in
+      loop.execute { continuation.resume(returning: loop.timerCount) }
+    }
+    #expect(count < 10)
+    patient.cancel()
+    await redis.close()
+    await loop.shutdown()
+  }
+
   @Test("a name is looked up again, and every address tried: a server that has moved is found")
   func moved() async throws {
     let port = try unusedPort()
