@@ -422,6 +422,17 @@ struct BlockingTests {
     try await db.ping()
   }
 
+  @Test("a transaction that is not of the session that watches the keys is refused")
+  func foreignTransaction() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let error = try await redisError {
+      try await redis.transaction(watching: "k") { _ in redis.multi().set("k", 1) }
+    }
+    #expect(error.outcome == .notSent && error.description.contains("db.multi()"))
+    #expect(try await redis.get("k") == nil)
+  }
+
   @Test("a deadline ends a blocking command too; the client's default comes on top of the command's own time")
   func deadline() async throws {
     let server = try await TestServer()
