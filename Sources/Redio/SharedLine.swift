@@ -366,6 +366,8 @@ final class SharedLine: LineOwner {
       let now = EventLoop.now
       state.replacements = now &- state.replaced > 60 * Self.steady ? 1 : state.replacements + 1
       state.replaced = now
+      // What failed before this line came is of no account any more.
+      if now &- state.opened > Self.steady { state.failures = 0 }
       return advance(&state)
     }
     perform(action)

@@ -178,6 +178,23 @@ struct ComingBackTests {
     for _ in 0..<3 { try await redis.with(deadline: .milliseconds(300)).session().ping() }
   }
 
+  @Test("after an outage, however long, a server that has become a replica is looked for at once")
+  func misdirectedAfterOutage() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.ping()
+    server.stop()
+    try await Task.sleep(for: .seconds(3))
+    try server.restart()
+    try await redis.ping()
+    // So long that the connection is a good one.
+    try await Task.sleep(for: .milliseconds(1200))
+    let made = redis.statistics.connectionsMade
+    try await redis.send("REPLICAOF", "127.0.0.1", "1")
+    _ = try await redisError { try await redis.with(deadline: .milliseconds(500)).set("k", "v") }
+    #expect(redis.statistics.connectionsMade > made)
+  }
+
   @Test("calls that wait do not gather timers")
   func timers() async throws {
     let server = try await TestServer()
