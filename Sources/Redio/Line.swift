@@ -54,6 +54,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     var commandCount = 0
     /// A `MULTI` has been submitted by itself, and neither `EXEC` nor `DISCARD` after it.
     var mayBeInTransaction = false
+    /// Which of those who have had it to themselves, one after the other, has it now.
+    var tenancy = 0
   }
 
   private let loop: EventLoop
@@ -205,9 +207,15 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Whether a call has got its replies.
   package var hasAnswered: Bool { answered.load(ordering: .relaxed) > 0 }
 
-  /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
-  package var mayBePooled: Bool {
+  /// Who has it to themselves now.
+  package var tenancy: Int { outbox.withLock { $0.tenancy } }
+
+  /// Takes it from whoever has it: what they submit from now on is refused.
+  ///
+  /// - Returns: Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
+  package func endTenancy() -> Bool {
     outbox.withLock { outbox in
+      outbox.tenancy += 1
       guard case .open = outbox.phase, !isAbandoned.load(ordering: .acquiring) else { return false }
       return outbox.callCount == answered.load(ordering: .acquiring) && isPlain.load(ordering: .relaxed)
     }
@@ -227,14 +235,17 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   /// Gives a call to the connection. It is ended by the connection's owner alone from now on, or by its caller.
   ///
-  /// - Parameter outsideTransactions: Only if no transaction may be open, whose part it would become.
+  /// - Parameters:
+  ///   - outsideTransactions: Only if no transaction may be open, whose part it would become.
+  ///   - tenancy: Only if this one has not ended.
   /// - Returns: `false` if the connection takes no calls and this one needs another.
-  package func submit(_ call: PendingCall, outsideTransactions: Bool = false) -> Bool {
+  package func submit(_ call: PendingCall, outsideTransactions: Bool = false, tenancy: Int? = nil) -> Bool {
     var mustCheck = false
     let submission = outbox.withLock { outbox -> Submission in
       guard case .open(let socket) = outbox.phase, !(outsideTransactions && outbox.mayBeInTransaction) else {
         return .refused
       }
+      if let tenancy, tenancy != outbox.tenancy { return .refused }
       let waiting = outbox.queue.count
       if waiting > 0, waiting + call.wire.count > queueLimit { return .full }
       if call.deadline < outbox.nextCheck {

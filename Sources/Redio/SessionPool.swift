@@ -163,7 +163,7 @@ final class SessionPool: LineOwner {
 
   /// Takes a connection back.
   func giveBack(_ line: Line, generation: Int, isPlain: Bool) {
-    let mayBePooled = isPlain && line.mayBePooled
+    let mayBePooled = line.endTenancy() && isPlain
     let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
       state.leased -= 1
       let isKept = mayBePooled && generation == state.generation && !state.isClosed
@@ -378,6 +378,8 @@ final class Lease: Sendable {
   let line: Line
   private let pool: SessionPool
   private let generation: Int
+  /// What a chain sends that outlives its session, the line refuses: it can be somebody else's at any moment.
+  private let tenancy: Int
   private let hasEnded = Atomic<Bool>(false)
   private let isPooled = Atomic<Bool>(true)
 
@@ -385,6 +387,7 @@ final class Lease: Sendable {
     self.line = line
     self.pool = pool
     self.generation = generation
+    tenancy = line.tenancy
   }
 
   deinit { end() }
@@ -392,7 +395,7 @@ final class Lease: Sendable {
   /// Sends a call on this connection.
   func submit(_ call: PendingCall) {
     if hasEnded.load(ordering: .acquiring) { return call.fail(.sessionEnded, .notSent) }
-    if !line.submit(call) { call.fail(line.reasonOfEnd, .notSent) }
+    if !line.submit(call, tenancy: tenancy) { call.fail(line.reasonOfEnd, .notSent) }
   }
 
   /// Closes the connection in place of giving it back.
