@@ -106,7 +106,9 @@ final class Client: Sendable {
     let security =
       url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Line(
-      endpoint, handshake, security, options: options.transport, resolver: options.resolver, timeout: connectTimeout,
+      endpoint, handshake, security, limits: options.replyLimits, options: options.transport,
+      resolver: options.resolver,
+      timeout: connectTimeout,
       isShared: isShared, on: loop,
       owner: owner)
   }

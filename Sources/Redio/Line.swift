@@ -103,11 +103,12 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// A connection that is about to be made.
   ///
   /// - Parameters:
+  ///   - limits: How large a reply may be.
   ///   - timeout: For the credentials, looking up, connecting and the handshake together.
   ///   - isShared: Whether many use it: then none may leave it other than it was.
   ///   - owner: Is told what becomes of it. Not kept.
   package init(
-    _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil,
+    _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil, limits: RESPLimits = .default,
     options: TransportOptions = TransportOptions(), resolver: Resolver = .system, timeout: Duration, isShared: Bool,
     on loop: EventLoop, owner: any LineOwner
   ) {
@@ -118,7 +119,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
     channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
-    state = ConnectionState(handshake, isShared: isShared)
+    state = ConnectionState(handshake, limits: limits, isShared: isShared)
     self.endpoint = endpoint
   }
 

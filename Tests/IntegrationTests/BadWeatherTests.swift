@@ -267,6 +267,25 @@ struct BadWeatherTests {
     #expect(!error.description.contains("sesame"))
   }
 
+  @Test("a reply beyond the limits that the user has set ends its connection, and the next call gets another one")
+  func replyLimits() async throws {
+    let server = try await TestServer()
+    var options = RedisOptions()
+    options.replyLimits.bulkLength = 1000
+    let redis = try Redis(server.url, options: options)
+    try await redis().set("small", String(repeating: "x", count: 1000)).set(
+      "large", String(repeating: "x", count: 1001)
+    )
+    .run()
+    let error = try await redisError { try await redis.get("large") }
+    guard case .malformedReply = error.kind else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(error.outcome == .unknown)
+    #expect(try await redis.get("small")?.count == 1000)
+  }
+
   @Test("a loop that ends tells everybody who waits, in a back-off and for credentials too, and can be used again")
   func loopEnds() async throws {
     let server = try await TestServer()
