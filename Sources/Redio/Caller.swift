@@ -95,26 +95,56 @@ struct Caller: Sendable {
     guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
     let timeout = deadline ?? blockingDeadline(list)
     guard isShared else { return try await call(list, on: route, effects, timeout: timeout, decode) }
-    // A connection of its own, and another one if that had ended unnoticed.
+    guard let observer = client.options.observer else {
+      return try await blockingCall(list, effects, timeout: timeout, decode)
+    }
+    // To wait for a connection is a part of it.
+    return try await Self.observed(by: observer, ObservedCall(list)) {
+      try await blockingCall(list, effects, timeout: timeout, decode)
+    }
+  }
+
+  /// A call that waits on the server: on a connection of its own, and on another one if that had ended unnoticed, or if the
+  /// server would not take it.
+  private func blockingCall<Replies: Sendable>(
+    _ list: CommandList, _ effects: [ConnectionEffect.Place], timeout: Duration?,
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    try Self.check(timeout, list.wire)
     let name = CommandWords.name(in: list.wire)
     let time = PendingCall.deadline(timeout)
-    var attempts = 0
+    let patience = min(time, EventLoop.now &+ client.waitLimit)
+    var (attempts, refusals) = (0, 0)
     var mayHaveRun = false
     while true {
+      var delay: Int64 = 0
       do {
         let lease = try await client.pool.lease(deadline: time, command: name)
         defer { lease.end() }
+        let pending = pending(list, effects, timeout: timeout, time: time, decode)
         do {
-          return try await call(list, on: .lease(lease), effects, timeout: timeout, time: time, decode)
+          return try await send(pending, .lease(lease))
         } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
           attempts += 1
           mayHaveRun = mayHaveRun || error.outcome != .notSent
-          client.counted(repeated: 1)
+        } catch let error as RedisError where wasRefused(error, list) {
+          refusals += 1
+          delay = client.backOff(after: refusals)
+          let isHopeless = error.code != Refusal.loading && refusals > SharedLine.mostMisdirections
+          guard !isHopeless, EventLoop.now &+ delay < patience else { throw error }
         }
+        client.counted(repeated: 1)
       } catch let error as RedisError where mayHaveRun {
         throw error.afterAttempt("it may have been when it was sent first")
       }
+      if delay > 0 { try await Task.sleep(for: .nanoseconds(delay)) }
     }
+  }
+
+  /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
+  private func wasRefused(_ error: RedisError, _ list: CommandList) -> Bool {
+    guard case .server(let code, _) = error.kind, repetition != .never, list.silent.count == 1 else { return false }
+    return code == Refusal.loading || Refusal.misdirections.contains(code)
   }
 
   private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
@@ -143,15 +173,22 @@ struct Caller: Sendable {
   }
 
   private func call<Replies: Sendable>(
-    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], timeout: Duration?, time: Int64? = nil,
+    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], timeout: Duration?,
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
     try Self.check(timeout, list.wire)
-    let pending = ChainReplies(
-      wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
-      timeout: timeout, deadline: time ?? PendingCall.deadline(timeout), decode: decode)
+    let pending = pending(list, effects, timeout: timeout, time: PendingCall.deadline(timeout), decode)
     guard let observer = client.options.observer else { return try await send(pending, route) }
     return try await Self.observed(by: observer, ObservedCall(list)) { try await send(pending, route) }
+  }
+
+  private func pending<Replies: Sendable>(
+    _ list: CommandList, _ effects: [ConnectionEffect.Place], timeout: Duration?, time: Int64,
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) -> ChainReplies<Replies> {
+    ChainReplies(
+      wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
+      timeout: timeout, deadline: time, decode: decode)
   }
 
   @inline(__always)

@@ -92,6 +92,9 @@ final class Client: Sendable {
     .connection(TransportError(.connect, endpoint, .timeout(connectTimeout)))
   }
 
+  /// The error of those who wait for a connection when the event loop ends.
+  var loopEndedKind: RedisError.Kind { .connection(TransportError(.connect, endpoint, .closed)) }
+
   /// Whether calls wait for a connection that could not be made, in place of getting its error.
   var mustWait: Bool { options.backOff.waitsForFirstConnection || everConnected.load(ordering: .relaxed) }
 
@@ -103,7 +106,9 @@ final class Client: Sendable {
     let security =
       url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Line(
-      endpoint, handshake, security, options: options.transport, resolver: options.resolver, timeout: connectTimeout,
+      endpoint, handshake, security, limits: options.replyLimits, options: options.transport,
+      resolver: options.resolver,
+      timeout: connectTimeout,
       isShared: isShared, on: loop,
       owner: owner)
   }
@@ -169,7 +174,7 @@ final class Client: Sendable {
     guard sessions > 0 else { return }
     let deadline = PendingCall.deadline(deadline ?? connectTimeout)
     try await withThrowingTaskGroup(of: Lease.self) { group in
-      for _ in 0..<min(sessions, options.pool.limit) {
+      for _ in 0..<max(0, min(sessions, options.pool.limit)) {
         group.addTask { try await self.pool.lease(deadline: deadline, command: nil) }
       }
       // Leased at the same time, so that as many are made.

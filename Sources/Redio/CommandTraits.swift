@@ -86,11 +86,20 @@ package enum CommandTable {
     return .seconds(min(number * unit, 1e9))
   }
 
-  /// The time that stands behind `BLOCK`, which comes before the names of streams.
+  /// The time that stands behind `BLOCK`, which comes before the names of streams. What the user has named is no option,
+  /// whatever it is called.
   private static func blockingOption(_ arguments: ArraySlice<String>) -> String? {
-    let options = arguments.prefix { $0 != "STREAMS" }
-    guard let place = options.firstIndex(of: "BLOCK"), place + 1 < options.endIndex else { return nil }
-    return options[place + 1]
+    var place = arguments.startIndex
+    while place < arguments.endIndex {
+      switch arguments[place] {
+      case "STREAMS": return nil
+      case "BLOCK": return place + 1 < arguments.endIndex ? arguments[place + 1] : nil
+      case "GROUP": place += 3
+      case "COUNT": place += 2
+      default: place += 1
+      }
+    }
+    return nil
   }
 
   /// What is longer than any name or option is a value, and may be large.

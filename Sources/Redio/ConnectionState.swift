@@ -478,7 +478,7 @@ package struct Handshake: Sendable {
     // Who is asked for a password can't do without any step.
     if let error = reply.error, !mustRepeat, !step.isOptional || error.code == "NOAUTH" {
       guard step.name == "HELLO", Self.isUnknown(error) else {
-        return .refused(.handshake(step: step.name, code: error.code, message: error.message))
+        return .refused(.handshake(step: step.name, code: error.code, message: error.discreetMessage))
       }
       mustRepeat = true
     } else if step.name == "HELLO", !mustRepeat, !Self.isMap(reply) {

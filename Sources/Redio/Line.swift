@@ -54,6 +54,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     var commandCount = 0
     /// A `MULTI` has been submitted by itself, and neither `EXEC` nor `DISCARD` after it.
     var mayBeInTransaction = false
+    /// Which of those who have had it to themselves, one after the other, has it now.
+    var tenancy = 0
   }
 
   private let loop: EventLoop
@@ -101,11 +103,12 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// A connection that is about to be made.
   ///
   /// - Parameters:
+  ///   - limits: How large a reply may be.
   ///   - timeout: For the credentials, looking up, connecting and the handshake together.
   ///   - isShared: Whether many use it: then none may leave it other than it was.
   ///   - owner: Is told what becomes of it. Not kept.
   package init(
-    _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil,
+    _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil, limits: RESPLimits = .default,
     options: TransportOptions = TransportOptions(), resolver: Resolver = .system, timeout: Duration, isShared: Bool,
     on loop: EventLoop, owner: any LineOwner
   ) {
@@ -116,7 +119,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
     channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
-    state = ConnectionState(handshake, isShared: isShared)
+    state = ConnectionState(handshake, limits: limits, isShared: isShared)
     self.endpoint = endpoint
   }
 
@@ -132,21 +135,26 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
       handshakeDeadline = deadline
       guard failure == nil else { return }
       guard let credentials else { return begin() }
-      handshakeTimer = loop.schedule(at: deadline) { [self] in
+      let loopEnds = { [self] in
+        handshakeTimer = nil
+        end(.connection(TransportError(.connect, endpoint, .closed)))
+      }
+      handshakeTimer = loop.schedule(at: deadline, orEnd: loopEnds) { [self] in
         handshakeTimer = nil
         end(.credentials("they did not come within \(timeout)"))
       }
       login = Task {
         do {
           let answer = try await credentials()
-          loop.execute { [self] in
+          // A loop that has ended has ended this too.
+          loop.executeIfRunning { [self] in
             guard failure == nil else { return }
             state.authenticate(answer)
             begin()
           }
         } catch {
           let text = "\(error)"
-          loop.execute { [self] in end(.credentials(text)) }
+          loop.executeIfRunning { [self] in end(.credentials(text)) }
         }
       }
     }
@@ -200,9 +208,15 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Whether a call has got its replies.
   package var hasAnswered: Bool { answered.load(ordering: .relaxed) > 0 }
 
-  /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
-  package var mayBePooled: Bool {
+  /// Who has it to themselves now.
+  package var tenancy: Int { outbox.withLock { $0.tenancy } }
+
+  /// Takes it from whoever has it: what they submit from now on is refused.
+  ///
+  /// - Returns: Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
+  package func endTenancy() -> Bool {
     outbox.withLock { outbox in
+      outbox.tenancy += 1
       guard case .open = outbox.phase, !isAbandoned.load(ordering: .acquiring) else { return false }
       return outbox.callCount == answered.load(ordering: .acquiring) && isPlain.load(ordering: .relaxed)
     }
@@ -222,14 +236,17 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   /// Gives a call to the connection. It is ended by the connection's owner alone from now on, or by its caller.
   ///
-  /// - Parameter outsideTransactions: Only if no transaction may be open, whose part it would become.
+  /// - Parameters:
+  ///   - outsideTransactions: Only if no transaction may be open, whose part it would become.
+  ///   - tenancy: Only if this one has not ended.
   /// - Returns: `false` if the connection takes no calls and this one needs another.
-  package func submit(_ call: PendingCall, outsideTransactions: Bool = false) -> Bool {
+  package func submit(_ call: PendingCall, outsideTransactions: Bool = false, tenancy: Int? = nil) -> Bool {
     var mustCheck = false
     let submission = outbox.withLock { outbox -> Submission in
       guard case .open(let socket) = outbox.phase, !(outsideTransactions && outbox.mayBeInTransaction) else {
         return .refused
       }
+      if let tenancy, tenancy != outbox.tenancy { return .refused }
       let waiting = outbox.queue.count
       if waiting > 0, waiting + call.wire.count > queueLimit { return .full }
       if call.deadline < outbox.nextCheck {

@@ -138,9 +138,16 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   init(_ error: RESPDecodingError, command: String?, slot: Int?) {
     switch error {
     case .errorReply(let error):
-      self.init(.server(code: error.code, message: error.message), .executed, command: command, slot: slot)
+      self.init(.server(code: error.code, message: error.discreetMessage), .executed, command: command, slot: slot)
     case .mismatch(let expected, let got):
       self.init(.decoding(expected: expected, got: got), .executed, command: command, slot: slot)
     }
+  }
+}
+
+extension RESPErrorReply {
+  /// The message without the arguments of the command, which a server repeats that does not know it: they can be secret.
+  var discreetMessage: String {
+    message.firstRange(of: ", with args beginning with:").map { String(message[..<$0.lowerBound]) } ?? message
   }
 }

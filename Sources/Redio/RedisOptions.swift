@@ -1,3 +1,4 @@
+public import RESP
 public import RedioTransport
 
 /// How a client behaves, beyond what its URL says.
@@ -17,6 +18,8 @@ public struct RedisOptions: Sendable {
   /// How many calls may wait while there is no connection; their bytes are limited by `transport.queueLimit`. Further ones
   /// throw at once.
   public var waitingLimit = 100_000
+  /// How large and how deep a reply may be. One that is more ends its connection.
+  public var replyLimits = RESPLimits.default
   /// How connections are made and watched over.
   public var transport: TransportOptions
   /// Who to be, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens

@@ -17,7 +17,7 @@
 /// If its connection is lost, its commands throw: what it had watched is forgotten by the server. Take another session.
 public struct Session: ~Copyable, Sendable, CommandExecutor {
   private let caller: Caller
-  private let lease: Lease
+  fileprivate let lease: Lease
 
   init(_ caller: Caller, _ lease: Lease) {
     var caller = caller
@@ -108,7 +108,13 @@ extension Redis {
         while outcome == nil, attempts < max(1, maxAttempts) {
           attempts += 1
           if !keys.isEmpty { try await db.watch(keys) }
-          outcome = try await body(db).exec()
+          let transaction = try await body(db)
+          // One of another connection would run whatever has become of the keys.
+          guard case .lease(let lease) = transaction.caller.route, lease === db.lease else {
+            let reason = "it is not of the session that watches the keys; start it with db.multi()"
+            throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
+          }
+          outcome = try await transaction.exec()
         }
       } catch let error as RedisError where attempts < maxAttempts && error.isLossBeforeSending {
         continue

@@ -30,11 +30,14 @@ final class SessionPool: LineOwner {
     var waiting: [LeaseRequest] = []
     /// Connections of before were led to another server, or are someone else's by now: they are not kept.
     var generation = 0
+    /// Attempts in a row that failed, those made together counted once, and when the next one may come.
     var failures = 0
+    var retryTime: Int64 = 0
     var isScheduled = false
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    var nextCheck = Int64.max
+    /// When those who wait are looked at: the times of the timers that are set.
+    var checks: Set<Int64> = []
     var isIdleCheckSet = false
   }
 
@@ -91,13 +94,18 @@ final class SessionPool: LineOwner {
       if state.isClosed { return (true, nil) }
       state.waiting.removeAll { $0.hasEnded }
       state.waiting.append(request)
-      guard request.deadline < state.nextCheck else { return (false, nil) }
-      state.nextCheck = request.deadline
-      return (false, request.deadline)
+      return (false, mustCheck(&state, at: request.deadline))
     }
     if isClosed { return request.fail(.closed) }
-    if let check { schedule(at: check) { $0.check() } }
+    if let check { schedule(at: check) { $0.check(check) } }
     serve()
+  }
+
+  /// A time at which no timer looks sooner. Timers that are set already are not set beside themselves.
+  private func mustCheck(_ state: inout State, at time: Int64) -> Int64? {
+    guard time < state.checks.min() ?? .max else { return nil }
+    state.checks.insert(time)
+    return time
   }
 
   /// Gives those who wait what is idle, and has connections made for the rest.
@@ -131,11 +139,17 @@ final class SessionPool: LineOwner {
     guard !state.isClosed, !state.isScheduled, let client = client.value else { return ([], nil) }
     let missing = state.waiting.count - state.connecting.count
     let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
-    let count = min(missing, max(allowed, 0))
+    var count = min(missing, max(allowed, 0))
     guard count > 0 else { return ([], nil) }
     if state.failures > 0, client.mustWait {
-      state.isScheduled = true
-      return ([], client.backOff(after: state.failures))
+      guard state.connecting.isEmpty else { return ([], nil) }
+      // Counted from the failure, not from now: nobody may have come for one in a long while.
+      let delay = state.retryTime &- EventLoop.now
+      if delay > 0 {
+        state.isScheduled = true
+        return ([], delay)
+      }
+      count = 1
     }
     let lines = (0..<count).map { _ in client.makeLine(self, isShared: false) }
     state.connecting += lines
@@ -143,21 +157,13 @@ final class SessionPool: LineOwner {
   }
 
   private func backOffEnded() {
-    let line = state.withLock { state -> Line? in
-      state.isScheduled = false
-      guard !state.isClosed, let client = client.value, !state.waiting.isEmpty,
-        state.leased + state.idle.count + state.connecting.count < limits.limit
-      else { return nil }
-      let line = client.makeLine(self, isShared: false)
-      state.connecting.append(line)
-      return line
-    }
-    if let line { client.value?.start(line) }
+    state.withLock { $0.isScheduled = false }
+    serve()
   }
 
   /// Takes a connection back.
   func giveBack(_ line: Line, generation: Int, isPlain: Bool) {
-    let mayBePooled = isPlain && line.mayBePooled
+    let mayBePooled = line.endTenancy() && isPlain
     let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
       state.leased -= 1
       let isKept = mayBePooled && generation == state.generation && !state.isClosed
@@ -211,8 +217,21 @@ final class SessionPool: LineOwner {
   private func schedule(at time: Int64, _ body: @escaping @Sendable (SessionPool) -> Void) {
     guard let loop = client.value?.loop else { return }
     loop.execute { [weak self] in
-      _ = loop.schedule(at: time) { if let self { body(self) } }
+      _ = loop.schedule(at: time, orEnd: { self?.loopEnded() }) { if let self { body(self) } }
     }
+  }
+
+  /// The loop has ended, and its timers with it: those who wait get an error, since nothing would end their wait.
+  private func loopEnded() {
+    guard let kind = client.value?.loopEndedKind else { return }
+    let waiting = state.withLock { state in
+      state.isScheduled = false
+      state.isIdleCheckSet = false
+      state.checks = []
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for request in waiting { request.fail(kind) }
   }
 
   // MARK: The loop's thread
@@ -220,7 +239,7 @@ final class SessionPool: LineOwner {
   func lineOpened(_ line: Line) {
     let mustWatch = state.withLock { state in
       state.connecting.removeAll { $0 === line }
-      state.failures = 0
+      (state.failures, state.retryTime) = (0, 0)
       state.lastFailure = nil
       state.idle.append(Idle(line: line, since: EventLoop.now))
       defer { state.isIdleCheckSet = true }
@@ -243,11 +262,15 @@ final class SessionPool: LineOwner {
       state.connecting.removeAll { $0 === line }
       state.idle.removeAll { $0.line === line }
       guard wasConnecting else { return [] }
-      state.failures += 1
+      let now = EventLoop.now
+      if let client, now >= state.retryTime {
+        state.failures += 1
+        state.retryTime = now &+ client.backOff(after: state.failures)
+      }
       state.lastFailure = kind
       guard !mustWait || !kind.mayPass || kind.isOurs else { return [] }
       // Nobody else has one on the way: there is no use in waiting.
-      state.failures = 0
+      (state.failures, state.retryTime) = (0, 0)
       defer { state.waiting = [] }
       return state.waiting
     }
@@ -262,19 +285,19 @@ final class SessionPool: LineOwner {
   func lineMisdirected(_ line: Line, _ code: String) { client.value?.misdirected() }
 
   /// Fails those who have waited for too long, and looks again when the next one will have.
-  private func check() {
+  private func check(_ time: Int64) {
     let now = EventLoop.now
     let (late, next, reason) = state.withLock { state in
+      state.checks.remove(time)
       let late = state.waiting.filter { $0.deadline <= now }
       let reason = RedisError.Kind.poolExhausted(
         leased: state.leased, waiting: state.waiting.count { !$0.hasEnded }, connecting: state.connecting.count,
         lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
       state.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
-      state.nextCheck = state.waiting.reduce(.max) { min($0, $1.deadline) }
-      return (late, state.nextCheck, reason)
+      return (late, mustCheck(&state, at: state.waiting.reduce(.max) { min($0, $1.deadline) }), reason)
     }
     for request in late { request.fail(reason) }
-    if next < .max { schedule(at: next) { $0.check() } }
+    if let next { schedule(at: next) { $0.check(next) } }
   }
 
   /// Closes what has been idle for too long.
@@ -355,6 +378,8 @@ final class Lease: Sendable {
   let line: Line
   private let pool: SessionPool
   private let generation: Int
+  /// What a chain sends that outlives its session, the line refuses: it can be somebody else's at any moment.
+  private let tenancy: Int
   private let hasEnded = Atomic<Bool>(false)
   private let isPooled = Atomic<Bool>(true)
 
@@ -362,6 +387,7 @@ final class Lease: Sendable {
     self.line = line
     self.pool = pool
     self.generation = generation
+    tenancy = line.tenancy
   }
 
   deinit { end() }
@@ -369,7 +395,7 @@ final class Lease: Sendable {
   /// Sends a call on this connection.
   func submit(_ call: PendingCall) {
     if hasEnded.load(ordering: .acquiring) { return call.fail(.sessionEnded, .notSent) }
-    if !line.submit(call) { call.fail(line.reasonOfEnd, .notSent) }
+    if !line.submit(call, tenancy: tenancy) { call.fail(line.reasonOfEnd, .notSent) }
   }
 
   /// Closes the connection in place of giving it back.

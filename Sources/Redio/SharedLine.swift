@@ -33,8 +33,8 @@ final class SharedLine: LineOwner {
     var lost: Int64?
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    /// When waiting calls are looked at next.
-    var nextCheck = Int64.max
+    /// When waiting calls are looked at: the times of the timers that are set.
+    var checks: Set<Int64> = []
   }
 
   /// A connection that has stood for so long was a good one: the next attempt does not wait. One that has answered at least
@@ -44,7 +44,7 @@ final class SharedLine: LineOwner {
   private static let mostRepetitions = 3
   /// How often a call is sent again that a server would not take because it is the wrong one: with the back-off's defaults,
   /// for about a second.
-  private static let mostMisdirections = 6
+  static let mostMisdirections = 6
 
   private let client: ClientReference
   let purpose: ObservedConnection.Purpose
@@ -134,9 +134,13 @@ final class SharedLine: LineOwner {
   }
 
   private func mustCheck(_ state: inout State, _ call: PendingCall) -> Int64? {
-    let time = min(call.deadline, call.waitsUntil)
-    guard time < state.nextCheck else { return nil }
-    state.nextCheck = time
+    mustCheck(&state, at: min(call.deadline, call.waitsUntil))
+  }
+
+  /// A time at which no timer looks sooner. Timers that are set already are not set beside themselves.
+  private func mustCheck(_ state: inout State, at time: Int64) -> Int64? {
+    guard time < state.checks.min() ?? .max else { return nil }
+    state.checks.insert(time)
     return time
   }
 
@@ -160,12 +164,23 @@ final class SharedLine: LineOwner {
     let now = EventLoop.now
     loop.execute { [weak self] in
       if let delay = action.delay {
-        _ = loop.schedule(at: now &+ delay) { self?.backOffEnded() }
+        _ = loop.schedule(at: now &+ delay, orEnd: { self?.loopEnded() }) { self?.backOffEnded() }
       }
       if let time = action.check {
-        _ = loop.schedule(at: time) { self?.check() }
+        _ = loop.schedule(at: time, orEnd: { self?.loopEnded() }) { self?.check(time) }
       }
     }
+  }
+
+  /// The loop has ended, and its timers with it: calls that wait get an error, since nothing would end their wait.
+  private func loopEnded() {
+    guard let kind = client.value?.loopEndedKind else { return }
+    let waiting = state.withLock { state in
+      state.isScheduled = false
+      state.checks = []
+      return takeWaiting(&state)
+    }
+    for call in waiting { call.fail(kind, .notSent) }
   }
 
   private func backOffEnded() {
@@ -271,11 +286,10 @@ final class SharedLine: LineOwner {
         state.waiting.insert(contentsOf: repeated, at: 0)
         state.waitingBytes += repeated.reduce(0) { $0 + $1.wire.count }
       }
-      guard isLost || wasNext, mustWait || !state.waiting.isEmpty else {
-        state.failures = 0
-        return Action()
+      var action = Action()
+      if isLost || wasNext {
+        if mustWait || !state.waiting.isEmpty { action = advance(&state) } else { state.failures = 0 }
       }
-      var action = advance(&state)
       if let first = state.waiting.min(by: { min($0.deadline, $0.waitsUntil) < min($1.deadline, $1.waitsUntil) }) {
         action.check = mustCheck(&state, first)
       }
@@ -352,6 +366,8 @@ final class SharedLine: LineOwner {
       let now = EventLoop.now
       state.replacements = now &- state.replaced > 60 * Self.steady ? 1 : state.replacements + 1
       state.replaced = now
+      // What failed before this line came is of no account any more.
+      if now &- state.opened > Self.steady { state.failures = 0 }
       return advance(&state)
     }
     perform(action)
@@ -370,14 +386,15 @@ final class SharedLine: LineOwner {
   }
 
   /// Ends the calls that have waited for too long, and looks again when the next one will have.
-  private func check() {
+  private func check(_ time: Int64) {
     let now = EventLoop.now
     let (late, next, failure) = state.withLock { state in
+      state.checks.remove(time)
       let late = state.waiting.filter { min($0.deadline, $0.waitsUntil) <= now }
       state.waiting.removeAll { min($0.deadline, $0.waitsUntil) <= now || $0.hasEnded }
       state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
-      state.nextCheck = state.waiting.reduce(.max) { min($0, $1.deadline, $1.waitsUntil) }
-      return (late, state.nextCheck, state.lastFailure)
+      let next = state.waiting.reduce(.max) { min($0, $1.deadline, $1.waitsUntil) }
+      return (late, mustCheck(&state, at: next), state.lastFailure)
     }
     for call in late {
       let reason = failure.map { RedisError($0, .notSent, command: nil).description }
@@ -387,6 +404,6 @@ final class SharedLine: LineOwner {
         call.fail(failure ?? client.value?.connectTimeoutKind ?? .closed, .notSent)
       }
     }
-    if next < .max { perform(Action(check: next)) }
+    perform(Action(check: next))
   }
 }

@@ -205,8 +205,10 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   // MARK: On the loop's thread
 
   /// Sets a timer. On the loop's thread only.
-  package func schedule(at deadline: Int64, _ body: @escaping () -> Void) -> Timer {
-    Timer(token: timers.set(deadline, body))
+  ///
+  /// - Parameter orEnd: What is done in its place if the loop ends before.
+  package func schedule(at deadline: Int64, orEnd: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Timer {
+    Timer(token: timers.set(deadline, drop: orEnd, body))
   }
 
   /// A timer that has been set.
@@ -216,6 +218,9 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   /// Cancels a timer. On the loop's thread only.
   package func cancel(_ timer: Timer) { timers.cancel(timer.token) }
+
+  /// How many timers are set. On the loop's thread only.
+  package var timerCount: Int { timers.setCount }
 
   /// Nanoseconds on the clock of the timers.
   package static var now: Int64 { credio_now() }
@@ -313,8 +318,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Ends what belongs to the thread, unless something has been enqueued meanwhile. From then on another thread may be
   /// started.
   private func end() -> [CheckedContinuation<Void, Never>]? {
-    // All that they could be about has ended.
-    timers.removeAll()
+    // The connections that they were about have ended; who waits for one without having it is told.
+    for drop in timers.removeAll() { drop() }
     let poller = self.poller
     self.poller = nil
     let waiters = queue.withLock { queue -> [CheckedContinuation<Void, Never>]? in

@@ -16,16 +16,23 @@ struct Timers {
   }
 
   private var heap: [Place] = []
-  private var bodies: [Token: () -> Void] = [:]
+  private struct Body {
+    let fire: () -> Void
+    let drop: (() -> Void)?
+  }
+
+  private var bodies: [Token: Body] = [:]
   private var count: UInt64 = 0
 
   /// Sets a timer.
   ///
-  /// - Parameter deadline: On `credio_now`'s clock.
-  mutating func set(_ deadline: Int64, _ body: @escaping () -> Void) -> Token {
+  /// - Parameters:
+  ///   - deadline: On `credio_now`'s clock.
+  ///   - drop: What is done in its place if all timers are forgotten before.
+  mutating func set(_ deadline: Int64, drop: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Token {
     count += 1
     let token = Token(number: count)
-    bodies[token] = body
+    bodies[token] = Body(fire: body, drop: drop)
     heap.append(Place(deadline: deadline, token: token))
     var child = heap.count - 1
     while child > 0, heap[child].deadline < heap[(child - 1) / 2].deadline {
@@ -45,9 +52,14 @@ struct Timers {
   }
 
   /// Forgets all timers.
-  mutating func removeAll() {
-    heap = []
-    bodies = [:]
+  ///
+  /// - Returns: What is to be done in their place.
+  mutating func removeAll() -> [() -> Void] {
+    defer {
+      heap = []
+      bodies = [:]
+    }
+    return bodies.values.compactMap(\.drop)
   }
 
   /// How many timers are set.
@@ -66,7 +78,7 @@ struct Timers {
     let now = credio_now()
     while let next = heap.first, next.deadline <= now {
       removeFirst()
-      if let body = bodies.removeValue(forKey: next.token) { return body }
+      if let body = bodies.removeValue(forKey: next.token) { return body.fire }
     }
     return nil
   }

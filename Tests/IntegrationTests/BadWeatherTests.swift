@@ -1,5 +1,6 @@
 import Foundation
 import Redio
+import RedioTransport
 import TestSupport
 import Testing
 
@@ -244,6 +245,77 @@ struct BadWeatherTests {
       await #expect(throws: RedisError.self) { try await redis().incr("n").set("k", [Double.nan]).run() })
     #expect(error.outcome == .notSent)
     #expect(try await redis.get("n") == nil)
+  }
+
+  @Test("what a server repeats of a command that it does not know, a password perhaps, is in no error")
+  func repeatedArguments() async throws {
+    let scripted = try ScriptedServer { connection in
+      connection.receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
+      connection.send("-ERR unknown command `HELLO`, with args beginning with: `3`\r\n-ERR unknown\r\n-ERR unknown\r\n")
+      connection.receive(until: "AUTH")
+      connection.send("-ERR unknown command `AUTH`, with args beginning with: `sesame`\r\n")
+      connection.waitForEnd()
+    }
+    let stranger = try Redis("redis://:sesame@127.0.0.1:\(scripted.port)")
+    let refused = try await redisError { try await stranger.ping() }
+    #expect(refused.description.contains("unknown command `AUTH`"))
+    #expect(!refused.description.contains("sesame"))
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let error = try await redisError { try await redis.send("NOSUCH", "sesame") }
+    #expect(error.code == "ERR" && error.description.contains("NOSUCH"))
+    #expect(!error.description.contains("sesame"))
+  }
+
+  @Test("a reply beyond the limits that the user has set ends its connection, and the next call gets another one")
+  func replyLimits() async throws {
+    let server = try await TestServer()
+    var options = RedisOptions()
+    options.replyLimits.bulkLength = 1000
+    let redis = try Redis(server.url, options: options)
+    try await redis().set("small", String(repeating: "x", count: 1000)).set(
+      "large", String(repeating: "x", count: 1001)
+    )
+    .run()
+    let error = try await redisError { try await redis.get("large") }
+    guard case .malformedReply = error.kind else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(error.outcome == .unknown)
+    #expect(try await redis.get("small")?.count == 1000)
+  }
+
+  @Test("a loop that ends tells everybody who waits, in a back-off and for credentials too, and can be used again")
+  func loopEnds() async throws {
+    let server = try await TestServer()
+    let loop = EventLoop()
+    let redis = try Redis(server.url, on: loop)
+    try await redis.ping()
+    server.stop()
+    try await wait(while: redis.statistics.lastFailure?.contains("refused") != true)
+    let call = Task { try await redis.get("k") }
+    try await wait(while: redis.statistics.waitingForConnection == 0)
+    let session = Task { try await redis.session().ping() }
+    try await wait(while: redis.statistics.waitingForSession == 0)
+    var options = RedisOptions()
+    options.credentials = {
+      try await Task.sleep(for: .seconds(3600))
+      return RedisCredentials(password: "")
+    }
+    let stranger = try Redis(server.url, options: options, on: loop)
+    let unknown = Task { try await stranger.get("k") }
+    try await wait(while: stranger.statistics.connections == 0)
+    await loop.shutdown()
+    #expect(try await redisError { _ = try await call.value }.outcome == .notSent)
+    #expect(try await redisError { _ = try await session.value }.outcome == .notSent)
+    #expect(try await redisError { _ = try await unknown.value }.outcome == .notSent)
+    try server.restart()
+    #expect(try await redis.with(deadline: .seconds(5)).get("k") == nil)
+    #expect(try await redis.with(deadline: .seconds(5)).session().ping() == "PONG")
+    await stranger.close()
+    await redis.close()
+    await loop.shutdown()
   }
 
   @Test("after close() calls throw at once, and no connection stays")

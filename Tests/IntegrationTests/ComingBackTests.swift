@@ -164,6 +164,57 @@ struct ComingBackTests {
     #expect(backOff.delay(after: 1, chance: 0) == 20_000_000)
   }
 
+  @Test("once the server is back, a session has its connection at once, however long nobody could have one")
+  func sessionAfterOutage() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.ping()
+    server.stop()
+    // So many attempts that the wait after the last one is longer than the deadlines below.
+    let error = try await redisError { _ = try await redis.with(deadline: .seconds(3)).session() }
+    #expect(error.description.contains("Connection refused"))
+    try server.restart()
+    try await Task.sleep(for: .seconds(2))
+    for _ in 0..<3 { try await redis.with(deadline: .milliseconds(300)).session().ping() }
+  }
+
+  @Test("after an outage, however long, a server that has become a replica is looked for at once")
+  func misdirectedAfterOutage() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.ping()
+    server.stop()
+    try await Task.sleep(for: .seconds(3))
+    try server.restart()
+    try await redis.ping()
+    // So long that the connection is a good one.
+    try await Task.sleep(for: .milliseconds(1200))
+    let made = redis.statistics.connectionsMade
+    try await redis.send("REPLICAOF", "127.0.0.1", "1")
+    _ = try await redisError { try await redis.with(deadline: .milliseconds(500)).set("k", "v") }
+    #expect(redis.statistics.connectionsMade > made)
+  }
+
+  @Test("calls that wait do not gather timers")
+  func timers() async throws {
+    let server = try await TestServer()
+    let loop = EventLoop()
+    let redis = try Redis(server.url + "?connect_timeout=60s", on: loop)
+    try await redis.ping()
+    server.stop()
+    try await wait(while: redis.statistics.lastFailure?.contains("refused") != true)
+    let patient = Task { try await redis.get("k") }
+    try await wait(while: redis.statistics.waitingForConnection == 0)
+    for _ in 0..<50 { _ = try await redisError { try await redis.with(deadline: .milliseconds(2)).get("k") } }
+    let count = await withCheckedContinuation { continuation in
+      loop.execute { continuation.resume(returning: loop.timerCount) }
+    }
+    #expect(count < 10)
+    patient.cancel()
+    await redis.close()
+    await loop.shutdown()
+  }
+
   @Test("a name is looked up again, and every address tried: a server that has moved is found")
   func moved() async throws {
     let port = try unusedPort()

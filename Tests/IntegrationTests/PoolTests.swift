@@ -144,6 +144,9 @@ struct PoolTests {
     try await one.ping()
     try await two.ping()
     #expect(redis.statistics.connectionsMade == 5)
+    var closed = RedisOptions()
+    closed.pool.limit = -1
+    try await Redis(server.url, options: closed).warmUp(sessions: 1)
     let none = try Redis("redis://127.0.0.1:\(try unusedPort())")
     #expect(try await redisError { try await none.warmUp(sessions: 2) }.description.contains("Connection refused"))
   }

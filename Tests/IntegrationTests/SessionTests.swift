@@ -1,5 +1,6 @@
 import Foundation
 import Redio
+import RedioTransport
 import Synchronization
 import TestSupport
 import Testing
@@ -387,6 +388,49 @@ struct BlockingTests {
     try await redis.rpush("list", "element")
     #expect(try await redis.lrange("list", 0, -1) == ["element"])
     #expect(redis.statistics.idleSessions == 0 && redis.statistics.leasedSessions == 0)
+  }
+
+  @Test("a blocking command too is asked again by a server that would not take it yet")
+  func blockingWhileLoading() async throws {
+    let count = Counter()
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      while !connection.receive().isEmpty { connection.send(count.next() < 3 ? "-LOADING wait\r\n" : "*-1\r\n") }
+    }
+    let redis = try Redis(server.url)
+    #expect(try await redis.with(deadline: .seconds(5)).send("BLPOP", "k", 1) == .null)
+    #expect(redis.statistics.repeatedCalls == 2)
+  }
+
+  @Test("an observer is told of a blocking command that no connection became free for")
+  func observedWithoutConnection() async throws {
+    final class Names: RedisObserver {
+      let list = Locked<[String]>([])
+      func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {
+        list.withLock { $0.append("\(call.name) \((error as? RedisError)?.outcome == .notSent)") }
+      }
+    }
+    let server = try await TestServer()
+    let names = Names()
+    var options = RedisOptions()
+    options.pool.limit = 1
+    options.observer = names
+    let redis = try Redis(server.url, options: options)
+    let db = try await redis.session()
+    _ = try await redisError { try await redis.with(deadline: .milliseconds(50)).send("BLPOP", "k", 1) }
+    #expect(names.list.withLock { $0 } == ["BLPOP true"])
+    try await db.ping()
+  }
+
+  @Test("a transaction that is not of the session that watches the keys is refused")
+  func foreignTransaction() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let error = try await redisError {
+      try await redis.transaction(watching: "k") { _ in redis.multi().set("k", 1) }
+    }
+    #expect(error.outcome == .notSent && error.description.contains("db.multi()"))
+    #expect(try await redis.get("k") == nil)
   }
 
   @Test("a deadline ends a blocking command too; the client's default comes on top of the command's own time")

@@ -63,6 +63,8 @@ struct CommandTests {
     (["XREAD", "COUNT", "1", "STREAMS", "BLOCK", "0"], .readOnly), (["CLIENT", "ID"], .readOnly),
     (["OBJECT", "ENCODING", "MULTI"], .readOnly), (["OBJECT", "FREEZE"], []), (["SET", "GET", "GET"], []),
     (["get", "k"], .readOnly), (["EVAL", "x"], []),
+    (["XREADGROUP", "GROUP", "streams", "block", "BLOCK", "0", "STREAMS", "s", ">"], .blocking),
+    (["XREADGROUP", "GROUP", "g", "block", "STREAMS", "s", ">"], []),
   ]
 
   @Test("where a command may go and whether it may go twice is known from its words", arguments: known)
