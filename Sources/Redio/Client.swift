@@ -126,6 +126,7 @@ final class Client: Sendable {
   /// A connection stands.
   func opened(_ line: Line, _ purpose: ObservedConnection.Purpose, downtime: Duration?) {
     state.withLock { $0.made += 1 }
+    pool.connectionsCanBeMade()
     options.observer?.connectionOpened(
       ObservedConnection(endpoint: endpoint.description, purpose: purpose), downtime: downtime)
   }
@@ -138,12 +139,12 @@ final class Client: Sendable {
       state.commands += traffic.commands
       state.writes += traffic.writes
       state.bytes += traffic.bytes
-      if !kind.isOurs { state.lost += 1 }
+      if kind.isLoss { state.lost += 1 }
       guard state.isClosed, state.lines.isEmpty else { return [CheckedContinuation<Void, Never>]() }
       defer { state.closeWaiters = [] }
       return state.closeWaiters
     }
-    if !kind.isOurs, let observer = options.observer {
+    if kind.isLoss, let observer = options.observer {
       observer.connectionLost(
         ObservedConnection(endpoint: endpoint.description, purpose: purpose),
         error: RedisError(kind, .unknown, command: nil))
@@ -163,8 +164,10 @@ final class Client: Sendable {
   }
 
   /// Has the shared connections and some for sessions made.
-  func warmUp(sessions: Int) async throws {
-    let caller = Caller(client: self)
+  func warmUp(sessions: Int, deadline: Duration?) async throws {
+    let time = deadline ?? self.deadline ?? connectTimeout
+    var caller = Caller(client: self)
+    caller.deadline = time
     for line in shared {
       var list = CommandList(Command<String>.ping())
       list.traits = []
@@ -172,7 +175,7 @@ final class Client: Sendable {
       }
     }
     guard sessions > 0 else { return }
-    let deadline = PendingCall.deadline(deadline ?? connectTimeout)
+    let deadline = PendingCall.deadline(time)
     try await withThrowingTaskGroup(of: Lease.self) { group in
       for _ in 0..<max(0, min(sessions, options.pool.limit)) {
         group.addTask { try await self.pool.lease(deadline: deadline, command: nil) }

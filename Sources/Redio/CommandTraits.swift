@@ -44,6 +44,8 @@ package enum CommandTable {
       case let option? where ["ID", "INFO", "LIST", "GETNAME"].contains(option): traits.insert(.readOnly)
       default: break
       }
+    case "SCRIPT":
+      if arguments.first == "DEBUG" { traits.insert(.exclusive) }
     case "XREAD", "XREADGROUP":
       if blockingOption(arguments) != nil { traits.insert(.blocking) }
     case let name where blocking.contains(name): traits.insert(.blocking)

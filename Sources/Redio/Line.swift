@@ -134,7 +134,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     loop.execute { [self] in
       handshakeDeadline = deadline
       guard failure == nil else { return }
-      guard let credentials else { return begin() }
+      guard let credentials else { return begin(within: timeout) }
       let loopEnds = { [self] in
         handshakeTimer = nil
         end(.connection(TransportError(.connect, endpoint, .closed)))
@@ -150,7 +150,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
           loop.executeIfRunning { [self] in
             guard failure == nil else { return }
             state.authenticate(answer)
-            begin()
+            begin(within: .nanoseconds(max(handshakeDeadline &- EventLoop.now, 0)))
           }
         } catch {
           let text = "\(error)"
@@ -160,12 +160,11 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     }
   }
 
-  private func begin() {
+  private func begin(within timeout: Duration) {
     hasStarted = true
     if let handshakeTimer { loop.cancel(handshakeTimer) }
     handshakeTimer = nil
-    let left = handshakeDeadline &- EventLoop.now
-    channel.start(self, timeout: left >= timeout.clampedNanoseconds / 2 ? timeout : .nanoseconds(max(left, 0)))
+    channel.start(self, timeout: timeout)
   }
 
   /// Ends the connection, and with it the calls that wait.

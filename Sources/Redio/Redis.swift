@@ -71,7 +71,9 @@ public struct Redis: Sendable, CommandExecutor {
   ///
   /// - Parameter sessions: How many for sessions, up to the pool's limit.
   /// - Throws: `RedisError` if one can't be made.
-  public func warmUp(sessions: Int = 0) async throws { try await client.warmUp(sessions: sessions) }
+  public func warmUp(sessions: Int = 0) async throws {
+    try await client.warmUp(sessions: sessions, deadline: caller.deadline)
+  }
 
   /// The same client with another deadline for each call.
   ///

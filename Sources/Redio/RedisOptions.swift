@@ -75,7 +75,7 @@ public struct BackOff: Sendable, Hashable {
     let shift = min(failures - 1, 30)
     let (doubled, overflow) = initial.clampedNanoseconds.multipliedReportingOverflow(by: 1 << Int64(shift))
     let whole = Double(overflow ? longest : min(doubled, longest))
-    return Int64(whole * (1 - min(max(jitter, 0), 1) * chance))
+    return Int64(whole * (1 - (jitter.isFinite ? min(max(jitter, 0), 1) : 0) * chance))
   }
 }
 

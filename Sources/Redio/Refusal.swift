@@ -44,6 +44,9 @@ extension RedisError.Kind {
     }
   }
 
+  /// Whether a connection was lost by this: not if this side has ended it.
+  var isLoss: Bool { !isOurs && self != .sessionEnded }
+
   /// Whether this side has ended the connection, and the event loop with it: nobody wants it back.
   var isOurs: Bool {
     switch self {

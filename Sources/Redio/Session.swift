@@ -68,8 +68,37 @@ public struct Session: ~Copyable, Sendable, CommandExecutor {
     _ = try await run(Command<OK>("SELECT", .exclusive) { $0.append(integer: database) })
   }
 
+  /// The same session with another deadline for each call. It ends with the session: later calls are refused.
+  ///
+  /// ```swift
+  /// let value = try await db.with(deadline: .seconds(1)).get("k")
+  /// ```
+  public borrowing func with(deadline: Duration) -> SessionCalls {
+    var caller = caller
+    caller.deadline = deadline
+    return SessionCalls(caller: caller)
+  }
+
   /// Has the connection closed when the session ends, in place of being given to somebody else.
   public func preventPooling() { lease.preventPooling() }
+}
+
+/// A session, as `Session.with(deadline:)` lends it.
+public struct SessionCalls: Sendable, CommandExecutor {
+  let caller: Caller
+
+  /// Starts a chain of commands that leave together.
+  public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
+
+  /// Starts a list of commands that leave together, one statement a command.
+  public func batch() -> Batch { Batch(caller) }
+
+  /// Sends one command.
+  ///
+  /// - Returns: Its reply.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 }
 
 extension Session {

@@ -30,6 +30,8 @@ final class SessionPool: LineOwner {
     var waiting: [LeaseRequest] = []
     /// Connections of before were led to another server, or are someone else's by now: they are not kept.
     var generation = 0
+    /// When the last generation ended.
+    var replaced: Int64 = 0
     /// Attempts in a row that failed, those made together counted once, and when the next one may come.
     var failures = 0
     var retryTime: Int64 = 0
@@ -178,8 +180,13 @@ final class SessionPool: LineOwner {
   }
 
   /// Keeps no connection that there is now.
+  ///
+  /// Once a second at most: a replica that is asked to write may be there for good.
   func replaceAll() {
-    let idle = state.withLock { state in
+    let idle = state.withLock { state -> [Idle] in
+      let now = EventLoop.now
+      guard now &- state.replaced > 1_000_000_000 else { return [] }
+      state.replaced = now
       state.generation += 1
       defer { state.idle = [] }
       return state.idle
@@ -187,8 +194,8 @@ final class SessionPool: LineOwner {
     for idle in idle { idle.line.close() }
   }
 
-  /// The connections that nobody has leased.
-  var idleLines: [Line] { state.withLock { $0.idle.map(\.line) } }
+  /// A connection stands, whatever it is for.
+  func connectionsCanBeMade() { state.withLock { $0.lastFailure = nil } }
 
   /// Those who have leased one now keep it until they give it back; then it is closed.
   func outdateLeased() { state.withLock { $0.generation += 1 } }

@@ -423,12 +423,12 @@ struct ComingBackTests {
     transport.deadPeerTimeout = .milliseconds(300)
     let redis = try Redis("redis://127.0.0.1:\(proxy.port)?connect_timeout=1s", transport: transport)
     try await redis.set("k", "v")
-    proxy.fault = .swallow
+    proxy.fault = .stall
     let patient = Task { try await redis.get("k") }
     let write = Task { try await redis.incr("n") }
     try await wait(while: redis.statistics.commands < 3)
     #expect(try await redisError { try await redis.with(deadline: .milliseconds(20)).get("k") }.outcome == .unknown)
-    // It is accepted by the proxy while the old one still swallows.
+    // It is accepted by the proxy while all bytes still wait there.
     try await wait(while: proxy.accepted < 2)
     proxy.fault = .none
     #expect(try await patient.value == "v")

@@ -333,6 +333,22 @@ struct SessionTests {
     #expect(redis.statistics.commands == 0)
   }
 
+  @Test("a call of a session has a deadline of its own too")
+  func deadline() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let late: SessionCalls
+    do {
+      let db = try await redis.session()
+      #expect(try await db.with(deadline: .seconds(60)).ping() == "PONG")
+      let error = try await redisError { try await db.with(deadline: .milliseconds(20)).send("BLPOP", "k", 0) }
+      #expect(error.kind == .timeout(.milliseconds(20)))
+      late = db.with(deadline: .seconds(60))
+    }
+    #expect(try await redisError { try await late.ping() }.kind == .sessionEnded)
+    #expect(redis.statistics.connectionsLost == 0)
+  }
+
   @Test("two sessions are two connections; neither's watch or database is the other's")
   func apart() async throws {
     let server = try await TestServer()
@@ -398,7 +414,7 @@ struct BlockingTests {
       while !connection.receive().isEmpty { connection.send(count.next() < 3 ? "-LOADING wait\r\n" : "*-1\r\n") }
     }
     let redis = try Redis(server.url)
-    #expect(try await redis.with(deadline: .seconds(5)).send("BLPOP", "k", 1) == .null)
+    #expect(try await redis.with(deadline: .seconds(60)).send("BLPOP", "k", 1) == .null)
     #expect(redis.statistics.repeatedCalls == 2)
   }
 

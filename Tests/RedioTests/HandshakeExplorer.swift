@@ -113,6 +113,8 @@ struct NaiveHandshake: Hashable {
       return end(.unexpectedReply)
     } else if let (code, message) = answer.error, !step.hasPrefix("CLIENT") || answer == .noAuthentication {
       let words = step.split(separator: " ")
+      // The arguments that the server repeats are not.
+      let message = answer == .unknownCommand ? "unknown command `X`" : message
       let name = words[0] == "CLIENT" ? words[..<2].joined(separator: " ") : String(words[0])
       return end(.handshake(step: name, code: code, message: message))
     }
