@@ -477,7 +477,9 @@ package struct Handshake: Sendable {
     answered += 1
     // Who is asked for a password can't do without any step.
     if let error = reply.error, !mustRepeat, !step.isOptional || error.code == "NOAUTH" {
-      guard step.name == "HELLO", Self.isUnknown(error) else {
+      // With a password in it HELLO is not answered so by a server that knows it.
+      let isUnheard = error.code == "NOAUTH" && password != nil
+      guard step.name == "HELLO", Self.isUnknown(error) || isUnheard else {
         return .refused(.handshake(step: step.name, code: error.code, message: error.discreetMessage))
       }
       mustRepeat = true

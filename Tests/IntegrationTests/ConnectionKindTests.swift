@@ -50,7 +50,7 @@ struct ConnectionKindTests {
 
     @Test("TLS, on the caller's executor and on the loop", arguments: [false, true])
     func tls(_ isOnLoop: Bool) async throws {
-      let server = try await TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(.redis70, tls: .init(certificates.server))
       for url in ["rediss://localhost:\(server.tlsPort)", "redis+tls://127.0.0.1:\(server.tlsPort)/1?protocol=2"] {
         let redis = try Redis(url, tls: trusting)
         if isOnLoop {
@@ -64,7 +64,7 @@ struct ConnectionKindTests {
     @Test("TLS with a password and the client's own certificate")
     func authenticated() async throws {
       let server = try await TestServer(
-        tls: .init(certificates.server, asksForCertificate: true), arguments: ["--requirepass", "s3cret"])
+        .redis70, tls: .init(certificates.server, asksForCertificate: true), arguments: ["--requirepass", "s3cret"])
       var tls = trusting
       tls.certificate = .file(certificates.client.certificate)
       tls.privateKey = .file(certificates.encryptedKey)
@@ -79,7 +79,7 @@ struct ConnectionKindTests {
 
     @Test("TLS on a UNIX socket")
     func unixTLS() async throws {
-      let server = try await TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(.redis70, tls: .init(certificates.server))
       let path = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)").path
       defer { unlink(path) }
       let proxy = try FaultProxy(to: server.tlsPort, path: path)
@@ -93,7 +93,7 @@ struct ConnectionKindTests {
 
     @Test("a server's certificate that is not accepted: nothing was sent, and the error says what to do")
     func refused() async throws {
-      let server = try await TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(.redis70, tls: .init(certificates.server))
       let error = await #expect(throws: RedisError.self) {
         try await Redis("rediss://:s3cret@localhost:\(server.tlsPort)").ping()
       }
@@ -104,7 +104,7 @@ struct ConnectionKindTests {
 
     @Test("a plain client on a TLS port is told about rediss://; a TLS client on a plain port about redis://")
     func mixedUp() async throws {
-      let server = try await TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(.redis70, tls: .init(certificates.server))
       let plain = await #expect(throws: RedisError.self) {
         try await Redis("redis://localhost:\(server.tlsPort)").ping()
       }

@@ -9,6 +9,13 @@ public final class TestServer: Sendable {
     case redis70 = "Redis 7.0"
     case valkey91 = "Valkey 9.1"
 
+    /// The one that a test gets which does not ask for another: by the environment variable `REDIO_TEST_SERVER`, for
+    /// instance `valkey91`.
+    public static let standard: Kind = {
+      let name = ProcessInfo.processInfo.environment["REDIO_TEST_SERVER"]
+      return allCases.first { "\($0)" == name } ?? .redis70
+    }()
+
     /// Where `Scripts/setup` has put it.
     var executable: URL {
       switch self {
@@ -64,7 +71,7 @@ public final class TestServer: Sendable {
 
   /// Starts a server and waits until it says that it is ready: on a thread of its own, since the threads that tests share are
   /// few.
-  public init(_ kind: Kind = .redis70, tls: TLS? = nil, arguments: [String] = []) async throws {
+  public init(_ kind: Kind = .standard, tls: TLS? = nil, arguments: [String] = []) async throws {
     self.kind = kind
     let folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)")
     self.folder = folder
@@ -103,7 +110,7 @@ public final class TestServer: Sendable {
       let tlsPort = tls == nil ? 0 : try Listener.freePort()
       let all =
         ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
-        + (tls?.arguments(tlsPort) ?? []) + arguments
+        + (tls?.arguments(tlsPort) ?? []) + protocolArguments + arguments
       switch try start(kind, all, in: folder) {
       case .success(let process):
         return Launched(process: process, port: port, tlsPort: tlsPort, arguments: all)
@@ -111,6 +118,12 @@ public final class TestServer: Sendable {
       }
     }
     throw StartError(description: "\(kind.rawValue) does not start: \(output)")
+  }
+
+  /// With the environment variable `REDIO_TEST_PROTOCOL=2`, servers don't know `HELLO`, as those before Redis 6: clients that
+  /// are not told otherwise speak RESP2.
+  private static var protocolArguments: [String] {
+    ProcessInfo.processInfo.environment["REDIO_TEST_PROTOCOL"] == "2" ? ["--rename-command", "HELLO", ""] : []
   }
 
   /// Starts a process and waits until it says that it is ready; otherwise gives its words.
