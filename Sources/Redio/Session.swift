@@ -102,8 +102,8 @@ public struct SessionCalls: Sendable, CommandExecutor {
 }
 
 extension Session {
-  /// The session's client, its password as `***`.
-  public func describe() -> String { "Session(\(caller.client.url))" }
+  /// The URL of the session's client, its password as `***`.
+  public var description: String { "Session(\(caller.client.url))" }
 }
 
 extension Redis {
