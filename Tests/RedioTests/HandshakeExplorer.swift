@@ -107,8 +107,9 @@ struct NaiveHandshake: Hashable {
     let isHello = step.hasPrefix("HELLO")
     if mustRepeat {
       // The server is too old for what was said: whatever it says to the rest is of no interest.
-    } else if isHello, answer == .unknownCommand || answer == .noProtocol
-      || (answer == .noAuthentication && setup.password != nil)
+    } else if isHello,
+      answer == .unknownCommand || answer == .noProtocol
+        || (answer == .noAuthentication && setup.password != nil)
     {
       mustRepeat = true
     } else if isHello, answer == .oddShape {
