@@ -413,7 +413,7 @@ struct BlockingTests {
       connection.shakeHands()
       while !connection.receive().isEmpty { connection.send(count.next() < 3 ? "-LOADING wait\r\n" : "*-1\r\n") }
     }
-    let redis = try Redis(server.url)
+    let redis = try Redis(server.url + "?connect_timeout=60s")
     #expect(try await redis.with(deadline: .seconds(60)).send("BLPOP", "k", 1) == .null)
     #expect(redis.statistics.repeatedCalls == 2)
   }
