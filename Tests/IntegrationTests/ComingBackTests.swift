@@ -421,7 +421,7 @@ struct ComingBackTests {
     let proxy = try FaultProxy(to: server.port)
     var transport = TransportOptions()
     transport.deadPeerTimeout = .milliseconds(300)
-    let redis = try Redis("redis://127.0.0.1:\(proxy.port)?connect_timeout=1s", transport: transport)
+    let redis = try Redis("redis://127.0.0.1:\(proxy.port)?connect_timeout=60s", transport: transport)
     try await redis.set("k", "v")
     proxy.fault = .stall
     let patient = Task { try await redis.get("k") }
