@@ -1,4 +1,5 @@
 import Foundation
+import RedioTransport
 
 /// A listening socket: TCP on the loopback interface, or UNIX.
 final class Listener: Sendable {
@@ -67,8 +68,17 @@ final class Listener: Sendable {
   /// Wakes the thread that is in `accept`, which then ends. Nobody is accepted any more.
   func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-  /// A port that nobody listens on.
-  static func freePort() throws -> Int { try Listener().port }
+  /// A port that nobody listens on, and that nobody is given again: below those that the system chooses for connections.
+  static func freePort() throws -> Int {
+    for _ in 0..<1000 {
+      let port = Int.random(in: 10_000..<32_768)
+      let isNew = given.withLock { $0.insert(port).inserted }
+      if isNew, (try? Listener(port: port)) != nil { return port }
+    }
+    return try Listener().port
+  }
+
+  private static let given = Locked<Set<Int>>([])
 
   /// A connection to a port of this machine; `nil` if nobody listens there.
   static func connect(_ port: Int) -> Int32? {
