@@ -404,8 +404,9 @@ public struct RESPReader: ~Copyable {
     return reader.position
   }
 
-  /// Steps over the next element of an aggregate, whatever it is.
-  package mutating func skipNext() {
+  /// Steps over the next element, whatever it is.
+  public mutating func skip() {
+    guard due > 0 else { return }
     due -= 1
     skipElement()
   }

@@ -22,3 +22,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MULTI`.
   public func multi() -> Transaction<()> { self().multi() }
 }
+
+/// What takes commands for a connection of its own: a session.
+///
+/// Commands that change their connection (`SELECT`, `CLIENT TRACKING` …) are extensions of this: on a client, whose
+/// connections are shared, they don't compile.
+public protocol SessionExecutor: CommandExecutor, ~Copyable {}

@@ -28,6 +28,11 @@ package struct CommandTraits: OptionSet, Hashable, Sendable {
 ///
 /// - SeeAlso: `COMMAND INFO`, flags `readonly` and `blocking`.
 package enum CommandTable {
+  /// The name under which the table has a command: a subcommand's with its container's in front.
+  package static func name(of words: [Bytes]) -> String? {
+    words.first?.string.uppercased()
+  }
+
   /// The traits of a command.
   ///
   /// - Parameter words: Its name and arguments.

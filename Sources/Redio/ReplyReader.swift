@@ -173,7 +173,7 @@ package struct ReplyReader: ~Copyable {
         do throws(RedisError) {
           _ = try decodeReply { (reader) throws(RESPDecodingError) in
             if let error = reader.readError() { throw .errorReply(error) }
-            reader.skipNext()
+            reader.skip()
           }
         } catch { failure = failure ?? error }
       default:
@@ -217,7 +217,7 @@ package struct ReplyReader: ~Copyable {
         execution = reader.position
         var count = 0
         while reader.hasNext(&replies) {
-          reader.skipNext()
+          reader.skip()
           count += 1
         }
         return count

@@ -15,7 +15,7 @@
 /// asking the server; such a connection is closed.
 ///
 /// If its connection is lost, its commands throw: what it had watched is forgotten by the server. Take another session.
-public struct Session: ~Copyable, Sendable, CommandExecutor {
+public struct Session: ~Copyable, Sendable, SessionExecutor {
   private let caller: Caller
   fileprivate let lease: Lease
 
@@ -84,7 +84,7 @@ public struct Session: ~Copyable, Sendable, CommandExecutor {
 }
 
 /// A session, as `Session.with(deadline:)` lends it.
-public struct SessionCalls: Sendable, CommandExecutor {
+public struct SessionCalls: Sendable, SessionExecutor {
   let caller: Caller
 
   /// Starts a chain of commands that leave together.
