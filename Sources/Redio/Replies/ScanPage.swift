@@ -1,0 +1,42 @@
+/// A part of what a scan goes through, and where the next part starts.
+///
+/// - SeeAlso: `SCAN`, `HSCAN`, `SSCAN`, `ZSCAN`.
+public struct ScanPage<Element: Sendable>: Sendable {
+  /// Where the next part starts; `0` after the last one.
+  public var cursor: String
+  /// What was found: any number, also none before the end. What was there all the time comes at least once.
+  public var elements: [Element]
+
+  /// Whether this was the last part.
+  public var isLast: Bool { cursor == "0" }
+
+  /// A part.
+  public init(cursor: String, elements: [Element]) {
+    self.cursor = cursor
+    self.elements = elements
+  }
+}
+
+extension ScanPage: Equatable where Element: Equatable {}
+extension ScanPage: Hashable where Element: Hashable {}
+
+extension ScanPage: RESPDecodable where Element: RESPDecodable {
+  /// Reads an array of a cursor and elements.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage {
+    try reader.pair(String.decode, Element.decodeArray) { ScanPage(cursor: $0, elements: $1) }
+  }
+
+  /// Reads an array of a cursor and elements, values as text.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage<Element.TextForm> {
+    try reader.pair(String.decode, Element.decodeTextArray) { ScanPage<Element.TextForm>(cursor: $0, elements: $1) }
+  }
+
+  /// Reads an array of a cursor and elements, values by content.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> ScanPage<Element.ContentForm> {
+    try reader.pair(String.decode, Element.decodeContentArray) {
+      ScanPage<Element.ContentForm>(cursor: $0, elements: $1)
+    }
+  }
+}
