@@ -54,7 +54,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RedioTransportTests", dependencies: ["RedioTransport", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "RedioTests", dependencies: ["Redio"], swiftSettings: settings),
+    .testTarget(name: "RedioTests", dependencies: ["Redio"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -60,6 +60,13 @@ public final class Batch {
     return self
   }
 
+  /// The commands that wait to be run, each as its name and arguments.
+  ///
+  /// For a look at what would be sent. Arguments can be secret: nothing in this library prints them by itself.
+  ///
+  /// - Complexity: O(n) over the bytes of the commands, which are read back from their encoded form.
+  public var commands: [[Bytes]] { (parts + [last]).flatMap { CommandWords.of($0.list.wire) } }
+
   /// Sends the commands and waits for all replies.
   ///
   /// - Throws: `RedisError`: the first command's that failed. The others have been executed all the same, and their

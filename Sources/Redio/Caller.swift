@@ -150,7 +150,7 @@ struct Caller: Sendable {
   private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
     guard case .connection = error.kind, repetition != .never else { return false }
     return error.outcome == .notSent || repetition == .always
-      || (repetition == .readOnly && list.traits.contains(.readOnly))
+      || (repetition == .readOnly && list.traits.isSafeToRepeat)
   }
 
   /// The default, and on top of it the time that the commands wait on the server by themselves.

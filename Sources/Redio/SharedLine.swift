@@ -307,7 +307,7 @@ final class SharedLine: LineOwner {
     let policy = call.repetition
     guard policy != .never else { return false }
     if outcome == .notSent { return true }
-    let isHarmless = policy == .always || (policy == .readOnly && call.traits.contains(.readOnly))
+    let isHarmless = policy == .always || (policy == .readOnly && call.traits.isSafeToRepeat)
     guard isHarmless, call.repetitions < Self.mostRepetitions else { return false }
     // What was wrong with its reply would be so again.
     if isFirst, case .malformedReply = kind { return false }

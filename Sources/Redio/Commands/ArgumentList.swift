@@ -1,35 +1,51 @@
 internal import RESP
 
 /// Arguments of which a command takes any number, from whatever the caller has them in.
-package struct ArgumentList {
+///
+/// The commands of clients, chains and batches make one by themselves; it is for commands as values:
+///
+/// ```swift
+/// try await redis.run(.del(["a", "b"]))
+/// ```
+public struct ArgumentList: ExpressibleByArrayLiteral {
+  /// How many there are.
+  public let count: Int
   private let arguments: (inout RESPArguments) -> Void
 
+  private init(count: Int, _ arguments: @escaping (inout RESPArguments) -> Void) {
+    self.count = count
+    self.arguments = arguments
+  }
+
   /// Values of any types.
-  package init(_ first: any RESPEncodable, _ more: [any RESPEncodable]) {
-    arguments = { list in
+  public init(arrayLiteral values: any RESPEncodable...) { self.init(values) }
+
+  /// Values of any types.
+  public init(_ values: [any RESPEncodable]) {
+    self.init(count: values.count) { list in for value in values { list.append(value) } }
+  }
+
+  /// Values of any types.
+  init(_ first: any RESPEncodable, _ more: [any RESPEncodable]) {
+    self.init(count: 1 + more.count) { list in
       list.append(first)
       for value in more { list.append(value) }
     }
   }
 
-  /// A collection of keys or fields. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a name itself, and not a list of
-  /// numbers.
-  package init<Name: RESPEncodable>(names: some Collection<Name>) {
-    if Name.self == UInt8.self, let bytes = Array(names) as? [UInt8] {
+  /// A collection of keys, fields or values. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a value itself, and not a
+  /// list of numbers.
+  init<Value: RESPEncodable>(names values: some Collection<Value>) {
+    if Value.self == UInt8.self, let bytes = Array(values) as? [UInt8] {
       self.init(Bytes(bytes), [])
     } else {
-      self.init(names)
+      self.init(count: values.count) { list in for value in values { list.append(value) } }
     }
   }
 
-  /// A collection of values.
-  package init(_ values: some Collection<some RESPEncodable>) {
-    arguments = { list in for value in values { list.append(value) } }
-  }
-
   /// Names with values of any types, in order.
-  package init(pairs: KeyValuePairs<String, any RESPEncodable>) {
-    arguments = { list in
+  init(pairs: KeyValuePairs<String, any RESPEncodable>) {
+    self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(text: name)
         list.append(value)
@@ -38,8 +54,8 @@ package struct ArgumentList {
   }
 
   /// Names with values.
-  package init<Name: RESPEncodable, Value: RESPEncodable>(pairs: [Name: Value]) {
-    arguments = { list in
+  init<Name: RESPEncodable, Value: RESPEncodable>(pairs: [Name: Value]) {
+    self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(name)
         list.append(value)
@@ -48,8 +64,8 @@ package struct ArgumentList {
   }
 
   /// Members with their scores, each score first, as the sorted sets' commands want it.
-  package init<Member: RESPEncodable>(scores: [Member: Double]) {
-    arguments = { list in
+  init<Member: RESPEncodable>(scores: [Member: Double]) {
+    self.init(count: 2 * scores.count) { list in
       for (member, score) in scores {
         list.append(score)
         list.append(member)
@@ -57,6 +73,9 @@ package struct ArgumentList {
     }
   }
 
+  /// Whether there is none.
+  public var isEmpty: Bool { count == 0 }
+
   /// Adds the arguments.
-  package func append(to list: inout RESPArguments) { arguments(&list) }
+  func append(to list: inout RESPArguments) { arguments(&list) }
 }

@@ -11,7 +11,9 @@ extension CommandArgument where Self: RawRepresentable<String> {
   package func append(to arguments: inout RESPArguments) { arguments.append(text: rawValue) }
 }
 
-extension RESPArguments {
-  /// Adds the words of an option.
-  mutating func append(_ argument: some CommandArgument) { argument.append(to: &self) }
+/// Several, one after the other.
+extension Array: CommandArgument where Element: CommandArgument {
+  package func append(to arguments: inout RESPArguments) {
+    for element in self { element.append(to: &arguments) }
+  }
 }

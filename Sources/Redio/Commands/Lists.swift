@@ -65,7 +65,7 @@ extension CommandExecutor where Self: ~Copyable {
   public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
     -> Int
   {
-    try await run(.lpush(key, values: ArgumentList(values)))
+    try await run(.lpush(key, values: ArgumentList(names: values)))
   }
 
   /// Adds values at the tail of a list.
@@ -89,7 +89,7 @@ extension CommandExecutor where Self: ~Copyable {
   public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
     -> Int
   {
-    try await run(.rpush(key, values: ArgumentList(values)))
+    try await run(.rpush(key, values: ArgumentList(names: values)))
   }
 
   /// Reads a range of a list.
@@ -120,7 +120,7 @@ extension Chain {
   public consuming func lpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpush(key, values: ArgumentList(values)))
+    appending(.lpush(key, values: ArgumentList(names: values)))
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
@@ -134,7 +134,7 @@ extension Chain {
   public consuming func rpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpush(key, values: ArgumentList(values)))
+    appending(.rpush(key, values: ArgumentList(names: values)))
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -159,7 +159,7 @@ extension Batch {
   public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
     Int
   > {
-    append(.lpush(key, values: ArgumentList(values)))
+    append(.lpush(key, values: ArgumentList(names: values)))
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
@@ -175,7 +175,7 @@ extension Batch {
   public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
     Int
   > {
-    append(.rpush(key, values: ArgumentList(values)))
+    append(.rpush(key, values: ArgumentList(names: values)))
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// When a key goes away.
-public enum Expiry: Sendable, Hashable {
+public enum Expiry: CommandArgument, Sendable, Hashable {
   /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
   case after(Duration)
   /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds, down to a millisecond.
@@ -9,7 +9,7 @@ public enum Expiry: Sendable, Hashable {
   /// When it would have gone away before.
   case unchanged
 
-  func append(to arguments: inout RESPArguments) {
+  package func append(to arguments: inout RESPArguments) {
     switch self {
     case .after(let time):
       let (amount, isWhole) = ExpiryTime.seconds(time)
@@ -24,23 +24,8 @@ public enum Expiry: Sendable, Hashable {
   }
 }
 
-/// Durations as servers take them.
-enum ExpiryTime {
-  /// A time in whole seconds if it is such, otherwise in milliseconds, rounded up so that nothing goes away too early.
-  static func seconds(_ time: Duration) -> (amount: Int64, isWholeSeconds: Bool) {
-    let (seconds, attoseconds) = time.components
-    let (thousands, overflow) = seconds.multipliedReportingOverflow(by: 1000)
-    // Beyond the range of milliseconds, seconds are as exact as anybody can wish.
-    if attoseconds == 0 || overflow { return (seconds, true) }
-    let perMillisecond: Int64 = 1_000_000_000_000_000
-    let roundsUp = attoseconds > 0 && !attoseconds.isMultiple(of: perMillisecond)
-    let (sum, carry) = thousands.addingReportingOverflow(attoseconds / perMillisecond + (roundsUp ? 1 : 0))
-    return carry ? (seconds, true) : (sum, false)
-  }
-}
-
 /// What must be the case for `set` to store a value.
-public enum SetCondition: String, Sendable, Hashable {
+public enum SetCondition: String, CommandArgument, Sendable, Hashable {
   /// There is no such key yet.
   case absent = "NX"
   /// The key exists.
@@ -48,7 +33,7 @@ public enum SetCondition: String, Sendable, Hashable {
 }
 
 /// What must be the case for `expire` to set a time.
-public enum ExpireCondition: String, Sendable, Hashable {
+public enum ExpireCondition: String, CommandArgument, Sendable, Hashable {
   /// The key would stay for ever.
   case persistent = "NX"
   /// The key has a time already.
@@ -60,7 +45,7 @@ public enum ExpireCondition: String, Sendable, Hashable {
 }
 
 /// What must be the case for `zadd` to add or change a member.
-public enum SortedSetCondition: String, Sendable, Hashable {
+public enum SortedSetCondition: String, CommandArgument, Sendable, Hashable {
   /// It is not in the set: scores never change.
   case absent = "NX"
   /// It is in the set: none is added.
@@ -72,13 +57,13 @@ public enum SortedSetCondition: String, Sendable, Hashable {
 }
 
 /// Asks for scores beside the members.
-public enum WithScores: String, Sendable, Hashable {
+public enum WithScores: String, CommandArgument, Sendable, Hashable {
   /// Each member with its score.
   case withScores = "WITHSCORES"
 }
 
 /// Whether the server waits until memory is free.
-public enum FlushMode: String, Sendable, Hashable {
+public enum FlushMode: String, CommandArgument, Sendable, Hashable {
   /// It frees it in the background.
   case async = "ASYNC"
   /// It frees it before it answers.

@@ -47,7 +47,7 @@ extension CommandExecutor where Self: ~Copyable {
   public func sadd(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
     -> Int
   {
-    try await run(.sadd(key, values: ArgumentList(values)))
+    try await run(.sadd(key, values: ArgumentList(names: values)))
   }
 
   /// Reads a set.
@@ -74,7 +74,7 @@ extension Chain {
   public consuming func sadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sadd(key, values: ArgumentList(values)))
+    appending(.sadd(key, values: ArgumentList(names: values)))
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
@@ -99,7 +99,7 @@ extension Batch {
   @discardableResult
   public func sadd(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<Int>
   {
-    append(.sadd(key, values: ArgumentList(values)))
+    append(.sadd(key, values: ArgumentList(names: values)))
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.

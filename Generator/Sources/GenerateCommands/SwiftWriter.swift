@@ -1,0 +1,384 @@
+/// Writes one command's functions: a factory, and lines that forward to it from clients and sessions, from chains and
+/// transactions, and from batches.
+struct SwiftWriter {
+  let entry: Entry
+  let facts: Facts
+  /// The Swift name of each command, for those that take another's place.
+  let names: [String: String]
+
+  /// The parts of a group's file, in order.
+  struct Output {
+    var factories = ""
+    var executors = ""
+    var sessions = ""
+    var chains = ""
+    var batches = ""
+  }
+
+  func write(into output: inout Output) throws {
+    for overload in entry.overloads {
+      let forms = Form.all(of: overload)
+      output.factories += try factory(overload, forms[0])
+      for form in forms {
+        let executor = executor(overload, form)
+        if isForSessions { output.sessions += executor } else { output.executors += executor }
+        output.chains += chain(overload, form)
+        output.batches += batch(overload, form)
+      }
+    }
+  }
+
+  private var isForSessions: Bool { entry.directives["session"] != nil }
+  private var executorName: String { isForSessions ? "SessionExecutor" : "CommandExecutor" }
+
+  private func isReadOnly(_ overload: Overload) -> Bool {
+    facts.flags.contains("READONLY") || entry.directives["asks"] != nil
+  }
+
+  /// As an option set.
+  private func traits(_ overload: Overload) -> String {
+    var traits: [String] = []
+    if isReadOnly(overload) { traits.append(".readOnly") }
+    if entry.directives["repeatable"] != nil { traits.append(".repeatable") }
+    if entry.isBlocking(overload, facts) { traits.append(".blocking") }
+    if isForSessions { traits.append(".exclusive") }
+    if traits.isEmpty { return "" }
+    return traits.count == 1 ? ", \(traits[0])" : ", [\(traits.joined(separator: ", "))]"
+  }
+
+  // MARK: Comments
+
+  private func comment(_ overload: Overload, throws: Bool) -> String {
+    var paragraphs = [entry.summary]
+    paragraphs.append("`\(commandSyntax(overload))`, since \(facts.since).")
+    paragraphs += entry.notes + overload.notes
+    var fields: [String] = []
+    if let returns = overload.returns { fields.append("- Returns: \(returns)") }
+    if `throws` { fields.append("- Throws: `RedisError`; `CancellationError` if the task was cancelled.") }
+    if let complexity = facts.complexity {
+      fields.append("- Complexity: \(complexity.hasSuffix(".") ? complexity : complexity + ".")")
+    }
+    fields.append("- SeeAlso: `\(entry.name)`, group \(facts.group.replacing("_", with: " ")).")
+    return paragraphs.map(wrapped).joined(separator: "///\n") + "///\n" + fields.map { wrapped($0) }.joined()
+  }
+
+  private func commandSyntax(_ overload: Overload) -> String {
+    facts.syntax.isEmpty ? entry.name : "\(entry.name) \(facts.syntax)"
+  }
+
+  private func wrapped(_ text: String) -> String {
+    var lines = [""]
+    let indent = text.hasPrefix("- ") ? "  " : ""
+    // A span of code stays on a line, as long as it is: broken, it would not be one.
+    for word in text.split(separator: " ") {
+      if lines[lines.count - 1].count + word.count + 1 > 108, !lines[lines.count - 1].isEmpty {
+        lines.append(indent + word)
+      } else {
+        lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+      }
+    }
+    return lines.map { "/// \($0)\n" }.joined()
+  }
+
+  private func reference(_ overload: Overload, _ form: Form) -> String {
+    "``\(executorName)/\(overload.name)(\(form.labels(overload.hasValue)))``"
+  }
+
+  // MARK: Attributes
+
+  private func availability(_ overload: Overload) -> String {
+    let own = overload.attributes["deprecated"] ?? entry.directives["deprecated"]
+    guard own != nil || facts.deprecatedSince != nil else { return "" }
+    if let own, !own.isEmpty { return "@available(*, deprecated, renamed: \"\(own)\")\n" }
+    let text = facts.replacedBy ?? ""
+    if let match = text.wholeMatch(of: #/`([A-Z\- ]+)`/#), let name = names[String(match.1)] {
+      return "@available(*, deprecated, renamed: \"\(name)\")\n"
+    }
+    return text.isEmpty ? "@available(*, deprecated)\n" : "@available(*, deprecated, message: \"use \(text)\")\n"
+  }
+
+  private func overloading(_ overload: Overload, _ form: Form) -> String {
+    form.isDisfavored || overload.attributes["disfavored"] != nil ? "@_disfavoredOverload\n" : ""
+  }
+
+  private func discarding(_ overload: Overload) -> String {
+    let isKept = overload.attributes["kept"] != nil || isReadOnly(overload)
+    return overload.isSilent || isKept ? "" : "@discardableResult\n"
+  }
+
+  /// The most frequent types of the most frequent commands.
+  private func specialization(_ overload: Overload, _ form: Form, onRedis: Bool) -> String {
+    guard overload.attributes["hot"] != nil else { return "" }
+    let selfIsRedis = onRedis ? "Self == Redis, " : ""
+    let arguments = form.valueNames.map { ", \($0) == String" }.joined()
+    if !overload.hasValue { return "@_specialize(where \(selfIsRedis)\(arguments.dropFirst(2)))\n" }
+    return ["Bytes", "String"].map { "@_specialize(where \(selfIsRedis)T == \($0)\(arguments))\n" }.joined()
+  }
+
+  // MARK: Signatures
+
+  private func generics(_ overload: Overload, _ form: Form, isChain: Bool) -> String {
+    var parameters: [String] = []
+    if isChain, !overload.isSilent { parameters.append("each R: RESPDecodable") }
+    if overload.hasValue { parameters.append("T: RESPDecodable" + (isHashable(overload) ? " & Hashable" : "")) }
+    if overload.attributes["hot"] != nil, !isChain { parameters += form.valueNames.map { "\($0): RESPEncodable" } }
+    return parameters.isEmpty ? "" : "<\(parameters.joined(separator: ", "))>"
+  }
+
+  private func isHashable(_ overload: Overload) -> Bool { overload.constraint == "T: Hashable" }
+
+  private func constraints(_ overload: Overload, _ first: [String]) -> String {
+    var all = first
+    if isHashable(overload) {
+      all += ["T.TextForm: Hashable", "T.ContentForm: Hashable"]
+    } else if let constraint = overload.constraint {
+      all.append(constraint)
+    }
+    return all.isEmpty ? "" : " where \(all.joined(separator: ", "))"
+  }
+
+  private func parameters(_ overload: Overload, _ form: Form, isChain: Bool = false) -> String {
+    var all = overload.attributes["hot"] != nil && !isChain ? form.specialized : form.declarations
+    if overload.hasValue { all.append("as type: T.Type = \(overload.valueDefault).self") }
+    return all.joined(separator: ", ")
+  }
+
+  private func call(_ overload: Overload, _ form: Form) -> String {
+    var arguments = form.arguments
+    if overload.hasValue { arguments.append("as: T.self") }
+    return ".\(overload.name)(\(arguments.joined(separator: ", ")))"
+  }
+
+  // MARK: Functions
+
+  private func factory(_ overload: Overload, _ form: Form) throws -> String {
+    var all = overload.attributes["hot"] != nil ? form.specialized : form.factory
+    // A default here can't be inferred.
+    if overload.hasValue { all.append("as type: T.Type") }
+    let reply = overload.isSilent ? "OK" : overload.reply
+    var name = overload.attributes["name"] ?? entry.name
+    var words = name.split(separator: " ").map(String.init)
+    name = "\"\(words.removeFirst())\""
+    var before = ""
+    if let other = overload.attributes["ms"] {
+      guard let time = overload.parameters.first(where: { $0.kind == .seconds }) else {
+        throw InputError(overload.place, "nothing is in seconds or milliseconds")
+      }
+      before = "let (\(time.name)Amount, isWhole) = ExpiryTime.seconds(\(time.name))\n"
+      name = "isWhole ? \(name) : \"\(other)\""
+    }
+    let lines =
+      words.map { "arguments.append(text: \"\($0)\")" }
+      + overload.wire.map { $0.sending(inMilliseconds: overload.attributes["ms"] != nil) }
+    let closure = lines.isEmpty ? "" : " { arguments in\n\(lines.joined(separator: "\n"))\n}"
+    let documentation = wrapped("`\(entry.name)`, to be run. See \(reference(overload, Form.all(of: overload)[0])).")
+    return """
+      \(documentation)\(availability(overload))public static func \(overload.name)\(generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> Command\(constraints(overload, ["Reply == \(reply)"])) {
+      \(before)\(before.isEmpty ? "" : "return ")Command(\(name)\(traits(overload)))\(closure)
+      }
+
+
+      """
+  }
+
+  private func executor(_ overload: Overload, _ form: Form) -> String {
+    let result = overload.isSilent ? "" : " -> \(overload.reply)"
+    return """
+      \(comment(overload, throws: true))\(availability(overload))\(overloading(overload, form))\(discarding(overload))\(specialization(overload, form, onRedis: true))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) async throws\(result)\(constraints(overload, [])) {
+      \(overload.isSilent ? "_ = " : "")try await run(\(call(overload, form)))
+      }
+
+
+      """
+  }
+
+  private func chain(_ overload: Overload, _ form: Form) -> String {
+    let result = overload.isSilent ? "Self" : "Chain<Mode, (repeat each R, \(overload.reply))>"
+    let documentation = wrapped(
+      "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form)).")
+    return """
+      \(documentation)\(availability(overload))\(overloading(overload, form))public consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
+      appending(\(call(overload, form)))
+      }
+
+
+      """
+  }
+
+  private func batch(_ overload: Overload, _ form: Form) -> String {
+    let result = overload.isSilent ? "Batch" : "BatchReply<\(overload.reply)>"
+    return """
+      \(wrapped("Adds `\(entry.name)`. See \(reference(overload, form))."))\(availability(overload))\(overloading(overload, form))@discardableResult
+      \(specialization(overload, form, onRedis: false))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) -> \(result)\(constraints(overload, [])) {
+      append(\(call(overload, form)))
+      }
+
+
+      """
+  }
+}
+
+extension Entry {
+  /// Whether an overload waits on the server. Where an overload says so, those that don't say so don't wait.
+  func isBlocking(_ overload: Overload, _ facts: Facts) -> Bool {
+    if overloads.contains(where: { $0.attributes["blocking"] != nil }) { return overload.attributes["blocking"] != nil }
+    return facts.flags.contains("BLOCKING")
+  }
+}
+
+/// The parameters of an overload as one of its functions has them: lists one by one or as a collection, pairs in order
+/// or as a dictionary.
+struct Form {
+  var declarations: [String] = []
+  /// The same with a generic parameter by name for each value.
+  var specialized: [String] = []
+  var factory: [String] = []
+  /// What the factory gets.
+  var arguments: [String] = []
+  var labels: [String] = []
+  var valueNames: [String] = []
+  var isDisfavored = false
+
+  func labels(_ hasValue: Bool) -> String { (labels + (hasValue ? ["as"] : [])).map { "\($0):" }.joined() }
+
+  private enum Shape { case onlyOne, oneByOne, together }
+
+  static func all(of overload: Overload) -> [Form] {
+    let many = overload.parameters.filter { $0.kind == .list || $0.kind == .pairs }
+    if many.count == 1 { return [form(overload, .oneByOne), form(overload, .together)] }
+    return [form(overload, .onlyOne)]
+  }
+
+  private static func form(_ overload: Overload, _ shape: Shape) -> Form {
+    var form = Form()
+    for parameter in overload.parameters { form.add(parameter, shape) }
+    return form
+  }
+
+  private mutating func add(_ parameter: Parameter, _ shape: Shape) {
+    let name = parameter.name
+    let label = parameter.label.map { "\($0) " } ?? ""
+    let pass = parameter.isUnlabelled ? "" : "\(parameter.label ?? name): "
+    let mark = parameter.isOptional ? "?" : ""
+    let ending = parameter.defaultValue.map { " = \($0)" } ?? (parameter.isOptional ? " = nil" : "")
+
+    func add(_ type: String, _ name: String? = nil, factory: String? = nil, passing: String? = nil) {
+      let name = name ?? parameter.name
+      declarations.append("\(label)\(name): \(type)")
+      self.factory.append(factory ?? "\(label)\(name): \(type)")
+      specialized.append("\(label)\(name): \(type)")
+      arguments.append(pass + (passing ?? name))
+      labels.append(parameter.label ?? name)
+    }
+
+    switch parameter.kind {
+    case .value:
+      let generic = name.prefix(1).uppercased() + name.dropFirst()
+      add("some RESPEncodable")
+      specialized[specialized.count - 1] = "\(label)\(name): \(generic)"
+      valueNames.append(generic)
+    case .anyValue: add((parameter.isOptional ? "(any RESPEncodable)?" : "any RESPEncodable") + ending)
+    case .int: add("Int\(mark)\(ending)")
+    case .double: add("Double\(mark)\(ending)")
+    case .string: add("String\(mark)\(ending)")
+    case .bytes: add("Bytes\(mark)\(ending)")
+    case .bool: add("Bool\(mark)\(ending)")
+    case .flag: add("Bool\(parameter.defaultValue.map { " = \($0)" } ?? " = false")")
+    case .seconds, .milliseconds: add("Duration\(mark)\(ending)")
+    case .timeout, .timeoutMilliseconds: add("Duration? = nil")
+    case .option(let type): add("\(type)\(mark)\(ending)")
+    case .options(let type): add("\(type)...", factory: "\(label)\(name): [\(type)]")
+    case .scores:
+      add(
+        "[some RESPEncodable & Hashable: Double]", factory: "\(label)\(name): ArgumentList",
+        passing: "ArgumentList(scores: \(name))")
+    case .pairs:
+      let factory = "\(label)\(name): ArgumentList"
+      if shape == .together {
+        add(
+          "[some RESPEncodable & Hashable: some RESPEncodable]", factory: factory,
+          passing: "ArgumentList(pairs: \(name))")
+      } else {
+        add("KeyValuePairs<String, any RESPEncodable>", factory: factory, passing: "ArgumentList(pairs: \(name))")
+      }
+    case .list: addList(parameter, shape, label, pass)
+    }
+  }
+
+  private mutating func addList(_ parameter: Parameter, _ shape: Shape, _ label: String, _ pass: String) {
+    let name = parameter.name
+    // A label of its own for what has none, so that the plural is not one.
+    let label = parameter.label == nil ? "\(name) " : label
+    func fill(_ declaration: String, _ passing: String) {
+      declarations.append(declaration)
+      specialized.append(declaration)
+      arguments.append(pass + passing)
+    }
+    factory.append("\(label)\(parameter.plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
+    labels.append(parameter.label ?? name)
+    switch shape {
+    case .onlyOne:
+      fill(
+        "\(label)\(parameter.plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
+        "ArgumentList(\(parameter.plural))")
+    case .oneByOne:
+      isDisfavored = true
+      if parameter.isOptional {
+        fill("\(label)\(parameter.plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
+      } else {
+        labels.append("_")
+        fill("\(label)\(name): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
+      }
+    case .together:
+      fill(
+        "\(label)\(parameter.plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
+    }
+  }
+}
+
+extension Item {
+  /// The statements that send it.
+  func sending(inMilliseconds: Bool) -> String {
+    switch self {
+    case .words(let words): words.map { "arguments.append(text: \"\($0)\")" }.joined(separator: "\n")
+    case .parameter(let parameter): parameter.sending(inMilliseconds: inMilliseconds)
+    }
+  }
+}
+
+extension Parameter {
+  func sending(inMilliseconds: Bool) -> String {
+    let prefix = words.map { "arguments.append(text: \"\($0)\")\n" }.joined()
+    if kind == .flag { return "if \(name) {\n\(prefix)}" }
+    let value = prefix + value(inMilliseconds: inMilliseconds)
+    if kind == .list, isOptional, !words.isEmpty || isCounted { return "if !\(plural).isEmpty {\n\(value)\n}" }
+    let isConditional =
+      isOptional && kind != .list && kind != .pairs && kind != .timeout && kind != .timeoutMilliseconds
+    return isConditional ? "if let \(name) {\n\(value)\n}" : value
+  }
+
+  private func value(inMilliseconds: Bool) -> String {
+    let variable = kind == .list ? plural : name
+    let count = isCounted ? "arguments.append(integer: \(variable).count)\n" : ""
+    switch kind {
+    case .value, .anyValue, .double, .bytes, .bool: return "arguments.append(\(name))"
+    case .int: return "arguments.append(integer: \(name))"
+    case .string: return "arguments.append(text: \(name))"
+    case .flag: return ""
+    case .seconds:
+      return inMilliseconds
+        ? "arguments.append(integer: \(name)Amount)" : "arguments.append(integer: ExpiryTime.wholeSeconds(\(name)))"
+    case .milliseconds: return "arguments.append(integer: ExpiryTime.milliseconds(\(name)))"
+    case .timeout: return "ExpiryTime.appendTimeout(\(name), to: &arguments)"
+    case .timeoutMilliseconds: return "ExpiryTime.appendTimeout(milliseconds: \(name), to: &arguments)"
+    case .list: return "\(count)\(variable).append(to: &arguments)"
+    case .pairs:
+      // The server counts pairs.
+      return (isCounted ? "arguments.append(integer: \(variable).count / 2)\n" : "")
+        + "\(variable).append(to: &arguments)"
+    case .scores: return "\(variable).append(to: &arguments)"
+    case .option: return "\(count)\(name).append(to: &arguments)"
+    case .options: return "\(count)for value in \(name) { value.append(to: &arguments) }"
+    }
+  }
+}

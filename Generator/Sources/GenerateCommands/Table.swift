@@ -1,0 +1,98 @@
+/// Writes what the router knows of commands that are sent by their names.
+enum Table {
+  static func write(_ facts: [String: Facts], _ entries: [String: Entry]) -> String {
+    let lines = facts.keys.sorted().map { name in line(name, facts[name], entries[name]) }
+    return """
+      extension CommandTable {
+        /// A line a command: its name, its traits, where its keys stand. `CommandTable.Entry` reads it.
+        static let facts = \"\"\"
+      \(lines.map { "    " + $0 }.joined(separator: "\n"))
+          \"\"\"
+      }
+
+      """
+  }
+
+  private static func line(_ name: String, _ facts: Facts?, _ entry: Entry?) -> String {
+    guard let facts else { return name }
+    var traits = ""
+    if facts.flags.contains("READONLY") || entry?.directives["asks"] != nil { traits += "r" }
+    if entry?.directives["repeatable"] != nil { traits += "p" }
+    let overloads = entry?.overloads ?? []
+    let blocking = overloads.filter { entry?.isBlocking($0, facts) == true }
+    if overloads.isEmpty ? facts.flags.contains("BLOCKING") : blocking.count == overloads.count { traits += "b" }
+    if entry?.directives["session"] != nil { traits += "x" }
+    return "\(name);\(traits);\(facts.keys.compactMap(place).joined(separator: " "))"
+  }
+
+  private static func place(_ keys: Facts.KeySpecification) -> String? {
+    let begin: String
+    if let index = keys.begin_search.index {
+      begin = "i\(index.pos)"
+    } else if let keyword = keys.begin_search.keyword {
+      begin = "k\(keyword.keyword),\(keyword.startfrom)"
+    } else {
+      return nil
+    }
+    if let range = keys.find_keys.range { return "\(begin):r\(range.lastkey),\(range.step),\(range.limit)" }
+    if let count = keys.find_keys.keynum { return "\(begin):n\(count.keynumidx),\(count.firstkey),\(count.step)" }
+    return nil
+  }
+}
+
+/// Writes where each command is to be found, for the tests and for the documentation.
+enum Index {
+  static func source(_ facts: [String: Facts], _ entries: [String: Entry]) -> String {
+    let lines = facts.keys.sorted().map { name in
+      "    (\"\(name)\", \"\(facts[name]?.group ?? "")\", .\(kind(entries[name]))),"
+    }
+    return """
+      extension CommandIndex {
+        static let all: [(name: String, group: String, form: Form)] = [
+      \(lines.joined(separator: "\n"))
+        ]
+      }
+
+      """
+  }
+
+  private static func kind(_ entry: Entry?) -> String {
+    guard let entry else { return "missing" }
+    if entry.isContainer { return "container" }
+    if let why = entry.directives["none"] { return "none(\"\(why)\")" }
+    if !entry.overloads.isEmpty { return "generated" }
+    return "handWritten(\"\(entry.directives["hand"] ?? "")\")"
+  }
+
+  static func documentation(_ facts: [String: Facts], _ entries: [String: Entry]) -> String {
+    var text = """
+      # Commands
+
+      Each command of Redis 7 and Valkey 9.1, and its form in Swift. `T` stands for the type that `as:` asks for, `Bytes` unless
+      another is said. `OK` replies append nothing to a chain.
+
+      This page is written by `Scripts/generate-commands`.
+
+      """
+    let groups = Dictionary(grouping: facts.keys, by: { facts[$0]?.group ?? "" })
+    for group in groups.keys.sorted() {
+      text +=
+        "\n## \(group.replacing("_", with: " "))\n\n| command | since | Swift | reply |\n| --- | --- | --- | --- |\n"
+      for name in (groups[group] ?? []).sorted() {
+        let since = facts[name]?.since ?? ""
+        guard let entry = entries[name] else { continue }
+        if entry.isContainer { continue }
+        let session = entry.directives["session"] == nil ? "" : "sessions: "
+        for overload in entry.overloads {
+          let form = Form.all(of: overload)[0]
+          let reply = overload.isSilent ? "" : "`\(overload.reply)`"
+          text +=
+            "| `\(name)` | \(since) | \(session)`\(overload.name)(\(form.labels(overload.hasValue)))` | \(reply) |\n"
+        }
+        if let hand = entry.directives["hand"] { text += "| `\(name)` | \(since) | `\(hand)` | |\n" }
+        if let why = entry.directives["none"] { text += "| `\(name)` | \(since) | – | \(why) |\n" }
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,51 @@
+internal import RESP
+
+/// Durations as servers take them.
+enum ExpiryTime {
+  /// A time in whole seconds if it is such, otherwise in milliseconds, rounded up so that nothing goes away too early.
+  static func seconds(_ time: Duration) -> (amount: Int64, isWholeSeconds: Bool) {
+    let (seconds, attoseconds) = time.components
+    let (thousands, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+    // Beyond the range of milliseconds, seconds are as exact as anybody can wish.
+    if attoseconds == 0 || overflow { return (seconds, true) }
+    let perMillisecond: Int64 = 1_000_000_000_000_000
+    let roundsUp = attoseconds > 0 && !attoseconds.isMultiple(of: perMillisecond)
+    let (sum, carry) = thousands.addingReportingOverflow(attoseconds / perMillisecond + (roundsUp ? 1 : 0))
+    return carry ? (seconds, true) : (sum, false)
+  }
+
+  /// A time in whole seconds, rounded up.
+  static func wholeSeconds(_ time: Duration) -> Int64 {
+    let (seconds, attoseconds) = time.components
+    return attoseconds > 0 && seconds < .max ? seconds + 1 : seconds
+  }
+
+  /// A time in milliseconds, rounded up; as many as there can be for what has more.
+  static func milliseconds(_ time: Duration) -> Int64 {
+    let (amount, isWhole) = seconds(time)
+    if !isWhole { return amount }
+    let (product, overflow) = amount.multipliedReportingOverflow(by: 1000)
+    return overflow ? (amount < 0 ? .min : .max) : product
+  }
+
+  /// Adds how long a command waits, in seconds; 0, which is for ever, for `nil`.
+  static func appendTimeout(_ time: Duration?, to arguments: inout RESPArguments) {
+    guard let time = checked(time, &arguments) else { return arguments.append(integer: 0) }
+    let (amount, isWhole) = seconds(time)
+    if isWhole { arguments.append(integer: amount) } else { arguments.append(Double(amount) / 1000) }
+  }
+
+  /// Adds how long a command waits, in milliseconds; 0, which is for ever, for `nil`.
+  static func appendTimeout(milliseconds time: Duration?, to arguments: inout RESPArguments) {
+    arguments.append(integer: checked(time, &arguments).map(milliseconds) ?? 0)
+  }
+
+  /// A time of zero would be taken as for ever.
+  private static func checked(_ time: Duration?, _ arguments: inout RESPArguments) -> Duration? {
+    if let time, time <= .zero {
+      arguments.fail(
+        "it has to wait longer than zero; nil waits for ever, and the commands without `B` or `block` not at all")
+    }
+    return time
+  }
+}

@@ -1,0 +1,432 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+extension CommandTable {
+  /// A line a command: its name, its traits, where its keys stand. `CommandTable.Entry` reads it.
+  static let facts = """
+    ACL;;
+    ACL CAT;;
+    ACL DELUSER;;
+    ACL DRYRUN;;
+    ACL GENPASS;;
+    ACL GETUSER;;
+    ACL HELP;;
+    ACL LIST;;
+    ACL LOAD;;
+    ACL LOG;;
+    ACL SAVE;;
+    ACL SETUSER;;
+    ACL USERS;;
+    ACL WHOAMI;;
+    APPEND;;i1:r0,1,0
+    ASKING;;
+    AUTH;;
+    BGREWRITEAOF;;
+    BGSAVE;;
+    BITCOUNT;r;i1:r0,1,0
+    BITFIELD;;i1:r0,1,0
+    BITFIELD_RO;r;i1:r0,1,0
+    BITOP;;i2:r0,1,0 i3:r-1,1,0
+    BITPOS;r;i1:r0,1,0
+    BLMOVE;b;i1:r0,1,0 i2:r0,1,0
+    BLMPOP;b;i2:n0,1,1
+    BLPOP;b;i1:r-2,1,0
+    BRPOP;b;i1:r-2,1,0
+    BRPOPLPUSH;b;i1:r0,1,0 i2:r0,1,0
+    BZMPOP;b;i2:n0,1,1
+    BZPOPMAX;b;i1:r-2,1,0
+    BZPOPMIN;b;i1:r-2,1,0
+    CLIENT;;
+    CLIENT CACHING;;
+    CLIENT CAPA;;
+    CLIENT GETNAME;;
+    CLIENT GETREDIR;;
+    CLIENT HELP;;
+    CLIENT ID;;
+    CLIENT IMPORT-SOURCE;;
+    CLIENT INFO;;
+    CLIENT KILL;;
+    CLIENT LIST;;
+    CLIENT NO-EVICT;;
+    CLIENT NO-TOUCH;;
+    CLIENT PAUSE;;
+    CLIENT REPLY;;
+    CLIENT SETINFO;;
+    CLIENT SETNAME;;
+    CLIENT TRACKING;;
+    CLIENT TRACKINGINFO;;
+    CLIENT UNBLOCK;;
+    CLIENT UNPAUSE;;
+    CLUSTER;;
+    CLUSTER ADDSLOTS;;
+    CLUSTER ADDSLOTSRANGE;;
+    CLUSTER BUMPEPOCH;;
+    CLUSTER CANCELSLOTMIGRATIONS;;
+    CLUSTER COUNT-FAILURE-REPORTS;;
+    CLUSTER COUNTKEYSINSLOT;;
+    CLUSTER DELSLOTS;;
+    CLUSTER DELSLOTSRANGE;;
+    CLUSTER FAILOVER;;
+    CLUSTER FLUSHSLOT;;
+    CLUSTER FLUSHSLOTS;;
+    CLUSTER FORGET;;
+    CLUSTER GETKEYSINSLOT;;
+    CLUSTER GETSLOTMIGRATIONS;;
+    CLUSTER HELP;;
+    CLUSTER INFO;;
+    CLUSTER KEYSLOT;;
+    CLUSTER LINKS;;
+    CLUSTER MEET;;
+    CLUSTER MIGRATESLOTS;;
+    CLUSTER MYID;;
+    CLUSTER MYSHARDID;;
+    CLUSTER NODES;;
+    CLUSTER REPLICAS;;
+    CLUSTER REPLICATE;;
+    CLUSTER RESET;;
+    CLUSTER SAVECONFIG;;
+    CLUSTER SET-CONFIG-EPOCH;;
+    CLUSTER SETSLOT;;
+    CLUSTER SHARDS;;
+    CLUSTER SLAVES;;
+    CLUSTER SLOT-STATS;;
+    CLUSTER SLOTS;;
+    CLUSTER SYNCSLOTS;;
+    CLUSTERSCAN;r;i1:r0,1,0
+    COMMAND;;
+    COMMAND COUNT;;
+    COMMAND DOCS;;
+    COMMAND GETKEYS;;
+    COMMAND GETKEYSANDFLAGS;;
+    COMMAND HELP;;
+    COMMAND INFO;;
+    COMMAND LIST;;
+    COMMANDLOG;;
+    COMMANDLOG GET;;
+    COMMANDLOG HELP;;
+    COMMANDLOG LEN;;
+    COMMANDLOG RESET;;
+    CONFIG;;
+    CONFIG GET;;
+    CONFIG HELP;;
+    CONFIG RESETSTAT;;
+    CONFIG REWRITE;;
+    CONFIG SET;;
+    COPY;;i1:r0,1,0 i2:r0,1,0
+    DBSIZE;r;
+    DEBUG;;
+    DECR;;i1:r0,1,0
+    DECRBY;;i1:r0,1,0
+    DEL;;i1:r-1,1,0
+    DELIFEQ;;i1:r0,1,0
+    DISCARD;;
+    DUMP;r;i1:r0,1,0
+    ECHO;;
+    EVAL;;i2:n0,1,1
+    EVALSHA;;i2:n0,1,1
+    EVALSHA_RO;r;i2:n0,1,1
+    EVAL_RO;r;i2:n0,1,1
+    EXEC;;
+    EXISTS;r;i1:r-1,1,0
+    EXPIRE;;i1:r0,1,0
+    EXPIREAT;;i1:r0,1,0
+    EXPIRETIME;r;i1:r0,1,0
+    FAILOVER;;
+    FCALL;;i2:n0,1,1
+    FCALL_RO;r;i2:n0,1,1
+    FLUSHALL;;
+    FLUSHDB;;
+    FUNCTION;;
+    FUNCTION DELETE;;
+    FUNCTION DUMP;;
+    FUNCTION FLUSH;;
+    FUNCTION HELP;;
+    FUNCTION KILL;;
+    FUNCTION LIST;;
+    FUNCTION LOAD;;
+    FUNCTION RESTORE;;
+    FUNCTION STATS;;
+    GEOADD;;i1:r0,1,0
+    GEODIST;r;i1:r0,1,0
+    GEOHASH;r;i1:r0,1,0
+    GEOPOS;r;i1:r0,1,0
+    GEORADIUS;;i1:r0,1,0 kSTORE,6:r0,1,0 kSTOREDIST,6:r0,1,0
+    GEORADIUSBYMEMBER;;i1:r0,1,0 kSTORE,5:r0,1,0 kSTOREDIST,5:r0,1,0
+    GEORADIUSBYMEMBER_RO;r;i1:r0,1,0
+    GEORADIUS_RO;r;i1:r0,1,0
+    GEOSEARCH;r;i1:r0,1,0
+    GEOSEARCHSTORE;;i1:r0,1,0 i2:r0,1,0
+    GET;r;i1:r0,1,0
+    GETBIT;r;i1:r0,1,0
+    GETDEL;;i1:r0,1,0
+    GETEX;;i1:r0,1,0
+    GETRANGE;r;i1:r0,1,0
+    GETSET;;i1:r0,1,0
+    HDEL;;i1:r0,1,0
+    HELLO;;
+    HEXISTS;r;i1:r0,1,0
+    HEXPIRE;;i1:r0,1,0
+    HEXPIREAT;;i1:r0,1,0
+    HEXPIRETIME;r;i1:r0,1,0
+    HGET;r;i1:r0,1,0
+    HGETALL;r;i1:r0,1,0
+    HGETDEL;;i1:r0,1,0
+    HGETEX;;i1:r0,1,0
+    HINCRBY;;i1:r0,1,0
+    HINCRBYFLOAT;;i1:r0,1,0
+    HKEYS;r;i1:r0,1,0
+    HLEN;r;i1:r0,1,0
+    HMGET;r;i1:r0,1,0
+    HMSET;;i1:r0,1,0
+    HPERSIST;;i1:r0,1,0
+    HPEXPIRE;;i1:r0,1,0
+    HPEXPIREAT;;i1:r0,1,0
+    HPEXPIRETIME;r;i1:r0,1,0
+    HPTTL;r;i1:r0,1,0
+    HRANDFIELD;r;i1:r0,1,0
+    HSCAN;r;i1:r0,1,0
+    HSET;;i1:r0,1,0
+    HSETEX;;i1:r0,1,0
+    HSETNX;;i1:r0,1,0
+    HSTRLEN;r;i1:r0,1,0
+    HTTL;r;i1:r0,1,0
+    HVALS;r;i1:r0,1,0
+    INCR;;i1:r0,1,0
+    INCRBY;;i1:r0,1,0
+    INCRBYFLOAT;;i1:r0,1,0
+    INFO;;
+    KEYS;r;
+    LASTSAVE;;
+    LATENCY;;
+    LATENCY DOCTOR;;
+    LATENCY GRAPH;;
+    LATENCY HELP;;
+    LATENCY HISTOGRAM;;
+    LATENCY HISTORY;;
+    LATENCY LATEST;;
+    LATENCY RESET;;
+    LCS;r;i1:r1,1,0
+    LINDEX;r;i1:r0,1,0
+    LINSERT;;i1:r0,1,0
+    LLEN;r;i1:r0,1,0
+    LMOVE;;i1:r0,1,0 i2:r0,1,0
+    LMPOP;;i1:n0,1,1
+    LOLWUT;r;
+    LPOP;;i1:r0,1,0
+    LPOS;r;i1:r0,1,0
+    LPUSH;;i1:r0,1,0
+    LPUSHX;;i1:r0,1,0
+    LRANGE;r;i1:r0,1,0
+    LREM;;i1:r0,1,0
+    LSET;;i1:r0,1,0
+    LTRIM;;i1:r0,1,0
+    MEMORY;;
+    MEMORY DOCTOR;;
+    MEMORY HELP;;
+    MEMORY MALLOC-STATS;;
+    MEMORY PURGE;;
+    MEMORY STATS;;
+    MEMORY USAGE;r;i2:r0,1,0
+    MGET;r;i1:r-1,1,0
+    MIGRATE;;i3:r0,1,0 kKEYS,-2:r-1,1,0
+    MODULE;;
+    MODULE HELP;;
+    MODULE LIST;;
+    MODULE LOAD;;
+    MODULE LOADEX;;
+    MODULE UNLOAD;;
+    MONITOR;;
+    MOVE;;i1:r0,1,0
+    MSET;;i1:r-1,2,0
+    MSETEX;;i1:n0,1,2
+    MSETNX;;i1:r-1,2,0
+    MULTI;;
+    OBJECT;;
+    OBJECT ENCODING;r;i2:r0,1,0
+    OBJECT FREQ;r;i2:r0,1,0
+    OBJECT HELP;;
+    OBJECT IDLETIME;r;i2:r0,1,0
+    OBJECT REFCOUNT;r;i2:r0,1,0
+    PERSIST;;i1:r0,1,0
+    PEXPIRE;;i1:r0,1,0
+    PEXPIREAT;;i1:r0,1,0
+    PEXPIRETIME;r;i1:r0,1,0
+    PFADD;;i1:r0,1,0
+    PFCOUNT;r;i1:r-1,1,0
+    PFDEBUG;;i2:r0,1,0
+    PFMERGE;;i1:r0,1,0 i2:r-1,1,0
+    PFSELFTEST;;
+    PING;;
+    PSETEX;;i1:r0,1,0
+    PSUBSCRIBE;;
+    PSYNC;;
+    PTTL;r;i1:r0,1,0
+    PUBLISH;;
+    PUBSUB;;
+    PUBSUB CHANNELS;;
+    PUBSUB HELP;;
+    PUBSUB NUMPAT;;
+    PUBSUB NUMSUB;;
+    PUBSUB SHARDCHANNELS;;
+    PUBSUB SHARDNUMSUB;;
+    PUNSUBSCRIBE;;
+    QUIT;;
+    RANDOMKEY;r;
+    READONLY;;
+    READWRITE;;
+    RENAME;;i1:r0,1,0 i2:r0,1,0
+    RENAMENX;;i1:r0,1,0 i2:r0,1,0
+    REPLCONF;;
+    REPLICAOF;;
+    RESET;;
+    RESTORE;;i1:r0,1,0
+    RESTORE-ASKING;;i1:r0,1,0
+    ROLE;;
+    RPOP;;i1:r0,1,0
+    RPOPLPUSH;;i1:r0,1,0 i2:r0,1,0
+    RPUSH;;i1:r0,1,0
+    RPUSHX;;i1:r0,1,0
+    SADD;;i1:r0,1,0
+    SAVE;;
+    SCAN;r;
+    SCARD;r;i1:r0,1,0
+    SCRIPT;;
+    SCRIPT DEBUG;;
+    SCRIPT EXISTS;;
+    SCRIPT FLUSH;;
+    SCRIPT HELP;;
+    SCRIPT KILL;;
+    SCRIPT LOAD;;
+    SCRIPT SHOW;;
+    SDIFF;r;i1:r-1,1,0
+    SDIFFSTORE;;i1:r0,1,0 i2:r-1,1,0
+    SELECT;;
+    SENTINEL;;
+    SENTINEL CKQUORUM;;
+    SENTINEL CONFIG;;
+    SENTINEL DEBUG;;
+    SENTINEL FAILOVER;;
+    SENTINEL FLUSHCONFIG;;
+    SENTINEL GET-MASTER-ADDR-BY-NAME;;
+    SENTINEL GET-PRIMARY-ADDR-BY-NAME;;
+    SENTINEL HELP;;
+    SENTINEL INFO-CACHE;;
+    SENTINEL IS-MASTER-DOWN-BY-ADDR;;
+    SENTINEL IS-PRIMARY-DOWN-BY-ADDR;;
+    SENTINEL MASTER;;
+    SENTINEL MASTERS;;
+    SENTINEL MONITOR;;
+    SENTINEL MYID;;
+    SENTINEL PENDING-SCRIPTS;;
+    SENTINEL PRIMARIES;;
+    SENTINEL PRIMARY;;
+    SENTINEL REMOVE;;
+    SENTINEL REPLICAS;;
+    SENTINEL RESET;;
+    SENTINEL SENTINELS;;
+    SENTINEL SET;;
+    SENTINEL SIMULATE-FAILURE;;
+    SENTINEL SLAVES;;
+    SET;;i1:r0,1,0
+    SETBIT;;i1:r0,1,0
+    SETEX;;i1:r0,1,0
+    SETNX;;i1:r0,1,0
+    SETRANGE;;i1:r0,1,0
+    SHUTDOWN;;
+    SINTER;r;i1:r-1,1,0
+    SINTERCARD;r;i1:n0,1,1
+    SINTERSTORE;;i1:r0,1,0 i2:r-1,1,0
+    SISMEMBER;r;i1:r0,1,0
+    SLAVEOF;;
+    SLOWLOG;;
+    SLOWLOG GET;;
+    SLOWLOG HELP;;
+    SLOWLOG LEN;;
+    SLOWLOG RESET;;
+    SMEMBERS;r;i1:r0,1,0
+    SMISMEMBER;r;i1:r0,1,0
+    SMOVE;;i1:r0,1,0 i2:r0,1,0
+    SORT;;i1:r0,1,0
+    SORT_RO;r;i1:r0,1,0
+    SPOP;;i1:r0,1,0
+    SPUBLISH;;i1:r0,1,0
+    SRANDMEMBER;r;i1:r0,1,0
+    SREM;;i1:r0,1,0
+    SSCAN;r;i1:r0,1,0
+    SSUBSCRIBE;;i1:r-1,1,0
+    STRLEN;r;i1:r0,1,0
+    SUBSCRIBE;;
+    SUBSTR;r;i1:r0,1,0
+    SUNION;r;i1:r-1,1,0
+    SUNIONSTORE;;i1:r0,1,0 i2:r-1,1,0
+    SUNSUBSCRIBE;;i1:r-1,1,0
+    SWAPDB;;
+    SYNC;;
+    TIME;;
+    TOUCH;r;i1:r-1,1,0
+    TTL;r;i1:r0,1,0
+    TYPE;r;i1:r0,1,0
+    UNLINK;;i1:r-1,1,0
+    UNSUBSCRIBE;;
+    UNWATCH;;
+    WAIT;b;
+    WAITAOF;b;
+    WATCH;;i1:r-1,1,0
+    XACK;;i1:r0,1,0
+    XADD;;i1:r0,1,0
+    XAUTOCLAIM;;i1:r0,1,0
+    XCLAIM;;i1:r0,1,0
+    XDEL;;i1:r0,1,0
+    XGROUP;;
+    XGROUP CREATE;;i2:r0,1,0
+    XGROUP CREATECONSUMER;;i2:r0,1,0
+    XGROUP DELCONSUMER;;i2:r0,1,0
+    XGROUP DESTROY;;i2:r0,1,0
+    XGROUP HELP;;
+    XGROUP SETID;;i2:r0,1,0
+    XINFO;;
+    XINFO CONSUMERS;r;i2:r0,1,0
+    XINFO GROUPS;r;i2:r0,1,0
+    XINFO HELP;;
+    XINFO STREAM;r;i2:r0,1,0
+    XLEN;r;i1:r0,1,0
+    XPENDING;r;i1:r0,1,0
+    XRANGE;r;i1:r0,1,0
+    XREAD;rb;kSTREAMS,1:r-1,1,2
+    XREADGROUP;b;kSTREAMS,4:r-1,1,2
+    XREVRANGE;r;i1:r0,1,0
+    XSETID;;i1:r0,1,0
+    XTRIM;;i1:r0,1,0
+    ZADD;;i1:r0,1,0
+    ZCARD;r;i1:r0,1,0
+    ZCOUNT;r;i1:r0,1,0
+    ZDIFF;r;i1:n0,1,1
+    ZDIFFSTORE;;i1:r0,1,0 i2:n0,1,1
+    ZINCRBY;;i1:r0,1,0
+    ZINTER;r;i1:n0,1,1
+    ZINTERCARD;r;i1:n0,1,1
+    ZINTERSTORE;;i1:r0,1,0 i2:n0,1,1
+    ZLEXCOUNT;r;i1:r0,1,0
+    ZMPOP;;i1:n0,1,1
+    ZMSCORE;r;i1:r0,1,0
+    ZPOPMAX;;i1:r0,1,0
+    ZPOPMIN;;i1:r0,1,0
+    ZRANDMEMBER;r;i1:r0,1,0
+    ZRANGE;r;i1:r0,1,0
+    ZRANGEBYLEX;r;i1:r0,1,0
+    ZRANGEBYSCORE;r;i1:r0,1,0
+    ZRANGESTORE;;i1:r0,1,0 i2:r0,1,0
+    ZRANK;r;i1:r0,1,0
+    ZREM;;i1:r0,1,0
+    ZREMRANGEBYLEX;;i1:r0,1,0
+    ZREMRANGEBYRANK;;i1:r0,1,0
+    ZREMRANGEBYSCORE;;i1:r0,1,0
+    ZREVRANGE;r;i1:r0,1,0
+    ZREVRANGEBYLEX;r;i1:r0,1,0
+    ZREVRANGEBYSCORE;r;i1:r0,1,0
+    ZREVRANK;r;i1:r0,1,0
+    ZSCAN;r;i1:r0,1,0
+    ZSCORE;r;i1:r0,1,0
+    ZUNION;r;i1:n0,1,1
+    ZUNIONSTORE;;i1:r0,1,0 i2:n0,1,1
+    """
+}
