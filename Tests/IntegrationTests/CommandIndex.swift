@@ -13,3 +13,8 @@ enum CommandIndex {
     case missing
   }
 }
+
+extension CommandIndex {
+  /// Commands that no test runs on a server, and why.
+  static let notRun: [String: String] = [:]
+}

@@ -64,4 +64,27 @@ struct CommandTableTests {
       }
     }
   }
+
+  @Test("where the keys of a command stand is what the server says", arguments: [TestServer.Kind.redis70, .valkey91])
+  func keys(_ kind: TestServer.Kind) async throws {
+    let server = try await TestServer(kind)
+    defer { server.stop() }
+    let redis = try Redis(server.url)
+    var compared = 0
+    for words in try GoldenLines.all() {
+      // Patterns lead these to further keys.
+      guard let name = CommandTable.name(of: words), !["SORT", "SORT_RO"].contains(name) else { continue }
+      let keys = CommandTable.keyPlaces(of: words).map { words[$0] }
+      do {
+        let reply = try await redis.send("COMMAND", arguments: ["GETKEYS"] + words, as: [Bytes].self)
+        #expect(keys == reply, "\(words.map(\.string).joined(separator: " "))")
+        compared += 1
+      } catch {
+        // It has no keys, or this server does not know it or its options.
+        #expect(error.code == "ERR")
+        if error.description.contains("no key arguments") { #expect(keys.isEmpty, "\(words.map(\.string))") }
+      }
+    }
+    #expect(compared > 0)
+  }
 }

@@ -29,7 +29,7 @@ func generate(_ project: URL, _ output: URL) throws {
       guard let facts = facts[entry.name] else { continue }
       try SwiftWriter(entry: entry, facts: facts, names: names).write(into: &parts)
     }
-    try write(source(group, parts), to: commands.appending(path: "\(typeName(group)).swift"))
+    try write(source(group, parts), to: commands.appending(path: "\(typeName(group))Commands.swift"))
   }
   try write(heading + Table.write(facts, entries), to: commands.appending(path: "CommandTable+Facts.swift"))
   try write(Index.documentation(facts, entries), to: output.appending(path: "Documentation/Commands.md"))
