@@ -154,8 +154,11 @@ struct SwiftWriter {
   private func factory(_ overload: Overload, _ form: Form) throws -> String {
     var all = overload.attributes["hot"] != nil ? form.specialized : form.factory
     // A default here can't be inferred.
-    if overload.hasValue { all.append("as type: T.Type") }
+    // The reply itself is the command's own parameter already.
+    let isPlain = overload.reply == "T"
+    if overload.hasValue { all.append("as type: \(isPlain ? "Reply" : "T").Type") }
     let reply = overload.isSilent ? "OK" : overload.reply
+    let result = isPlain ? "Command" : "Command\(constraints(overload, ["Reply == \(reply)"]))"
     var name = overload.attributes["name"] ?? entry.name
     var words = name.split(separator: " ").map(String.init)
     name = "\"\(words.removeFirst())\""
@@ -173,7 +176,7 @@ struct SwiftWriter {
     let closure = lines.isEmpty ? "" : " { arguments in\n\(lines.joined(separator: "\n"))\n}"
     let documentation = wrapped("`\(entry.name)`, to be run. See \(reference(overload, Form.all(of: overload)[0])).")
     return """
-      \(documentation)\(availability(overload))public static func \(overload.name)\(generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> Command\(constraints(overload, ["Reply == \(reply)"])) {
+      \(documentation)\(availability(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
       \(before)\(before.isEmpty ? "" : "return ")Command(\(name)\(traits(overload)))\(closure)
       }
 
