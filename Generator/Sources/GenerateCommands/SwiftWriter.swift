@@ -249,6 +249,9 @@ struct Form {
   static func all(of overload: Overload) -> [Form] {
     let many = overload.parameters.filter { $0.kind == .list || $0.kind == .pairs }
     if many.count == 1 { return [form(overload, .oneByOne), form(overload, .together)] }
+    if many.isEmpty, overload.parameters.contains(where: { if case .options = $0.kind { true } else { false } }) {
+      return [form(overload, .onlyOne), form(overload, .together)]
+    }
     return [form(overload, .onlyOne)]
   }
 
@@ -290,7 +293,8 @@ struct Form {
     case .seconds, .milliseconds: add("Duration\(mark)\(ending)")
     case .timeout, .timeoutMilliseconds: add("Duration? = nil")
     case .option(let type): add("\(type)\(mark)\(ending)")
-    case .options(let type): add("\(type)...", factory: "\(label)\(name): [\(type)]")
+    case .options(let type):
+      add(shape == .together ? "[\(type)]" : "\(type)...", factory: "\(label)\(name): [\(type)]")
     case .scores:
       add(
         "[some RESPEncodable & Hashable: Double]", factory: "\(label)\(name): ArgumentList",
@@ -381,7 +385,7 @@ extension Parameter {
         + "\(variable).append(to: &arguments)"
     case .scores: return "\(variable).append(to: &arguments)"
     case .option: return "\(count)\(name).append(to: &arguments)"
-    case .options: return "\(count)for value in \(name) { value.append(to: &arguments) }"
+    case .options: return "\(count)\(name).append(to: &arguments)"
     }
   }
 }
