@@ -316,29 +316,32 @@ struct Form {
     let name = parameter.name
     // A label of its own for what has none, so that the plural is not one.
     let label = parameter.label == nil ? "\(name) " : label
+    // Where both are the same, one says it.
+    let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
+    let single = label == "\(name) " ? name : label + name
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
       arguments.append(pass + passing)
     }
-    factory.append("\(label)\(parameter.plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
+    factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
     labels.append(parameter.label ?? name)
     switch shape {
     case .onlyOne:
       fill(
-        "\(label)\(parameter.plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
+        "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
     case .oneByOne:
       isDisfavored = true
       if parameter.isOptional {
-        fill("\(label)\(parameter.plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
+        fill("\(plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
       } else {
         labels.append("_")
-        fill("\(label)\(name): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
+        fill("\(single): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
       }
     case .together:
       fill(
-        "\(label)\(parameter.plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
+        "\(plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
     }
   }
 }
