@@ -254,6 +254,9 @@ struct Form {
   static func all(of overload: Overload) -> [Form] {
     let many = overload.parameters.filter { $0.kind == .list || $0.kind == .pairs }
     if many.count == 1 { return [form(overload, .oneByOne), form(overload, .together)] }
+    if many.isEmpty, overload.parameters.contains(where: { if case .options = $0.kind { true } else { false } }) {
+      return [form(overload, .onlyOne), form(overload, .together)]
+    }
     return [form(overload, .onlyOne)]
   }
 
@@ -295,7 +298,8 @@ struct Form {
     case .seconds, .milliseconds: add("Duration\(mark)\(ending)")
     case .timeout, .timeoutMilliseconds: add("Duration? = nil")
     case .option(let type): add("\(type)\(mark)\(ending)")
-    case .options(let type): add("\(type)...", factory: "\(label)\(name): [\(type)]")
+    case .options(let type):
+      add(shape == .together ? "[\(type)]" : "\(type)...", factory: "\(label)\(name): [\(type)]")
     case .scores:
       add(
         "[some RESPEncodable & Hashable: Double]", factory: "\(label)\(name): ArgumentList",
@@ -317,29 +321,32 @@ struct Form {
     let name = parameter.name
     // A label of its own for what has none, so that the plural is not one.
     let label = parameter.label == nil ? "\(name) " : label
+    // Where both are the same, one says it.
+    let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
+    let single = label == "\(name) " ? name : label + name
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
       arguments.append(pass + passing)
     }
-    factory.append("\(label)\(parameter.plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
+    factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
     labels.append(parameter.label ?? name)
     switch shape {
     case .onlyOne:
       fill(
-        "\(label)\(parameter.plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
+        "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
     case .oneByOne:
       isDisfavored = true
       if parameter.isOptional {
-        fill("\(label)\(parameter.plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
+        fill("\(plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
       } else {
         labels.append("_")
-        fill("\(label)\(name): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
+        fill("\(single): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
       }
     case .together:
       fill(
-        "\(label)\(parameter.plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
+        "\(plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
     }
   }
 }
@@ -386,7 +393,7 @@ extension Parameter {
         + "\(variable).append(to: &arguments)"
     case .scores: return "\(variable).append(to: &arguments)"
     case .option: return "\(count)\(name).append(to: &arguments)"
-    case .options: return "\(count)for value in \(name) { value.append(to: &arguments) }"
+    case .options: return "\(count)\(name).append(to: &arguments)"
     }
   }
 }

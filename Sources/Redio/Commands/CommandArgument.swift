@@ -4,6 +4,15 @@ internal import RESP
 package protocol CommandArgument {
   /// Adds the words.
   func append(to arguments: inout RESPArguments)
+
+  /// Adds the words of several. For a type whose words depend on those before.
+  static func append(_ values: [Self], to arguments: inout RESPArguments)
+}
+
+extension CommandArgument {
+  package static func append(_ values: [Self], to arguments: inout RESPArguments) {
+    for value in values { value.append(to: &arguments) }
+  }
 }
 
 /// A choice of single words.
@@ -13,7 +22,5 @@ extension CommandArgument where Self: RawRepresentable<String> {
 
 /// Several, one after the other.
 extension Array: CommandArgument where Element: CommandArgument {
-  package func append(to arguments: inout RESPArguments) {
-    for element in self { element.append(to: &arguments) }
-  }
+  package func append(to arguments: inout RESPArguments) { Element.append(self, to: &arguments) }
 }

@@ -1,0 +1,94 @@
+internal import RESP
+
+/// A number's size within a string, as `bitfield` takes it: the highest bit comes first.
+public enum BitFieldType: CommandArgument, Sendable, Hashable {
+  /// A number without sign of so many bits: 1 to 63.
+  case u(Int)
+  /// A number with sign, in two's complement, of so many bits: 1 to 64.
+  case i(Int)
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .u(let bits): arguments.append(text: "u\(bits)")
+    case .i(let bits): arguments.append(text: "i\(bits)")
+    }
+  }
+}
+
+/// Where a number stands within a string.
+public enum BitFieldOffset: CommandArgument, Sendable, Hashable {
+  /// It starts at this bit, counted from 0.
+  case bit(Int)
+  /// It is this one in an array of numbers of its size, counted from 0.
+  case element(Int)
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .bit(let offset): arguments.append(integer: offset)
+    case .element(let index): arguments.append(text: "#\(index)")
+    }
+  }
+}
+
+/// What happens to a number that does not fit its size.
+public enum BitFieldOverflow: String, CommandArgument, Sendable, Hashable {
+  /// Its highest bits are lost.
+  case wrap = "WRAP"
+  /// It becomes the least or greatest one that fits.
+  case saturate = "SAT"
+  /// Nothing is written, and the reply is `nil`.
+  case fail = "FAIL"
+}
+
+/// A step of `bitfield`.
+public enum BitFieldOperation: CommandArgument, Sendable, Hashable {
+  /// Reads a number.
+  case get(BitFieldType, at: BitFieldOffset)
+  /// Writes a number; the reply is the one from before.
+  case set(BitFieldType, at: BitFieldOffset, Int, overflow: BitFieldOverflow = .wrap)
+  /// Adds to a number; the reply is the sum.
+  case incrby(BitFieldType, at: BitFieldOffset, Int, overflow: BitFieldOverflow = .wrap)
+
+  package func append(to arguments: inout RESPArguments) { Self.append([self], to: &arguments) }
+
+  /// The server keeps to an overflow until another one is said; each step has its own here.
+  package static func append(_ operations: [Self], to arguments: inout RESPArguments) {
+    var current = BitFieldOverflow.wrap
+    func append(_ word: String, _ type: BitFieldType, _ offset: BitFieldOffset) {
+      arguments.append(text: word)
+      type.append(to: &arguments)
+      offset.append(to: &arguments)
+    }
+    func change(to overflow: BitFieldOverflow) {
+      guard overflow != current else { return }
+      arguments.append(text: "OVERFLOW")
+      overflow.append(to: &arguments)
+      current = overflow
+    }
+    for operation in operations {
+      switch operation {
+      case .get(let type, let offset): append("GET", type, offset)
+      case .set(let type, let offset, let value, let overflow):
+        change(to: overflow)
+        append("SET", type, offset)
+        arguments.append(integer: value)
+      case .incrby(let type, let offset, let increment, let overflow):
+        change(to: overflow)
+        append("INCRBY", type, offset)
+        arguments.append(integer: increment)
+      }
+    }
+  }
+}
+
+/// A step of `bitfieldRO`.
+public enum BitFieldRead: CommandArgument, Sendable, Hashable {
+  /// Reads a number.
+  case get(BitFieldType, at: BitFieldOffset)
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .get(let type, let offset): BitFieldOperation.get(type, at: offset).append(to: &arguments)
+    }
+  }
+}

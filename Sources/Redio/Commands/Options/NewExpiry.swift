@@ -1,0 +1,19 @@
+internal import RESP
+
+/// When what is read goes away from now on: a key (`getex`) or fields of a hash (`hgetex`).
+public enum NewExpiry: CommandArgument, Sendable, Hashable {
+  /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
+  case after(Duration)
+  /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds, down to a millisecond.
+  case at(sinceEpoch: Duration)
+  /// Never.
+  case never
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .after(let time): Expiry.after(time).append(to: &arguments)
+    case .at(let time): Expiry.at(sinceEpoch: time).append(to: &arguments)
+    case .never: arguments.append(text: "PERSIST")
+    }
+  }
+}

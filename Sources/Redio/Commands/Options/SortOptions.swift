@@ -1,0 +1,33 @@
+internal import RESP
+
+/// The order of sorted results.
+public enum SortOrder: String, CommandArgument, Sendable, Hashable {
+  /// From the least to the greatest.
+  case ascending = "ASC"
+  /// From the greatest to the least.
+  case descending = "DESC"
+}
+
+/// What `sort` reads for each element: other keys' values.
+///
+/// ```swift
+/// try await redis.sort("ids", get: ["#", "name:*", "user:*->age"])
+/// ```
+///
+/// In a pattern, `*` stands for the element, `->` is followed by a field of a hash, and `#` alone is the element itself.
+public struct SortPatterns: CommandArgument, ExpressibleByArrayLiteral, Sendable, Hashable {
+  private let patterns: [Bytes]
+
+  /// Some patterns.
+  public init(_ patterns: [Bytes]) { self.patterns = patterns }
+
+  /// Some patterns.
+  public init(arrayLiteral patterns: Bytes...) { self.init(patterns) }
+
+  package func append(to arguments: inout RESPArguments) {
+    for pattern in patterns {
+      arguments.append(text: "GET")
+      arguments.append(pattern)
+    }
+  }
+}

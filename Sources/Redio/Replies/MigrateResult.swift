@@ -1,0 +1,14 @@
+/// Whether `migrate` had anything to do.
+public enum MigrateResult: String, RESPDecodable, Sendable, Hashable {
+  /// The keys that exist have been moved, or copied.
+  case moved = "OK"
+  /// None of the keys exists.
+  case noKey = "NOKEY"
+
+  /// Reads the word that stands for it.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> MigrateResult {
+    let word = try String.decode(&reader)
+    guard let result = MigrateResult(rawValue: word) else { throw .mismatch(expected: "OK or NOKEY", got: word) }
+    return result
+  }
+}
