@@ -81,6 +81,11 @@ extension CommandTable {
   /// - Returns: Indices, in order.
   package static func keyPlaces(of words: [Bytes]) -> [Int] {
     guard let entry = entry(of: words) else { return [] }
-    return Array(Set(entry.keys.flatMap { $0.places(in: words) })).sorted()
+    let places = Array(Set(entry.keys.flatMap { $0.places(in: words) })).sorted()
+    // The place of MIGRATE's one key is empty where a list of them follows.
+    if places.count > 1, let first = places.first, words[first].isEmpty, spelled(words).0 == "MIGRATE" {
+      return Array(places.dropFirst())
+    }
+    return places
   }
 }
