@@ -36,6 +36,14 @@ public struct Command<Reply: RESPDecodable>: Sendable {
     self.init(name, arguments) { traits }
   }
 
+  /// A command that is written but for its end.
+  init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = []) {
+    arguments.end()
+    failure = arguments.failure
+    wire = arguments.bytes
+    self.traits = traits
+  }
+
   private init(_ name: String, _ arguments: (inout RESPArguments) -> Void, traits: () -> CommandTraits) {
     var command = RESPArguments()
     command.begin()

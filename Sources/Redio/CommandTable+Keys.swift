@@ -81,11 +81,8 @@ extension CommandTable {
   /// - Returns: Indices, in order.
   package static func keyPlaces(of words: [Bytes]) -> [Int] {
     guard let entry = entry(of: words) else { return [] }
-    let places = Array(Set(entry.keys.flatMap { $0.places(in: words) })).sorted()
-    // The place of MIGRATE's one key is empty where a list of them follows.
-    if places.count > 1, let first = places.first, words[first].isEmpty, spelled(words).0 == "MIGRATE" {
-      return Array(places.dropFirst())
-    }
-    return places
+    // `MIGRATE` has an empty word in the place of its key when several follow elsewhere.
+    let places = Set(entry.keys.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || entry.keys.count == 1 }
+    return places.sorted()
   }
 }

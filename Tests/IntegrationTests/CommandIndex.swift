@@ -11,6 +11,16 @@ enum CommandIndex {
     case none(String)
     /// Nobody has written it yet.
     case missing
+
+    var name: String {
+      switch self {
+      case .generated: "generated"
+      case .handWritten: "by hand"
+      case .container: "container"
+      case .none: "none"
+      case .missing: "missing"
+      }
+    }
   }
 }
 

@@ -21,26 +21,23 @@ struct CommandSurveyTests {
     // Only after the others.
     let isComplete = Coverage.shared.surveysRun == Survey.all.count
     var counts: [String: Int] = [:]
-    print("command                                   form        \(TestServer.Kind.allCases.map(\.rawValue).joined(separator: "  "))")
+    let kinds = TestServer.Kind.allCases.map(\.rawValue)
+    print("\("command".padded(42))\("form".padded(12))\(kinds.joined(separator: "  "))")
     for (name, _, form) in CommandIndex.all {
       let servers = Coverage.shared.servers(name)
-      let marks = TestServer.Kind.allCases.map { kind in
-        (servers.contains(kind.rawValue) ? "yes" : "–").padded(kind.rawValue.count)
-      }
-      let note: String
-      switch form {
-      case .generated: note = "generated"
-      case .handWritten(let place): note = "by hand: \(place)"
-      case .container: note = "container"
-      case .none(let why): note = "none: \(why)"
-      case .missing: note = "MISSING"
-      }
-      counts[String(note.prefix { $0 != ":" }), default: 0] += 1
+      let marks = kinds.map { (servers.contains($0) ? "yes" : "–").padded($0.count) }.joined(separator: "  ")
       let reason = CommandIndex.notRun[name]
-      print("\(name.padded(42))\(String(note.prefix { $0 != ":" }).padded(12))\(marks.joined(separator: "  "))  \(reason ?? "")")
+      let note =
+        switch form {
+        case .handWritten(let place): place
+        case .none(let why): why
+        default: reason ?? ""
+        }
+      counts[form.name, default: 0] += 1
+      print("\(name.padded(42))\(form.name.padded(12))\(marks)  \(note)")
       #expect(form != .missing, "\(name)")
       guard isComplete, form == .generated else { continue }
-      #expect(servers.isEmpty == (reason != nil), "\(name) was answered by \(servers.sorted()); the reason: \(reason ?? "")")
+      #expect(servers.isEmpty == (reason != nil), "\(name): answered by \(servers.sorted()), \(reason ?? "no reason")")
     }
     print(counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
   }

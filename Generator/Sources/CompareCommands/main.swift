@@ -75,7 +75,9 @@ func server(_ redis: Redis) async throws -> [String: Description] {
     for command in fields(commands) {
       var description = Description()
       for field in fields(command.value) {
-        if field.name == "arguments" { for inner in elements(field.value) { description.words.formUnion(words(inner)) } }
+        if field.name == "arguments" {
+          for inner in elements(field.value) { description.words.formUnion(words(inner)) }
+        }
         if field.name == "subcommands" { readDocumentation(field.value) }
       }
       all[name(command.name)] = description

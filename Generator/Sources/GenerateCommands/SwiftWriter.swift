@@ -106,9 +106,10 @@ struct SwiftWriter {
     return overload.isSilent || isKept ? "" : "@discardableResult\n"
   }
 
-  /// The most frequent types of the most frequent commands.
-  private func specialization(_ overload: Overload, _ form: Form, onRedis: Bool) -> String {
-    guard overload.attributes["hot"] != nil else { return "" }
+  /// Where a forwarding function is compiled: in the programs that call it, so that others don't carry it. Those of the most
+  /// frequent commands are compiled here, for the most frequent types.
+  private func emission(_ overload: Overload, _ form: Form, onRedis: Bool) -> String {
+    guard overload.attributes["hot"] != nil else { return "@_alwaysEmitIntoClient\n" }
     let selfIsRedis = onRedis ? "Self == Redis, " : ""
     let arguments = form.valueNames.map { ", \($0) == String" }.joined()
     if !overload.hasValue { return "@_specialize(where \(selfIsRedis)\(arguments.dropFirst(2)))\n" }
@@ -170,14 +171,18 @@ struct SwiftWriter {
       before = "let (\(time.name)Amount, isWhole) = ExpiryTime.seconds(\(time.name))\n"
       name = "isWhole ? \(name) : \"\(other)\""
     }
-    let lines =
-      words.map { "arguments.append(text: \"\($0)\")" }
+    var lines =
+      words.map { "arguments.add(text: \"\($0)\")" }
       + overload.wire.map { $0.sending(inMilliseconds: overload.attributes["ms"] != nil) }
-    let closure = lines.isEmpty ? "" : " { arguments in\n\(lines.joined(separator: "\n"))\n}"
+    if overload.attributes["hot"] != nil {
+      lines = lines.map { $0.replacing("arguments.add(", with: "arguments.append(") }
+    }
+    let statements = lines.map { $0 + "\n" }.joined()
     let documentation = wrapped("`\(entry.name)`, to be run. See \(reference(overload, Form.all(of: overload)[0])).")
     return """
       \(documentation)\(availability(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
-      \(before)\(before.isEmpty ? "" : "return ")Command(\(name)\(traits(overload)))\(closure)
+      \(before)\(statements.isEmpty ? "let" : "var") arguments = RESPArguments(command: \(name))
+      \(statements)return Command(arguments\(traits(overload)))
       }
 
 
@@ -187,7 +192,7 @@ struct SwiftWriter {
   private func executor(_ overload: Overload, _ form: Form) -> String {
     let result = overload.isSilent ? "" : " -> \(overload.reply)"
     return """
-      \(comment(overload, throws: true))\(availability(overload))\(overloading(overload, form))\(discarding(overload))\(specialization(overload, form, onRedis: true))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) async throws\(result)\(constraints(overload, [])) {
+      \(comment(overload, throws: true))\(availability(overload))\(overloading(overload, form))\(discarding(overload))\(emission(overload, form, onRedis: true))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) async throws\(result)\(constraints(overload, [])) {
       \(overload.isSilent ? "_ = " : "")try await run(\(call(overload, form)))
       }
 
@@ -200,7 +205,7 @@ struct SwiftWriter {
     let documentation = wrapped(
       "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form)).")
     return """
-      \(documentation)\(availability(overload))\(overloading(overload, form))public consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
+      \(documentation)\(availability(overload))\(overloading(overload, form))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
       appending(\(call(overload, form)))
       }
 
@@ -212,7 +217,7 @@ struct SwiftWriter {
     let result = overload.isSilent ? "Batch" : "BatchReply<\(overload.reply)>"
     return """
       \(wrapped("Adds `\(entry.name)`. See \(reference(overload, form))."))\(availability(overload))\(overloading(overload, form))@discardableResult
-      \(specialization(overload, form, onRedis: false))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) -> \(result)\(constraints(overload, [])) {
+      \(emission(overload, form, onRedis: false))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) -> \(result)\(constraints(overload, [])) {
       append(\(call(overload, form)))
       }
 
@@ -350,7 +355,7 @@ extension Item {
   /// The statements that send it.
   func sending(inMilliseconds: Bool) -> String {
     switch self {
-    case .words(let words): words.map { "arguments.append(text: \"\($0)\")" }.joined(separator: "\n")
+    case .words(let words): words.map { "arguments.add(text: \"\($0)\")" }.joined(separator: "\n")
     case .parameter(let parameter): parameter.sending(inMilliseconds: inMilliseconds)
     }
   }
@@ -358,7 +363,7 @@ extension Item {
 
 extension Parameter {
   func sending(inMilliseconds: Bool) -> String {
-    let prefix = words.map { "arguments.append(text: \"\($0)\")\n" }.joined()
+    let prefix = words.map { "arguments.add(text: \"\($0)\")\n" }.joined()
     if kind == .flag { return "if \(name) {\n\(prefix)}" }
     let value = prefix + value(inMilliseconds: inMilliseconds)
     if kind == .list, isOptional, !words.isEmpty || isCounted { return "if !\(plural).isEmpty {\n\(value)\n}" }
@@ -369,22 +374,22 @@ extension Parameter {
 
   private func value(inMilliseconds: Bool) -> String {
     let variable = kind == .list ? plural : name
-    let count = isCounted ? "arguments.append(integer: \(variable).count)\n" : ""
+    let count = isCounted ? "arguments.add(integer: \(variable).count)\n" : ""
     switch kind {
-    case .value, .anyValue, .double, .bytes, .bool: return "arguments.append(\(name))"
-    case .int: return "arguments.append(integer: \(name))"
-    case .string: return "arguments.append(text: \(name))"
+    case .value, .anyValue, .double, .bytes, .bool: return "arguments.add(\(name))"
+    case .int: return "arguments.add(integer: \(name))"
+    case .string: return "arguments.add(text: \(name))"
     case .flag: return ""
     case .seconds:
       return inMilliseconds
-        ? "arguments.append(integer: \(name)Amount)" : "arguments.append(integer: ExpiryTime.wholeSeconds(\(name)))"
-    case .milliseconds: return "arguments.append(integer: ExpiryTime.milliseconds(\(name)))"
+        ? "arguments.add(integer: \(name)Amount)" : "arguments.add(integer: ExpiryTime.wholeSeconds(\(name)))"
+    case .milliseconds: return "arguments.add(integer: ExpiryTime.milliseconds(\(name)))"
     case .timeout: return "ExpiryTime.appendTimeout(\(name), to: &arguments)"
     case .timeoutMilliseconds: return "ExpiryTime.appendTimeout(milliseconds: \(name), to: &arguments)"
     case .list: return "\(count)\(variable).append(to: &arguments)"
     case .pairs:
       // The server counts pairs.
-      return (isCounted ? "arguments.append(integer: \(variable).count / 2)\n" : "")
+      return (isCounted ? "arguments.add(integer: \(variable).count / 2)\n" : "")
         + "\(variable).append(to: &arguments)"
     case .scores: return "\(variable).append(to: &arguments)"
     case .option: return "\(count)\(name).append(to: &arguments)"

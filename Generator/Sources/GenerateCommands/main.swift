@@ -64,7 +64,7 @@ let heading = """
   """
 
 func source(_ group: String, _ parts: SwiftWriter.Output) -> String {
-  var text = heading + "internal import RESP\n"
+  var text = heading + "public import RESP\n"
   func add(_ head: String, _ body: String) {
     if !body.isEmpty { text += "\n\(head) {\n\(body.dropLast())}\n" }
   }

@@ -26,6 +26,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 
   /// Values of any types.
+  @usableFromInline
   init(_ first: any RESPEncodable, _ more: [any RESPEncodable]) {
     self.init(count: 1 + more.count) { list in
       list.append(first)
@@ -35,6 +36,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
 
   /// A collection of keys, fields or values. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a value itself, and not a
   /// list of numbers.
+  @usableFromInline
   init<Value: RESPEncodable>(names values: some Collection<Value>) {
     if Value.self == UInt8.self, let bytes = Array(values) as? [UInt8] {
       self.init(Bytes(bytes), [])
@@ -44,6 +46,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 
   /// Names with values of any types, in order.
+  @usableFromInline
   init(pairs: KeyValuePairs<String, any RESPEncodable>) {
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
@@ -54,6 +57,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 
   /// Names with values.
+  @usableFromInline
   init<Name: RESPEncodable, Value: RESPEncodable>(pairs: [Name: Value]) {
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
@@ -64,6 +68,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 
   /// Members with their scores, each score first, as the sorted sets' commands want it.
+  @usableFromInline
   init<Member: RESPEncodable>(scores: [Member: Double]) {
     self.init(count: 2 * scores.count) { list in
       for (member, score) in scores {

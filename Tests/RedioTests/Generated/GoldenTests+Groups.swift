@@ -1,5 +1,7 @@
 // Written by Scripts/generate-commands from Tests/RedioTests/Golden: change those, and not this.
 
 extension GoldenTests {
-  static let groups: [any (GoldenGroup & SendableMetatype).Type] = []
+  static let groups: [any (GoldenGroup & SendableMetatype).Type] = [
+    BitmapGolden.self, GenericGolden.self, HashGolden.self, HyperloglogGolden.self, StringGolden.self,
+  ]
 }

@@ -243,7 +243,7 @@ extension CommandTable {
     OBJECT;;
     OBJECT ENCODING;r;i2:r0,1,0
     OBJECT FREQ;r;i2:r0,1,0
-    OBJECT HELP;;
+    OBJECT HELP;r;
     OBJECT IDLETIME;r;i2:r0,1,0
     OBJECT REFCOUNT;r;i2:r0,1,0
     PERSIST;;i1:r0,1,0

@@ -1,0 +1,28 @@
+internal import RESP
+
+/// What the commands are made with. Never inlined: hundreds of them call it, and their code would be three times as much.
+extension RESPArguments {
+  /// Starts a command.
+  @inline(never)
+  init(command name: String) {
+    self.init()
+    begin()
+    append(text: name)
+  }
+
+  /// Adds a value.
+  @inline(never)
+  mutating func add(_ value: some RESPEncodable) { append(value) }
+
+  /// Adds a word.
+  @inline(never)
+  mutating func add(text: String) { append(text: text) }
+
+  /// Adds a number.
+  @inline(never)
+  mutating func add(integer: Int) { append(integer: integer) }
+
+  /// Adds a number.
+  @inline(never)
+  mutating func add(integer: Int64) { append(integer: integer) }
+}
