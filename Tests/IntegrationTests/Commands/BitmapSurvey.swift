@@ -50,7 +50,8 @@ extension Survey {
       let old = try await db.bitfield("f", .set(.u(8), at: .element(1), 255), .get(.u(8), at: .bit(8)))
       #expect(old == [0, 255])
       let overflows = try await db.bitfield(
-        "f", [
+        "f",
+        [
           .incrby(.u(8), at: .element(1), 1, overflow: .saturate), .incrby(.u(8), at: .element(1), 1, overflow: .fail),
           .incrby(.u(8), at: .element(1), 1),
         ])

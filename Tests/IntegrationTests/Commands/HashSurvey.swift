@@ -74,7 +74,8 @@ extension Survey {
       try await db.hset("h", ["f": 1, "g": "text", "i": 3])
       #expect(try await db.hexpire("h", .seconds(100), fields: "f", "none") == [.set, .missing])
       #expect(try await db.hexpire("none", .seconds(100), fields: "f") == [.missing])
-      #expect(try await db.hexpire("h", .milliseconds(50_001), if: .persistent, fields: ["f", "g"]) == [.refused, .set])
+      #expect(
+        try await db.hexpire("h", .milliseconds(50_001), if: .persistent, fields: ["f", "g"]) == [.refused, .set])
       #expect(try await db.hexpire("h", .seconds(10), if: .later, fields: "f") == [.refused])
       #expect(try await db.hexpire("h", .seconds(90), if: .earlier, fields: "f") == [.set])
       #expect(try await db.hexpire("h", .seconds(100), if: .expiring, fields: "f", "i") == [.set, .refused])

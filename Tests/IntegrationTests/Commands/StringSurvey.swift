@@ -34,7 +34,8 @@ extension Survey {
       #expect(try await db.set("none", "3", .get, if: .exists) == nil)
       #expect(try await db.exists("none") == 0)
     },
-    Survey("a value is stored if there is none, and the one from before read", on: [.redis70, .valkey91]) { db async throws in
+    Survey("a value is stored if there is none, and the one from before read", on: [.redis70, .valkey91]) {
+      db async throws in
       #expect(try await db.set("k", "1", .get, if: .absent) == nil)
       #expect(try await db.set("k", "2", .get, if: .absent) == "1")
       #expect(try await db.get("k") == "1")
