@@ -151,6 +151,13 @@ extension Survey {
       #expect(try await db.wait(replicas: 0) == 0)
       #expect(try await db.wait(replicas: 1, timeout: .milliseconds(10)) == 0)
     },
+    Survey("replicas are waited for", arguments: ["--repl-diskless-sync-delay", "0"]) { db in
+      let replica = try await TestServer(
+        db.server.kind, arguments: ["--replicaof", "127.0.0.1", "\(db.server.port)"])
+      defer { replica.stop() }
+      try await db.set("k", "v")
+      #expect(try await db.wait(replicas: 1, timeout: .seconds(9)) == 1)
+    },
     Survey("what is in the append-only file is told", on: [.valkey91], arguments: ["--appendonly", "yes"]) { db in
       try await db.set("k", "v")
       let counts = try await db.waitaof(local: 1, replicas: 0, timeout: .seconds(5))
