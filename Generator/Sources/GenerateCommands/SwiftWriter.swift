@@ -323,21 +323,22 @@ struct Form {
     let label = parameter.label == nil ? "\(name) " : label
     // Where both are the same, one says it.
     let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
-    let single = label == "\(name) " ? name : label + name
+    let isContents = parameter.label == "contentsOf"
+    let single = isContents ? "_ \(name)" : label == "\(name) " ? name : label + name
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
       arguments.append(pass + passing)
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
-    labels.append(parameter.label ?? name)
+    labels.append(isContents && shape == .oneByOne ? "_" : parameter.label ?? name)
     switch shape {
     case .onlyOne:
       fill(
         "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
     case .oneByOne:
-      isDisfavored = true
+      isDisfavored = !isContents
       if parameter.isOptional {
         fill("\(plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
       } else {
@@ -392,7 +393,9 @@ extension Parameter {
       return (isCounted ? "arguments.add(integer: \(variable).count / 2)\n" : "")
         + "\(variable).append(to: &arguments)"
     case .scores: return "\(variable).append(to: &arguments)"
-    case .option: return "\(count)\(name).append(to: &arguments)"
+    case .option:
+      let direction = direction.map { ", reversed: \($0)" } ?? ""
+      return "\(count)\(name).append(to: &arguments\(direction))"
     case .options: return "\(count)\(name).append(to: &arguments)"
     }
   }

@@ -44,24 +44,6 @@ public enum ExpireCondition: String, CommandArgument, Sendable, Hashable {
   case earlier = "LT"
 }
 
-/// What must be the case for `zadd` to add or change a member.
-public enum SortedSetCondition: String, CommandArgument, Sendable, Hashable {
-  /// It is not in the set: scores never change.
-  case absent = "NX"
-  /// It is in the set: none is added.
-  case exists = "XX"
-  /// It is new, or its new score is higher.
-  case higher = "GT"
-  /// It is new, or its new score is lower.
-  case lower = "LT"
-}
-
-/// Asks for scores beside the members.
-public enum WithScores: String, CommandArgument, Sendable, Hashable {
-  /// Each member with its score.
-  case withScores = "WITHSCORES"
-}
-
 /// Whether the server waits until memory is free.
 public enum FlushMode: String, CommandArgument, Sendable, Hashable {
   /// It frees it in the background.
