@@ -104,7 +104,8 @@ struct SwiftWriter {
   }
 
   private func discarding(_ overload: Overload) -> String {
-    let isKept = overload.attributes["kept"] != nil || isReadOnly(overload)
+    let isKept =
+      overload.attributes["kept"] != nil || (isReadOnly(overload) && overload.attributes["discardable"] == nil)
     return overload.isSilent || isKept ? "" : "@discardableResult\n"
   }
 
