@@ -81,6 +81,8 @@ extension CommandTable {
   /// - Returns: Indices, in order.
   package static func keyPlaces(of words: [Bytes]) -> [Int] {
     guard let entry = entry(of: words) else { return [] }
-    return Array(Set(entry.keys.flatMap { $0.places(in: words) })).sorted()
+    // `MIGRATE` has an empty word in the place of its key when several follow elsewhere.
+    let places = Set(entry.keys.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || entry.keys.count == 1 }
+    return places.sorted()
   }
 }

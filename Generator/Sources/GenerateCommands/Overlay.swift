@@ -84,6 +84,8 @@ struct Parameter {
   /// `nil` sends nothing; of lists: none is enough.
   var isOptional: Bool
   var defaultValue: String?
+  /// What decides which way round a range is sent: a flag, or `true`.
+  var direction: String?
 
   var isUnlabelled: Bool { label == "_" }
 }
@@ -183,7 +185,7 @@ enum OverlayReader {
       rest = String(rest[..<match.range.lowerBound])
     }
     var attributes: [String: String] = [:]
-    if let match = rest.firstMatch(of: #/ \[((?:blocking|ms|hot|deprecated|kept|disfavored|name)\b[^\]]*)\]/#) {
+    if let match = rest.firstMatch(of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|name)\b[^\]]*)\]/#) {
       for attribute in match.1.split(separator: ",") {
         let parts = attribute.split(separator: ":", maxSplits: 1)
         attributes[parts[0].trimmingCharacters(in: .whitespaces)] =
@@ -314,6 +316,12 @@ enum OverlayReader {
     var unused = Dictionary(uniqueKeysWithValues: items.compactMap(\.parameter).map { ($0.name, $0) })
     let wire: [Item] = split(text, at: " ").map { word in
       if let parameter = unused.removeValue(forKey: word) { return .parameter(parameter) }
+      if let match = word.wholeMatch(of: #/([a-z][A-Za-z0-9]*)\(([a-z][A-Za-z0-9]*)\)/#),
+        var parameter = unused.removeValue(forKey: String(match.1))
+      {
+        parameter.direction = String(match.2)
+        return .parameter(parameter)
+      }
       return .words([unquoted(word)])
     }
     if let name = unused.keys.min() { throw InputError(place, "\(name) is not in the order after =") }

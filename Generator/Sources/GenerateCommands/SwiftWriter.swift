@@ -104,7 +104,8 @@ struct SwiftWriter {
   }
 
   private func discarding(_ overload: Overload) -> String {
-    let isKept = overload.attributes["kept"] != nil || isReadOnly(overload)
+    let isKept =
+      overload.attributes["kept"] != nil || (isReadOnly(overload) && overload.attributes["discardable"] == nil)
     return overload.isSilent || isKept ? "" : "@discardableResult\n"
   }
 
@@ -325,21 +326,22 @@ struct Form {
     let label = parameter.label == nil ? "\(name) " : label
     // Where both are the same, one says it.
     let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
-    let single = label == "\(name) " ? name : label + name
+    let isContents = parameter.label == "contentsOf"
+    let single = isContents ? "_ \(name)" : label == "\(name) " ? name : label + name
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
       arguments.append(pass + passing)
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
-    labels.append(parameter.label ?? name)
+    labels.append(isContents && shape == .oneByOne ? "_" : parameter.label ?? name)
     switch shape {
     case .onlyOne:
       fill(
         "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
     case .oneByOne:
-      isDisfavored = true
+      isDisfavored = !isContents
       if parameter.isOptional {
         fill("\(plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
       } else {
@@ -395,7 +397,9 @@ extension Parameter {
       return (isCounted ? "arguments.add(integer: \(variable).count / 2)\n" : "")
         + "\(variable).append(to: &arguments)"
     case .scores: return "\(variable).append(to: &arguments)"
-    case .option: return "\(count)\(name).append(to: &arguments)"
+    case .option:
+      let direction = direction.map { ", reversed: \($0)" } ?? ""
+      return "\(count)\(name).append(to: &arguments\(direction))"
     case .options: return "\(count)\(name).append(to: &arguments)"
     }
   }

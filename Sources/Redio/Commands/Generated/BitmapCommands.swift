@@ -1,0 +1,607 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:)``.
+  public static func bitcount(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "BITCOUNT")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:)``.
+  public static func bitcount(_ key: some RESPEncodable, _ start: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "BITCOUNT")
+    arguments.add(key)
+    arguments.add(integer: start)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
+  public static func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "BITCOUNT")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: end)
+    if let unit {
+      unit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `BITFIELD`, to be run. See ``CommandExecutor/bitfield(_:_:)``.
+  public static func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> Command
+  where Reply == [Int?] {
+    var arguments = RESPArguments(command: "BITFIELD")
+    arguments.add(key)
+    operations.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  public static func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Command where Reply == [Int] {
+    var arguments = RESPArguments(command: "BITFIELD_RO")
+    arguments.add(key)
+    reads.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:_:)``.
+  public static func bitop(_ operation: BitOperation, to destination: some RESPEncodable, _ keys: ArgumentList)
+    -> Command where Reply == Int
+  {
+    var arguments = RESPArguments(command: "BITOP")
+    operation.append(to: &arguments)
+    arguments.add(destination)
+    keys.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:)``.
+  public static func bitop(_ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable)
+    -> Command where Reply == Int
+  {
+    var arguments = RESPArguments(command: "BITOP")
+    operation.append(to: &arguments)
+    arguments.add(destination)
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:)``.
+  public static func bitpos(_ key: some RESPEncodable, _ bit: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "BITPOS")
+    arguments.add(key)
+    arguments.add(integer: bit)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:)``.
+  public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "BITPOS")
+    arguments.add(key)
+    arguments.add(integer: bit)
+    arguments.add(integer: start)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil)
+    -> Command where Reply == Int
+  {
+    var arguments = RESPArguments(command: "BITPOS")
+    arguments.add(key)
+    arguments.add(integer: bit)
+    arguments.add(integer: start)
+    arguments.add(integer: end)
+    if let unit {
+      unit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GETBIT`, to be run. See ``CommandExecutor/getbit(_:_:)``.
+  public static func getbit(_ key: some RESPEncodable, _ offset: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GETBIT")
+    arguments.add(key)
+    arguments.add(integer: offset)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:_:)``.
+  public static func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "SETBIT")
+    arguments.add(key)
+    arguments.add(integer: offset)
+    arguments.add(integer: value)
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Counts the bits of a string that are 1.
+  ///
+  /// `BITCOUNT key [start [end [BYTE | BIT]]]`, since 2.6.0.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
+  /// (since Redis 7.0).
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITCOUNT`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitcount(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.bitcount(key))
+  }
+
+  /// Counts the bits of a string that are 1.
+  ///
+  /// `BITCOUNT key [start [end [BYTE | BIT]]]`, since 2.6.0.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
+  /// (since Redis 7.0).
+  ///
+  /// - Returns: How many from this byte on. Since Valkey 8.0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITCOUNT`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitcount(_ key: some RESPEncodable, _ start: Int) async throws -> Int {
+    try await run(.bitcount(key, start))
+  }
+
+  /// Counts the bits of a string that are 1.
+  ///
+  /// `BITCOUNT key [start [end [BYTE | BIT]]]`, since 2.6.0.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
+  /// (since Redis 7.0).
+  ///
+  /// - Returns: How many from one place to another, both included.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITCOUNT`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) async throws -> Int {
+    try await run(.bitcount(key, start, end, unit: unit))
+  }
+
+  /// Reads and writes numbers of any size within a string, one operation after the other.
+  ///
+  /// `BITFIELD key [GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY
+  /// encoding offset increment> […]]`, since 3.2.0.
+  ///
+  /// - Returns: For each operation, the number that it read, the one from before that it overwrote, or the sum
+  ///   that it stored; `nil` if `.fail` kept it from writing.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each subcommand specified.
+  /// - SeeAlso: `BITFIELD`, group bitmap.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitfield(_ key: some RESPEncodable, _ operations: BitFieldOperation...) async throws -> [Int?] {
+    try await run(.bitfield(key, operations))
+  }
+
+  /// Reads and writes numbers of any size within a string, one operation after the other.
+  ///
+  /// `BITFIELD key [GET encoding offset | [OVERFLOW <WRAP | SAT | FAIL>] <SET encoding offset value | INCRBY
+  /// encoding offset increment> […]]`, since 3.2.0.
+  ///
+  /// - Returns: For each operation, the number that it read, the one from before that it overwrote, or the sum
+  ///   that it stored; `nil` if `.fail` kept it from writing.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each subcommand specified.
+  /// - SeeAlso: `BITFIELD`, group bitmap.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) async throws -> [Int?] {
+    try await run(.bitfield(key, operations))
+  }
+
+  /// Reads numbers of any size within a string.
+  ///
+  /// `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`, since 6.0.0.
+  ///
+  /// - Returns: The numbers; 0 for what lies beyond the end.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each subcommand specified.
+  /// - SeeAlso: `BITFIELD_RO`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitfieldRO(_ key: some RESPEncodable, _ reads: BitFieldRead...) async throws -> [Int] {
+    try await run(.bitfieldRO(key, reads))
+  }
+
+  /// Reads numbers of any size within a string.
+  ///
+  /// `BITFIELD_RO key [GET encoding offset [GET encoding offset …]]`, since 6.0.0.
+  ///
+  /// - Returns: The numbers; 0 for what lies beyond the end.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each subcommand specified.
+  /// - SeeAlso: `BITFIELD_RO`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) async throws -> [Int] {
+    try await run(.bitfieldRO(key, reads))
+  }
+
+  /// Combines strings bit by bit, and stores the result. Shorter ones count as filled with zeros.
+  ///
+  /// `BITOP <AND | OR | XOR | NOT> destkey key […]`, since 2.6.0.
+  ///
+  /// - Returns: How many bytes the result has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITOP`, group bitmap.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitop(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) async throws -> Int {
+    try await run(.bitop(operation, to: destination, ArgumentList(key, more)))
+  }
+
+  /// Combines strings bit by bit, and stores the result. Shorter ones count as filled with zeros.
+  ///
+  /// `BITOP <AND | OR | XOR | NOT> destkey key […]`, since 2.6.0.
+  ///
+  /// - Returns: How many bytes the result has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITOP`, group bitmap.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitop(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) async throws -> Int {
+    try await run(.bitop(operation, to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Combines strings bit by bit, and stores the result. Shorter ones count as filled with zeros.
+  ///
+  /// `BITOP <AND | OR | XOR | NOT> destkey key […]`, since 2.6.0.
+  ///
+  /// - Returns: How many bytes the result has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITOP`, group bitmap.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitop(_ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable)
+    async throws -> Int
+  {
+    try await run(.bitop(operation, to: destination, key))
+  }
+
+  /// Finds the first bit of a string that is 1, or that is 0.
+  ///
+  /// `BITPOS key bit [start [end [BYTE | BIT]]]`, since 2.8.7.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
+  /// (since Redis 7.0).
+  ///
+  /// The reply counts bits from the string's start in any case.
+  ///
+  /// - Returns: Its place, or -1 if there is none. A string of ones alone is followed by a zero: its place is the
+  ///   string's length in bits.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITPOS`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int) async throws -> Int {
+    try await run(.bitpos(key, bit))
+  }
+
+  /// Finds the first bit of a string that is 1, or that is 0.
+  ///
+  /// `BITPOS key bit [start [end [BYTE | BIT]]]`, since 2.8.7.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
+  /// (since Redis 7.0).
+  ///
+  /// The reply counts bits from the string's start in any case.
+  ///
+  /// - Returns: The place of the first one from this byte on, or -1 if there is none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITPOS`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) async throws -> Int {
+    try await run(.bitpos(key, bit, start))
+  }
+
+  /// Finds the first bit of a string that is 1, or that is 0.
+  ///
+  /// `BITPOS key bit [start [end [BYTE | BIT]]]`, since 2.8.7.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
+  /// (since Redis 7.0).
+  ///
+  /// The reply counts bits from the string's start in any case.
+  ///
+  /// - Returns: The place of the first one between two places, both included, or -1 if there is none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N).
+  /// - SeeAlso: `BITPOS`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil) async throws
+    -> Int
+  {
+    try await run(.bitpos(key, bit, start, end, unit: unit))
+  }
+
+  /// Reads a bit of a string.
+  ///
+  /// `GETBIT key offset`, since 2.2.0.
+  ///
+  /// Offset 0 is the highest bit of the first byte.
+  ///
+  /// - Returns: 1 or 0; 0 too for what lies beyond the end.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `GETBIT`, group bitmap.
+  @_alwaysEmitIntoClient
+  public func getbit(_ key: some RESPEncodable, _ offset: Int) async throws -> Int {
+    try await run(.getbit(key, offset))
+  }
+
+  /// Writes a bit of a string, which grows as far as it must.
+  ///
+  /// `SETBIT key offset value`, since 2.2.0.
+  ///
+  /// Offset 0 is the highest bit of the first byte. The value is 1 or 0.
+  ///
+  /// - Returns: The bit from before.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SETBIT`, group bitmap.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) async throws -> Int {
+    try await run(.setbit(key, offset, value))
+  }
+}
+
+extension Chain {
+  /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitcount<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.bitcount(key))
+  }
+
+  /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitcount<each R: RESPDecodable>(_ key: some RESPEncodable, _ start: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.bitcount(key, start))
+  }
+
+  /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitcount<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.bitcount(key, start, end, unit: unit))
+  }
+
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitfield<each R: RESPDecodable>(_ key: some RESPEncodable, _ operations: BitFieldOperation...)
+    -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R)
+  {
+    appending(.bitfield(key, operations))
+  }
+
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitfield<each R: RESPDecodable>(_ key: some RESPEncodable, _ operations: [BitFieldOperation])
+    -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R)
+  {
+    appending(.bitfield(key, operations))
+  }
+
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitfieldRO<each R: RESPDecodable>(_ key: some RESPEncodable, _ reads: BitFieldRead...) -> Chain<
+    Mode, (repeat each R, [Int])
+  > where Replies == (repeat each R) {
+    appending(.bitfieldRO(key, reads))
+  }
+
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitfieldRO<each R: RESPDecodable>(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Chain<
+    Mode, (repeat each R, [Int])
+  > where Replies == (repeat each R) {
+    appending(.bitfieldRO(key, reads))
+  }
+
+  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func bitop<each R: RESPDecodable>(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.bitop(operation, to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitop<each R: RESPDecodable>(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.bitop(operation, to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitop<each R: RESPDecodable>(
+    _ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.bitop(operation, to: destination, key))
+  }
+
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitpos<each R: RESPDecodable>(_ key: some RESPEncodable, _ bit: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.bitpos(key, bit))
+  }
+
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitpos<each R: RESPDecodable>(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.bitpos(key, bit, start))
+  }
+
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bitpos<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.bitpos(key, bit, start, end, unit: unit))
+  }
+
+  /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func getbit<each R: RESPDecodable>(_ key: some RESPEncodable, _ offset: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.getbit(key, offset))
+  }
+
+  /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func setbit<each R: RESPDecodable>(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.setbit(key, offset, value))
+  }
+}
+
+extension Batch {
+  /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitcount(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.bitcount(key))
+  }
+
+  /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitcount(_ key: some RESPEncodable, _ start: Int) -> BatchReply<Int> {
+    append(.bitcount(key, start))
+  }
+
+  /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) -> BatchReply<Int> {
+    append(.bitcount(key, start, end, unit: unit))
+  }
+
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitfield(_ key: some RESPEncodable, _ operations: BitFieldOperation...) -> BatchReply<[Int?]> {
+    append(.bitfield(key, operations))
+  }
+
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> BatchReply<[Int?]> {
+    append(.bitfield(key, operations))
+  }
+
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitfieldRO(_ key: some RESPEncodable, _ reads: BitFieldRead...) -> BatchReply<[Int]> {
+    append(.bitfieldRO(key, reads))
+  }
+
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> BatchReply<[Int]> {
+    append(.bitfieldRO(key, reads))
+  }
+
+  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitop(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) -> BatchReply<Int> {
+    append(.bitop(operation, to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitop(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) -> BatchReply<Int> {
+    append(.bitop(operation, to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitop(_ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable)
+    -> BatchReply<Int>
+  {
+    append(.bitop(operation, to: destination, key))
+  }
+
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int) -> BatchReply<Int> {
+    append(.bitpos(key, bit))
+  }
+
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> BatchReply<Int> {
+    append(.bitpos(key, bit, start))
+  }
+
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil)
+    -> BatchReply<Int>
+  {
+    append(.bitpos(key, bit, start, end, unit: unit))
+  }
+
+  /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getbit(_ key: some RESPEncodable, _ offset: Int) -> BatchReply<Int> {
+    append(.getbit(key, offset))
+  }
+
+  /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> BatchReply<Int> {
+    append(.setbit(key, offset, value))
+  }
+}

@@ -1,0 +1,2032 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `HDEL`, to be run. See ``CommandExecutor/hdel(_:_:_:)``.
+  public static func hdel(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "HDEL")
+    arguments.add(key)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HEXISTS`, to be run. See ``CommandExecutor/hexists(_:_:)``.
+  public static func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "HEXISTS")
+    arguments.add(key)
+    arguments.add(field)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HEXPIRE`, to be run. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
+  public static func hexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) -> Command where Reply == [FieldExpireResult] {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    var arguments = RESPArguments(command: isWhole ? "HEXPIRE" : "HPEXPIRE")
+    arguments.add(key)
+    arguments.add(integer: timeAmount)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HEXPIREAT`, to be run. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
+  public static func hexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) -> Command where Reply == [FieldExpireResult] {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    var arguments = RESPArguments(command: isWhole ? "HEXPIREAT" : "HPEXPIREAT")
+    arguments.add(key)
+    arguments.add(integer: timeAmount)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HEXPIRETIME`, to be run. See ``CommandExecutor/hexpiretime(_:_:_:)``.
+  public static func hexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+    var arguments = RESPArguments(command: "HEXPIRETIME")
+    arguments.add(key)
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HGET`, to be run. See ``CommandExecutor/hget(_:_:as:)``.
+  public static func hget<T: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type)
+    -> Command where Reply == T?
+  {
+    var arguments = RESPArguments(command: "HGET")
+    arguments.add(key)
+    arguments.add(field)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == [String: T] {
+    var arguments = RESPArguments(command: "HGETALL")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HGETDEL`, to be run. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
+  public static func hgetdel<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
+    -> Command where Reply == [T?]
+  {
+    var arguments = RESPArguments(command: "HGETDEL")
+    arguments.add(key)
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HGETEX`, to be run. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
+  public static func hgetex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: ArgumentList, expiry: NewExpiry? = nil, as type: T.Type
+  ) -> Command where Reply == [T?] {
+    var arguments = RESPArguments(command: "HGETEX")
+    arguments.add(key)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HINCRBY`, to be run. See ``CommandExecutor/hincrby(_:_:_:)``.
+  public static func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "HINCRBY")
+    arguments.add(key)
+    arguments.add(field)
+    arguments.add(integer: increment)
+    return Command(arguments)
+  }
+
+  /// `HINCRBYFLOAT`, to be run. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  public static func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double)
+    -> Command where Reply == Double
+  {
+    var arguments = RESPArguments(command: "HINCRBYFLOAT")
+    arguments.add(key)
+    arguments.add(field)
+    arguments.add(increment)
+    return Command(arguments)
+  }
+
+  /// `HKEYS`, to be run. See ``CommandExecutor/hkeys(_:as:)``.
+  public static func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "HKEYS")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HLEN`, to be run. See ``CommandExecutor/hlen(_:)``.
+  public static func hlen(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "HLEN")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HMGET`, to be run. See ``CommandExecutor/hmget(_:_:_:as:)``.
+  public static func hmget<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
+    -> Command where Reply == [T?]
+  {
+    var arguments = RESPArguments(command: "HMGET")
+    arguments.add(key)
+    fields.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)``.
+  public static func hmset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "HMSET")
+    arguments.add(key)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HPERSIST`, to be run. See ``CommandExecutor/hpersist(_:_:_:)``.
+  public static func hpersist(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
+  where Reply == [FieldPersistResult] {
+    var arguments = RESPArguments(command: "HPERSIST")
+    arguments.add(key)
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HPEXPIRE`, to be run. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
+  public static func hpexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) -> Command where Reply == [FieldExpireResult] {
+    var arguments = RESPArguments(command: "HPEXPIRE")
+    arguments.add(key)
+    arguments.add(integer: ExpiryTime.milliseconds(time))
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HPEXPIREAT`, to be run. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
+  public static func hpexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) -> Command where Reply == [FieldExpireResult] {
+    var arguments = RESPArguments(command: "HPEXPIREAT")
+    arguments.add(key)
+    arguments.add(integer: ExpiryTime.milliseconds(time))
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HPEXPIRETIME`, to be run. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
+  public static func hpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+    var arguments = RESPArguments(command: "HPEXPIRETIME")
+    arguments.add(key)
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HPTTL`, to be run. See ``CommandExecutor/hpttl(_:_:_:)``.
+  public static func hpttl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+    var arguments = RESPArguments(command: "HPTTL")
+    arguments.add(key)
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:as:)``.
+  public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == T? {
+    var arguments = RESPArguments(command: "HRANDFIELD")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:as:)``.
+  public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [T] {
+    var arguments = RESPArguments(command: "HRANDFIELD")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
+  public static func hrandfield<T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type
+  ) -> Command where Reply == [RESPPair<String, T>] {
+    var arguments = RESPArguments(command: "HRANDFIELD")
+    arguments.add(key)
+    arguments.add(integer: count)
+    values.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
+  public static func hscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type
+  ) -> Command where Reply == ScanPage<RESPPair<String, T>> {
+    var arguments = RESPArguments(command: "HSCAN")
+    arguments.add(key)
+    arguments.add(text: cursor)
+    if let pattern {
+      arguments.add(text: "MATCH")
+      arguments.add(pattern)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
+  public static func hscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ values: NoValues, as type: T.Type
+  ) -> Command where Reply == ScanPage<T> {
+    var arguments = RESPArguments(command: "HSCAN")
+    arguments.add(key)
+    arguments.add(text: cursor)
+    if let pattern {
+      arguments.add(text: "MATCH")
+      arguments.add(pattern)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    values.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)``.
+  public static func hset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "HSET")
+    arguments.add(key)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:_:)``.
+  public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable)
+    -> Command where Reply == Int
+  {
+    var arguments = RESPArguments(command: "HSET")
+    arguments.add(key)
+    arguments.add(field)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `HSETEX`, to be run. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  public static func hsetex(
+    _ key: some RESPEncodable, _ fields: ArgumentList, if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "HSETEX")
+    arguments.add(key)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    if let fieldCondition {
+      fieldCondition.append(to: &arguments)
+    }
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count / 2)
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `HSETNX`, to be run. See ``CommandExecutor/hsetnx(_:_:_:)``.
+  public static func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable)
+    -> Command where Reply == Bool
+  {
+    var arguments = RESPArguments(command: "HSETNX")
+    arguments.add(key)
+    arguments.add(field)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `HSTRLEN`, to be run. See ``CommandExecutor/hstrlen(_:_:)``.
+  public static func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "HSTRLEN")
+    arguments.add(key)
+    arguments.add(field)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HTTL`, to be run. See ``CommandExecutor/httl(_:_:_:)``.
+  public static func httl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+    var arguments = RESPArguments(command: "HTTL")
+    arguments.add(key)
+    arguments.add(text: "FIELDS")
+    arguments.add(integer: fields.count)
+    fields.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `HVALS`, to be run. See ``CommandExecutor/hvals(_:as:)``.
+  public static func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "HVALS")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Removes fields of a hash.
+  ///
+  /// `HDEL key field […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of them existed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields to be removed.
+  /// - SeeAlso: `HDEL`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.hdel(key, ArgumentList(field, more)))
+  }
+
+  /// Removes fields of a hash.
+  ///
+  /// `HDEL key field […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of them existed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields to be removed.
+  /// - SeeAlso: `HDEL`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.hdel(key, ArgumentList(names: fields)))
+  }
+
+  /// Asks whether a hash has a field.
+  ///
+  /// `HEXISTS key field`, since 2.0.0.
+  ///
+  /// - Returns: Whether it has; `false` too if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HEXISTS`, group hash.
+  @_alwaysEmitIntoClient
+  public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws -> Bool {
+    try await run(.hexists(key, field))
+  }
+
+  /// Sets the time after which fields of a hash go away, from now.
+  ///
+  /// `HEXPIRE key seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// The time is sent in seconds, or by `HPEXPIRE` in milliseconds, rounded up, if it has a fraction. Zero or
+  /// less removes the fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HEXPIRE`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Sets the time after which fields of a hash go away, from now.
+  ///
+  /// `HEXPIRE key seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// The time is sent in seconds, or by `HPEXPIRE` in milliseconds, rounded up, if it has a fraction. Zero or
+  /// less removes the fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HEXPIRE`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds.
+  ///
+  /// `HEXPIREAT key unix-time-seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// The time is sent in seconds, or by `HPEXPIREAT` in milliseconds, rounded up, if it has a fraction. One that
+  /// has passed removes the
+  ///
+  /// fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HEXPIREAT`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPEncodable, _ more: any RESPEncodable...
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds.
+  ///
+  /// `HEXPIREAT key unix-time-seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// The time is sent in seconds, or by `HPEXPIREAT` in milliseconds, rounded up, if it has a fraction. One that
+  /// has passed removes the
+  ///
+  /// fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HEXPIREAT`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Reads the time at which fields of a hash go away, in seconds.
+  ///
+  /// `HEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, seconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HEXPIRETIME`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> [Int]
+  {
+    try await run(.hexpiretime(key, ArgumentList(field, more)))
+  }
+
+  /// Reads the time at which fields of a hash go away, in seconds.
+  ///
+  /// `HEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, seconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HEXPIRETIME`, group hash.
+  @_alwaysEmitIntoClient
+  public func hexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws
+    -> [Int]
+  {
+    try await run(.hexpiretime(key, ArgumentList(names: fields)))
+  }
+
+  /// Reads a field of a hash.
+  ///
+  /// `HGET key field`, since 2.0.0.
+  ///
+  /// - Returns: The value, or `nil` if there is no such field or key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HGET`, group hash.
+  @_alwaysEmitIntoClient
+  public func hget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.hget(key, field, as: T.self))
+  }
+
+  /// Reads a hash.
+  ///
+  /// `HGETALL key`, since 2.0.0.
+  ///
+  /// Field names are read as text. Names that are not UTF-8 are repaired, and if that makes two of them equal,
+  /// the command fails:
+  ///
+  /// send `HGETALL` and read it with `Bytes` keys.
+  ///
+  /// - Returns: Fields and values; empty if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the size of the hash.
+  /// - SeeAlso: `HGETALL`, group hash.
+  @_alwaysEmitIntoClient
+  public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws
+    -> [String: T]
+  {
+    try await run(.hgetall(key, as: T.self))
+  }
+
+  /// Reads fields of a hash and removes them.
+  ///
+  /// `HGETDEL key FIELDS numfields field […]`, since 9.1.0.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that did not exist.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields to be retrieved and deleted.
+  /// - SeeAlso: `HGETDEL`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetdel<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hgetdel(key, ArgumentList(field, more), as: T.self))
+  }
+
+  /// Reads fields of a hash and removes them.
+  ///
+  /// `HGETDEL key FIELDS numfields field […]`, since 9.1.0.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that did not exist.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields to be retrieved and deleted.
+  /// - SeeAlso: `HGETDEL`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetdel<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hgetdel(key, ArgumentList(names: fields), as: T.self))
+  }
+
+  /// Reads fields of a hash, and changes when they go away.
+  ///
+  /// `HGETEX key [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST]
+  /// FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HGETEX`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., expiry: NewExpiry? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
+  }
+
+  /// Reads fields of a hash, and changes when they go away.
+  ///
+  /// `HGETEX key [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST]
+  /// FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HGETEX`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, expiry: NewExpiry? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hgetex(key, ArgumentList(names: fields), expiry: expiry, as: T.self))
+  }
+
+  /// Adds to the number in a field of a hash. A field that does not exist counts as 0.
+  ///
+  /// `HINCRBY key field increment`, since 2.0.0.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HINCRBY`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) async throws -> Int {
+    try await run(.hincrby(key, field, increment))
+  }
+
+  /// Adds to the number with a fraction in a field of a hash. A field that does not exist counts as 0.
+  ///
+  /// `HINCRBYFLOAT key field increment`, since 2.6.0.
+  ///
+  /// The server calculates with more digits than a `Double` has: the text that it stores is read by `hget`.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HINCRBYFLOAT`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double) async throws
+    -> Double
+  {
+    try await run(.hincrbyfloat(key, field, increment))
+  }
+
+  /// Lists the fields of a hash.
+  ///
+  /// `HKEYS key`, since 2.0.0.
+  ///
+  /// - Returns: The fields' names, in no particular order; empty if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the size of the hash.
+  /// - SeeAlso: `HKEYS`, group hash.
+  @_alwaysEmitIntoClient
+  public func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> [T] {
+    try await run(.hkeys(key, as: T.self))
+  }
+
+  /// Counts the fields of a hash.
+  ///
+  /// `HLEN key`, since 2.0.0.
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HLEN`, group hash.
+  @_alwaysEmitIntoClient
+  public func hlen(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.hlen(key))
+  }
+
+  /// Reads several fields of a hash.
+  ///
+  /// `HMGET key field […]`, since 2.0.0.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being requested.
+  /// - SeeAlso: `HMGET`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hmget(key, ArgumentList(field, more), as: T.self))
+  }
+
+  /// Reads several fields of a hash.
+  ///
+  /// `HMGET key field […]`, since 2.0.0.
+  ///
+  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being requested.
+  /// - SeeAlso: `HMGET`, group hash.
+  @_alwaysEmitIntoClient
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.hmget(key, ArgumentList(names: fields), as: T.self))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HMSET key field value […]`, since 2.0.0.
+  ///
+  /// `hset(_:_:)` does the same, and tells how many are new.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being set.
+  /// - SeeAlso: `HMSET`, group hash.
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) async throws {
+    _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HMSET key field value […]`, since 2.0.0.
+  ///
+  /// `hset(_:_:)` does the same, and tells how many are new.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being set.
+  /// - SeeAlso: `HMSET`, group hash.
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    async throws
+  {
+    _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Lets fields of a hash stay that would have gone away.
+  ///
+  /// `HPERSIST key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPERSIST`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpersist(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> [FieldPersistResult]
+  {
+    try await run(.hpersist(key, ArgumentList(field, more)))
+  }
+
+  /// Lets fields of a hash stay that would have gone away.
+  ///
+  /// `HPERSIST key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPERSIST`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpersist(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws
+    -> [FieldPersistResult]
+  {
+    try await run(.hpersist(key, ArgumentList(names: fields)))
+  }
+
+  /// Sets the time after which fields of a hash go away, from now, in milliseconds.
+  ///
+  /// `HPEXPIRE key milliseconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// A finer time is rounded up. Zero or less removes the fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPEXPIRE`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Sets the time after which fields of a hash go away, from now, in milliseconds.
+  ///
+  /// `HPEXPIRE key milliseconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// A finer time is rounded up. Zero or less removes the fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPEXPIRE`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hpexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds, in
+  /// milliseconds.
+  ///
+  /// `HPEXPIREAT key unix-time-milliseconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// A finer time is rounded up. One that has passed removes the fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPEXPIREAT`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPEncodable, _ more: any RESPEncodable...
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds, in
+  /// milliseconds.
+  ///
+  /// `HPEXPIREAT key unix-time-milliseconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// A finer time is rounded up. One that has passed removes the fields.
+  ///
+  /// - Returns: What happened to each field, in their order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPEXPIREAT`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) async throws -> [FieldExpireResult] {
+    try await run(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Reads the time at which fields of a hash go away, in milliseconds.
+  ///
+  /// `HPEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, milliseconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such
+  ///   field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPEXPIRETIME`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hpexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> [Int]
+  {
+    try await run(.hpexpiretime(key, ArgumentList(field, more)))
+  }
+
+  /// Reads the time at which fields of a hash go away, in milliseconds.
+  ///
+  /// `HPEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, milliseconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such
+  ///   field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPEXPIRETIME`, group hash.
+  @_alwaysEmitIntoClient
+  public func hpexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws
+    -> [Int]
+  {
+    try await run(.hpexpiretime(key, ArgumentList(names: fields)))
+  }
+
+  /// Reads the time after which fields of a hash go away, in milliseconds.
+  ///
+  /// `HPTTL key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, milliseconds; -1 if it stays, -2 if there is no such field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPTTL`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hpttl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> [Int]
+  {
+    try await run(.hpttl(key, ArgumentList(field, more)))
+  }
+
+  /// Reads the time after which fields of a hash go away, in milliseconds.
+  ///
+  /// `HPTTL key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, milliseconds; -1 if it stays, -2 if there is no such field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HPTTL`, group hash.
+  @_alwaysEmitIntoClient
+  public func hpttl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> [Int] {
+    try await run(.hpttl(key, ArgumentList(names: fields)))
+  }
+
+  /// Picks fields of a hash at random.
+  ///
+  /// `HRANDFIELD key [count [WITHVALUES]]`, since 6.2.0.
+  ///
+  /// With a negative count, a field can be picked several times; otherwise there are as many as the hash has at
+  /// most.
+  ///
+  /// - Returns: A field's name, or `nil` if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields returned.
+  /// - SeeAlso: `HRANDFIELD`, group hash.
+  @_alwaysEmitIntoClient
+  public func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T? {
+    try await run(.hrandfield(key, as: T.self))
+  }
+
+  /// Picks fields of a hash at random.
+  ///
+  /// `HRANDFIELD key [count [WITHVALUES]]`, since 6.2.0.
+  ///
+  /// With a negative count, a field can be picked several times; otherwise there are as many as the hash has at
+  /// most.
+  ///
+  /// - Returns: The fields' names; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields returned.
+  /// - SeeAlso: `HRANDFIELD`, group hash.
+  @_alwaysEmitIntoClient
+  public func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    async throws -> [T]
+  {
+    try await run(.hrandfield(key, count: count, as: T.self))
+  }
+
+  /// Picks fields of a hash at random.
+  ///
+  /// `HRANDFIELD key [count [WITHVALUES]]`, since 6.2.0.
+  ///
+  /// With a negative count, a field can be picked several times; otherwise there are as many as the hash has at
+  /// most.
+  ///
+  /// - Returns: The fields' names and values; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields returned.
+  /// - SeeAlso: `HRANDFIELD`, group hash.
+  @_alwaysEmitIntoClient
+  public func hrandfield<T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
+  ) async throws -> [RESPPair<String, T>] {
+    try await run(.hrandfield(key, count: count, values, as: T.self))
+  }
+
+  /// Reads a part of a hash, and where the next one starts.
+  ///
+  /// `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`, since 2.8.0.
+  ///
+  /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
+  /// many fields the server
+  ///
+  /// should look at, 10 if it is not given; how many it finds is another matter.
+  ///
+  /// - Returns: The cursor of the next part, with fields and values.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
+  ///   cursor to return back to 0. N is the number of elements inside the collection.
+  /// - SeeAlso: `HSCAN`, group hash.
+  @_alwaysEmitIntoClient
+  public func hscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> ScanPage<RESPPair<String, T>> {
+    try await run(.hscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Reads a part of a hash, and where the next one starts.
+  ///
+  /// `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`, since 2.8.0.
+  ///
+  /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
+  /// many fields the server
+  ///
+  /// should look at, 10 if it is not given; how many it finds is another matter.
+  ///
+  /// - Returns: The cursor of the next part, with the fields' names alone. Since Valkey 8.0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
+  ///   cursor to return back to 0. N is the number of elements inside the collection.
+  /// - SeeAlso: `HSCAN`, group hash.
+  @_alwaysEmitIntoClient
+  public func hscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ values: NoValues, as type: T.Type = Bytes.self
+  ) async throws -> ScanPage<T> {
+    try await run(.hscan(key, cursor: cursor, matching: pattern, count: count, values, as: T.self))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) async throws -> Int {
+    try await run(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    async throws -> Int
+  {
+    try await run(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: 1 if the field is new, 0 if it had a value.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws
+    -> Int
+  {
+    try await run(.hset(key, field, value))
+  }
+
+  /// Sets fields of a hash, and when they go away.
+  ///
+  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
+  ///
+  /// Both conditions can be set: of the hash, and of each of the fields.
+  ///
+  /// - Returns: Whether the fields were set: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HSETEX`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Sets fields of a hash, and when they go away.
+  ///
+  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
+  ///
+  /// Both conditions can be set: of the hash, and of each of the fields.
+  ///
+  /// - Returns: Whether the fields were set: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HSETEX`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Sets a field of a hash if it does not exist.
+  ///
+  /// `HSETNX key field value`, since 2.0.0.
+  ///
+  /// - Returns: Whether it was set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HSETNX`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws
+    -> Bool
+  {
+    try await run(.hsetnx(key, field, value))
+  }
+
+  /// Reads the length of a field's value.
+  ///
+  /// `HSTRLEN key field`, since 3.2.0.
+  ///
+  /// - Returns: How many bytes it has; 0 if there is no such field or key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `HSTRLEN`, group hash.
+  @_alwaysEmitIntoClient
+  public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) async throws -> Int {
+    try await run(.hstrlen(key, field))
+  }
+
+  /// Reads the time after which fields of a hash go away, in seconds.
+  ///
+  /// `HTTL key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, seconds; -1 if it stays, -2 if there is no such field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HTTL`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func httl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> [Int]
+  {
+    try await run(.httl(key, ArgumentList(field, more)))
+  }
+
+  /// Reads the time after which fields of a hash go away, in seconds.
+  ///
+  /// `HTTL key FIELDS numfields field […]`, since 9.0.0.
+  ///
+  /// - Returns: For each field, seconds; -1 if it stays, -2 if there is no such field.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HTTL`, group hash.
+  @_alwaysEmitIntoClient
+  public func httl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> [Int] {
+    try await run(.httl(key, ArgumentList(names: fields)))
+  }
+
+  /// Lists the values of a hash.
+  ///
+  /// `HVALS key`, since 2.0.0.
+  ///
+  /// - Returns: The values, in no particular order; empty if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the size of the hash.
+  /// - SeeAlso: `HVALS`, group hash.
+  @_alwaysEmitIntoClient
+  public func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> [T] {
+    try await run(.hvals(key, as: T.self))
+  }
+}
+
+extension Chain {
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hdel<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hdel(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hdel<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hdel(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hexists<each R: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Bool)
+  > where Replies == (repeat each R) {
+    appending(.hexists(key, field))
+  }
+
+  /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hexpire<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hexpire<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hexpireat<each R: RESPDecodable>(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hexpireat<each R: RESPDecodable>(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hexpiretime<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.hexpiretime(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hexpiretime<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.hexpiretime(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.hget(key, field, as: T.self))
+  }
+
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hgetall<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [String: T])> where Replies == (repeat each R) {
+    appending(.hgetall(key, as: T.self))
+  }
+
+  /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hgetdel(key, ArgumentList(field, more), as: T.self))
+  }
+
+  /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hgetdel(key, ArgumentList(names: fields), as: T.self))
+  }
+
+  /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hgetex<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., expiry: NewExpiry? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
+  }
+
+  /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hgetex<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, expiry: NewExpiry? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hgetex(key, ArgumentList(names: fields), expiry: expiry, as: T.self))
+  }
+
+  /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hincrby<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hincrby(key, field, increment))
+  }
+
+  /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hincrbyfloat<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double
+  ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
+    appending(.hincrbyfloat(key, field, increment))
+  }
+
+  /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hkeys<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.hkeys(key, as: T.self))
+  }
+
+  /// Adds `HLEN`. See ``CommandExecutor/hlen(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hlen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.hlen(key))
+  }
+
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hmget(key, ArgumentList(field, more), as: T.self))
+  }
+
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.hmget(key, ArgumentList(names: fields), as: T.self))
+  }
+
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> Self {
+    appending(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    -> Self
+  {
+    appending(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hpersist<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [FieldPersistResult])> where Replies == (repeat each R) {
+    appending(.hpersist(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hpersist<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [FieldPersistResult])> where Replies == (repeat each R) {
+    appending(.hpersist(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hpexpire<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hpexpire<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hpexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hpexpireat<each R: RESPDecodable>(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hpexpireat<each R: RESPDecodable>(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
+    appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hpexpiretime<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.hpexpiretime(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hpexpiretime<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.hpexpiretime(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hpttl<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.hpttl(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hpttl<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.hpttl(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.hrandfield(key, as: T.self))
+  }
+
+  /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.hrandfield(key, count: count, as: T.self))
+  }
+
+  /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [RESPPair<String, T>])> where Replies == (repeat each R) {
+    appending(.hrandfield(key, count: count, values, as: T.self))
+  }
+
+  /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hscan<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, ScanPage<RESPPair<String, T>>)> where Replies == (repeat each R) {
+    appending(.hscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hscan<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ values: NoValues, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
+    appending(.hscan(key, cursor: cursor, matching: pattern, count: count, values, as: T.self))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, field, value))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hsetex<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hsetex<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hsetnx<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetnx(key, field, value))
+  }
+
+  /// Adds `HSTRLEN`. See ``CommandExecutor/hstrlen(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hstrlen<each R: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.hstrlen(key, field))
+  }
+
+  /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func httl<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.httl(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func httl<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.httl(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hvals<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.hvals(key, as: T.self))
+  }
+}
+
+extension Batch {
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.hdel(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.hdel(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> BatchReply<Bool> {
+    append(.hexists(key, field))
+  }
+
+  /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[Int]>
+  {
+    append(.hexpiretime(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<[Int]>
+  {
+    append(.hexpiretime(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.hget(key, field, as: T.self))
+  }
+
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
+    [String: T]
+  > {
+    append(.hgetall(key, as: T.self))
+  }
+
+  /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetdel<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hgetdel(key, ArgumentList(field, more), as: T.self))
+  }
+
+  /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetdel<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hgetdel(key, ArgumentList(names: fields), as: T.self))
+  }
+
+  /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., expiry: NewExpiry? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
+  }
+
+  /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:expiry:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, expiry: NewExpiry? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hgetex(key, ArgumentList(names: fields), expiry: expiry, as: T.self))
+  }
+
+  /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) -> BatchReply<Int> {
+    append(.hincrby(key, field, increment))
+  }
+
+  /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double) -> BatchReply<
+    Double
+  > {
+    append(.hincrbyfloat(key, field, increment))
+  }
+
+  /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<[T]> {
+    append(.hkeys(key, as: T.self))
+  }
+
+  /// Adds `HLEN`. See ``CommandExecutor/hlen(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hlen(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.hlen(key))
+  }
+
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hmget(key, ArgumentList(field, more), as: T.self))
+  }
+
+  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmget<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.hmget(key, ArgumentList(names: fields), as: T.self))
+  }
+
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+    append(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+    append(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpersist(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[FieldPersistResult]>
+  {
+    append(.hpersist(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpersist(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<
+    [FieldPersistResult]
+  > {
+    append(.hpersist(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
+    _ more: any RESPEncodable...
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hpexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+  }
+
+  /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    fields: some Collection<some RESPEncodable>
+  ) -> BatchReply<[FieldExpireResult]> {
+    append(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[Int]>
+  {
+    append(.hpexpiretime(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<
+    [Int]
+  > {
+    append(.hpexpiretime(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpttl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    [Int]
+  > {
+    append(.hpttl(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hpttl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<[Int]> {
+    append(.hpttl(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.hrandfield(key, as: T.self))
+  }
+
+  /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<[T]>
+  {
+    append(.hrandfield(key, count: count, as: T.self))
+  }
+
+  /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hrandfield<T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
+  ) -> BatchReply<[RESPPair<String, T>]> {
+    append(.hrandfield(key, count: count, values, as: T.self))
+  }
+
+  /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<ScanPage<RESPPair<String, T>>> {
+    append(.hscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ values: NoValues, as type: T.Type = Bytes.self
+  ) -> BatchReply<ScanPage<T>> {
+    append(.hscan(key, cursor: cursor, matching: pattern, count: count, values, as: T.self))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Int> {
+    append(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    -> BatchReply<Int>
+  {
+    append(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<
+    Int
+  > {
+    append(.hset(key, field, value))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<
+    Bool
+  > {
+    append(.hsetnx(key, field, value))
+  }
+
+  /// Adds `HSTRLEN`. See ``CommandExecutor/hstrlen(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> BatchReply<Int> {
+    append(.hstrlen(key, field))
+  }
+
+  /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func httl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    [Int]
+  > {
+    append(.httl(key, ArgumentList(field, more)))
+  }
+
+  /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func httl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<[Int]> {
+    append(.httl(key, ArgumentList(names: fields)))
+  }
+
+  /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<[T]> {
+    append(.hvals(key, as: T.self))
+  }
+}

@@ -1,0 +1,1409 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `APPEND`, to be run. See ``CommandExecutor/append(_:_:)``.
+  public static func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "APPEND")
+    arguments.add(key)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `DECR`, to be run. See ``CommandExecutor/decr(_:)``.
+  public static func decr(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "DECR")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `DECRBY`, to be run. See ``CommandExecutor/decrby(_:_:)``.
+  public static func decrby(_ key: some RESPEncodable, _ decrement: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "DECRBY")
+    arguments.add(key)
+    arguments.add(integer: decrement)
+    return Command(arguments)
+  }
+
+  /// `DELIFEQ`, to be run. See ``CommandExecutor/delifeq(_:_:)``.
+  public static func delifeq(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "DELIFEQ")
+    arguments.add(key)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `GET`, to be run. See ``CommandExecutor/get(_:as:)``.
+  public static func get<T: RESPDecodable, Key: RESPEncodable>(_ key: Key, as type: T.Type) -> Command
+  where Reply == T? {
+    var arguments = RESPArguments(command: "GET")
+    arguments.append(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GETDEL`, to be run. See ``CommandExecutor/getdel(_:as:)``.
+  public static func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "GETDEL")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `GETEX`, to be run. See ``CommandExecutor/getex(_:expiry:as:)``.
+  public static func getex<T: RESPDecodable>(_ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type)
+    -> Command where Reply == T?
+  {
+    var arguments = RESPArguments(command: "GETEX")
+    arguments.add(key)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `GETRANGE`, to be run. See ``CommandExecutor/getrange(_:_:_:as:)``.
+  public static func getrange(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
+    var arguments = RESPArguments(command: "GETRANGE")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: end)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GETSET`, to be run. See ``CommandExecutor/getset(_:_:as:)``.
+  public static func getset<T: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type)
+    -> Command where Reply == T?
+  {
+    var arguments = RESPArguments(command: "GETSET")
+    arguments.add(key)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `INCR`, to be run. See ``CommandExecutor/incr(_:)``.
+  public static func incr(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "INCR")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `INCRBY`, to be run. See ``CommandExecutor/incrby(_:_:)``.
+  public static func incrby(_ key: some RESPEncodable, _ increment: Int) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "INCRBY")
+    arguments.add(key)
+    arguments.add(integer: increment)
+    return Command(arguments)
+  }
+
+  /// `INCRBYFLOAT`, to be run. See ``CommandExecutor/incrbyfloat(_:_:)``.
+  public static func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) -> Command where Reply == Double {
+    var arguments = RESPArguments(command: "INCRBYFLOAT")
+    arguments.add(key)
+    arguments.add(increment)
+    return Command(arguments)
+  }
+
+  /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:as:)``.
+  public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, as type: Reply.Type) -> Command {
+    var arguments = RESPArguments(command: "LCS")
+    arguments.add(first)
+    arguments.add(second)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:)``.
+  public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "LCS")
+    arguments.add(first)
+    arguments.add(second)
+    length.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
+  public static func lcs(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
+    withMatchLen: Bool = false
+  ) -> Command where Reply == LCSMatches {
+    var arguments = RESPArguments(command: "LCS")
+    arguments.add(first)
+    arguments.add(second)
+    matches.append(to: &arguments)
+    if let minimumLength {
+      arguments.add(text: "MINMATCHLEN")
+      arguments.add(integer: minimumLength)
+    }
+    if withMatchLen {
+      arguments.add(text: "WITHMATCHLEN")
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `MGET`, to be run. See ``CommandExecutor/mget(_:_:as:)``.
+  public static func mget<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T?] {
+    var arguments = RESPArguments(command: "MGET")
+    keys.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
+  public static func mset(_ fields: ArgumentList) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "MSET")
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `MSETEX`, to be run. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  public static func msetex(_ fields: ArgumentList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> Command
+  where Reply == Bool {
+    var arguments = RESPArguments(command: "MSETEX")
+    arguments.add(integer: fields.count / 2)
+    fields.append(to: &arguments)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
+  public static func msetnx(_ fields: ArgumentList) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "MSETNX")
+    fields.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `PSETEX`, to be run. See ``CommandExecutor/psetex(_:_:_:)``.
+  public static func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Command
+  where Reply == OK {
+    var arguments = RESPArguments(command: "PSETEX")
+    arguments.add(key)
+    arguments.add(integer: ExpiryTime.milliseconds(time))
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `SET`, to be run. See ``CommandExecutor/set(_:_:expiry:)``.
+  public static func set<Key: RESPEncodable, Value: RESPEncodable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
+    -> Command where Reply == OK
+  {
+    var arguments = RESPArguments(command: "SET")
+    arguments.append(key)
+    arguments.append(value)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `SET`, to be run. See ``CommandExecutor/set(_:_:if:expiry:)``.
+  public static func set(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+  ) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "SET")
+    arguments.add(key)
+    arguments.add(value)
+    condition.append(to: &arguments)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `SET`, to be run. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
+  public static func set(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil
+  ) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "SET")
+    arguments.add(key)
+    arguments.add(value)
+    arguments.add(text: "IFEQ")
+    arguments.add(comparison)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
+  public static func set<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil, as type: T.Type
+  ) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "SET")
+    arguments.add(key)
+    arguments.add(value)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    get.append(to: &arguments)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
+  public static func set<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil, as type: T.Type
+  ) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "SET")
+    arguments.add(key)
+    arguments.add(value)
+    arguments.add(text: "IFEQ")
+    arguments.add(comparison)
+    get.append(to: &arguments)
+    if let expiry {
+      expiry.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `SETEX`, to be run. See ``CommandExecutor/setex(_:_:_:)``.
+  public static func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Command
+  where Reply == OK {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    var arguments = RESPArguments(command: isWhole ? "SETEX" : "PSETEX")
+    arguments.add(key)
+    arguments.add(integer: timeAmount)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `SETNX`, to be run. See ``CommandExecutor/setnx(_:_:)``.
+  public static func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "SETNX")
+    arguments.add(key)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:_:)``.
+  public static func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "SETRANGE")
+    arguments.add(key)
+    arguments.add(integer: offset)
+    arguments.add(value)
+    return Command(arguments)
+  }
+
+  /// `STRLEN`, to be run. See ``CommandExecutor/strlen(_:)``.
+  public static func strlen(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "STRLEN")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SUBSTR`, to be run. See ``CommandExecutor/substr(_:_:_:as:)``.
+  public static func substr(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
+    var arguments = RESPArguments(command: "SUBSTR")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: end)
+    return Command(arguments, .readOnly)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Adds to the end of a string. A key that does not exist counts as an empty one.
+  ///
+  /// `APPEND key value`, since 2.0.0.
+  ///
+  /// - Returns: How many bytes the string has afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1). The amortized time complexity is O(1) assuming the appended value is small and the
+  ///   already present value is of any size, since the dynamic string library used by the server will double the
+  ///   free space available on every reallocation.
+  /// - SeeAlso: `APPEND`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws -> Int {
+    try await run(.append(key, value))
+  }
+
+  /// Subtracts one from a number. A key that does not exist counts as 0.
+  ///
+  /// `DECR key`, since 1.0.0.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `DECR`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func decr(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.decr(key))
+  }
+
+  /// Subtracts from a number. A key that does not exist counts as 0.
+  ///
+  /// `DECRBY key decrement`, since 1.0.0.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `DECRBY`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func decrby(_ key: some RESPEncodable, _ decrement: Int) async throws -> Int {
+    try await run(.decrby(key, decrement))
+  }
+
+  /// Removes a key if it holds a certain string, so that a lock is released by its holder alone.
+  ///
+  /// `DELIFEQ key value`, since 9.0.0.
+  ///
+  /// - Returns: Whether it was removed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `DELIFEQ`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func delifeq(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws -> Bool {
+    try await run(.delifeq(key, value))
+  }
+
+  /// Reads a value.
+  ///
+  /// `GET key`, since 1.0.0.
+  ///
+  /// - Returns: The value, or `nil` if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `GET`, group string.
+  @_specialize(where Self == Redis, T == Bytes, Key == String)
+  @_specialize(where Self == Redis, T == String, Key == String)
+  public func get<T: RESPDecodable, Key: RESPEncodable>(_ key: Key, as type: T.Type = Bytes.self) async throws -> T? {
+    try await run(.get(key, as: T.self))
+  }
+
+  /// Reads a value and removes its key.
+  ///
+  /// `GETDEL key`, since 6.2.0.
+  ///
+  /// - Returns: The value, or `nil` if there was no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `GETDEL`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T? {
+    try await run(.getdel(key, as: T.self))
+  }
+
+  /// Reads a value, and changes when its key goes away.
+  ///
+  /// `GETEX key [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST]`,
+  /// since 6.2.0.
+  ///
+  /// Without a new expiry, it is a `GET`.
+  ///
+  /// - Returns: The value, or `nil` if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `GETEX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getex<T: RESPDecodable>(_ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self)
+    async throws -> T?
+  {
+    try await run(.getex(key, expiry: expiry, as: T.self))
+  }
+
+  /// Reads a part of a string: the bytes from one place to another, both included.
+  ///
+  /// `GETRANGE key start end`, since 2.4.0.
+  ///
+  /// Places count from 0, and negative ones from the end: -1 is the last byte.
+  ///
+  /// - Returns: The part; empty if there is no such key, or nothing at these places.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the length of the returned string. The complexity is ultimately determined by
+  ///   the returned length, but because creating a substring from an existing string is very cheap, it can be
+  ///   considered O(1) for small strings.
+  /// - SeeAlso: `GETRANGE`, group string.
+  @_alwaysEmitIntoClient
+  public func getrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+  ) async throws -> T {
+    try await run(.getrange(key, start, end, as: T.self))
+  }
+
+  /// Stores a value, in place of whatever the key held, and reads the one from before.
+  ///
+  /// `GETSET key value`, since 1.0.0.
+  ///
+  /// `set(_:_:_:)` with `.get` does the same, and takes an expiry.
+  ///
+  /// - Returns: The value from before, or `nil` if there was no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `GETSET`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getset<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.getset(key, value, as: T.self))
+  }
+
+  /// Adds one to a number. A key that does not exist counts as 0.
+  ///
+  /// `INCR key`, since 1.0.0.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `INCR`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func incr(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.incr(key))
+  }
+
+  /// Adds to a number. A key that does not exist counts as 0.
+  ///
+  /// `INCRBY key increment`, since 1.0.0.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `INCRBY`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func incrby(_ key: some RESPEncodable, _ increment: Int) async throws -> Int {
+    try await run(.incrby(key, increment))
+  }
+
+  /// Adds to a number with a fraction. A key that does not exist counts as 0.
+  ///
+  /// `INCRBYFLOAT key increment`, since 2.6.0.
+  ///
+  /// The server calculates with more digits than a `Double` has: the text that it stores is read by `get`.
+  ///
+  /// - Returns: The number afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `INCRBYFLOAT`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) async throws -> Double {
+    try await run(.incrbyfloat(key, increment))
+  }
+
+  /// Compares two strings: their longest common subsequence is what is left if from both as few bytes as possible
+  /// are removed so that they become equal.
+  ///
+  /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`, since 7.0.0.
+  ///
+  /// - Returns: The subsequence; empty if there is none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) where N and M are the lengths of s1 and s2, respectively.
+  /// - SeeAlso: `LCS`, group string.
+  @_alwaysEmitIntoClient
+  public func lcs<T: RESPDecodable>(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, as type: T.Type = Bytes.self
+  ) async throws -> T {
+    try await run(.lcs(first, second, as: T.self))
+  }
+
+  /// Compares two strings: their longest common subsequence is what is left if from both as few bytes as possible
+  /// are removed so that they become equal.
+  ///
+  /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`, since 7.0.0.
+  ///
+  /// - Returns: How many bytes it has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) where N and M are the lengths of s1 and s2, respectively.
+  /// - SeeAlso: `LCS`, group string.
+  @_alwaysEmitIntoClient
+  public func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) async throws -> Int {
+    try await run(.lcs(first, second, length))
+  }
+
+  /// Compares two strings: their longest common subsequence is what is left if from both as few bytes as possible
+  /// are removed so that they become equal.
+  ///
+  /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`, since 7.0.0.
+  ///
+  /// `minimumLength` leaves out shorter parts. `withMatchLen` has the server send the length of each part, which
+  /// its places tell
+  ///
+  /// as well.
+  ///
+  /// - Returns: Where its parts stand in both strings, the last ones first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) where N and M are the lengths of s1 and s2, respectively.
+  /// - SeeAlso: `LCS`, group string.
+  @_alwaysEmitIntoClient
+  public func lcs(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
+    withMatchLen: Bool = false
+  ) async throws -> LCSMatches {
+    try await run(.lcs(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen))
+  }
+
+  /// Reads several values.
+  ///
+  /// `MGET key […]`, since 1.0.0.
+  ///
+  /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to retrieve.
+  /// - SeeAlso: `MGET`, group string.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func mget<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> [T?] {
+    try await run(.mget(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Reads several values.
+  ///
+  /// `MGET key […]`, since 1.0.0.
+  ///
+  /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to retrieve.
+  /// - SeeAlso: `MGET`, group string.
+  @_alwaysEmitIntoClient
+  public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
+    async throws -> [T?]
+  {
+    try await run(.mget(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Stores several values, all at once.
+  ///
+  /// `MSET key value […]`, since 1.0.1.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSET`, group string.
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) async throws {
+    _ = try await run(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Stores several values, all at once.
+  ///
+  /// `MSET key value […]`, since 1.0.1.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSET`, group string.
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
+    _ = try await run(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, if none of the keys exists.
+  ///
+  /// `MSETNX key value […]`, since 1.0.1.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETNX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: KeyValuePairs<String, any RESPEncodable>) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Stores several values, all at once, if none of the keys exists.
+  ///
+  /// `MSETNX key value […]`, since 1.0.1.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETNX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Stores a value, and sets after how many milliseconds its key goes away.
+  ///
+  /// `PSETEX key milliseconds value`, since 2.6.0.
+  ///
+  /// `set(_:_:expiry:)` does the same.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `PSETEX`, group string.
+  @_alwaysEmitIntoClient
+  public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) async throws {
+    _ = try await run(.psetex(key, time, value))
+  }
+
+  /// Stores a value, in place of whatever the key held.
+  ///
+  /// `SET key value [NX | XX | IFEQ comparison-value] [GET] [EX seconds | PX milliseconds | EXAT
+  /// unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL]`, since 1.0.0.
+  ///
+  /// Without an expiry the key stays; the one that it had is forgotten.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SET`, group string.
+  @_specialize(where Self == Redis, Key == String, Value == String)
+  public func set<Key: RESPEncodable, Value: RESPEncodable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
+    async throws
+  {
+    _ = try await run(.set(key, value, expiry: expiry))
+  }
+
+  /// Stores a value, in place of whatever the key held.
+  ///
+  /// `SET key value [NX | XX | IFEQ comparison-value] [GET] [EX seconds | PX milliseconds | EXAT
+  /// unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL]`, since 1.0.0.
+  ///
+  /// Without an expiry the key stays; the one that it had is forgotten.
+  ///
+  /// - Returns: Whether the value was stored.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SET`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.set(key, value, if: condition, expiry: expiry))
+  }
+
+  /// Stores a value, in place of whatever the key held.
+  ///
+  /// `SET key value [NX | XX | IFEQ comparison-value] [GET] [EX seconds | PX milliseconds | EXAT
+  /// unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL]`, since 1.0.0.
+  ///
+  /// Without an expiry the key stays; the one that it had is forgotten.
+  ///
+  /// - Returns: Whether the value was stored: only in place of an equal one. Since Valkey 8.1.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SET`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.set(key, value, ifEqual: comparison, expiry: expiry))
+  }
+
+  /// Stores a value, in place of whatever the key held.
+  ///
+  /// `SET key value [NX | XX | IFEQ comparison-value] [GET] [EX seconds | PX milliseconds | EXAT
+  /// unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL]`, since 1.0.0.
+  ///
+  /// Without an expiry the key stays; the one that it had is forgotten.
+  ///
+  /// With a condition, the reply is the value from before whether the new one was stored or not.
+  ///
+  /// - Returns: The value from before, or `nil` if there was no such key; since Redis 6.2, and with a condition
+  ///   since 7.0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SET`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
+  }
+
+  /// Stores a value, in place of whatever the key held.
+  ///
+  /// `SET key value [NX | XX | IFEQ comparison-value] [GET] [EX seconds | PX milliseconds | EXAT
+  /// unix-time-seconds | PXAT unix-time-milliseconds | KEEPTTL]`, since 1.0.0.
+  ///
+  /// Without an expiry the key stays; the one that it had is forgotten.
+  ///
+  /// - Returns: The value from before, or `nil` if there was no such key; the new one was stored if it is equal
+  ///   to `ifEqual`. Since Valkey 8.1.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SET`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
+  }
+
+  /// Stores a value, and sets after how many seconds its key goes away.
+  ///
+  /// `SETEX key seconds value`, since 2.0.0.
+  ///
+  /// A time that is not in whole seconds is sent in milliseconds, by `PSETEX`. `set(_:_:expiry:)` does the same.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SETEX`, group string.
+  @_alwaysEmitIntoClient
+  public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) async throws {
+    _ = try await run(.setex(key, time, value))
+  }
+
+  /// Stores a value if there is no such key.
+  ///
+  /// `SETNX key value`, since 1.0.0.
+  ///
+  /// `set(_:_:if:expiry:)` does the same, and takes an expiry.
+  ///
+  /// - Returns: Whether it was stored.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SETNX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws -> Bool {
+    try await run(.setnx(key, value))
+  }
+
+  /// Writes over a part of a string, from a place on. Zero bytes fill what lies between the end of a shorter
+  /// string and that place.
+  ///
+  /// `SETRANGE key offset value`, since 2.2.0.
+  ///
+  /// - Returns: How many bytes the string has afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1), not counting the time taken to copy the new string in place. Usually, this string is
+  ///   very small so the amortized complexity is O(1). Otherwise, complexity is O(M) with M being the length of
+  ///   the value argument.
+  /// - SeeAlso: `SETRANGE`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable) async throws -> Int {
+    try await run(.setrange(key, offset, value))
+  }
+
+  /// Reads the length of a string.
+  ///
+  /// `STRLEN key`, since 2.2.0.
+  ///
+  /// - Returns: How many bytes it has; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `STRLEN`, group string.
+  @_alwaysEmitIntoClient
+  public func strlen(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.strlen(key))
+  }
+
+  /// Reads a part of a string: the bytes from one place to another, both included.
+  ///
+  /// `SUBSTR key start end`, since 1.0.0.
+  ///
+  /// It is `GETRANGE` by its old name.
+  ///
+  /// - Returns: The part; empty if there is no such key, or nothing at these places.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the length of the returned string. The complexity is ultimately determined by
+  ///   the returned length, but because creating a substring from an existing string is very cheap, it can be
+  ///   considered O(1) for small strings.
+  /// - SeeAlso: `SUBSTR`, group string.
+  @_alwaysEmitIntoClient
+  public func substr<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+  ) async throws -> T {
+    try await run(.substr(key, start, end, as: T.self))
+  }
+}
+
+extension Chain {
+  /// Adds `APPEND`. See ``CommandExecutor/append(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func append<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.append(key, value))
+  }
+
+  /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func decr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.decr(key))
+  }
+
+  /// Adds `DECRBY`. See ``CommandExecutor/decrby(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func decrby<each R: RESPDecodable>(_ key: some RESPEncodable, _ decrement: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.decrby(key, decrement))
+  }
+
+  /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func delifeq<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Bool)
+  > where Replies == (repeat each R) {
+    appending(.delifeq(key, value))
+  }
+
+  /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func get<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.get(key, as: T.self))
+  }
+
+  /// Adds `GETDEL`. See ``CommandExecutor/getdel(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func getdel<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.getdel(key, as: T.self))
+  }
+
+  /// Adds `GETEX`. See ``CommandExecutor/getex(_:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func getex<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.getex(key, expiry: expiry, as: T.self))
+  }
+
+  /// Adds `GETRANGE`. See ``CommandExecutor/getrange(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func getrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.getrange(key, start, end, as: T.self))
+  }
+
+  /// Adds `GETSET`. See ``CommandExecutor/getset(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func getset<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.getset(key, value, as: T.self))
+  }
+
+  /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func incr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.incr(key))
+  }
+
+  /// Adds `INCRBY`. See ``CommandExecutor/incrby(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func incrby<each R: RESPDecodable>(_ key: some RESPEncodable, _ increment: Int) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.incrby(key, increment))
+  }
+
+  /// Adds `INCRBYFLOAT`. See ``CommandExecutor/incrbyfloat(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func incrbyfloat<each R: RESPDecodable>(_ key: some RESPEncodable, _ increment: Double) -> Chain<
+    Mode, (repeat each R, Double)
+  > where Replies == (repeat each R) {
+    appending(.incrbyfloat(key, increment))
+  }
+
+  /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lcs<each R: RESPDecodable, T: RESPDecodable>(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.lcs(first, second, as: T.self))
+  }
+
+  /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lcs<each R: RESPDecodable>(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lcs(first, second, length))
+  }
+
+  /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lcs<each R: RESPDecodable>(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
+    withMatchLen: Bool = false
+  ) -> Chain<Mode, (repeat each R, LCSMatches)> where Replies == (repeat each R) {
+    appending(.lcs(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen))
+  }
+
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.mget(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
+    appending(.mget(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Self {
+    appending(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
+    appending(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Chain<
+    Mode, (repeat each R, Bool)
+  > where Replies == (repeat each R) {
+    appending(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+    -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
+  {
+    appending(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Self {
+    appending(.psetex(key, time, value))
+  }
+
+  /// Adds `SET`, which appends nothing. See ``CommandExecutor/set(_:_:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func set(_ key: some RESPEncodable, _ value: some RESPEncodable, expiry: Expiry? = nil) -> Self {
+    appending(.set(key, value, expiry: expiry))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func set<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.set(key, value, if: condition, expiry: expiry))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func set<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.set(key, value, ifEqual: comparison, expiry: expiry))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func set<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func set<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
+  }
+
+  /// Adds `SETEX`, which appends nothing. See ``CommandExecutor/setex(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Self {
+    appending(.setex(key, time, value))
+  }
+
+  /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func setnx<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Bool)
+  > where Replies == (repeat each R) {
+    appending(.setnx(key, value))
+  }
+
+  /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func setrange<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.setrange(key, offset, value))
+  }
+
+  /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func strlen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.strlen(key))
+  }
+
+  /// Adds `SUBSTR`. See ``CommandExecutor/substr(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func substr<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.substr(key, start, end, as: T.self))
+  }
+}
+
+extension Batch {
+  /// Adds `APPEND`. See ``CommandExecutor/append(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<Int> {
+    append(.append(key, value))
+  }
+
+  /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func decr(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.decr(key))
+  }
+
+  /// Adds `DECRBY`. See ``CommandExecutor/decrby(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func decrby(_ key: some RESPEncodable, _ decrement: Int) -> BatchReply<Int> {
+    append(.decrby(key, decrement))
+  }
+
+  /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func delifeq(_ key: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<Bool> {
+    append(.delifeq(key, value))
+  }
+
+  /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
+  @discardableResult
+  @_specialize(where T == Bytes, Key == String)
+  @_specialize(where T == String, Key == String)
+  public func get<T: RESPDecodable, Key: RESPEncodable>(_ key: Key, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.get(key, as: T.self))
+  }
+
+  /// Adds `GETDEL`. See ``CommandExecutor/getdel(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.getdel(key, as: T.self))
+  }
+
+  /// Adds `GETEX`. See ``CommandExecutor/getex(_:expiry:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getex<T: RESPDecodable>(_ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self)
+    -> BatchReply<T?>
+  {
+    append(.getex(key, expiry: expiry, as: T.self))
+  }
+
+  /// Adds `GETRANGE`. See ``CommandExecutor/getrange(_:_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+  ) -> BatchReply<T> {
+    append(.getrange(key, start, end, as: T.self))
+  }
+
+  /// Adds `GETSET`. See ``CommandExecutor/getset(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func getset<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.getset(key, value, as: T.self))
+  }
+
+  /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func incr(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.incr(key))
+  }
+
+  /// Adds `INCRBY`. See ``CommandExecutor/incrby(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func incrby(_ key: some RESPEncodable, _ increment: Int) -> BatchReply<Int> {
+    append(.incrby(key, increment))
+  }
+
+  /// Adds `INCRBYFLOAT`. See ``CommandExecutor/incrbyfloat(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) -> BatchReply<Double> {
+    append(.incrbyfloat(key, increment))
+  }
+
+  /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lcs<T: RESPDecodable>(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> BatchReply<T> {
+    append(.lcs(first, second, as: T.self))
+  }
+
+  /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) -> BatchReply<Int> {
+    append(.lcs(first, second, length))
+  }
+
+  /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lcs(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
+    withMatchLen: Bool = false
+  ) -> BatchReply<LCSMatches> {
+    append(.lcs(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen))
+  }
+
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mget<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T?]> {
+    append(.mget(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `MGET`. See ``CommandExecutor/mget(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
+    -> BatchReply<[T?]>
+  {
+    append(.mget(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+    append(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+    append(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `PSETEX`. See ``CommandExecutor/psetex(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Batch {
+    append(.psetex(key, time, value))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:expiry:)``.
+  @discardableResult
+  @_specialize(where Key == String, Value == String)
+  public func set<Key: RESPEncodable, Value: RESPEncodable>(_ key: Key, _ value: Value, expiry: Expiry? = nil) -> Batch
+  {
+    append(.set(key, value, expiry: expiry))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.set(key, value, if: condition, expiry: expiry))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.set(key, value, ifEqual: comparison, expiry: expiry))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
+  }
+
+  /// Adds `SET`. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func set<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    expiry: Expiry? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
+  }
+
+  /// Adds `SETEX`. See ``CommandExecutor/setex(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Batch {
+    append(.setex(key, time, value))
+  }
+
+  /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<Bool> {
+    append(.setnx(key, value))
+  }
+
+  /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable) -> BatchReply<Int> {
+    append(.setrange(key, offset, value))
+  }
+
+  /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func strlen(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.strlen(key))
+  }
+
+  /// Adds `SUBSTR`. See ``CommandExecutor/substr(_:_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func substr<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+  ) -> BatchReply<T> {
+    append(.substr(key, start, end, as: T.self))
+  }
+}
