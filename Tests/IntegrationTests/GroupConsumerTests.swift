@@ -77,7 +77,7 @@ struct GroupConsumerTests {
     try await redis.xgroupCreate("t", group: "g", at: .start)
     _ = try await redis.xreadgroup(group: "g", consumer: "dead", ["s": .new, "t": .new])
     let consumer = redis.consumer(
-      group: "g", name: "c", streams: "s", "t",
+      group: "g", name: "c", streams: ["s", "t"],
       options: options {
         $0.claimAfter = .milliseconds(100)
         $0.count = 2
@@ -224,7 +224,7 @@ struct GroupConsumerTests {
     let server = try await TestServer()
     defer { server.stop() }
     let redis = try Redis(server.url)
-    var none = redis.consumer(group: "g", name: "c", streams: "s").makeAsyncIterator()
+    var none = redis.consumer(group: "g", name: "c", streams: "s", "t").makeAsyncIterator()
     await #expect { _ = try await none.next() } throws: { ($0 as? RedisError)?.code == "NOGROUP" }
     try await redis.set("k", "v")
     var wrong = redis.consumer(group: "g", name: "c", streams: "k", options: options()).makeAsyncIterator()

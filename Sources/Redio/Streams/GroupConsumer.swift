@@ -62,12 +62,25 @@ extension Redis {
   ///   - options: How many entries are read at once, and more.
   ///   - type: What to read values as.
   /// - SeeAlso: `XREADGROUP`, `XAUTOCLAIM`, `XACK`, `XGROUP CREATE`.
+  @_disfavoredOverload
   public func consumer<T: RESPDecodable>(
     group: String, name: String, streams: any RESPEncodable..., options: ConsumerOptions = ConsumerOptions(),
     as type: T.Type = Bytes.self
   ) -> GroupConsumer<T> {
     GroupConsumer(
       redis: unhurried.with(repeating: .unsent), group: group, name: name, keys: StreamKeys(streams), options: options)
+  }
+
+  /// The entries that a consumer of a group has to do, its streams' keys in a collection.
+  ///
+  /// See ``consumer(group:name:streams:options:as:)``.
+  public func consumer<T: RESPDecodable>(
+    group: String, name: String, streams: some Collection<some RESPEncodable>,
+    options: ConsumerOptions = ConsumerOptions(), as type: T.Type = Bytes.self
+  ) -> GroupConsumer<T> {
+    GroupConsumer(
+      redis: unhurried.with(repeating: .unsent), group: group, name: name, keys: StreamKeys(names: streams),
+      options: options)
   }
 }
 

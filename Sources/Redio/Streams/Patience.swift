@@ -54,6 +54,15 @@ struct StreamKeys {
     if values.isEmpty { failure = "there is no stream to read" }
   }
 
+  /// A collection of keys. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a key itself.
+  init<Key: RESPEncodable>(names values: some Collection<Key>) {
+    if Key.self == UInt8.self, let bytes = Array(values) as? [UInt8] {
+      self.init([Bytes(bytes)])
+    } else {
+      self.init(Array(values))
+    }
+  }
+
   /// - Throws: `RedisError` if a key can't be sent.
   func check(_ command: String) throws(RedisError) {
     if let failure { throw RedisError(.invalidCommand(failure), .notSent, command: command) }
