@@ -11,7 +11,8 @@ internal import RESP
 /// let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int?.self)
 /// ```
 ///
-/// Values come as `keys` and `arguments`, and never as a part of the source: the server keeps each source that it has seen.
+/// Values come as `keys` and `arguments`, and never as a part of the source: the server keeps each source that it has
+/// seen.
 ///
 /// - SeeAlso: `EVALSHA`, `EVAL`.
 public struct Script: Hashable, Sendable {
@@ -27,7 +28,8 @@ public struct Script: Hashable, Sendable {
   public let source: String
   /// Its SHA-1, by which the server knows it.
   public let sha1: String
-  /// Whether it writes nothing, and the server sees to that: it is sent again after a lost connection, and may go to replicas.
+  /// Whether it writes nothing, and the server sees to that: it is sent again after a lost connection, and may go to
+  /// replicas.
   public let isReadOnly: Bool
 
   /// A script.
@@ -66,8 +68,8 @@ public struct Script: Hashable, Sendable {
 
   /// Makes the script known to the server, without running it.
   ///
-  /// For chains and batches that send the SHA-1. A server forgets scripts when it restarts and at `SCRIPT FLUSH`; Valkey and later
-  /// versions of Redis forget some of those that came by `EVAL` too, but none that came by this.
+  /// For chains and batches that send the SHA-1. A server forgets scripts when it restarts and at `SCRIPT FLUSH`;
+  /// Valkey and later versions of Redis forget some of those that came by `EVAL` too, but none that came by this.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   public func load(on executor: borrowing some CommandExecutor & ~Copyable) async throws {
@@ -108,8 +110,8 @@ extension Command {
 extension Chain {
   /// Adds a script.
   ///
-  /// What leaves with other commands can't wait for the server to say that it does not know a script. So the source is sent; or, if
-  /// you have made sure that the server knows it, the SHA-1.
+  /// What leaves with other commands can't wait for the server to say that it does not know a script. So the source is
+  /// sent; or, if you have made sure that the server knows it, the SHA-1.
   ///
   /// ```swift
   /// try await take.load(on: redis)

@@ -10,7 +10,8 @@ extension GroupConsumer {
   public struct Iterator: AsyncIteratorProtocol {
     private struct Stream {
       let key: Bytes
-      /// The greatest ID that has come, as new or pending. What was on its way when a connection was lost is pending after it.
+      /// The greatest ID that has come, as new or pending. What was on its way when a connection was lost is pending
+      /// after it.
       var last = StreamID.zero
       /// Where what is pending is read on; `nil` when all of it has come.
       var pendingAfter: StreamID? = .zero
@@ -66,7 +67,8 @@ extension GroupConsumer {
     }
 
     private mutating func createGroups(at position: StreamPosition) async throws {
-      // The end is another one each time. What comes from now on must come, even if the server loses the group meanwhile.
+      // The end is another one each time. What comes from now on must come, even if the server loses the group
+      // meanwhile.
       if streams.contains(where: { $0.floor == nil }) {
         let ends = position == .end ? try await redis.lastIDs(streams.map(\.key)) : []
         for index in streams.indices {

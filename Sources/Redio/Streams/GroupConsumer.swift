@@ -2,17 +2,18 @@ public import RESP
 
 /// How a consumer of a group reads.
 public struct ConsumerOptions: Hashable, Sendable {
-  /// How many entries of each stream are read at once, at most. As many can be pending with this consumer before it has started on
-  /// them.
+  /// How many entries of each stream are read at once, at most. As many can be pending with this consumer before it has
+  /// started on them.
   public var count = 10
   /// How long each call waits on the server for new entries.
   public var block: BlockTime = .upTo(.seconds(5))
-  /// Where a group starts that does not exist: it is created, with its stream if need be, and again if the server has lost it. `nil`
-  /// creates none: that it does not exist is an error then (`NOGROUP`).
+  /// Where a group starts that does not exist: it is created, with its stream if need be, and again if the server has
+  /// lost it. `nil` creates none: that it does not exist is an error then (`NOGROUP`).
   public var createsGroup: StreamPosition?
-  /// How long an entry is pending without an acknowledgement until it is taken over: from consumers that have died, and from this
-  /// one too if it has left it. Longer than work on an entry and on all that were read with it ever takes, or some of it is done
-  /// twice. It is looked for at the start, and each time half of it has passed. `nil` never takes over any.
+  /// How long an entry is pending without an acknowledgement until it is taken over: from consumers that have died, and
+  /// from this one too if it has left it. Longer than work on an entry and on all that were read with it ever takes, or
+  /// some of it is done twice. It is looked for at the start, and each time half of it has passed. `nil` never takes
+  /// over any.
   ///
   /// Since Redis 6.2.
   public var claimAfter: Duration?
@@ -39,25 +40,26 @@ extension Redis {
   /// }
   /// ```
   ///
-  /// First come the entries that are pending with this consumer: those that it got before, and had not acknowledged when it ended.
-  /// Then, if `claimAfter` is set, those that have been pending for so long with any consumer; then new ones.
+  /// First come the entries that are pending with this consumer: those that it got before, and had not acknowledged
+  /// when it ended. Then, if `claimAfter` is set, those that have been pending for so long with any consumer; then new
+  /// ones.
   ///
-  /// **Each entry comes at least once**, and may come again: if it was not acknowledged before the consumer ended, if the
-  /// acknowledgement was lost, or if the work took longer than `claimAfter`. So the work has to be such that twice does no harm; the
-  /// entry's ID tells that it is the same. An entry that has been removed from its stream while it was pending does not come: it is
-  /// acknowledged.
+  /// **Each entry comes at least once**, and may come again: if it was not acknowledged before the consumer ended, if
+  /// the acknowledgement was lost, or if the work took longer than `claimAfter`. So the work has to be such that twice
+  /// does no harm; the entry's ID tells that it is the same. An entry that has been removed from its stream while it
+  /// was pending does not come: it is acknowledged.
   ///
-  /// It never ends by itself, and goes on after lost connections and restarts of the server. Entries that were on their way to it when
-  /// a connection was lost come first then. A `RedisError` that does not go away by itself ends it, as does the client's very first
-  /// connection if it can't be made.
+  /// It never ends by itself, and goes on after lost connections and restarts of the server. Entries that were on their
+  /// way to it when a connection was lost come first then. A `RedisError` that does not go away by itself ends it, as
+  /// does the client's very first connection if it can't be made.
   ///
-  /// Nothing is read before `next()` asks for it. Calls that wait for entries are made on a connection of their own, which is borrowed
-  /// from the pool.
+  /// Nothing is read before `next()` asks for it. Calls that wait for entries are made on a connection of their own,
+  /// which is borrowed from the pool.
   ///
   /// - Parameters:
   ///   - group: The group's name.
-  ///   - name: The consumer's name. Only one consumer at a time may have it: a name that stays the same over restarts gets what is
-  ///     pending with it at once.
+  ///   - name: The consumer's name. Only one consumer at a time may have it: a name that stays the same over restarts
+  ///     gets what is pending with it at once.
   ///   - streams: The streams' keys.
   ///   - options: How many entries are read at once, and more.
   ///   - type: What to read values as.
@@ -99,8 +101,8 @@ public struct GroupConsumer<Value: RESPDecodable>: AsyncSequence, Sendable {
   ///
   /// It never returns: it ends by an error, or when the task is cancelled.
   ///
-  /// - Parameter body: Does the work. If it throws, the entry stays pending, and comes again when the consumer starts anew, or after
-  ///   `claimAfter`.
+  /// - Parameter body: Does the work. If it throws, the entry stays pending, and comes again when the consumer starts
+  ///   anew, or after `claimAfter`.
   /// - Throws: What `body` throws; `RedisError`; `CancellationError` if the task was cancelled.
   public func process(_ body: (StreamDelivery<Value>) async throws -> Void) async throws {
     for try await delivery in self {

@@ -9,16 +9,18 @@ extension Redis {
   /// }
   /// ```
   ///
-  /// It never ends by itself. It goes on after lost connections and restarts of the server, after the last entry that it has given
-  /// out: none comes twice, and none is left out that is still in the stream. A `RedisError` that does not go away by itself (the
-  /// key holds something else, a value is of another type) ends it, as does the client's very first connection if it can't be made.
+  /// It never ends by itself. It goes on after lost connections and restarts of the server, after the last entry that
+  /// it has given out: none comes twice, and none is left out that is still in the stream. A `RedisError` that does not
+  /// go away by itself (the key holds something else, a value is of another type) ends it, as does the client's very
+  /// first connection if it can't be made.
   ///
-  /// Nothing is read before `next()` asks for it; then up to `count` entries at once, on a connection of its own that is borrowed
-  /// from the pool while it waits.
+  /// Nothing is read before `next()` asks for it; then up to `count` entries at once, on a connection of its own that
+  /// is borrowed from the pool while it waits.
   ///
   /// - Parameters:
   ///   - key: The stream's key. There need not be a stream yet.
-  ///   - position: Where to start. `.end` is the place at the first `next()`; `.after(id)` goes on where a reader before has stopped.
+  ///   - position: Where to start. `.end` is the place at the first `next()`; `.after(id)` goes on where a reader
+  ///     before has stopped.
   ///   - count: How many entries are read at once, at most.
   ///   - block: How long each call waits on the server.
   ///   - type: What to read values as.
@@ -60,7 +62,8 @@ public struct StreamReader<Value: RESPDecodable>: AsyncSequence, Sendable {
 
     /// The next entry, once there is one.
     ///
-    /// - Throws: `RedisError`, after which the same entry may be asked for again; `CancellationError` if the task was cancelled.
+    /// - Throws: `RedisError`, after which the same entry may be asked for again; `CancellationError` if the task was
+    ///   cancelled.
     public mutating func next() async throws -> StreamEntry<Value>? { try await cursor.next().entry }
   }
 }
@@ -78,7 +81,8 @@ public struct StreamsReader<Value: RESPDecodable>: AsyncSequence, Sendable {
 
     /// The next entry, once there is one, and its stream's key.
     ///
-    /// - Throws: `RedisError`, after which the same entry may be asked for again; `CancellationError` if the task was cancelled.
+    /// - Throws: `RedisError`, after which the same entry may be asked for again; `CancellationError` if the task was
+    ///   cancelled.
     public mutating func next() async throws -> (key: Bytes, entry: StreamEntry<Value>)? { try await cursor.next() }
   }
 }
