@@ -89,7 +89,7 @@ extension RESPDecodable where OptionalContentForm == ContentForm? {
 
 extension RESPReader {
   /// Reads an aggregate's elements, each by the same call.
-  mutating func list<T>(
+  package mutating func list<T>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RESPDecodingError) -> [T] {
     var elements = try elements(expecting: "an array")

@@ -60,14 +60,6 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   /// - SeeAlso: `UNWATCH`. O(1).
   public func unwatch() async throws { _ = try await run(Command<OK>("UNWATCH", .exclusive)) }
 
-  /// Changes the database of this session. Its connection is closed when it ends, unless the database is the client's again
-  /// by then.
-  ///
-  /// - SeeAlso: `SELECT`. O(1).
-  public func select(_ database: Int) async throws {
-    _ = try await run(Command<OK>("SELECT", .exclusive) { $0.append(integer: database) })
-  }
-
   /// The same session with another deadline for each call. It ends with the session: later calls are refused.
   ///
   /// ```swift

@@ -13,6 +13,8 @@ struct SwiftWriter {
     var sessions = ""
     var chains = ""
     var batches = ""
+
+    var isEmpty: Bool { factories.isEmpty }
   }
 
   func write(into output: inout Output) throws {
@@ -102,7 +104,8 @@ struct SwiftWriter {
   }
 
   private func discarding(_ overload: Overload) -> String {
-    let isKept = overload.attributes["kept"] != nil || isReadOnly(overload)
+    let isKept =
+      overload.attributes["kept"] != nil || (isReadOnly(overload) && overload.attributes["discardable"] == nil)
     return overload.isSilent || isKept ? "" : "@discardableResult\n"
   }
 
@@ -367,7 +370,8 @@ extension Parameter {
     let prefix = words.map { "arguments.add(text: \"\($0)\")\n" }.joined()
     if kind == .flag { return "if \(name) {\n\(prefix)}" }
     let value = prefix + value(inMilliseconds: inMilliseconds)
-    if kind == .list, isOptional, !words.isEmpty || isCounted { return "if !\(plural).isEmpty {\n\(value)\n}" }
+    // A count without a word before it stands at a fixed place: of none, it is 0.
+    if kind == .list, isOptional, !words.isEmpty { return "if !\(plural).isEmpty {\n\(value)\n}" }
     let isConditional =
       isOptional && kind != .list && kind != .pairs && kind != .timeout && kind != .timeoutMilliseconds
     return isConditional ? "if let \(name) {\n\(value)\n}" : value

@@ -24,7 +24,7 @@ public enum Expiry: CommandArgument, Sendable, Hashable {
   }
 }
 
-/// What must be the case for `set` to store a value.
+/// What must be the case for `set`, `msetex` or `hsetex` to store something.
 public enum SetCondition: String, CommandArgument, Sendable, Hashable {
   /// There is no such key yet.
   case absent = "NX"

@@ -2,14 +2,6 @@
 // transactions, and batches.
 
 extension Command {
-  /// Asks the server for a sign of life.
-  ///
-  /// - Returns: `PONG`.
-  /// - SeeAlso: `PING`. O(1).
-  public static func ping() -> Command where Reply == String {
-    Command("PING", .readOnly)
-  }
-
   /// Removes every key of the database.
   ///
   /// - Parameter mode: Whether the server waits until the memory is free; `nil` leaves it to the server's settings.
@@ -22,16 +14,6 @@ extension Command {
 }
 
 extension CommandExecutor where Self: ~Copyable {
-  /// Asks the server for a sign of life.
-  ///
-  /// - Returns: `PONG`.
-  /// - SeeAlso: `PING`. O(1).
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  @discardableResult
-  public func ping() async throws -> String {
-    try await run(.ping())
-  }
-
   /// Removes every key of the database.
   ///
   /// - Parameter mode: Whether the server waits until the memory is free; `nil` leaves it to the server's settings.
@@ -43,12 +25,6 @@ extension CommandExecutor where Self: ~Copyable {
 }
 
 extension Chain {
-  /// Adds `PING`. See ``CommandExecutor/ping()``.
-  public consuming func ping<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
-  where Replies == (repeat each R) {
-    appending(.ping())
-  }
-
   /// Adds `FLUSHDB`, which appends nothing. See ``CommandExecutor/flushdb(_:)``.
   public consuming func flushdb(_ mode: FlushMode? = nil) -> Self {
     appending(.flushdb(mode))
@@ -56,12 +32,6 @@ extension Chain {
 }
 
 extension Batch {
-  /// Adds `PING`. See ``CommandExecutor/ping()``.
-  @discardableResult
-  public func ping() -> BatchReply<String> {
-    append(.ping())
-  }
-
   /// Adds `FLUSHDB`. See ``CommandExecutor/flushdb(_:)``.
   @discardableResult
   public func flushdb(_ mode: FlushMode? = nil) -> Batch {

@@ -1,0 +1,96 @@
+internal import RESP
+
+/// Whether keys are tracked.
+public enum TrackingChoice: String, CommandArgument, Sendable, Hashable {
+  /// They are, for a connection that tracks with `.optIn`.
+  case yes = "YES"
+  /// They are not, for a connection that tracks with `.optOut`.
+  case no = "NO"
+}
+
+/// Which keys a connection is told about when they change.
+public enum ClientTracking: CommandArgument, Sendable, Hashable {
+  /// None.
+  case off
+  /// Some.
+  ///
+  /// - `redirect`: the id of the connection that is told in place of this one.
+  /// - `noLoop`: what this connection changes itself it is not told about.
+  case on(_ keys: Keys = .read, redirect: Int? = nil, noLoop: Bool = false)
+
+  /// Some keys.
+  public enum Keys: Sendable, Hashable {
+    /// Those that the connection has read.
+    case read
+    /// Those that it has read with commands right behind `clientCaching(.yes)`.
+    case optIn
+    /// Those that it has read, but with commands right behind `clientCaching(.no)`.
+    case optOut
+    /// All that start with one of these, read or not; all that there are if there is none. None may be the start of another.
+    case broadcast(prefixes: [Bytes] = [])
+  }
+
+  package func append(to arguments: inout RESPArguments) {
+    guard case .on(let keys, let redirect, let noLoop) = self else { return arguments.append(text: "OFF") }
+    arguments.append(text: "ON")
+    if let redirect {
+      arguments.append(text: "REDIRECT")
+      arguments.append(integer: redirect)
+    }
+    switch keys {
+    case .read: break
+    case .optIn: arguments.append(text: "OPTIN")
+    case .optOut: arguments.append(text: "OPTOUT")
+    case .broadcast(let prefixes):
+      for prefix in prefixes {
+        arguments.append(text: "PREFIX")
+        arguments.append(prefix)
+      }
+      arguments.append(text: "BCAST")
+    }
+    if noLoop { arguments.append(text: "NOLOOP") }
+  }
+}
+
+/// Which commands wait during a pause.
+public enum PauseMode: String, CommandArgument, Sendable, Hashable {
+  /// Those that may write.
+  case write = "WRITE"
+  /// All.
+  case all = "ALL"
+}
+
+/// How a blocking command ends that somebody else ends.
+public enum UnblockMode: String, CommandArgument, Sendable, Hashable {
+  /// As if its time were up.
+  case timeout = "TIMEOUT"
+  /// With an error, `UNBLOCKED`.
+  case error = "ERROR"
+}
+
+/// What a library tells of itself. Without spaces.
+public enum LibraryAttribute: CommandArgument, Sendable, Hashable {
+  /// Its name.
+  case name(String)
+  /// Its version.
+  case version(String)
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .name(let name):
+      arguments.append(text: "LIB-NAME")
+      arguments.append(text: name)
+    case .version(let version):
+      arguments.append(text: "LIB-VER")
+      arguments.append(text: version)
+    }
+  }
+}
+
+extension RedisCredentials: CommandArgument {
+  /// As `HELLO` takes them.
+  package func append(to arguments: inout RESPArguments) {
+    arguments.append(text: username ?? "default")
+    arguments.append(text: password)
+  }
+}

@@ -1,0 +1,126 @@
+/// Nodes with the same slots: a primary and its replicas.
+///
+/// - SeeAlso: `CLUSTER SHARDS`.
+public struct ClusterShard: RESPDecodable, Sendable, Hashable {
+  /// A node.
+  public struct Node: RESPDecodable, Sendable, Hashable {
+    /// Its id: 40 hexadecimal digits.
+    public var id = ""
+    /// Its port; `nil` if it takes TLS alone.
+    public var port: Int?
+    /// Its port for TLS; `nil` if it takes none.
+    public var tlsPort: Int?
+    /// Its IP address; empty if it is not known.
+    public var ip = ""
+    /// The address or name by which clients should reach it; `nil` if it is not known: then it is the one that was used to ask.
+    public var endpoint: String?
+    /// Its name, if it has one.
+    public var hostname: String?
+    /// What it is: `master` or `replica`.
+    public var role = ""
+    /// How far it has come with what its primary has written, or has written itself, in bytes.
+    public var replicationOffset = 0
+    /// `online`, `loading` or `fail`.
+    public var health = ""
+    /// Where it stands, if it is told; since Valkey 9.0.
+    public var availabilityZone: String?
+
+    /// Whether it is the primary.
+    public var isPrimary: Bool { role == "master" }
+
+    /// Reads a map.
+    public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Node {
+      var node = Node()
+      try reader.fields(expecting: "a node") { (name, reader) throws(RESPDecodingError) in
+        switch name {
+        case "id": node.id = try reader.decode()
+        case "port": node.port = try reader.decode()
+        case "tls-port": node.tlsPort = try reader.decode()
+        case "ip": node.ip = try reader.decode()
+        case "endpoint": node.endpoint = try reader.decode(String?.self).flatMap { $0.isEmpty ? nil : $0 }
+        case "hostname": node.hostname = try reader.decode(String?.self).flatMap { $0.isEmpty ? nil : $0 }
+        case "role": node.role = try reader.decode()
+        case "replication-offset": node.replicationOffset = try reader.decode()
+        case "health": node.health = try reader.decode()
+        case "availability-zone":
+          node.availabilityZone = try reader.decode(String?.self).flatMap { $0.isEmpty ? nil : $0 }
+        default: break
+        }
+      }
+      return node
+    }
+  }
+
+  /// Its slots.
+  public var slots: [ClosedRange<Int>] = []
+  /// Its nodes.
+  public var nodes: [Node] = []
+  /// Its id: 40 hexadecimal digits; since Valkey 9.0.
+  public var id: String?
+
+  /// Reads a map.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterShard {
+    var shard = ClusterShard()
+    try reader.fields(expecting: "a shard") { (name, reader) throws(RESPDecodingError) in
+      switch name {
+      case "slots":
+        for bounds in try RESPPair<Int, Int>.decodeArray(&reader) {
+          guard bounds.first <= bounds.second else {
+            throw .mismatch(expected: "slots", got: "a range that ends before it starts")
+          }
+          shard.slots.append(bounds.first...bounds.second)
+        }
+      case "nodes": shard.nodes = try reader.decode()
+      case "id": shard.id = try reader.decode()
+      default: break
+      }
+    }
+    return shard
+  }
+}
+
+/// A connection between two nodes.
+///
+/// - SeeAlso: `CLUSTER LINKS`.
+public struct ClusterLink: RESPDecodable, Sendable, Hashable {
+  /// Who has made it.
+  public enum Direction: String, Sendable, Hashable {
+    /// The node that was asked.
+    case to
+    /// The other one.
+    case from
+  }
+
+  /// Who has made it.
+  public var direction: Direction
+  /// The other node's id.
+  public var node = ""
+  /// When it was made, counted from 1970-01-01 00:00 UTC.
+  public var created: Duration = .zero
+  /// What the node waits for: `r` to read, `w` to write.
+  public var events: Set<Character> = []
+  /// Bytes of the buffer for what is to be sent.
+  public var sendBufferAllocated = 0
+  /// Bytes of it that wait to be sent.
+  public var sendBufferUsed = 0
+
+  /// Reads a map.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterLink {
+    var link = ClusterLink(direction: .to)
+    try reader.fields(expecting: "a connection between nodes") { (name, reader) throws(RESPDecodingError) in
+      switch name {
+      case "direction":
+        let word = try reader.decode(String.self)
+        guard let direction = Direction(rawValue: word) else { throw .mismatch(expected: "to or from", got: word) }
+        link.direction = direction
+      case "node": link.node = try reader.decode()
+      case "create-time": link.created = .milliseconds(try reader.decode(Int64.self))
+      case "events": link.events = Set(try reader.decode(String.self))
+      case "send-buffer-allocated": link.sendBufferAllocated = try reader.decode()
+      case "send-buffer-used": link.sendBufferUsed = try reader.decode()
+      default: break
+      }
+    }
+    return link
+  }
+}

@@ -1,0 +1,55 @@
+/// Slots that follow one another, and the nodes that serve them.
+///
+/// - SeeAlso: `CLUSTER SLOTS`.
+public struct ClusterSlotRange: RESPDecodable, Sendable, Hashable {
+  /// Where a node is.
+  public struct Node: RESPDecodable, Sendable, Hashable {
+    /// Its address or name; `nil` if it is not known: then it is the one that was used to ask.
+    public var host: String?
+    /// Its port.
+    public var port: Int
+    /// Its id: 40 hexadecimal digits.
+    public var id: String
+    /// What else is known of it: `hostname`, `ip`, `availability-zone`; since Redis 7.0.
+    public var attributes: [String: String]
+
+    /// Reads an array.
+    public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Node {
+      var elements = try reader.elements(expecting: "a node")
+      func mustHaveNext() throws(RESPDecodingError) {
+        guard reader.hasNext(&elements) else { throw .mismatch(expected: "a node", got: "too short an array") }
+      }
+      try mustHaveNext()
+      let host = try String?.decode(&reader)
+      try mustHaveNext()
+      let port = try Int.decode(&reader)
+      try mustHaveNext()
+      var node = Node(host: host.flatMap { $0.isEmpty ? nil : $0 }, port: port, id: "", attributes: [:])
+      node.id = try String.decode(&reader)
+      if reader.hasNext(&elements) { node.attributes = try reader.decode() }
+      while reader.hasNext(&elements) { reader.skip() }
+      return node
+    }
+  }
+
+  /// The slots.
+  public var slots: ClosedRange<Int>
+  /// Who may write them.
+  public var primary: Node
+  /// Who may read them too.
+  public var replicas: [Node]
+
+  /// Reads an array.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterSlotRange {
+    var elements = try reader.elements(expecting: "slots")
+    guard reader.hasNext(&elements) else { throw .mismatch(expected: "slots", got: "an empty array") }
+    let first = try Int.decode(&reader)
+    guard reader.hasNext(&elements) else { throw .mismatch(expected: "slots", got: "an array of one") }
+    let last = try Int.decode(&reader)
+    guard first <= last else { throw .mismatch(expected: "slots", got: "a range that ends before it starts") }
+    guard reader.hasNext(&elements) else { throw .mismatch(expected: "slots", got: "a range without a node") }
+    var range = ClusterSlotRange(slots: first...last, primary: try reader.decode(), replicas: [])
+    while reader.hasNext(&elements) { range.replicas.append(try reader.decode()) }
+    return range
+  }
+}
