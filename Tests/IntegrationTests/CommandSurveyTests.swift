@@ -4,7 +4,9 @@ import Testing
 
 extension Survey {
   /// All of them, group by group.
-  static let all: [Survey] = []
+  static let all: [Survey] = [
+    string, bitmap, hyperloglog, generic, hash, list, set, sortedSet, geo, stream, scripting, pubsub, transactions,
+  ].flatMap(\.self)
 }
 
 @Suite("Commands on real servers", .serialized)

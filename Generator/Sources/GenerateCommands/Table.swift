@@ -26,6 +26,8 @@ enum Table {
   }
 
   private static func place(_ keys: Facts.KeySpecification) -> String? {
+    // It says where a cluster sends the command by, as the channel of `SPUBLISH`.
+    if keys.flags.contains("NOT_KEY") { return nil }
     let begin: String
     if let index = keys.begin_search.index {
       begin = "i\(index.pos)"

@@ -208,8 +208,7 @@ extension CommandExecutor where Self: ~Copyable {
     _ = try await run(.pfmerge(to: destination, ArgumentList(names: sources)))
   }
 
-  /// Has the server test its HyperLogLogs. For those who develop it; it takes seconds, and the server does
-  /// nothing else meanwhile.
+  /// Has the server test its HyperLogLogs. For those who develop it; the server does nothing else meanwhile.
   ///
   /// `PFSELFTEST`, since 2.8.9.
   ///
