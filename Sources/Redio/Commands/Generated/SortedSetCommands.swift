@@ -1424,9 +1424,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
   ///
   /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
-  /// belong to the range.
-  ///
-  /// `reversed` counts from the highest score.
+  /// belong to the range. `reversed` counts from the highest score.
   ///
   /// - Returns: The members in the range; none if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1445,9 +1443,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
   ///
   /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
-  /// belong to the range.
-  ///
-  /// `reversed` counts from the highest score.
+  /// belong to the range. `reversed` counts from the highest score.
   ///
   /// - Returns: The members in the range with their scores; none if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
