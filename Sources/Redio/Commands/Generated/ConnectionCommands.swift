@@ -223,7 +223,6 @@ extension Command {
   }
 
   /// `QUIT`, to be run. See ``SessionExecutor/quit()``.
-  @available(*, deprecated)
   public static func quit() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "QUIT")
     return Command(arguments, .exclusive)
@@ -320,9 +319,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
   /// Those that all filters let through; not the one that asks, unless `.skipMe(false)` is among them. Most
-  /// filters are known since Valkey
-  ///
-  /// 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  /// filters are known since Valkey 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress`
+  /// and `.skipMe`.
   ///
   /// - Returns: How many have been ended.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -345,9 +343,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
   /// Those that all filters let through; not the one that asks, unless `.skipMe(false)` is among them. Most
-  /// filters are known since Valkey
-  ///
-  /// 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  /// filters are known since Valkey 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress`
+  /// and `.skipMe`.
   ///
   /// - Returns: How many have been ended.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -525,9 +522,8 @@ extension SessionExecutor where Self: ~Copyable {
   /// `AUTH [username] password`, since 1.0.0.
   ///
   /// A client does this by itself, with the URL's user and password or those of its options;
-  /// `Redis.reauthenticate()` does it anew. This is
-  ///
-  /// for a session that is to be somebody else: its connection is closed when it ends.
+  /// `Redis.reauthenticate()` does it anew. This is for a session that is to be somebody else: its connection is
+  /// closed when it ends.
   ///
   /// The default user.
   ///
@@ -544,9 +540,8 @@ extension SessionExecutor where Self: ~Copyable {
   /// `AUTH [username] password`, since 1.0.0.
   ///
   /// A client does this by itself, with the URL's user and password or those of its options;
-  /// `Redis.reauthenticate()` does it anew. This is
-  ///
-  /// for a session that is to be somebody else: its connection is closed when it ends.
+  /// `Redis.reauthenticate()` does it anew. This is for a session that is to be somebody else: its connection is
+  /// closed when it ends.
   ///
   /// A user by name; since Redis 6.0.
   ///
@@ -673,9 +668,7 @@ extension SessionExecutor where Self: ~Copyable {
   /// [NOLOOP]`, since 6.0.0.
   ///
   /// The messages come on this connection, where a session does not see them, or to the one that `redirect`
-  /// names: one that is subscribed
-  ///
-  /// to the channel `__redis__:invalidate`.
+  /// names: one that is subscribed to the channel `__redis__:invalidate`.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1). Some options may introduce additional complexity.
@@ -732,7 +725,6 @@ extension SessionExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `QUIT`, group connection.
-  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public func quit() async throws {
     _ = try await run(.quit())
@@ -744,9 +736,7 @@ extension SessionExecutor where Self: ~Copyable {
   /// `RESET`, since 6.2.0.
   ///
   /// It speaks RESP2 from then on, and where the server asks for a password, it has to be told again. The
-  /// connection is closed when the
-  ///
-  /// session ends.
+  /// connection is closed when the session ends.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -979,7 +969,6 @@ extension Chain {
   }
 
   /// Adds `QUIT`, which appends nothing. See ``SessionExecutor/quit()``.
-  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public consuming func quit() -> Self {
     appending(.quit())
@@ -1214,7 +1203,6 @@ extension Batch {
   }
 
   /// Adds `QUIT`. See ``SessionExecutor/quit()``.
-  @available(*, deprecated)
   @discardableResult
   @_alwaysEmitIntoClient
   public func quit() -> Batch {
