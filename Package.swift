@@ -46,7 +46,7 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["RedioTransport"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["RedioTransport", "RESP"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
     .testTarget(
@@ -54,7 +54,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RedioTransportTests", dependencies: ["RedioTransport", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "RedioTests", dependencies: ["Redio"], exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "RedioTests", dependencies: ["Redio", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -4,7 +4,7 @@ import PackageDescription
 
 // Fuzz targets. Built plainly, each is a program that replays the files it is given; built by Scripts/fuzz with
 // libFuzzer and AddressSanitizer, it hammers the code. A package of its own, since it needs an unsafe flag.
-let targets = ["FuzzChunks", "FuzzRoundTrip", "FuzzDecoding", "FuzzCommands"]
+let targets = ["FuzzChunks", "FuzzRoundTrip", "FuzzDecoding", "FuzzCommands", "FuzzReplies"]
 
 let package = Package(
   name: "redio-fuzz",
@@ -16,7 +16,10 @@ let package = Package(
   ]
     + targets.map { name in
       .executableTarget(
-        name: name, dependencies: ["FuzzSupport", .product(name: "RESP", package: "redio")],
+        name: name,
+        dependencies: [
+          "FuzzSupport", .product(name: name == "FuzzReplies" ? "Redio" : "RESP", package: "redio"),
+        ],
         swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
     }
 )

@@ -1,12 +1,12 @@
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
   /// Reads null as `nil`, anything else as the wrapped type.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped? {
-    reader.readNull() ? nil : try Wrapped.decode(&reader)
+    try Wrapped.decodeOptional(&reader)
   }
 
   /// Reads null as `nil`, anything else as the wrapped type with values as text.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped.TextForm? {
-    reader.readNull() ? nil : try Wrapped.decodeText(&reader)
+    try Wrapped.decodeOptionalText(&reader)
   }
 
   /// Reads null as the wrapped type's null, anything else as the wrapped type with values by content.

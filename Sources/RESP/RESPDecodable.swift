@@ -23,6 +23,12 @@ public protocol RESPDecodable: Sendable {
   /// Reads one element, values by content.
   static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> ContentForm
 
+  /// Reads one element or null. For a type that has another shape too if there is none.
+  static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self?
+
+  /// Reads one element or null as `decodeOptional(_:)` does, values as text.
+  static func decodeOptionalText(_ reader: inout RESPReader) throws(RESPDecodingError) -> TextForm?
+
   /// Reads one element or null, values by content.
   static func decodeOptionalContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> OptionalContentForm
 
@@ -38,6 +44,16 @@ public protocol RESPDecodable: Sendable {
 }
 
 extension RESPDecodable {
+  /// `nil` for null, and otherwise the same as `decode(_:)`.
+  public static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self? {
+    reader.readNull() ? nil : try decode(&reader)
+  }
+
+  /// `nil` for null, and otherwise the same as `decodeText(_:)`.
+  public static func decodeOptionalText(_ reader: inout RESPReader) throws(RESPDecodingError) -> TextForm? {
+    reader.readNull() ? nil : try decodeText(&reader)
+  }
+
   /// Reads one element of the aggregate after the other.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Self] {
     try reader.list(Self.decode)

@@ -37,6 +37,25 @@ struct ScanTests {
     #expect(some == ["field 1": "1"])
   }
 
+  @Test("the members of large sets and sorted sets come, these with their scores", arguments: Target.all)
+  func members(_ target: Target) async throws {
+    let (server, redis) = try await target.client()
+    defer { server.stop() }
+    let members = Set((0..<2_000).map { "member \($0)" })
+    try await redis.sadd("s", contentsOf: members)
+    var found: Set<String> = []
+    for try await member in redis.sscan("s", count: 100, as: String.self) { found.insert(member) }
+    #expect(found == members)
+    found = []
+    for try await member in redis.sscan("s", matching: "member 1?", as: String.self) { found.insert(member) }
+    #expect(found == Set((10...19).map { "member \($0)" }))
+    try await redis.zadd("z", Dictionary(uniqueKeysWithValues: (0..<2_000).map { ("member \($0)", Double($0) / 2) }))
+    var scores: [String: Double] = [:]
+    for try await member in redis.zscan("z", count: 100, as: String.self) { scores[member.member] = member.score }
+    #expect(scores.count == 2_000)
+    #expect(scores["member 3"] == 1.5)
+  }
+
   @Test("nothing is sent before the first element is asked for, and nothing after the scan is left")
   func laziness() async throws {
     let server = try await TestServer()

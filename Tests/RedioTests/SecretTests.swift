@@ -39,4 +39,11 @@ struct SecretTests {
     #expect("\(redis().set("k", secret).get(secret))" == "SET, GET")
     #expect("\(batch)" == "GET")
   }
+
+  @Test("a password for another server is in nothing that is printed")
+  func migration() {
+    let all = [MigrateAuthentication.password(secret), .user("me", password: secret)]
+    #expect(!shows(everything(all)))
+    #expect("\(all[1])" == "the user me")
+  }
 }

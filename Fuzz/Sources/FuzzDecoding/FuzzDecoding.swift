@@ -24,43 +24,6 @@ private let readings: [@Sendable ([UInt8]) -> Int] = [
   { count([Result<[Decoded], RESPErrorReply>].self, $0) }, { count(TooFew.self, $0) }, { count(TooMany.self, $0) },
 ]
 
-/// How many replies are there, by one type; and by its text and content forms the same.
-private func count<T: RESPDecodable>(_: T.Type, _ bytes: [UInt8]) -> Int {
-  let counts = [
-    count(bytes) { parser throws(RESPError) in try parser.next(as: T.self) != nil },
-    count(bytes) { parser throws(RESPError) in try parser.next(as: AsText<T>.self) != nil },
-    count(bytes) { parser throws(RESPError) in try parser.next(as: AsContent<T>.self) != nil },
-  ]
-  guard Set(counts).count == 1 else { fatalError("\(T.self): \(counts)") }
-  return counts[0]
-}
-
-private func count(_ bytes: [UInt8], _ next: (inout RESPParser) throws(RESPError) -> Bool) -> Int {
-  var parser = RESPParser(limits: Outcome.limits)
-  parser.feed(bytes)
-  var count = 0
-  do throws(RESPError) {
-    while try next(&parser) { count += 1 }
-    return count
-  } catch {
-    return count
-  }
-}
-
-private struct AsText<T: RESPDecodable>: RESPDecodable {
-  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
-    _ = try T.decodeText(&reader)
-    return Self()
-  }
-}
-
-private struct AsContent<T: RESPDecodable>: RESPDecodable {
-  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
-    _ = try T.decodeContent(&reader)
-    return Self()
-  }
-}
-
 /// A type that leaves elements of an aggregate unread.
 private struct TooFew: RESPDecodable {
   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {

@@ -8,6 +8,8 @@ struct Entry {
   var notes: [String] = []
   var directives: [String: String] = [:]
   var overloads: [Overload] = []
+  /// Whether the line before belongs to a note, which the next one may continue.
+  var isInNote = false
 
   var isContainer: Bool { directives["container"] != nil }
 }
@@ -84,6 +86,8 @@ struct Parameter {
   /// `nil` sends nothing; of lists: none is enough.
   var isOptional: Bool
   var defaultValue: String?
+  /// What decides which way round a range is sent: a flag, or `true`.
+  var direction: String?
 
   var isUnlabelled: Bool { label == "_" }
 }
@@ -119,6 +123,7 @@ enum OverlayReader {
   ]
 
   private static func read(_ text: String, at place: Place, into entry: inout Entry) throws {
+    if !text.hasPrefix(">") { entry.isInNote = false }
     if text.hasPrefix("@") {
       let parts = text.dropFirst().split(separator: " ", maxSplits: 1)
       let word = parts.first.map(String.init) ?? ""
@@ -126,11 +131,14 @@ enum OverlayReader {
       entry.directives[word] = parts.count > 1 ? String(parts[1]) : ""
     } else if text.hasPrefix(">") {
       let note = text.dropFirst().trimmingCharacters(in: .whitespaces)
+      defer { entry.isInNote = !note.isEmpty }
+      if note.isEmpty { return }
       if entry.overloads.isEmpty {
-        entry.notes.append(note)
+        entry.notes.add(note, continuing: entry.isInNote)
       } else {
-        entry.overloads[entry.overloads.count - 1].notes.append(note)
+        entry.overloads[entry.overloads.count - 1].notes.add(note, continuing: entry.isInNote)
       }
+      return
     } else if text.firstMatch(of: #/^[a-z][A-Za-z0-9]*\(/#) != nil {
       entry.overloads.append(try overload(text, at: place))
     } else {
@@ -314,6 +322,12 @@ enum OverlayReader {
     var unused = Dictionary(uniqueKeysWithValues: items.compactMap(\.parameter).map { ($0.name, $0) })
     let wire: [Item] = split(text, at: " ").map { word in
       if let parameter = unused.removeValue(forKey: word) { return .parameter(parameter) }
+      if let match = word.wholeMatch(of: #/([a-z][A-Za-z0-9]*)\(([a-z][A-Za-z0-9]*)\)/#),
+        var parameter = unused.removeValue(forKey: String(match.1))
+      {
+        parameter.direction = String(match.2)
+        return .parameter(parameter)
+      }
       return .words([unquoted(word)])
     }
     if let name = unused.keys.min() { throw InputError(place, "\(name) is not in the order after =") }
@@ -321,5 +335,12 @@ enum OverlayReader {
       throw InputError(place, "\(words[0]) is no parameter")
     }
     return wire
+  }
+}
+
+extension [String] {
+  /// Adds a paragraph, or a line of the last one.
+  fileprivate mutating func add(_ text: String, continuing: Bool) {
+    if continuing, let last = popLast() { append(last + " " + text) } else { append(text) }
   }
 }

@@ -13,6 +13,8 @@ struct SwiftWriter {
     var sessions = ""
     var chains = ""
     var batches = ""
+
+    var isEmpty: Bool { factories.isEmpty }
   }
 
   func write(into output: inout Output) throws {
@@ -324,23 +326,25 @@ struct Form {
     let label = parameter.label == nil ? "\(name) " : label
     // Where both are the same, one says it.
     let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
-    let single = label == "\(name) " ? name : label + name
+    let isContents = parameter.label == "contentsOf"
+    let single = isContents ? "_ \(name)" : label == "\(name) " ? name : label + name
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
       arguments.append(pass + passing)
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
-    labels.append(parameter.label ?? name)
+    labels.append(isContents && shape == .oneByOne ? "_" : parameter.label ?? name)
     switch shape {
     case .onlyOne:
       fill(
         "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
     case .oneByOne:
-      isDisfavored = true
+      isDisfavored = !isContents
       if parameter.isOptional {
-        fill("\(plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
+        let several = isContents ? "_ \(parameter.plural)" : plural
+        fill("\(several): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
       } else {
         labels.append("_")
         fill("\(single): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
@@ -367,7 +371,8 @@ extension Parameter {
     let prefix = words.map { "arguments.add(text: \"\($0)\")\n" }.joined()
     if kind == .flag { return "if \(name) {\n\(prefix)}" }
     let value = prefix + value(inMilliseconds: inMilliseconds)
-    if kind == .list, isOptional, !words.isEmpty || isCounted { return "if !\(plural).isEmpty {\n\(value)\n}" }
+    // A count without a word before it stands at a fixed place: of none, it is 0.
+    if kind == .list, isOptional, !words.isEmpty { return "if !\(plural).isEmpty {\n\(value)\n}" }
     let isConditional =
       isOptional && kind != .list && kind != .pairs && kind != .timeout && kind != .timeoutMilliseconds
     return isConditional ? "if let \(name) {\n\(value)\n}" : value
@@ -393,7 +398,9 @@ extension Parameter {
       return (isCounted ? "arguments.add(integer: \(variable).count / 2)\n" : "")
         + "\(variable).append(to: &arguments)"
     case .scores: return "\(variable).append(to: &arguments)"
-    case .option: return "\(count)\(name).append(to: &arguments)"
+    case .option:
+      let direction = direction.map { ", reversed: \($0)" } ?? ""
+      return "\(count)\(name).append(to: &arguments\(direction))"
     case .options: return "\(count)\(name).append(to: &arguments)"
     }
   }

@@ -26,6 +26,8 @@ enum Table {
   }
 
   private static func place(_ keys: Facts.KeySpecification) -> String? {
+    // It says where a cluster sends the command by, as the channel of `SPUBLISH`.
+    if keys.flags.contains("NOT_KEY") { return nil }
     let begin: String
     if let index = keys.begin_search.index {
       begin = "i\(index.pos)"
@@ -94,5 +96,23 @@ enum Index {
       }
     }
     return text
+  }
+}
+
+/// Writes the types of all replies, for the fuzzer.
+enum ReplyTypes {
+  static func source(_ entries: [String: Entry]) -> String {
+    let replies = entries.values.flatMap(\.overloads).filter { !$0.isSilent }.map(\.reply)
+    let types = Set(replies.map { $0.replacing(#/\bT\b/#, with: "Bytes") }).sorted()
+    return """
+      import FuzzSupport
+      import Redio
+
+      /// Reads replies as the reply of some command, and counts them.
+      let replyTypes: [@Sendable ([UInt8]) -> Int] = [
+      \(types.map { "  { count((\($0)).self, $0) }," }.joined(separator: "\n"))
+      ]
+
+      """
   }
 }

@@ -29,9 +29,14 @@ func generate(_ project: URL, _ output: URL) throws {
       guard let facts = facts[entry.name] else { continue }
       try SwiftWriter(entry: entry, facts: facts, names: names).write(into: &parts)
     }
+    // Of a group that is written by hand, there is nothing.
+    if parts.isEmpty { continue }
     try write(source(group, parts), to: commands.appending(path: "\(typeName(group))Commands.swift"))
   }
   try write(heading + Table.write(facts, entries), to: commands.appending(path: "CommandTable+Facts.swift"))
+  try write(
+    heading + ReplyTypes.source(entries),
+    to: output.appending(path: "Fuzz/Sources/FuzzReplies/Generated/ReplyTypes.swift"))
   try write(Index.documentation(facts, entries), to: output.appending(path: "Documentation/Commands.md"))
   try write(
     heading + Index.source(facts, entries),

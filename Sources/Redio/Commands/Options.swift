@@ -24,7 +24,7 @@ public enum Expiry: CommandArgument, Sendable, Hashable {
   }
 }
 
-/// What must be the case for `set` to store a value.
+/// What must be the case for `set`, `msetex` or `hsetex` to store something.
 public enum SetCondition: String, CommandArgument, Sendable, Hashable {
   /// There is no such key yet.
   case absent = "NX"
@@ -42,24 +42,6 @@ public enum ExpireCondition: String, CommandArgument, Sendable, Hashable {
   case later = "GT"
   /// The new time is earlier than the one it has, or it has none.
   case earlier = "LT"
-}
-
-/// What must be the case for `zadd` to add or change a member.
-public enum SortedSetCondition: String, CommandArgument, Sendable, Hashable {
-  /// It is not in the set: scores never change.
-  case absent = "NX"
-  /// It is in the set: none is added.
-  case exists = "XX"
-  /// It is new, or its new score is higher.
-  case higher = "GT"
-  /// It is new, or its new score is lower.
-  case lower = "LT"
-}
-
-/// Asks for scores beside the members.
-public enum WithScores: String, CommandArgument, Sendable, Hashable {
-  /// Each member with its score.
-  case withScores = "WITHSCORES"
 }
 
 /// Whether the server waits until memory is free.

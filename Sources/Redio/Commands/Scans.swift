@@ -79,4 +79,34 @@ extension CommandExecutor where Self: Sendable {
   ) -> ScanSequence<RESPPair<String, T>> {
     ScanSequence { try await hscan(key, cursor: $0, matching: pattern, count: count, as: T.self) }
   }
+
+  /// Goes through the members of a set.
+  ///
+  /// - Parameters:
+  ///   - key: The set.
+  ///   - pattern: Only members that it matches, with `*`, `?` and `[…]` as in file names.
+  ///   - count: About how many members the server looks at for each part; its own default is 10.
+  ///   - valueType: What to read the members as.
+  /// - SeeAlso: `SSCAN`.
+  public func sscan<T: RESPDecodable>(
+    _ key: some RESPEncodable & Sendable, matching pattern: (any RESPEncodable & Sendable)? = nil, count: Int? = nil,
+    as valueType: T.Type = Bytes.self
+  ) -> ScanSequence<T> {
+    ScanSequence { try await sscan(key, cursor: $0, matching: pattern, count: count, as: T.self) }
+  }
+
+  /// Goes through the members of a sorted set and their scores, in no order.
+  ///
+  /// - Parameters:
+  ///   - key: The sorted set.
+  ///   - pattern: Only members that it matches, with `*`, `?` and `[…]` as in file names.
+  ///   - count: About how many members the server looks at for each part; its own default is 10.
+  ///   - valueType: What to read the members as.
+  /// - SeeAlso: `ZSCAN`.
+  public func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable & Sendable, matching pattern: (any RESPEncodable & Sendable)? = nil, count: Int? = nil,
+    as valueType: T.Type = Bytes.self
+  ) -> ScanSequence<Scored<T>> {
+    ScanSequence { try await zscan(key, cursor: $0, matching: pattern, count: count, as: T.self) }
+  }
 }

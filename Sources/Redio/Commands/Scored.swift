@@ -31,6 +31,25 @@ extension Scored: RESPDecodable where Member: RESPDecodable {
     try reader.pair(Member.decodeContent, Double.decode) { Scored<Member.ContentForm>($0, score: $1) }
   }
 
+  /// Reads an array of a member and its score; null, or an empty array, is none.
+  public static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Scored? {
+    try reader.scored(Member.decode)
+  }
+
+  /// Reads an array of a member as text and its score; null, or an empty array, is none.
+  public static func decodeOptionalText(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> Scored<Member.TextForm>? {
+    try reader.scored(Member.decodeText)
+  }
+
+  /// Reads an array of a member by its content and its score; null, or an empty array, is none.
+  public static func decodeOptionalContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> Scored<Member.ContentForm>? {
+    try reader.scored(Member.decodeContent)
+  }
+
   /// Reads members with their scores: pairs (RESP3), or both in turn (RESP2).
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Scored] {
     try reader.pairs(Member.decode, Double.decode) { Scored($0, score: $1) }
@@ -48,5 +67,17 @@ extension Scored: RESPDecodable where Member: RESPDecodable {
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> [Scored<Member.ContentForm>] {
     try reader.pairs(Member.decodeContent, Double.decode) { Scored<Member.ContentForm>($0, score: $1) }
+  }
+}
+
+extension RESPReader {
+  /// One member with its score, if there is one.
+  fileprivate mutating func scored<Member>(
+    _ member: (inout RESPReader) throws(RESPDecodingError) -> Member
+  ) throws(RESPDecodingError) -> Scored<Member>? {
+    if readNull() { return nil }
+    let all = try pairs(member, Double.decode) { Scored($0, score: $1) }
+    guard all.count < 2 else { throw .mismatch(expected: "a member with its score", got: "\(all.count) of them") }
+    return all.first
   }
 }

@@ -8,6 +8,7 @@ enum GenericGolden: GoldenGroup {
     await part0(golden)
     await part1(golden)
     await part2(golden)
+    await part3(golden)
   }
 
   @available(*, deprecated)
@@ -574,6 +575,80 @@ enum GenericGolden: GoldenGroup {
       $0.waitaof(local: 0, replicas: 2, timeout: .milliseconds(1500)).commands
     } batch: {
       _ = $0.waitaof(local: 0, replicas: 2, timeout: .milliseconds(1500))
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part3(_ golden: Golden) async {
+    await golden.check("generic.txt:185", ##"EXPIRE k 10 LT"##) {
+      _ = try await $0.expire("k", .seconds(10), if: .earlier)
+    } chain: {
+      $0.expire("k", .seconds(10), if: .earlier).commands
+    } batch: {
+      _ = $0.expire("k", .seconds(10), if: .earlier)
+    }
+    await golden.check("generic.txt:187", ##"EXPIREAT k 1900000000 XX"##) {
+      _ = try await $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .expiring)
+    } chain: {
+      $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .expiring).commands
+    } batch: {
+      _ = $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .expiring)
+    }
+    await golden.check("generic.txt:189", ##"EXPIREAT k 1900000000 GT"##) {
+      _ = try await $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .later)
+    } chain: {
+      $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .later).commands
+    } batch: {
+      _ = $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .later)
+    }
+    await golden.check("generic.txt:191", ##"EXPIREAT k 1900000000 LT"##) {
+      _ = try await $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .earlier)
+    } chain: {
+      $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .earlier).commands
+    } batch: {
+      _ = $0.expireat("k", sinceEpoch: .seconds(1_900_000_000), if: .earlier)
+    }
+    await golden.check("generic.txt:193", ##"PEXPIRE k 10000 XX"##) {
+      _ = try await $0.pexpire("k", .seconds(10), if: .expiring)
+    } chain: {
+      $0.pexpire("k", .seconds(10), if: .expiring).commands
+    } batch: {
+      _ = $0.pexpire("k", .seconds(10), if: .expiring)
+    }
+    await golden.check("generic.txt:195", ##"PEXPIRE k 10000 GT"##) {
+      _ = try await $0.pexpire("k", .seconds(10), if: .later)
+    } chain: {
+      $0.pexpire("k", .seconds(10), if: .later).commands
+    } batch: {
+      _ = $0.pexpire("k", .seconds(10), if: .later)
+    }
+    await golden.check("generic.txt:197", ##"PEXPIRE k 10000 LT"##) {
+      _ = try await $0.pexpire("k", .seconds(10), if: .earlier)
+    } chain: {
+      $0.pexpire("k", .seconds(10), if: .earlier).commands
+    } batch: {
+      _ = $0.pexpire("k", .seconds(10), if: .earlier)
+    }
+    await golden.check("generic.txt:199", ##"PEXPIREAT k 1900000000000 NX"##) {
+      _ = try await $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .persistent)
+    } chain: {
+      $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .persistent).commands
+    } batch: {
+      _ = $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .persistent)
+    }
+    await golden.check("generic.txt:201", ##"PEXPIREAT k 1900000000000 XX"##) {
+      _ = try await $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .expiring)
+    } chain: {
+      $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .expiring).commands
+    } batch: {
+      _ = $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .expiring)
+    }
+    await golden.check("generic.txt:203", ##"PEXPIREAT k 1900000000000 GT"##) {
+      _ = try await $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .later)
+    } chain: {
+      $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .later).commands
+    } batch: {
+      _ = $0.pexpireat("k", sinceEpoch: .seconds(1_900_000_000), if: .later)
     }
   }
 }

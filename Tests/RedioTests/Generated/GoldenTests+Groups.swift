@@ -2,6 +2,8 @@
 
 extension GoldenTests {
   static let groups: [any (GoldenGroup & SendableMetatype).Type] = [
-    BitmapGolden.self, GenericGolden.self, HashGolden.self, HyperloglogGolden.self, StringGolden.self,
+    BitmapGolden.self, ClusterGolden.self, ConnectionGolden.self, GenericGolden.self, GeoGolden.self, HashGolden.self,
+    HyperloglogGolden.self, ListGolden.self, PubsubGolden.self, ScriptingGolden.self, SentinelGolden.self,
+    SetGolden.self, SortedSetGolden.self, StreamGolden.self, StringGolden.self, TransactionsGolden.self,
   ]
 }

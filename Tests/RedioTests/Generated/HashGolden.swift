@@ -482,5 +482,68 @@ enum HashGolden: GoldenGroup {
     } batch: {
       _ = $0.hvals("h")
     }
+    await golden.check("hash.txt:162", ##"HEXPIREAT h 1900000000 XX FIELDS 1 f"##) {
+      _ = try await $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .expiring, fields: "f")
+    } chain: {
+      $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .expiring, fields: "f").commands
+    } batch: {
+      _ = $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .expiring, fields: "f")
+    }
+    await golden.check("hash.txt:164", ##"HEXPIREAT h 1900000000 GT FIELDS 1 f"##) {
+      _ = try await $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f")
+    } chain: {
+      $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f").commands
+    } batch: {
+      _ = $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f")
+    }
+    await golden.check("hash.txt:166", ##"HEXPIREAT h 1900000000 LT FIELDS 1 f"##) {
+      _ = try await $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .earlier, fields: "f")
+    } chain: {
+      $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .earlier, fields: "f").commands
+    } batch: {
+      _ = $0.hexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .earlier, fields: "f")
+    }
+    await golden.check("hash.txt:168", ##"HPEXPIRE h 10000 NX FIELDS 1 f"##) {
+      _ = try await $0.hpexpire("h", .seconds(10), if: .persistent, fields: "f")
+    } chain: {
+      $0.hpexpire("h", .seconds(10), if: .persistent, fields: "f").commands
+    } batch: {
+      _ = $0.hpexpire("h", .seconds(10), if: .persistent, fields: "f")
+    }
+    await golden.check("hash.txt:170", ##"HPEXPIRE h 10000 XX FIELDS 1 f"##) {
+      _ = try await $0.hpexpire("h", .seconds(10), if: .expiring, fields: "f")
+    } chain: {
+      $0.hpexpire("h", .seconds(10), if: .expiring, fields: "f").commands
+    } batch: {
+      _ = $0.hpexpire("h", .seconds(10), if: .expiring, fields: "f")
+    }
+    await golden.check("hash.txt:172", ##"HPEXPIRE h 10000 LT FIELDS 1 f"##) {
+      _ = try await $0.hpexpire("h", .seconds(10), if: .earlier, fields: "f")
+    } chain: {
+      $0.hpexpire("h", .seconds(10), if: .earlier, fields: "f").commands
+    } batch: {
+      _ = $0.hpexpire("h", .seconds(10), if: .earlier, fields: "f")
+    }
+    await golden.check("hash.txt:174", ##"HPEXPIREAT h 1900000000000 NX FIELDS 1 f"##) {
+      _ = try await $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .persistent, fields: "f")
+    } chain: {
+      $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .persistent, fields: "f").commands
+    } batch: {
+      _ = $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .persistent, fields: "f")
+    }
+    await golden.check("hash.txt:176", ##"HPEXPIREAT h 1900000000000 XX FIELDS 1 f"##) {
+      _ = try await $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .expiring, fields: "f")
+    } chain: {
+      $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .expiring, fields: "f").commands
+    } batch: {
+      _ = $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .expiring, fields: "f")
+    }
+    await golden.check("hash.txt:178", ##"HPEXPIREAT h 1900000000000 GT FIELDS 1 f"##) {
+      _ = try await $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f")
+    } chain: {
+      $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f").commands
+    } batch: {
+      _ = $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f")
+    }
   }
 }

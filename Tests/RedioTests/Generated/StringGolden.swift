@@ -262,11 +262,11 @@ enum StringGolden: GoldenGroup {
       _ = $0.msetex(["a": 1] as [String: Int])
     }
     await golden.check("string.txt:86", ##"MSETEX 2 a 1 b 2 NX"##) {
-      _ = try await $0.msetex(["a": 1, "b": 2], if: .absent)
+      _ = try await $0.msetex(["a": 1, "b": "2"], if: .absent)
     } chain: {
-      $0.msetex(["a": 1, "b": 2], if: .absent).commands
+      $0.msetex(["a": 1, "b": "2"], if: .absent).commands
     } batch: {
-      _ = $0.msetex(["a": 1, "b": 2], if: .absent)
+      _ = $0.msetex(["a": 1, "b": "2"], if: .absent)
     }
     await golden.check("string.txt:88", ##"MSETEX 1 a 1 XX EX 10"##) {
       _ = try await $0.msetex(["a": 1], if: .exists, expiry: .after(.seconds(10)))

@@ -1,10 +1,10 @@
 import Foundation
-import RESP
-import TestSupport
+public import RESP
 
-/// The commands of all golden lines.
-enum GoldenLines {
-  static func all() throws -> [[Bytes]] {
+/// The golden lines: what is sent for each call.
+public enum GoldenLines {
+  /// The commands of all of them, each as its words.
+  public static func all() throws -> [[Bytes]] {
     let folder = packageRoot.appending(path: "Tests/RedioTests/Golden")
     var commands: [[Bytes]] = []
     for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -1,0 +1,1275 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
+  public static func geoadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEOADD")
+    arguments.add(key)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    if countingChanges {
+      arguments.add(text: "CH")
+    }
+    coordinates.append(to: &arguments)
+    arguments.add(member)
+    return Command(arguments)
+  }
+
+  /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  public static func geoadd(
+    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEOADD")
+    arguments.add(key)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    if countingChanges {
+      arguments.add(text: "CH")
+    }
+    places.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `GEODIST`, to be run. See ``CommandExecutor/geodist(_:_:_:unit:)``.
+  public static func geodist(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+  ) -> Command where Reply == Double? {
+    var arguments = RESPArguments(command: "GEODIST")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(other)
+    if let unit {
+      unit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEOHASH`, to be run. See ``CommandExecutor/geohash(_:_:_:)``.
+  public static func geohash(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
+  where Reply == [String?] {
+    var arguments = RESPArguments(command: "GEOHASH")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEOPOS`, to be run. See ``CommandExecutor/geopos(_:_:_:)``.
+  public static func geopos(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
+  where Reply == [GeoCoordinates?] {
+    var arguments = RESPArguments(command: "GEOPOS")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
+  public static func georadius<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "GEORADIUS")
+    arguments.add(key)
+    center.append(to: &arguments)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
+  public static func georadius<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [GeoMatch<T>] {
+    var arguments = RESPArguments(command: "GEORADIUS")
+    arguments.add(key)
+    center.append(to: &arguments)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    details.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
+  public static func georadius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEORADIUS")
+    arguments.add(key)
+    center.append(to: &arguments)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    arguments.add(text: "STORE")
+    arguments.add(destination)
+    return Command(arguments)
+  }
+
+  /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
+  public static func georadius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEORADIUS")
+    arguments.add(key)
+    center.append(to: &arguments)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    arguments.add(text: "STOREDIST")
+    arguments.add(destination)
+    return Command(arguments)
+  }
+
+  /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
+  public static func georadiusbymember<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `GEORADIUSBYMEMBER`, to be run. See
+  /// ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
+  public static func georadiusbymember<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [GeoMatch<T>] {
+    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    details.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
+  public static func georadiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    arguments.add(text: "STORE")
+    arguments.add(destination)
+    return Command(arguments)
+  }
+
+  /// `GEORADIUSBYMEMBER`, to be run. See
+  /// ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
+  public static func georadiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    arguments.add(text: "STOREDIST")
+    arguments.add(destination)
+    return Command(arguments)
+  }
+
+  /// `GEORADIUSBYMEMBER_RO`, to be run. See
+  /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
+  public static func georadiusbymemberRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEORADIUSBYMEMBER_RO`, to be run. See
+  /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
+  public static func georadiusbymemberRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [GeoMatch<T>] {
+    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
+    arguments.add(key)
+    arguments.add(member)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    details.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
+  public static func georadiusRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "GEORADIUS_RO")
+    arguments.add(key)
+    center.append(to: &arguments)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
+  public static func georadiusRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
+  ) -> Command where Reply == [GeoMatch<T>] {
+    var arguments = RESPArguments(command: "GEORADIUS_RO")
+    arguments.add(key)
+    center.append(to: &arguments)
+    arguments.add(radius)
+    unit.append(to: &arguments)
+    details.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if let order {
+      order.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
+  public static func geosearch<T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "GEOSEARCH")
+    arguments.add(key)
+    area.append(to: &arguments)
+    if let order {
+      order.append(to: &arguments)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
+  public static func geosearch<T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
+    count: GeoCount? = nil, as type: T.Type
+  ) -> Command where Reply == [GeoMatch<T>] {
+    var arguments = RESPArguments(command: "GEOSEARCH")
+    arguments.add(key)
+    area.append(to: &arguments)
+    if let order {
+      order.append(to: &arguments)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    details.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `GEOSEARCHSTORE`, to be run. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
+  public static func geosearchstore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
+    count: GeoCount? = nil, storingDistances: Bool = false
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "GEOSEARCHSTORE")
+    arguments.add(destination)
+    arguments.add(source)
+    area.append(to: &arguments)
+    if let order {
+      order.append(to: &arguments)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      count.append(to: &arguments)
+    }
+    if storingDistances {
+      arguments.add(text: "STOREDIST")
+    }
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Adds places to a set of such, or moves them. It is a sorted set whose scores are geohashes.
+  ///
+  /// `GEOADD key [NX | XX] [CH] longitude latitude member […]`, since 3.2.0.
+  ///
+  /// - Returns: 1 if the member is new, or, with `countingChanges`, has moved; otherwise 0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
+  /// - SeeAlso: `GEOADD`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geoadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) async throws -> Int {
+    try await run(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds places to a set of such, or moves them. It is a sorted set whose scores are geohashes.
+  ///
+  /// `GEOADD key [NX | XX] [CH] longitude latitude member […]`, since 3.2.0.
+  ///
+  /// - Returns: How many members are new; with `countingChanges`, how many are new or have moved.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
+  /// - SeeAlso: `GEOADD`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geoadd(
+    _ key: some RESPEncodable, _ places: GeoPlace..., if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) async throws -> Int {
+    try await run(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds places to a set of such, or moves them. It is a sorted set whose scores are geohashes.
+  ///
+  /// `GEOADD key [NX | XX] [CH] longitude latitude member […]`, since 3.2.0.
+  ///
+  /// - Returns: How many members are new; with `countingChanges`, how many are new or have moved.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
+  /// - SeeAlso: `GEOADD`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geoadd(
+    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) async throws -> Int {
+    try await run(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Computes the distance between two members of a set of places.
+  ///
+  /// `GEODIST key member1 member2 [m | km | ft | mi]`, since 3.2.0.
+  ///
+  /// The earth is taken as a sphere: the error is 0.5 % at most.
+  ///
+  /// - Returns: The distance to four decimals, in meters if no unit is given; `nil` if one of them is not in the
+  ///   set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `GEODIST`, group geo.
+  @_alwaysEmitIntoClient
+  public func geodist(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+  ) async throws -> Double? {
+    try await run(.geodist(key, member, other, unit: unit))
+  }
+
+  /// Reads where members of a set of places are, as geohashes.
+  ///
+  /// `GEOHASH key [member […]]`, since 3.2.0.
+  ///
+  /// - Returns: Texts of 11 characters in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each member requested.
+  /// - SeeAlso: `GEOHASH`, group geo.
+  @_alwaysEmitIntoClient
+  public func geohash(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> [String?]
+  {
+    try await run(.geohash(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Reads where members of a set of places are, as geohashes.
+  ///
+  /// `GEOHASH key [member […]]`, since 3.2.0.
+  ///
+  /// - Returns: Texts of 11 characters in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each member requested.
+  /// - SeeAlso: `GEOHASH`, group geo.
+  @_alwaysEmitIntoClient
+  public func geohash(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+    -> [String?]
+  {
+    try await run(.geohash(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Reads where members of a set of places are.
+  ///
+  /// `GEOPOS key [member […]]`, since 3.2.0.
+  ///
+  /// - Returns: The coordinates in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each member requested.
+  /// - SeeAlso: `GEOPOS`, group geo.
+  @_alwaysEmitIntoClient
+  public func geopos(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> [GeoCoordinates?]
+  {
+    try await run(.geopos(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Reads where members of a set of places are.
+  ///
+  /// `GEOPOS key [member […]]`, since 3.2.0.
+  ///
+  /// - Returns: The coordinates in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each member requested.
+  /// - SeeAlso: `GEOPOS`, group geo.
+  @_alwaysEmitIntoClient
+  public func geopos(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+    -> [GeoCoordinates?]
+  {
+    try await run(.geopos(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Finds the members of a set of places that are within a circle around coordinates.
+  ///
+  /// `GEORADIUS key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// - Returns: The members, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUS`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.georadius(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around coordinates.
+  ///
+  /// `GEORADIUS key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUS`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [GeoMatch<T>] {
+    try await run(.georadius(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around coordinates.
+  ///
+  /// `GEORADIUS key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// The members are stored with their geohashes, in place of whatever the destination held.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUS`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) async throws -> Int {
+    try await run(.georadius(key, center, radius: radius, unit, to: destination, count: count, order: order))
+  }
+
+  /// Finds the members of a set of places that are within a circle around coordinates.
+  ///
+  /// `GEORADIUS key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// The members are stored with their distances as scores, in place of whatever the destination held.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUS`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) async throws -> Int {
+    try await run(.georadius(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order))
+  }
+
+  /// Finds the members of a set of places that are within a circle around one of them.
+  ///
+  /// `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// - Returns: The members, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUSBYMEMBER`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around one of them.
+  ///
+  /// `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUSBYMEMBER`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [GeoMatch<T>] {
+    try await run(
+      .georadiusbymember(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around one of them.
+  ///
+  /// `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// The members are stored with their geohashes, in place of whatever the destination held.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUSBYMEMBER`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) async throws -> Int {
+    try await run(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
+  }
+
+  /// Finds the members of a set of places that are within a circle around one of them.
+  ///
+  /// `GEORADIUSBYMEMBER key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC] [STORE storekey | STOREDIST storedistkey]`, since 3.2.0.
+  ///
+  /// `geosearch` and `geosearchstore` do the same.
+  ///
+  /// The members are stored with their distances as scores, in place of whatever the destination held.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUSBYMEMBER`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) async throws -> Int {
+    try await run(
+      .georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
+  }
+
+  /// Finds the members of a set of places that are within a circle around one of them. It can't store them, and
+  /// so may be sent to replicas.
+  ///
+  /// `GEORADIUSBYMEMBER_RO key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC]`, since 3.2.10.
+  ///
+  /// `geosearch` does the same.
+  ///
+  /// - Returns: The members, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUSBYMEMBER_RO`, group geo.
+  @_alwaysEmitIntoClient
+  public func georadiusbymemberRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around one of them. It can't store them, and
+  /// so may be sent to replicas.
+  ///
+  /// `GEORADIUSBYMEMBER_RO key member radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT count
+  /// [ANY]] [ASC | DESC]`, since 3.2.10.
+  ///
+  /// `geosearch` does the same.
+  ///
+  /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUSBYMEMBER_RO`, group geo.
+  @_alwaysEmitIntoClient
+  public func georadiusbymemberRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [GeoMatch<T>] {
+    try await run(
+      .georadiusbymemberRO(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around coordinates. It can't store them, and
+  /// so may be sent to replicas.
+  ///
+  /// `GEORADIUS_RO key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT
+  /// count [ANY]] [ASC | DESC]`, since 3.2.10.
+  ///
+  /// `geosearch` does the same.
+  ///
+  /// - Returns: The members, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUS_RO`, group geo.
+  @_alwaysEmitIntoClient
+  public func georadiusRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.georadiusRO(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within a circle around coordinates. It can't store them, and
+  /// so may be sent to replicas.
+  ///
+  /// `GEORADIUS_RO key longitude latitude radius <m | km | ft | mi> [WITHCOORD] [WITHDIST] [WITHHASH] [COUNT
+  /// count [ANY]] [ASC | DESC]`, since 3.2.10.
+  ///
+  /// `geosearch` does the same.
+  ///
+  /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
+  ///   delimited by center and radius and M is the number of items inside the index.
+  /// - SeeAlso: `GEORADIUS_RO`, group geo.
+  @_alwaysEmitIntoClient
+  public func georadiusRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [GeoMatch<T>] {
+    try await run(
+      .georadiusRO(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within an area.
+  ///
+  /// `GEOSEARCH key [FROMMEMBER member | FROMLONLAT longitude latitude] <BYRADIUS radius <m | km | ft | mi> |
+  /// BYBOX width height <m | km | ft | mi> | BYPOLYGON num-vertices longitude latitude […]> [ASC | DESC] [COUNT
+  /// count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`, since 6.2.0.
+  ///
+  /// - Returns: The members, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements in the grid-aligned bounding box area around the
+  ///   shape provided as the filter and M is the number of items inside the shape.
+  /// - SeeAlso: `GEOSEARCH`, group geo.
+  @_alwaysEmitIntoClient
+  public func geosearch<T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.geosearch(key, in: area, order: order, count: count, as: T.self))
+  }
+
+  /// Finds the members of a set of places that are within an area.
+  ///
+  /// `GEOSEARCH key [FROMMEMBER member | FROMLONLAT longitude latitude] <BYRADIUS radius <m | km | ft | mi> |
+  /// BYBOX width height <m | km | ft | mi> | BYPOLYGON num-vertices longitude latitude […]> [ASC | DESC] [COUNT
+  /// count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`, since 6.2.0.
+  ///
+  /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements in the grid-aligned bounding box area around the
+  ///   shape provided as the filter and M is the number of items inside the shape.
+  /// - SeeAlso: `GEOSEARCH`, group geo.
+  @_alwaysEmitIntoClient
+  public func geosearch<T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
+    count: GeoCount? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [GeoMatch<T>] {
+    try await run(.geosearch(key, in: area, with: details, order: order, count: count, as: T.self))
+  }
+
+  /// Stores the members of a set of places that are within an area, in place of whatever the destination held.
+  ///
+  /// `GEOSEARCHSTORE destination source [FROMMEMBER member | FROMLONLAT longitude latitude] <BYRADIUS radius <m |
+  /// km | ft | mi> | BYBOX width height <m | km | ft | mi> | BYPOLYGON num-vertices longitude latitude […]> [ASC
+  /// | DESC] [COUNT count [ANY]] [STOREDIST]`, since 6.2.0.
+  ///
+  /// With their geohashes as scores, or, with `storingDistances`, with their distances in the unit of the area.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+log(M)) where N is the number of elements in the grid-aligned bounding box area around the
+  ///   shape provided as the filter and M is the number of items inside the shape.
+  /// - SeeAlso: `GEOSEARCHSTORE`, group geo.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geosearchstore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
+    count: GeoCount? = nil, storingDistances: Bool = false
+  ) async throws -> Int {
+    try await run(
+      .geosearchstore(to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
+    )
+  }
+}
+
+extension Chain {
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geoadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geoadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ places: GeoPlace..., if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geoadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geodist<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+  ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
+    appending(.geodist(key, member, other, unit: unit))
+  }
+
+  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geohash<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
+    appending(.geohash(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geohash<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
+    appending(.geohash(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geopos<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
+    appending(.geopos(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geopos<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
+    appending(.geopos(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadius<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.georadius(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadius<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
+    appending(.georadius(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadius<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.georadius(key, center, radius: radius, unit, to: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadius<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.georadius(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusbymember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusbymember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
+    appending(
+      .georadiusbymember(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusbymember<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusbymember<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(
+      .georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusbymemberRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusbymemberRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
+    appending(
+      .georadiusbymemberRO(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.georadiusRO(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func georadiusRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
+    appending(.georadiusRO(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geosearch<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.geosearch(key, in: area, order: order, count: count, as: T.self))
+  }
+
+  /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geosearch<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
+    count: GeoCount? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
+    appending(.geosearch(key, in: area, with: details, order: order, count: count, as: T.self))
+  }
+
+  /// Adds `GEOSEARCHSTORE`. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
+  @_alwaysEmitIntoClient
+  public consuming func geosearchstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
+    count: GeoCount? = nil, storingDistances: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(
+      .geosearchstore(to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
+    )
+  }
+}
+
+extension Batch {
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geoadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> BatchReply<Int> {
+    append(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geoadd(
+    _ key: some RESPEncodable, _ places: GeoPlace..., if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> BatchReply<Int> {
+    append(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geoadd(
+    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) -> BatchReply<Int> {
+    append(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geodist(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+  ) -> BatchReply<Double?> {
+    append(.geodist(key, member, other, unit: unit))
+  }
+
+  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geohash(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[String?]>
+  {
+    append(.geohash(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geohash(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+    [String?]
+  > {
+    append(.geohash(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geopos(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[GeoCoordinates?]>
+  {
+    append(.geopos(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geopos(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+    [GeoCoordinates?]
+  > {
+    append(.geopos(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.georadius(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[GeoMatch<T>]> {
+    append(.georadius(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> BatchReply<Int> {
+    append(.georadius(key, center, radius: radius, unit, to: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> BatchReply<Int> {
+    append(.georadius(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[GeoMatch<T>]> {
+    append(.georadiusbymember(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> BatchReply<Int> {
+    append(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) -> BatchReply<Int> {
+    append(.georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymemberRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusbymemberRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[GeoMatch<T>]> {
+    append(
+      .georadiusbymemberRO(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.georadiusRO(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func georadiusRO<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[GeoMatch<T>]> {
+    append(.georadiusRO(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+  }
+
+  /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geosearch<T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.geosearch(key, in: area, order: order, count: count, as: T.self))
+  }
+
+  /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geosearch<T: RESPDecodable>(
+    _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
+    count: GeoCount? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[GeoMatch<T>]> {
+    append(.geosearch(key, in: area, with: details, order: order, count: count, as: T.self))
+  }
+
+  /// Adds `GEOSEARCHSTORE`. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func geosearchstore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
+    count: GeoCount? = nil, storingDistances: Bool = false
+  ) -> BatchReply<Int> {
+    append(
+      .geosearchstore(to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
+    )
+  }
+}

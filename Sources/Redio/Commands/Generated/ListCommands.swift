@@ -1,0 +1,1469 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `BLMOVE`, to be run. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
+  public static func blmove<T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    timeout: Duration? = nil, as type: T.Type
+  ) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "BLMOVE")
+    arguments.add(source)
+    arguments.add(destination)
+    side.append(to: &arguments)
+    otherSide.append(to: &arguments)
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    return Command(arguments, .blocking)
+  }
+
+  /// `BLMPOP`, to be run. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
+  public static func blmpop<T: RESPDecodable>(
+    _ keys: ArgumentList, from side: ListSide, count: Int? = nil, timeout: Duration? = nil, as type: T.Type
+  ) -> Command where Reply == PoppedElements<T>? {
+    var arguments = RESPArguments(command: "BLMPOP")
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    side.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments, .blocking)
+  }
+
+  /// `BLPOP`, to be run. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
+  public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type) -> Command
+  where Reply == Popped<T>? {
+    var arguments = RESPArguments(command: "BLPOP")
+    keys.append(to: &arguments)
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    return Command(arguments, .blocking)
+  }
+
+  /// `BRPOP`, to be run. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
+  public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type) -> Command
+  where Reply == Popped<T>? {
+    var arguments = RESPArguments(command: "BRPOP")
+    keys.append(to: &arguments)
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    return Command(arguments, .blocking)
+  }
+
+  /// `BRPOPLPUSH`, to be run. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
+  public static func brpoplpush<T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil, as type: T.Type
+  ) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "BRPOPLPUSH")
+    arguments.add(source)
+    arguments.add(destination)
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    return Command(arguments, .blocking)
+  }
+
+  /// `LINDEX`, to be run. See ``CommandExecutor/lindex(_:_:as:)``.
+  public static func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type) -> Command
+  where Reply == T? {
+    var arguments = RESPArguments(command: "LINDEX")
+    arguments.add(key)
+    arguments.add(integer: index)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:before:)``.
+  public static func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable)
+    -> Command where Reply == Int
+  {
+    var arguments = RESPArguments(command: "LINSERT")
+    arguments.add(key)
+    arguments.add(text: "BEFORE")
+    arguments.add(pivot)
+    arguments.add(element)
+    return Command(arguments)
+  }
+
+  /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:after:)``.
+  public static func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable)
+    -> Command where Reply == Int
+  {
+    var arguments = RESPArguments(command: "LINSERT")
+    arguments.add(key)
+    arguments.add(text: "AFTER")
+    arguments.add(pivot)
+    arguments.add(element)
+    return Command(arguments)
+  }
+
+  /// `LLEN`, to be run. See ``CommandExecutor/llen(_:)``.
+  public static func llen(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "LLEN")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LMOVE`, to be run. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
+  public static func lmove<T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    as type: T.Type
+  ) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "LMOVE")
+    arguments.add(source)
+    arguments.add(destination)
+    side.append(to: &arguments)
+    otherSide.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `LMPOP`, to be run. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
+  public static func lmpop<T: RESPDecodable>(
+    _ keys: ArgumentList, from side: ListSide, count: Int? = nil, as type: T.Type
+  ) -> Command where Reply == PoppedElements<T>? {
+    var arguments = RESPArguments(command: "LMPOP")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    side.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments)
+  }
+
+  /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:as:)``.
+  public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "LPOP")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:count:as:)``.
+  public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [T]? {
+    var arguments = RESPArguments(command: "LPOP")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments)
+  }
+
+  /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
+  public static func lpos(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil
+  ) -> Command where Reply == Int? {
+    var arguments = RESPArguments(command: "LPOS")
+    arguments.add(key)
+    arguments.add(element)
+    if let rank {
+      arguments.add(text: "RANK")
+      arguments.add(integer: rank)
+    }
+    if let maxLength {
+      arguments.add(text: "MAXLEN")
+      arguments.add(integer: maxLength)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
+  public static func lpos(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+  ) -> Command where Reply == [Int] {
+    var arguments = RESPArguments(command: "LPOS")
+    arguments.add(key)
+    arguments.add(element)
+    if let rank {
+      arguments.add(text: "RANK")
+      arguments.add(integer: rank)
+    }
+    arguments.add(text: "COUNT")
+    arguments.add(integer: count)
+    if let maxLength {
+      arguments.add(text: "MAXLEN")
+      arguments.add(integer: maxLength)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LPUSH`, to be run. See ``CommandExecutor/lpush(_:_:_:)``.
+  public static func lpush(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "LPUSH")
+    arguments.add(key)
+    values.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `LPUSHX`, to be run. See ``CommandExecutor/lpushx(_:_:_:)``.
+  public static func lpushx(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "LPUSHX")
+    arguments.add(key)
+    values.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `LRANGE`, to be run. See ``CommandExecutor/lrange(_:_:_:as:)``.
+  public static func lrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
+    -> Command where Reply == [T]
+  {
+    var arguments = RESPArguments(command: "LRANGE")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `LREM`, to be run. See ``CommandExecutor/lrem(_:_:count:)``.
+  public static func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "LREM")
+    arguments.add(key)
+    arguments.add(integer: count)
+    arguments.add(element)
+    return Command(arguments)
+  }
+
+  /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:_:)``.
+  public static func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) -> Command
+  where Reply == OK {
+    var arguments = RESPArguments(command: "LSET")
+    arguments.add(key)
+    arguments.add(integer: index)
+    arguments.add(element)
+    return Command(arguments)
+  }
+
+  /// `LTRIM`, to be run. See ``CommandExecutor/ltrim(_:_:_:)``.
+  public static func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "LTRIM")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    return Command(arguments)
+  }
+
+  /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:as:)``.
+  public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "RPOP")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:count:as:)``.
+  public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [T]? {
+    var arguments = RESPArguments(command: "RPOP")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments)
+  }
+
+  /// `RPOPLPUSH`, to be run. See ``CommandExecutor/rpoplpush(_:to:as:)``.
+  public static func rpoplpush<T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type
+  ) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "RPOPLPUSH")
+    arguments.add(source)
+    arguments.add(destination)
+    return Command(arguments)
+  }
+
+  /// `RPUSH`, to be run. See ``CommandExecutor/rpush(_:_:_:)``.
+  public static func rpush(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "RPUSH")
+    arguments.add(key)
+    values.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `RPUSHX`, to be run. See ``CommandExecutor/rpushx(_:_:_:)``.
+  public static func rpushx(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "RPUSHX")
+    arguments.add(key)
+    values.append(to: &arguments)
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Takes an element from one side of a list and adds it at a side of another, or of the same; waits for one if
+  /// there is none.
+  ///
+  /// `BLMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT> timeout`, since 6.2.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The element, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `BLMOVE`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blmove<T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
+  }
+
+  /// Takes elements from one side of the first list that has any; waits for one if there is none.
+  ///
+  /// `BLMPOP timeout numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
+  /// - SeeAlso: `BLMPOP`, group list.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<T>? {
+    try await run(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Takes elements from one side of the first list that has any; waits for one if there is none.
+  ///
+  /// `BLMPOP timeout numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
+  /// - SeeAlso: `BLMPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<T>? {
+    try await run(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Takes the first element of the first list that has any; waits for one if there is none.
+  ///
+  /// `BLPOP key […] timeout`, since 2.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The element and the list's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of provided keys.
+  /// - SeeAlso: `BLPOP`, group list.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> Popped<T>? {
+    try await run(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the first element of the first list that has any; waits for one if there is none.
+  ///
+  /// `BLPOP key […] timeout`, since 2.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The element and the list's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of provided keys.
+  /// - SeeAlso: `BLPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> Popped<T>? {
+    try await run(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the last element of the first list that has any; waits for one if there is none.
+  ///
+  /// `BRPOP key […] timeout`, since 2.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The element and the list's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of provided keys.
+  /// - SeeAlso: `BRPOP`, group list.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func brpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> Popped<T>? {
+    try await run(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the last element of the first list that has any; waits for one if there is none.
+  ///
+  /// `BRPOP key […] timeout`, since 2.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The element and the list's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of provided keys.
+  /// - SeeAlso: `BRPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func brpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> Popped<T>? {
+    try await run(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the last element of a list and adds it at the head of another, or of the same; waits for one if there
+  /// is none.
+  ///
+  /// `BRPOPLPUSH source destination timeout`, since 2.2.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes. `blmove` does the same, and takes sides.
+  ///
+  /// - Returns: The element, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `BRPOPLPUSH`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func brpoplpush<T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
+  }
+
+  /// Reads an element of a list.
+  ///
+  /// `LINDEX key index`, since 1.0.0.
+  ///
+  /// The index counts from 0, and a negative one from the end: -1 is the last element.
+  ///
+  /// - Returns: The element, or `nil` if there is none at this index.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements to traverse to get to the element at index. This makes
+  ///   asking for the first or the last element of the list O(1).
+  /// - SeeAlso: `LINDEX`, group list.
+  @_alwaysEmitIntoClient
+  public func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type = Bytes.self)
+    async throws -> T?
+  {
+    try await run(.lindex(key, index, as: T.self))
+  }
+
+  /// Adds an element to a list, beside another: the first one that is equal to it.
+  ///
+  /// `LINSERT key <BEFORE | AFTER> pivot element`, since 2.2.0.
+  ///
+  /// - Returns: The list's length afterwards; -1 if it does not have the other element, 0 if there is no such
+  ///   key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements to traverse before seeing the value pivot. This means
+  ///   that inserting somewhere on the left end on the list (head) can be considered O(1) and inserting somewhere
+  ///   on the right end (tail) is O(N).
+  /// - SeeAlso: `LINSERT`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable)
+    async throws -> Int
+  {
+    try await run(.linsert(key, element, before: pivot))
+  }
+
+  /// Adds an element to a list, beside another: the first one that is equal to it.
+  ///
+  /// `LINSERT key <BEFORE | AFTER> pivot element`, since 2.2.0.
+  ///
+  /// - Returns: The list's length afterwards; -1 if it does not have the other element, 0 if there is no such
+  ///   key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements to traverse before seeing the value pivot. This means
+  ///   that inserting somewhere on the left end on the list (head) can be considered O(1) and inserting somewhere
+  ///   on the right end (tail) is O(N).
+  /// - SeeAlso: `LINSERT`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable)
+    async throws -> Int
+  {
+    try await run(.linsert(key, element, after: pivot))
+  }
+
+  /// Counts the elements of a list.
+  ///
+  /// `LLEN key`, since 1.0.0.
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LLEN`, group list.
+  @_alwaysEmitIntoClient
+  public func llen(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.llen(key))
+  }
+
+  /// Takes an element from one side of a list and adds it at a side of another, or of the same.
+  ///
+  /// `LMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT>`, since 6.2.0.
+  ///
+  /// - Returns: The element, or `nil` if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LMOVE`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lmove<T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.lmove(source, side, to: destination, otherSide, as: T.self))
+  }
+
+  /// Takes elements from one side of the first list that has any.
+  ///
+  /// `LMPOP numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
+  ///
+  /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none of the lists exists.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
+  /// - SeeAlso: `LMPOP`, group list.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<T>? {
+    try await run(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
+  }
+
+  /// Takes elements from one side of the first list that has any.
+  ///
+  /// `LMPOP numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
+  ///
+  /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none of the lists exists.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
+  /// - SeeAlso: `LMPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<T>? {
+    try await run(.lmpop(ArgumentList(names: keys), from: side, count: count, as: T.self))
+  }
+
+  /// Takes elements from the head of a list.
+  ///
+  /// `LPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: The first element, or `nil` if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements returned.
+  /// - SeeAlso: `LPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T? {
+    try await run(.lpop(key, as: T.self))
+  }
+
+  /// Takes elements from the head of a list.
+  ///
+  /// `LPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: The first elements, in their order, or `nil` if there is no such list. Since Redis 6.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements returned.
+  /// - SeeAlso: `LPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self) async throws
+    -> [T]?
+  {
+    try await run(.lpop(key, count: count, as: T.self))
+  }
+
+  /// Finds an element of a list.
+  ///
+  /// `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`, since 6.0.6.
+  ///
+  /// `rank` says which of the elements that are equal to it is meant: 1 is the first one, 2 the second one, -1
+  /// the last one. `maxLength`
+  ///
+  /// says how many elements are looked at; 0 means all.
+  ///
+  /// - Returns: Its index, or `nil` if it was not found.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements in the list, for the average case. When searching for
+  ///   elements near the head or the tail of the list, or when the MAXLEN option is provided, the command may run
+  ///   in constant time.
+  /// - SeeAlso: `LPOS`, group list.
+  @_alwaysEmitIntoClient
+  public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil)
+    async throws -> Int?
+  {
+    try await run(.lpos(key, element, rank: rank, maxLength: maxLength))
+  }
+
+  /// Finds an element of a list.
+  ///
+  /// `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`, since 6.0.6.
+  ///
+  /// `rank` says which of the elements that are equal to it is meant: 1 is the first one, 2 the second one, -1
+  /// the last one. `maxLength`
+  ///
+  /// says how many elements are looked at; 0 means all.
+  ///
+  /// - Returns: The indexes of as many of them as `count` says, from the one of `rank` on; of all for 0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements in the list, for the average case. When searching for
+  ///   elements near the head or the tail of the list, or when the MAXLEN option is provided, the command may run
+  ///   in constant time.
+  /// - SeeAlso: `LPOS`, group list.
+  @_alwaysEmitIntoClient
+  public func lpos(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+  ) async throws -> [Int] {
+    try await run(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
+  }
+
+  /// Adds values at the head of a list, one after the other: the last one ends up first.
+  ///
+  /// `LPUSH key element […]`, since 1.0.0.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `LPUSH`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.lpush(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds values at the head of a list, one after the other: the last one ends up first.
+  ///
+  /// `LPUSH key element […]`, since 1.0.0.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `LPUSH`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.lpush(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
+  ///
+  /// `LPUSHX key element […]`, since 2.2.0.
+  ///
+  /// - Returns: The length of the list afterwards; 0 if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `LPUSHX`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.lpushx(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
+  ///
+  /// `LPUSHX key element […]`, since 2.2.0.
+  ///
+  /// - Returns: The length of the list afterwards; 0 if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `LPUSHX`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.lpushx(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Reads a range of a list.
+  ///
+  /// `LRANGE key start stop`, since 1.0.0.
+  ///
+  /// Indexes count from 0, and negative ones from the end: -1 is the last element. Both ends belong to the range.
+  ///
+  /// - Returns: The elements in the range; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(S+N) where S is the distance of start offset from HEAD for small lists, from nearest end
+  ///   (HEAD or TAIL) for large lists; and N is the number of elements in the specified range.
+  /// - SeeAlso: `LRANGE`, group list.
+  @_alwaysEmitIntoClient
+  public func lrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.lrange(key, start, stop, as: T.self))
+  }
+
+  /// Removes elements of a list that are equal to one.
+  ///
+  /// `LREM key count element`, since 1.0.0.
+  ///
+  /// A positive count removes as many, from the head on; a negative one as many from the tail on; 0 all of them.
+  ///
+  /// - Returns: How many were removed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+M) where N is the length of the list and M is the number of elements removed.
+  /// - SeeAlso: `LREM`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0) async throws -> Int {
+    try await run(.lrem(key, element, count: count))
+  }
+
+  /// Replaces an element of a list.
+  ///
+  /// `LSET key index element`, since 1.0.0.
+  ///
+  /// The index counts from 0, and a negative one from the end: -1 is the last element. It is an error if there is
+  /// none at it.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the length of the list. Setting either the first or the last element of the
+  ///   list is O(1).
+  /// - SeeAlso: `LSET`, group list.
+  @_alwaysEmitIntoClient
+  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) async throws {
+    _ = try await run(.lset(key, index, element))
+  }
+
+  /// Removes what lies outside of a range of a list.
+  ///
+  /// `LTRIM key start stop`, since 1.0.0.
+  ///
+  /// Indexes count from 0, and negative ones from the end: -1 is the last element. Both ends belong to the range.
+  /// If nothing is left, so is no
+  ///
+  /// key.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements to be removed by the operation.
+  /// - SeeAlso: `LTRIM`, group list.
+  @_alwaysEmitIntoClient
+  public func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) async throws {
+    _ = try await run(.ltrim(key, start, stop))
+  }
+
+  /// Takes elements from the tail of a list.
+  ///
+  /// `RPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: The last element, or `nil` if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements returned.
+  /// - SeeAlso: `RPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T? {
+    try await run(.rpop(key, as: T.self))
+  }
+
+  /// Takes elements from the tail of a list.
+  ///
+  /// `RPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: The last elements, the very last one first, or `nil` if there is no such list. Since Redis 6.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements returned.
+  /// - SeeAlso: `RPOP`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self) async throws
+    -> [T]?
+  {
+    try await run(.rpop(key, count: count, as: T.self))
+  }
+
+  /// Takes the last element of a list and adds it at the head of another, or of the same.
+  ///
+  /// `RPOPLPUSH source destination`, since 1.2.0.
+  ///
+  /// `lmove` does the same, and takes sides.
+  ///
+  /// - Returns: The element, or `nil` if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `RPOPLPUSH`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpoplpush<T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type = Bytes.self
+  ) async throws -> T? {
+    try await run(.rpoplpush(source, to: destination, as: T.self))
+  }
+
+  /// Adds values at the tail of a list.
+  ///
+  /// `RPUSH key element […]`, since 1.0.0.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `RPUSH`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.rpush(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds values at the tail of a list.
+  ///
+  /// `RPUSH key element […]`, since 1.0.0.
+  ///
+  /// - Returns: The length of the list afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `RPUSH`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.rpush(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds values at the tail of a list that exists.
+  ///
+  /// `RPUSHX key element […]`, since 2.2.0.
+  ///
+  /// - Returns: The length of the list afterwards; 0 if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `RPUSHX`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.rpushx(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds values at the tail of a list that exists.
+  ///
+  /// `RPUSHX key element […]`, since 2.2.0.
+  ///
+  /// - Returns: The length of the list afterwards; 0 if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `RPUSHX`, group list.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.rpushx(key, contentsOf: ArgumentList(names: values)))
+  }
+}
+
+extension Chain {
+  /// Adds `BLMOVE`. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func blmove<each R: RESPDecodable, T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
+    appending(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:from:count:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
+    appending(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
+    appending(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
+    appending(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
+    appending(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
+    appending(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func brpoplpush<each R: RESPDecodable, T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `LINDEX`. See ``CommandExecutor/lindex(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lindex<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ index: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.lindex(key, index, as: T.self))
+  }
+
+  /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
+  @_alwaysEmitIntoClient
+  public consuming func linsert<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.linsert(key, element, before: pivot))
+  }
+
+  /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
+  @_alwaysEmitIntoClient
+  public consuming func linsert<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.linsert(key, element, after: pivot))
+  }
+
+  /// Adds `LLEN`. See ``CommandExecutor/llen(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func llen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.llen(key))
+  }
+
+  /// Adds `LMOVE`. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lmove<each R: RESPDecodable, T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.lmove(source, side, to: destination, otherSide, as: T.self))
+  }
+
+  /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func lmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
+    appending(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
+  }
+
+  /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:from:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
+    appending(.lmpop(ArgumentList(names: keys), from: side, count: count, as: T.self))
+  }
+
+  /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.lpop(key, as: T.self))
+  }
+
+  /// Adds `LPOP`. See ``CommandExecutor/lpop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T]?)> where Replies == (repeat each R) {
+    appending(.lpop(key, count: count, as: T.self))
+  }
+
+  /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpos<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil
+  ) -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R) {
+    appending(.lpos(key, element, rank: rank, maxLength: maxLength))
+  }
+
+  /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpos<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
+  }
+
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lpush(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lpush(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpushx<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lpushx(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lpushx<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lpushx(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.lrange(key, start, stop, as: T.self))
+  }
+
+  /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lrem<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.lrem(key, element, count: count))
+  }
+
+  /// Adds `LSET`, which appends nothing. See ``CommandExecutor/lset(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) -> Self {
+    appending(.lset(key, index, element))
+  }
+
+  /// Adds `LTRIM`, which appends nothing. See ``CommandExecutor/ltrim(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Self {
+    appending(.ltrim(key, start, stop))
+  }
+
+  /// Adds `RPOP`. See ``CommandExecutor/rpop(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.rpop(key, as: T.self))
+  }
+
+  /// Adds `RPOP`. See ``CommandExecutor/rpop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T]?)> where Replies == (repeat each R) {
+    appending(.rpop(key, count: count, as: T.self))
+  }
+
+  /// Adds `RPOPLPUSH`. See ``CommandExecutor/rpoplpush(_:to:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpoplpush<each R: RESPDecodable, T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.rpoplpush(source, to: destination, as: T.self))
+  }
+
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.rpush(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpush<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.rpush(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpushx<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.rpushx(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func rpushx<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.rpushx(key, contentsOf: ArgumentList(names: values)))
+  }
+}
+
+extension Batch {
+  /// Adds `BLMOVE`. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blmove<T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<T>?> {
+    append(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:from:count:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<T>?> {
+    append(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<Popped<T>?> {
+    append(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func blpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<Popped<T>?> {
+    append(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func brpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<Popped<T>?> {
+    append(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func brpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<Popped<T>?> {
+    append(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func brpoplpush<T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `LINDEX`. See ``CommandExecutor/lindex(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<T?>
+  {
+    append(.lindex(key, index, as: T.self))
+  }
+
+  /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable)
+    -> BatchReply<Int>
+  {
+    append(.linsert(key, element, before: pivot))
+  }
+
+  /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable)
+    -> BatchReply<Int>
+  {
+    append(.linsert(key, element, after: pivot))
+  }
+
+  /// Adds `LLEN`. See ``CommandExecutor/llen(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func llen(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.llen(key))
+  }
+
+  /// Adds `LMOVE`. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lmove<T: RESPDecodable>(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.lmove(source, side, to: destination, otherSide, as: T.self))
+  }
+
+  /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<T>?> {
+    append(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
+  }
+
+  /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:from:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<T>?> {
+    append(.lmpop(ArgumentList(names: keys), from: side, count: count, as: T.self))
+  }
+
+  /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.lpop(key, as: T.self))
+  }
+
+  /// Adds `LPOP`. See ``CommandExecutor/lpop(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self) -> BatchReply<
+    [T]?
+  > {
+    append(.lpop(key, count: count, as: T.self))
+  }
+
+  /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil)
+    -> BatchReply<Int?>
+  {
+    append(.lpos(key, element, rank: rank, maxLength: maxLength))
+  }
+
+  /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpos(
+    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+  ) -> BatchReply<[Int]> {
+    append(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
+  }
+
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.lpush(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.lpush(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.lpushx(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.lpushx(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.lrange(key, start, stop, as: T.self))
+  }
+
+  /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0) -> BatchReply<Int> {
+    append(.lrem(key, element, count: count))
+  }
+
+  /// Adds `LSET`. See ``CommandExecutor/lset(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) -> Batch {
+    append(.lset(key, index, element))
+  }
+
+  /// Adds `LTRIM`. See ``CommandExecutor/ltrim(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Batch {
+    append(.ltrim(key, start, stop))
+  }
+
+  /// Adds `RPOP`. See ``CommandExecutor/rpop(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.rpop(key, as: T.self))
+  }
+
+  /// Adds `RPOP`. See ``CommandExecutor/rpop(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self) -> BatchReply<
+    [T]?
+  > {
+    append(.rpop(key, count: count, as: T.self))
+  }
+
+  /// Adds `RPOPLPUSH`. See ``CommandExecutor/rpoplpush(_:to:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpoplpush<T: RESPDecodable>(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> BatchReply<T?> {
+    append(.rpoplpush(source, to: destination, as: T.self))
+  }
+
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.rpush(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.rpush(key, contentsOf: ArgumentList(names: values)))
+  }
+
+  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.rpushx(key, contentsOf: ArgumentList(value, more)))
+  }
+
+  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.rpushx(key, contentsOf: ArgumentList(names: values)))
+  }
+}

@@ -1,0 +1,381 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `PUBLISH`, to be run. See ``CommandExecutor/publish(_:_:)``.
+  public static func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "PUBLISH")
+    arguments.add(channel)
+    arguments.add(message)
+    return Command(arguments)
+  }
+
+  /// `PUBSUB CHANNELS`, to be run. See ``CommandExecutor/pubsubChannels(matching:as:)``.
+  public static func pubsubChannels<T: RESPDecodable>(matching pattern: (any RESPEncodable)? = nil, as type: T.Type)
+    -> Command where Reply == [T]
+  {
+    var arguments = RESPArguments(command: "PUBSUB")
+    arguments.add(text: "CHANNELS")
+    if let pattern {
+      arguments.add(pattern)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `PUBSUB HELP`, to be run. See ``CommandExecutor/pubsubHelp()``.
+  public static func pubsubHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "PUBSUB")
+    arguments.add(text: "HELP")
+    return Command(arguments, .readOnly)
+  }
+
+  /// `PUBSUB NUMPAT`, to be run. See ``CommandExecutor/pubsubNumpat()``.
+  public static func pubsubNumpat() -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "PUBSUB")
+    arguments.add(text: "NUMPAT")
+    return Command(arguments, .readOnly)
+  }
+
+  /// `PUBSUB NUMSUB`, to be run. See ``CommandExecutor/pubsubNumsub(_:)``.
+  public static func pubsubNumsub(_ channels: ArgumentList = []) -> Command where Reply == [String: Int] {
+    var arguments = RESPArguments(command: "PUBSUB")
+    arguments.add(text: "NUMSUB")
+    channels.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `PUBSUB SHARDCHANNELS`, to be run. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
+  public static func pubsubShardchannels<T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "PUBSUB")
+    arguments.add(text: "SHARDCHANNELS")
+    if let pattern {
+      arguments.add(pattern)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `PUBSUB SHARDNUMSUB`, to be run. See ``CommandExecutor/pubsubShardnumsub(_:)``.
+  public static func pubsubShardnumsub(_ channels: ArgumentList = []) -> Command where Reply == [String: Int] {
+    var arguments = RESPArguments(command: "PUBSUB")
+    arguments.add(text: "SHARDNUMSUB")
+    channels.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SPUBLISH`, to be run. See ``CommandExecutor/spublish(_:_:)``.
+  public static func spublish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "SPUBLISH")
+    arguments.add(channel)
+    arguments.add(message)
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Publishes a message.
+  ///
+  /// `PUBLISH channel message`, since 2.0.0.
+  ///
+  /// - Returns: How many subscribers have received it from this server.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N+M) where N is the number of clients subscribed to the receiving channel and M is the total
+  ///   number of subscribed patterns (by any client).
+  /// - SeeAlso: `PUBLISH`, group pubsub.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) async throws -> Int {
+    try await run(.publish(channel, message))
+  }
+
+  /// Lists the channels that somebody on this server has subscribed to by name.
+  ///
+  /// `PUBSUB CHANNELS [pattern]`, since 2.8.0.
+  ///
+  /// - Returns: Those that match the pattern; all without one.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of active channels, and assuming constant time pattern matching
+  ///   (relatively short channels and patterns).
+  /// - SeeAlso: `PUBSUB CHANNELS`, group pubsub.
+  @_alwaysEmitIntoClient
+  public func pubsubChannels<T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.pubsubChannels(matching: pattern, as: T.self))
+  }
+
+  /// Lists the subcommands of `PUBSUB`.
+  ///
+  /// `PUBSUB HELP`, since 6.2.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `PUBSUB HELP`, group pubsub.
+  @_alwaysEmitIntoClient
+  public func pubsubHelp() async throws -> [String] {
+    try await run(.pubsubHelp())
+  }
+
+  /// Counts the patterns that are subscribed to on this server.
+  ///
+  /// `PUBSUB NUMPAT`, since 2.8.0.
+  ///
+  /// - Returns: How many.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `PUBSUB NUMPAT`, group pubsub.
+  @_alwaysEmitIntoClient
+  public func pubsubNumpat() async throws -> Int {
+    try await run(.pubsubNumpat())
+  }
+
+  /// Counts the subscribers of channels on this server. Those by pattern don't count.
+  ///
+  /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
+  ///
+  /// - Returns: How many each channel has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) for the NUMSUB subcommand, where N is the number of requested channels.
+  /// - SeeAlso: `PUBSUB NUMSUB`, group pubsub.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func pubsubNumsub(_ channels: any RESPEncodable...) async throws -> [String: Int] {
+    try await run(.pubsubNumsub(ArgumentList(channels)))
+  }
+
+  /// Counts the subscribers of channels on this server. Those by pattern don't count.
+  ///
+  /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
+  ///
+  /// - Returns: How many each channel has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) for the NUMSUB subcommand, where N is the number of requested channels.
+  /// - SeeAlso: `PUBSUB NUMSUB`, group pubsub.
+  @_alwaysEmitIntoClient
+  public func pubsubNumsub(_ channels: some Collection<some RESPEncodable>) async throws -> [String: Int] {
+    try await run(.pubsubNumsub(ArgumentList(names: channels)))
+  }
+
+  /// Lists the shard channels that somebody on this server has subscribed to.
+  ///
+  /// `PUBSUB SHARDCHANNELS [pattern]`, since 7.0.0.
+  ///
+  /// - Returns: Those that match the pattern; all without one.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of active shard channels, and assuming constant time pattern
+  ///   matching (relatively short shard channels).
+  /// - SeeAlso: `PUBSUB SHARDCHANNELS`, group pubsub.
+  @_alwaysEmitIntoClient
+  public func pubsubShardchannels<T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.pubsubShardchannels(matching: pattern, as: T.self))
+  }
+
+  /// Counts the subscribers of shard channels on this server.
+  ///
+  /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
+  ///
+  /// - Returns: How many each channel has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) for the SHARDNUMSUB subcommand, where N is the number of requested shard channels.
+  /// - SeeAlso: `PUBSUB SHARDNUMSUB`, group pubsub.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func pubsubShardnumsub(_ channels: any RESPEncodable...) async throws -> [String: Int] {
+    try await run(.pubsubShardnumsub(ArgumentList(channels)))
+  }
+
+  /// Counts the subscribers of shard channels on this server.
+  ///
+  /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
+  ///
+  /// - Returns: How many each channel has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) for the SHARDNUMSUB subcommand, where N is the number of requested shard channels.
+  /// - SeeAlso: `PUBSUB SHARDNUMSUB`, group pubsub.
+  @_alwaysEmitIntoClient
+  public func pubsubShardnumsub(_ channels: some Collection<some RESPEncodable>) async throws -> [String: Int] {
+    try await run(.pubsubShardnumsub(ArgumentList(names: channels)))
+  }
+
+  /// Publishes a message in a shard channel, which stays within the part of a cluster that has the channel's
+  /// slot.
+  ///
+  /// `SPUBLISH shardchannel message`, since 7.0.0.
+  ///
+  /// - Returns: How many subscribers have received it from this server.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of clients subscribed to the receiving shard channel.
+  /// - SeeAlso: `SPUBLISH`, group pubsub.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spublish(_ channel: some RESPEncodable, _ message: some RESPEncodable) async throws -> Int {
+    try await run(.spublish(channel, message))
+  }
+}
+
+extension Chain {
+  /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func publish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPEncodable)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.publish(channel, message))
+  }
+
+  /// Adds `PUBSUB CHANNELS`. See ``CommandExecutor/pubsubChannels(matching:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func pubsubChannels<each R: RESPDecodable, T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.pubsubChannels(matching: pattern, as: T.self))
+  }
+
+  /// Adds `PUBSUB HELP`. See ``CommandExecutor/pubsubHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func pubsubHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.pubsubHelp())
+  }
+
+  /// Adds `PUBSUB NUMPAT`. See ``CommandExecutor/pubsubNumpat()``.
+  @_alwaysEmitIntoClient
+  public consuming func pubsubNumpat<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.pubsubNumpat())
+  }
+
+  /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: any RESPEncodable...) -> Chain<
+    Mode, (repeat each R, [String: Int])
+  > where Replies == (repeat each R) {
+    appending(.pubsubNumsub(ArgumentList(channels)))
+  }
+
+  /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: some Collection<some RESPEncodable>) -> Chain<
+    Mode, (repeat each R, [String: Int])
+  > where Replies == (repeat each R) {
+    appending(.pubsubNumsub(ArgumentList(names: channels)))
+  }
+
+  /// Adds `PUBSUB SHARDCHANNELS`. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func pubsubShardchannels<each R: RESPDecodable, T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.pubsubShardchannels(matching: pattern, as: T.self))
+  }
+
+  /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: any RESPEncodable...) -> Chain<
+    Mode, (repeat each R, [String: Int])
+  > where Replies == (repeat each R) {
+    appending(.pubsubShardnumsub(ArgumentList(channels)))
+  }
+
+  /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: some Collection<some RESPEncodable>)
+    -> Chain<Mode, (repeat each R, [String: Int])> where Replies == (repeat each R)
+  {
+    appending(.pubsubShardnumsub(ArgumentList(names: channels)))
+  }
+
+  /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func spublish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPEncodable)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.spublish(channel, message))
+  }
+}
+
+extension Batch {
+  /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> BatchReply<Int> {
+    append(.publish(channel, message))
+  }
+
+  /// Adds `PUBSUB CHANNELS`. See ``CommandExecutor/pubsubChannels(matching:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubChannels<T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.pubsubChannels(matching: pattern, as: T.self))
+  }
+
+  /// Adds `PUBSUB HELP`. See ``CommandExecutor/pubsubHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubHelp() -> BatchReply<[String]> {
+    append(.pubsubHelp())
+  }
+
+  /// Adds `PUBSUB NUMPAT`. See ``CommandExecutor/pubsubNumpat()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubNumpat() -> BatchReply<Int> {
+    append(.pubsubNumpat())
+  }
+
+  /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubNumsub(_ channels: any RESPEncodable...) -> BatchReply<[String: Int]> {
+    append(.pubsubNumsub(ArgumentList(channels)))
+  }
+
+  /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubNumsub(_ channels: some Collection<some RESPEncodable>) -> BatchReply<[String: Int]> {
+    append(.pubsubNumsub(ArgumentList(names: channels)))
+  }
+
+  /// Adds `PUBSUB SHARDCHANNELS`. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubShardchannels<T: RESPDecodable>(
+    matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.pubsubShardchannels(matching: pattern, as: T.self))
+  }
+
+  /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubShardnumsub(_ channels: any RESPEncodable...) -> BatchReply<[String: Int]> {
+    append(.pubsubShardnumsub(ArgumentList(channels)))
+  }
+
+  /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func pubsubShardnumsub(_ channels: some Collection<some RESPEncodable>) -> BatchReply<[String: Int]> {
+    append(.pubsubShardnumsub(ArgumentList(names: channels)))
+  }
+
+  /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spublish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> BatchReply<Int> {
+    append(.spublish(channel, message))
+  }
+}

@@ -1,0 +1,1149 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `SADD`, to be run. See ``CommandExecutor/sadd(_:_:_:)``.
+  public static func sadd(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "SADD")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `SCARD`, to be run. See ``CommandExecutor/scard(_:)``.
+  public static func scard(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "SCARD")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
+  public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
+  where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SDIFF")
+    keys.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SDIFFSTORE`, to be run. See ``CommandExecutor/sdiffstore(to:_:_:)``.
+  public static func sdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "SDIFFSTORE")
+    arguments.add(destination)
+    keys.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
+  public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
+  where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SINTER")
+    keys.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SINTERCARD`, to be run. See ``CommandExecutor/sintercard(_:_:limit:)``.
+  public static func sintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "SINTERCARD")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      arguments.add(integer: limit)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SINTERSTORE`, to be run. See ``CommandExecutor/sinterstore(to:_:_:)``.
+  public static func sinterstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "SINTERSTORE")
+    arguments.add(destination)
+    keys.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `SISMEMBER`, to be run. See ``CommandExecutor/sismember(_:_:)``.
+  public static func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "SISMEMBER")
+    arguments.add(key)
+    arguments.add(member)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
+  public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SMEMBERS")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
+  public static func smismember(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
+  where Reply == [Bool] {
+    var arguments = RESPArguments(command: "SMISMEMBER")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:_:to:)``.
+  public static func smove(
+    _ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable
+  ) -> Command where Reply == Bool {
+    var arguments = RESPArguments(command: "SMOVE")
+    arguments.add(source)
+    arguments.add(destination)
+    arguments.add(member)
+    return Command(arguments)
+  }
+
+  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:as:)``.
+  public static func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
+    var arguments = RESPArguments(command: "SPOP")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
+  public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type)
+    -> Command where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    var arguments = RESPArguments(command: "SPOP")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments)
+  }
+
+  /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:as:)``.
+  public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == T? {
+    var arguments = RESPArguments(command: "SRANDMEMBER")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:count:as:)``.
+  public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [T] {
+    var arguments = RESPArguments(command: "SRANDMEMBER")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SREM`, to be run. See ``CommandExecutor/srem(_:_:_:)``.
+  public static func srem(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "SREM")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `SSCAN`, to be run. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
+  public static func sscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type
+  ) -> Command where Reply == ScanPage<T> {
+    var arguments = RESPArguments(command: "SSCAN")
+    arguments.add(key)
+    arguments.add(text: cursor)
+    if let pattern {
+      arguments.add(text: "MATCH")
+      arguments.add(pattern)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
+  public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
+  where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SUNION")
+    keys.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SUNIONSTORE`, to be run. See ``CommandExecutor/sunionstore(to:_:_:)``.
+  public static func sunionstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "SUNIONSTORE")
+    arguments.add(destination)
+    keys.append(to: &arguments)
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Adds members to a set.
+  ///
+  /// `SADD key member […]`, since 1.0.0.
+  ///
+  /// - Returns: How many of them are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `SADD`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sadd(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.sadd(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds members to a set.
+  ///
+  /// `SADD key member […]`, since 1.0.0.
+  ///
+  /// - Returns: How many of them are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `SADD`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sadd(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.sadd(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Counts the members of a set.
+  ///
+  /// `SCARD key`, since 1.0.0.
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SCARD`, group set.
+  @_alwaysEmitIntoClient
+  public func scard(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.scard(key))
+  }
+
+  /// Computes what a set has that none of the others has.
+  ///
+  /// `SDIFF key […]`, since 1.0.0.
+  ///
+  /// - Returns: The members of the first set that no other has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SDIFF`, group set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sdiff<T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what a set has that none of the others has.
+  ///
+  /// `SDIFF key […]`, since 1.0.0.
+  ///
+  /// - Returns: The members of the first set that no other has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SDIFF`, group set.
+  @_alwaysEmitIntoClient
+  public func sdiff<T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sdiff(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Stores what a set has that none of the others has, in place of whatever the destination held.
+  ///
+  /// `SDIFFSTORE destination key […]`, since 1.0.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SDIFFSTORE`, group set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> Int
+  {
+    try await run(.sdiffstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Stores what a set has that none of the others has, in place of whatever the destination held.
+  ///
+  /// `SDIFFSTORE destination key […]`, since 1.0.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SDIFFSTORE`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.sdiffstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Computes what all of some sets have in common.
+  ///
+  /// `SINTER key […]`, since 1.0.0.
+  ///
+  /// - Returns: The members that each of the sets has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTER`, group set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sinter<T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sinter(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what all of some sets have in common.
+  ///
+  /// `SINTER key […]`, since 1.0.0.
+  ///
+  /// - Returns: The members that each of the sets has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTER`, group set.
+  @_alwaysEmitIntoClient
+  public func sinter<T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sinter(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Counts what all of some sets have in common.
+  ///
+  /// `SINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
+  ///
+  /// - Returns: How many members each of the sets has; the limit if there are more.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTERCARD`, group set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) async throws -> Int
+  {
+    try await run(.sintercard(ArgumentList(key, more), limit: limit))
+  }
+
+  /// Counts what all of some sets have in common.
+  ///
+  /// `SINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
+  ///
+  /// - Returns: How many members each of the sets has; the limit if there are more.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTERCARD`, group set.
+  @_alwaysEmitIntoClient
+  public func sintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) async throws -> Int {
+    try await run(.sintercard(ArgumentList(names: keys), limit: limit))
+  }
+
+  /// Stores what all of some sets have in common, in place of whatever the destination held.
+  ///
+  /// `SINTERSTORE destination key […]`, since 1.0.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTERSTORE`, group set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinterstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> Int
+  {
+    try await run(.sinterstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Stores what all of some sets have in common, in place of whatever the destination held.
+  ///
+  /// `SINTERSTORE destination key […]`, since 1.0.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTERSTORE`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinterstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.sinterstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Asks whether a set has a member.
+  ///
+  /// `SISMEMBER key member`, since 1.0.0.
+  ///
+  /// - Returns: Whether it has; `false` too if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SISMEMBER`, group set.
+  @_alwaysEmitIntoClient
+  public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Bool {
+    try await run(.sismember(key, member))
+  }
+
+  /// Reads a set.
+  ///
+  /// `SMEMBERS key`, since 1.0.0.
+  ///
+  /// - Returns: Its members; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the set cardinality.
+  /// - SeeAlso: `SMEMBERS`, group set.
+  @_alwaysEmitIntoClient
+  public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self)
+    async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    try await run(.smembers(key, as: T.self))
+  }
+
+  /// Asks which members a set has.
+  ///
+  /// `SMISMEMBER key member […]`, since 6.2.0.
+  ///
+  /// - Returns: For each of them, in their order, whether the set has it.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements being checked for membership.
+  /// - SeeAlso: `SMISMEMBER`, group set.
+  @_alwaysEmitIntoClient
+  public func smismember(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> [Bool]
+  {
+    try await run(.smismember(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Asks which members a set has.
+  ///
+  /// `SMISMEMBER key member […]`, since 6.2.0.
+  ///
+  /// - Returns: For each of them, in their order, whether the set has it.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of elements being checked for membership.
+  /// - SeeAlso: `SMISMEMBER`, group set.
+  @_alwaysEmitIntoClient
+  public func smismember(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>)
+    async throws -> [Bool]
+  {
+    try await run(.smismember(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Moves a member from one set to another.
+  ///
+  /// `SMOVE source destination member`, since 1.0.0.
+  ///
+  /// - Returns: Whether it was moved: `false` if the set does not have it.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SMOVE`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func smove(_ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable)
+    async throws -> Bool
+  {
+    try await run(.smove(source, member, to: destination))
+  }
+
+  /// Takes members of a set at random.
+  ///
+  /// `SPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: A member, or `nil` if there is no such set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the value of the passed count.
+  /// - SeeAlso: `SPOP`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T? {
+    try await run(.spop(key, as: T.self))
+  }
+
+  /// Takes members of a set at random.
+  ///
+  /// `SPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: As many members, or all if there are fewer.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the value of the passed count.
+  /// - SeeAlso: `SPOP`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    try await run(.spop(key, count: count, as: T.self))
+  }
+
+  /// Picks members of a set at random, and leaves them there.
+  ///
+  /// `SRANDMEMBER key [count]`, since 1.0.0.
+  ///
+  /// - Returns: A member, or `nil` if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the absolute value of the passed
+  ///   count.
+  /// - SeeAlso: `SRANDMEMBER`, group set.
+  @_alwaysEmitIntoClient
+  public func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T?
+  {
+    try await run(.srandmember(key, as: T.self))
+  }
+
+  /// Picks members of a set at random, and leaves them there.
+  ///
+  /// `SRANDMEMBER key [count]`, since 1.0.0.
+  ///
+  /// With a negative count, a member can be picked several times; otherwise there are as many as the set has at
+  /// most.
+  ///
+  /// - Returns: The members; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the absolute value of the passed
+  ///   count.
+  /// - SeeAlso: `SRANDMEMBER`, group set.
+  @_alwaysEmitIntoClient
+  public func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    async throws -> [T]
+  {
+    try await run(.srandmember(key, count: count, as: T.self))
+  }
+
+  /// Removes members of a set.
+  ///
+  /// `SREM key member […]`, since 1.0.0.
+  ///
+  /// - Returns: How many of them it had.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members to be removed.
+  /// - SeeAlso: `SREM`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func srem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.srem(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Removes members of a set.
+  ///
+  /// `SREM key member […]`, since 1.0.0.
+  ///
+  /// - Returns: How many of them it had.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members to be removed.
+  /// - SeeAlso: `SREM`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func srem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.srem(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Reads a part of a set, and where the next one starts.
+  ///
+  /// `SSCAN key cursor [MATCH pattern] [COUNT count]`, since 2.8.0.
+  ///
+  /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
+  /// many members the server
+  ///
+  /// should look at, 10 if it is not given; how many it finds is another matter.
+  ///
+  /// - Returns: The cursor of the next part, with members.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
+  ///   cursor to return back to 0. N is the number of elements inside the collection.
+  /// - SeeAlso: `SSCAN`, group set.
+  @_alwaysEmitIntoClient
+  public func sscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> ScanPage<T> {
+    try await run(.sscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Computes what at least one of some sets has.
+  ///
+  /// `SUNION key […]`, since 1.0.0.
+  ///
+  /// - Returns: The members that any of the sets has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SUNION`, group set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sunion<T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sunion(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what at least one of some sets has.
+  ///
+  /// `SUNION key […]`, since 1.0.0.
+  ///
+  /// - Returns: The members that any of the sets has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SUNION`, group set.
+  @_alwaysEmitIntoClient
+  public func sunion<T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sunion(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Stores what at least one of some sets has, in place of whatever the destination held.
+  ///
+  /// `SUNIONSTORE destination key […]`, since 1.0.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SUNIONSTORE`, group set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunionstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> Int
+  {
+    try await run(.sunionstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Stores what at least one of some sets has, in place of whatever the destination held.
+  ///
+  /// `SUNIONSTORE destination key […]`, since 1.0.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SUNIONSTORE`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunionstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.sunionstore(to: destination, ArgumentList(names: keys)))
+  }
+}
+
+extension Chain {
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sadd(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sadd(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func scard<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.scard(key))
+  }
+
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sdiff(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sdiffstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sdiffstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sdiffstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sdiffstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sinter(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sinter(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sintercard<each R: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sintercard(ArgumentList(key, more), limit: limit))
+  }
+
+  /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:limit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sintercard<each R: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, limit: Int? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sintercard(ArgumentList(names: keys), limit: limit))
+  }
+
+  /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sinterstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sinterstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sinterstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sinterstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sismember<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable)
+    -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
+  {
+    appending(.sismember(key, member))
+  }
+
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.smembers(key, as: T.self))
+  }
+
+  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func smismember<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
+    appending(.smismember(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func smismember<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
+    appending(.smismember(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
+  @_alwaysEmitIntoClient
+  public consuming func smove<each R: RESPDecodable>(
+    _ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.smove(source, member, to: destination))
+  }
+
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func spop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.spop(key, as: T.self))
+  }
+
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func spop<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.spop(key, count: count, as: T.self))
+  }
+
+  /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func srandmember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.srandmember(key, as: T.self))
+  }
+
+  /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func srandmember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.srandmember(key, count: count, as: T.self))
+  }
+
+  /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func srem<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.srem(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `SREM`. See ``CommandExecutor/srem(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func srem<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.srem(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sscan<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
+    appending(.sscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sunion(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Set<T>)>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sunion(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sunionstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sunionstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sunionstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.sunionstore(to: destination, ArgumentList(names: keys)))
+  }
+}
+
+extension Batch {
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sadd(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.sadd(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sadd(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.sadd(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func scard(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.scard(key))
+  }
+
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiff<T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiff<T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sdiff(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<Int>
+  {
+    append(.sdiffstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.sdiffstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinter<T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sinter(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinter<T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sinter(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) -> BatchReply<Int> {
+    append(.sintercard(ArgumentList(key, more), limit: limit))
+  }
+
+  /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:limit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) -> BatchReply<Int> {
+    append(.sintercard(ArgumentList(names: keys), limit: limit))
+  }
+
+  /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinterstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<Int>
+  {
+    append(.sinterstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinterstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>)
+    -> BatchReply<Int>
+  {
+    append(.sinterstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Bool> {
+    append(.sismember(key, member))
+  }
+
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self)
+    -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    append(.smembers(key, as: T.self))
+  }
+
+  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func smismember(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[Bool]>
+  {
+    append(.smismember(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func smismember(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>)
+    -> BatchReply<[Bool]>
+  {
+    append(.smismember(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func smove(_ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable)
+    -> BatchReply<Bool>
+  {
+    append(.smove(source, member, to: destination))
+  }
+
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.spop(key, as: T.self))
+  }
+
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    append(.spop(key, count: count, as: T.self))
+  }
+
+  /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.srandmember(key, as: T.self))
+  }
+
+  /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<[T]>
+  {
+    append(.srandmember(key, count: count, as: T.self))
+  }
+
+  /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func srem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.srem(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `SREM`. See ``CommandExecutor/srem(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func srem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.srem(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<ScanPage<T>> {
+    append(.sscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunion<T: RESPDecodable & Hashable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sunion(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunion<T: RESPDecodable & Hashable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sunion(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunionstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<Int>
+  {
+    append(.sunionstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunionstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>)
+    -> BatchReply<Int>
+  {
+    append(.sunionstore(to: destination, ArgumentList(names: keys)))
+  }
+}

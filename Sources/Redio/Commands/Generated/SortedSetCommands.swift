@@ -1,0 +1,3358 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+
+extension Command {
+  /// `BZMPOP`, to be run. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
+  public static func bzmpop<T: RESPDecodable>(
+    _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil, as type: T.Type
+  ) -> Command where Reply == PoppedElements<Scored<T>>? {
+    var arguments = RESPArguments(command: "BZMPOP")
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    end.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments, .blocking)
+  }
+
+  /// `BZPOPMAX`, to be run. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
+  public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type)
+    -> Command where Reply == PoppedMember<T>?
+  {
+    var arguments = RESPArguments(command: "BZPOPMAX")
+    keys.append(to: &arguments)
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    return Command(arguments, .blocking)
+  }
+
+  /// `BZPOPMIN`, to be run. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
+  public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type)
+    -> Command where Reply == PoppedMember<T>?
+  {
+    var arguments = RESPArguments(command: "BZPOPMIN")
+    keys.append(to: &arguments)
+    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    return Command(arguments, .blocking)
+  }
+
+  /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  public static func zadd(
+    _ key: some RESPEncodable, _ scores: ArgumentList, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZADD")
+    arguments.add(key)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    if countingChanges {
+      arguments.add(text: "CH")
+    }
+    scores.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
+  public static func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZADD")
+    arguments.add(key)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    if countingChanges {
+      arguments.add(text: "CH")
+    }
+    arguments.add(score)
+    arguments.add(member)
+    return Command(arguments)
+  }
+
+  /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
+  public static func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    if condition: SortedSetCondition? = nil
+  ) -> Command where Reply == Double? {
+    var arguments = RESPArguments(command: "ZADD")
+    arguments.add(key)
+    if let condition {
+      condition.append(to: &arguments)
+    }
+    arguments.add(text: "INCR")
+    arguments.add(increment)
+    arguments.add(member)
+    return Command(arguments)
+  }
+
+  /// `ZCARD`, to be run. See ``CommandExecutor/zcard(_:)``.
+  public static func zcard(_ key: some RESPEncodable) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZCARD")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZCOUNT`, to be run. See ``CommandExecutor/zcount(_:_:)``.
+  public static func zcount(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZCOUNT")
+    arguments.add(key)
+    range.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:as:)``.
+  public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZDIFF")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
+  public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, scores: WithScores, as type: T.Type) -> Command
+  where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZDIFF")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZDIFFSTORE`, to be run. See ``CommandExecutor/zdiffstore(to:_:_:)``.
+  public static func zdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "ZDIFFSTORE")
+    arguments.add(destination)
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:_:)``.
+  public static func zincrby(_ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double) -> Command
+  where Reply == Double {
+    var arguments = RESPArguments(command: "ZINCRBY")
+    arguments.add(key)
+    arguments.add(increment)
+    arguments.add(member)
+    return Command(arguments)
+  }
+
+  /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
+  public static func zinter<T: RESPDecodable>(
+    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZINTER")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let weights {
+      arguments.add(text: "WEIGHTS")
+      weights.append(to: &arguments)
+    }
+    if let aggregate {
+      arguments.add(text: "AGGREGATE")
+      aggregate.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
+  public static func zinter<T: RESPDecodable>(
+    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZINTER")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let weights {
+      arguments.add(text: "WEIGHTS")
+      weights.append(to: &arguments)
+    }
+    if let aggregate {
+      arguments.add(text: "AGGREGATE")
+      aggregate.append(to: &arguments)
+    }
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZINTERCARD`, to be run. See ``CommandExecutor/zintercard(_:_:limit:)``.
+  public static func zintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZINTERCARD")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      arguments.add(integer: limit)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZINTERSTORE`, to be run. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
+  public static func zinterstore(
+    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZINTERSTORE")
+    arguments.add(destination)
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let weights {
+      arguments.add(text: "WEIGHTS")
+      weights.append(to: &arguments)
+    }
+    if let aggregate {
+      arguments.add(text: "AGGREGATE")
+      aggregate.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `ZLEXCOUNT`, to be run. See ``CommandExecutor/zlexcount(_:_:)``.
+  public static func zlexcount(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZLEXCOUNT")
+    arguments.add(key)
+    range.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZMPOP`, to be run. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
+  public static func zmpop<T: RESPDecodable>(
+    _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, as type: T.Type
+  ) -> Command where Reply == PoppedElements<Scored<T>>? {
+    var arguments = RESPArguments(command: "ZMPOP")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    end.append(to: &arguments)
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments)
+  }
+
+  /// `ZMSCORE`, to be run. See ``CommandExecutor/zmscore(_:_:_:)``.
+  public static func zmscore(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
+  where Reply == [Double?] {
+    var arguments = RESPArguments(command: "ZMSCORE")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:as:)``.
+  public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == Scored<T>? {
+    var arguments = RESPArguments(command: "ZPOPMAX")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:count:as:)``.
+  public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZPOPMAX")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments)
+  }
+
+  /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:as:)``.
+  public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == Scored<T>? {
+    var arguments = RESPArguments(command: "ZPOPMIN")
+    arguments.add(key)
+    return Command(arguments)
+  }
+
+  /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:count:as:)``.
+  public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZPOPMIN")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments)
+  }
+
+  /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:as:)``.
+  public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
+  where Reply == T? {
+    var arguments = RESPArguments(command: "ZRANDMEMBER")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:as:)``.
+  public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
+  where Reply == [T] {
+    var arguments = RESPArguments(command: "ZRANDMEMBER")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
+  public static func zrandmember<T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZRANDMEMBER")
+    arguments.add(key)
+    arguments.add(integer: count)
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
+  public static func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZRANGE")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
+  public static func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZRANGE")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
+  public static func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZRANGE")
+    arguments.add(key)
+    range.append(to: &arguments, reversed: reversed)
+    arguments.add(text: "BYSCORE")
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
+  public static func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
+    limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZRANGE")
+    arguments.add(key)
+    range.append(to: &arguments, reversed: reversed)
+    arguments.add(text: "BYSCORE")
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
+  public static func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZRANGE")
+    arguments.add(key)
+    range.append(to: &arguments, reversed: reversed)
+    arguments.add(text: "BYLEX")
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGEBYLEX`, to be run. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
+  public static func zrangebylex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZRANGEBYLEX")
+    arguments.add(key)
+    range.append(to: &arguments)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
+  public static func zrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZRANGEBYSCORE")
+    arguments.add(key)
+    range.append(to: &arguments)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
+  public static func zrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZRANGEBYSCORE")
+    arguments.add(key)
+    range.append(to: &arguments)
+    scores.append(to: &arguments)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
+  public static func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZRANGESTORE")
+    arguments.add(destination)
+    arguments.add(source)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    return Command(arguments)
+  }
+
+  /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
+  public static func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZRANGESTORE")
+    arguments.add(destination)
+    arguments.add(source)
+    range.append(to: &arguments, reversed: reversed)
+    arguments.add(text: "BYSCORE")
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
+  public static func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZRANGESTORE")
+    arguments.add(destination)
+    arguments.add(source)
+    range.append(to: &arguments, reversed: reversed)
+    arguments.add(text: "BYLEX")
+    if reversed {
+      arguments.add(text: "REV")
+    }
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:)``.
+  public static func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Int? {
+    var arguments = RESPArguments(command: "ZRANK")
+    arguments.add(key)
+    arguments.add(member)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:_:)``.
+  public static func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> Command
+  where Reply == ScoredRank? {
+    var arguments = RESPArguments(command: "ZRANK")
+    arguments.add(key)
+    arguments.add(member)
+    score.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREM`, to be run. See ``CommandExecutor/zrem(_:_:_:)``.
+  public static func zrem(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZREM")
+    arguments.add(key)
+    members.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `ZREMRANGEBYLEX`, to be run. See ``CommandExecutor/zremrangebylex(_:_:)``.
+  public static func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZREMRANGEBYLEX")
+    arguments.add(key)
+    range.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `ZREMRANGEBYRANK`, to be run. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
+  public static func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command
+  where Reply == Int {
+    var arguments = RESPArguments(command: "ZREMRANGEBYRANK")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    return Command(arguments)
+  }
+
+  /// `ZREMRANGEBYSCORE`, to be run. See ``CommandExecutor/zremrangebyscore(_:_:)``.
+  public static func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZREMRANGEBYSCORE")
+    arguments.add(key)
+    range.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
+  public static func zrevrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
+    -> Command where Reply == [T]
+  {
+    var arguments = RESPArguments(command: "ZREVRANGE")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
+  public static func zrevrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZREVRANGE")
+    arguments.add(key)
+    arguments.add(integer: start)
+    arguments.add(integer: stop)
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREVRANGEBYLEX`, to be run. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
+  public static func zrevrangebylex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZREVRANGEBYLEX")
+    arguments.add(key)
+    range.append(to: &arguments, reversed: true)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
+  public static func zrevrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZREVRANGEBYSCORE")
+    arguments.add(key)
+    range.append(to: &arguments, reversed: true)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
+  public static func zrevrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZREVRANGEBYSCORE")
+    arguments.add(key)
+    range.append(to: &arguments, reversed: true)
+    scores.append(to: &arguments)
+    if let limit {
+      arguments.add(text: "LIMIT")
+      limit.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:)``.
+  public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Int? {
+    var arguments = RESPArguments(command: "ZREVRANK")
+    arguments.add(key)
+    arguments.add(member)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:_:)``.
+  public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> Command
+  where Reply == ScoredRank? {
+    var arguments = RESPArguments(command: "ZREVRANK")
+    arguments.add(key)
+    arguments.add(member)
+    score.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
+  public static func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type
+  ) -> Command where Reply == ScanPage<Scored<T>> {
+    var arguments = RESPArguments(command: "ZSCAN")
+    arguments.add(key)
+    arguments.add(text: cursor)
+    if let pattern {
+      arguments.add(text: "MATCH")
+      arguments.add(pattern)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
+  public static func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ scores: NoScores, as type: T.Type
+  ) -> Command where Reply == ScanPage<T> {
+    var arguments = RESPArguments(command: "ZSCAN")
+    arguments.add(key)
+    arguments.add(text: cursor)
+    if let pattern {
+      arguments.add(text: "MATCH")
+      arguments.add(pattern)
+    }
+    if let count {
+      arguments.add(text: "COUNT")
+      arguments.add(integer: count)
+    }
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZSCORE`, to be run. See ``CommandExecutor/zscore(_:_:)``.
+  public static func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Double? {
+    var arguments = RESPArguments(command: "ZSCORE")
+    arguments.add(key)
+    arguments.add(member)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
+  public static func zunion<T: RESPDecodable>(
+    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+  ) -> Command where Reply == [T] {
+    var arguments = RESPArguments(command: "ZUNION")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let weights {
+      arguments.add(text: "WEIGHTS")
+      weights.append(to: &arguments)
+    }
+    if let aggregate {
+      arguments.add(text: "AGGREGATE")
+      aggregate.append(to: &arguments)
+    }
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
+  public static func zunion<T: RESPDecodable>(
+    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+  ) -> Command where Reply == [Scored<T>] {
+    var arguments = RESPArguments(command: "ZUNION")
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let weights {
+      arguments.add(text: "WEIGHTS")
+      weights.append(to: &arguments)
+    }
+    if let aggregate {
+      arguments.add(text: "AGGREGATE")
+      aggregate.append(to: &arguments)
+    }
+    scores.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `ZUNIONSTORE`, to be run. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
+  public static func zunionstore(
+    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
+  ) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ZUNIONSTORE")
+    arguments.add(destination)
+    arguments.add(integer: keys.count)
+    keys.append(to: &arguments)
+    if let weights {
+      arguments.add(text: "WEIGHTS")
+      weights.append(to: &arguments)
+    }
+    if let aggregate {
+      arguments.add(text: "AGGREGATE")
+      aggregate.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Takes the members with the lowest or the highest scores from the first sorted set that has any; waits for
+  /// one if there is none.
+  ///
+  /// `BZMPOP timeout numkeys key […] <MIN | MAX> [COUNT count]`, since 7.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none came in
+  ///   time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
+  ///   the sorted set, and M being the number of elements popped.
+  /// - SeeAlso: `BZMPOP`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<Scored<T>>? {
+    try await run(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Takes the members with the lowest or the highest scores from the first sorted set that has any; waits for
+  /// one if there is none.
+  ///
+  /// `BZMPOP timeout numkeys key […] <MIN | MAX> [COUNT count]`, since 7.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none came in
+  ///   time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
+  ///   the sorted set, and M being the number of elements popped.
+  /// - SeeAlso: `BZMPOP`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<Scored<T>>? {
+    try await run(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Takes the member with the highest score from the first sorted set that has any; waits for one if there is
+  /// none.
+  ///
+  /// `BZPOPMAX key […] timeout`, since 5.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
+  /// - SeeAlso: `BZPOPMAX`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmax<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedMember<T>? {
+    try await run(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the member with the highest score from the first sorted set that has any; waits for one if there is
+  /// none.
+  ///
+  /// `BZPOPMAX key […] timeout`, since 5.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
+  /// - SeeAlso: `BZPOPMAX`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmax<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedMember<T>? {
+    try await run(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the member with the lowest score from the first sorted set that has any; waits for one if there is
+  /// none.
+  ///
+  /// `BZPOPMIN key […] timeout`, since 5.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
+  /// - SeeAlso: `BZPOPMIN`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmin<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedMember<T>? {
+    try await run(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Takes the member with the lowest score from the first sorted set that has any; waits for one if there is
+  /// none.
+  ///
+  /// `BZPOPMIN key […] timeout`, since 5.0.0.
+  ///
+  /// Without a timeout, it waits for as long as it takes.
+  ///
+  /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
+  /// - SeeAlso: `BZPOPMIN`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmin<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedMember<T>? {
+    try await run(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds members to a sorted set, or sets their scores.
+  ///
+  /// `ZADD key [NX | XX] [GT | LT] [CH] [INCR] score member […]`, since 1.2.0.
+  ///
+  /// - Returns: How many members are new; with `countingChanges`, how many are new or have another score than
+  ///   before.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
+  /// - SeeAlso: `ZADD`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zadd(
+    _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
+    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+  ) async throws -> Int {
+    try await run(.zadd(key, ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds members to a sorted set, or sets their scores.
+  ///
+  /// `ZADD key [NX | XX] [GT | LT] [CH] [INCR] score member […]`, since 1.2.0.
+  ///
+  /// - Returns: 1 if the member is new, or, with `countingChanges`, has another score than before; otherwise 0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
+  /// - SeeAlso: `ZADD`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) async throws -> Int {
+    try await run(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds members to a sorted set, or sets their scores.
+  ///
+  /// `ZADD key [NX | XX] [GT | LT] [CH] [INCR] score member […]`, since 1.2.0.
+  ///
+  /// The score is added to. A member that is not in the set counts as one with score 0.
+  ///
+  /// - Returns: The score afterwards, or `nil` if the condition does not hold.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
+  /// - SeeAlso: `ZADD`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    if condition: SortedSetCondition? = nil
+  ) async throws -> Double? {
+    try await run(.zadd(key, member, incrementBy: increment, if: condition))
+  }
+
+  /// Counts the members of a sorted set.
+  ///
+  /// `ZCARD key`, since 1.2.0.
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ZCARD`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zcard(_ key: some RESPEncodable) async throws -> Int {
+    try await run(.zcard(key))
+  }
+
+  /// Counts the members of a sorted set whose scores are in a range.
+  ///
+  /// `ZCOUNT key min max`, since 2.0.0.
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
+  /// - SeeAlso: `ZCOUNT`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zcount(_ key: some RESPEncodable, _ range: ScoreRange) async throws -> Int {
+    try await run(.zcount(key, range))
+  }
+
+  /// Computes what a sorted set has that none of the others has.
+  ///
+  /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// - Returns: The members of the first set that no other has, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
+  ///   the size of the first set, and K is the size of the result set.
+  /// - SeeAlso: `ZDIFF`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what a sorted set has that none of the others has.
+  ///
+  /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// - Returns: The members of the first set that no other has, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
+  ///   the size of the first set, and K is the size of the result set.
+  /// - SeeAlso: `ZDIFF`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
+    async throws -> [T]
+  {
+    try await run(.zdiff(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Computes what a sorted set has that none of the others has.
+  ///
+  /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// - Returns: The members of the first set that no other has, with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
+  ///   the size of the first set, and K is the size of the result set.
+  /// - SeeAlso: `ZDIFF`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
+  }
+
+  /// Computes what a sorted set has that none of the others has.
+  ///
+  /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// - Returns: The members of the first set that no other has, with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
+  ///   the size of the first set, and K is the size of the result set.
+  /// - SeeAlso: `ZDIFF`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zdiff(ArgumentList(names: keys), scores: scores, as: T.self))
+  }
+
+  /// Stores what a sorted set has that none of the others has, in place of whatever the destination held.
+  ///
+  /// `ZDIFFSTORE destination numkeys key […]`, since 6.2.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
+  ///   the size of the first set, and K is the size of the result set.
+  /// - SeeAlso: `ZDIFFSTORE`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    async throws -> Int
+  {
+    try await run(.zdiffstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Stores what a sorted set has that none of the others has, in place of whatever the destination held.
+  ///
+  /// `ZDIFFSTORE destination numkeys key […]`, since 6.2.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
+  ///   the size of the first set, and K is the size of the result set.
+  /// - SeeAlso: `ZDIFFSTORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.zdiffstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds to the score of a member of a sorted set. One that is not in the set counts as one with score 0.
+  ///
+  /// `ZINCRBY key increment member`, since 1.2.0.
+  ///
+  /// - Returns: The score afterwards.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) where N is the number of elements in the sorted set.
+  /// - SeeAlso: `ZINCRBY`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zincrby(_ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double) async throws
+    -> Double
+  {
+    try await run(.zincrby(key, member, increment))
+  }
+
+  /// Computes what all of some sorted sets have in common.
+  ///
+  /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that each of the sets has, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
+  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZINTER`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Computes what all of some sorted sets have in common.
+  ///
+  /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that each of the sets has, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
+  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZINTER`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zinter(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Computes what all of some sorted sets have in common.
+  ///
+  /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
+  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZINTER`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Computes what all of some sorted sets have in common.
+  ///
+  /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
+  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZINTER`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zinter(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Counts what all of some sorted sets have in common.
+  ///
+  /// `ZINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
+  ///
+  /// - Returns: How many members each of the sets has; the limit if there are more.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K) worst case with N being the smallest input sorted set, K being the number of input
+  ///   sorted sets.
+  /// - SeeAlso: `ZINTERCARD`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) async throws -> Int
+  {
+    try await run(.zintercard(ArgumentList(key, more), limit: limit))
+  }
+
+  /// Counts what all of some sorted sets have in common.
+  ///
+  /// `ZINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
+  ///
+  /// - Returns: How many members each of the sets has; the limit if there are more.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K) worst case with N being the smallest input sorted set, K being the number of input
+  ///   sorted sets.
+  /// - SeeAlso: `ZINTERCARD`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) async throws -> Int {
+    try await run(.zintercard(ArgumentList(names: keys), limit: limit))
+  }
+
+  /// Stores what all of some sorted sets have in common, in place of whatever the destination held.
+  ///
+  /// `ZINTERSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
+  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZINTERSTORE`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinterstore(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) async throws -> Int {
+    try await run(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+  }
+
+  /// Stores what all of some sorted sets have in common, in place of whatever the destination held.
+  ///
+  /// `ZINTERSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
+  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZINTERSTORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinterstore(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) async throws -> Int {
+    try await run(.zinterstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
+  }
+
+  /// Counts the members of a sorted set that are in a range in the order of their bytes. All must have the same
+  /// score.
+  ///
+  /// `ZLEXCOUNT key min max`, since 2.8.9.
+  ///
+  /// - Returns: How many; 0 if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
+  /// - SeeAlso: `ZLEXCOUNT`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zlexcount(_ key: some RESPEncodable, _ range: LexRange) async throws -> Int {
+    try await run(.zlexcount(key, range))
+  }
+
+  /// Takes the members with the lowest or the highest scores from the first sorted set that has any.
+  ///
+  /// `ZMPOP numkeys key […] <MIN | MAX> [COUNT count]`, since 7.0.0.
+  ///
+  /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none of the
+  ///   sets exists.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
+  ///   the sorted set, and M being the number of elements popped.
+  /// - SeeAlso: `ZMPOP`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<Scored<T>>? {
+    try await run(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
+  }
+
+  /// Takes the members with the lowest or the highest scores from the first sorted set that has any.
+  ///
+  /// `ZMPOP numkeys key […] <MIN | MAX> [COUNT count]`, since 7.0.0.
+  ///
+  /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none of the
+  ///   sets exists.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
+  ///   the sorted set, and M being the number of elements popped.
+  /// - SeeAlso: `ZMPOP`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, as type: T.Type = Bytes.self
+  ) async throws -> PoppedElements<Scored<T>>? {
+    try await run(.zmpop(ArgumentList(names: keys), from: end, count: count, as: T.self))
+  }
+
+  /// Reads the scores of members of a sorted set.
+  ///
+  /// `ZMSCORE key member […]`, since 6.2.0.
+  ///
+  /// - Returns: The scores in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members being requested.
+  /// - SeeAlso: `ZMSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zmscore(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> [Double?]
+  {
+    try await run(.zmscore(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Reads the scores of members of a sorted set.
+  ///
+  /// `ZMSCORE key member […]`, since 6.2.0.
+  ///
+  /// - Returns: The scores in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members being requested.
+  /// - SeeAlso: `ZMSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zmscore(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+    -> [Double?]
+  {
+    try await run(.zmscore(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Takes the members with the highest scores from a sorted set.
+  ///
+  /// `ZPOPMAX key [count]`, since 5.0.0.
+  ///
+  /// - Returns: The member with the highest score, or `nil` if there is no such set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
+  ///   elements popped.
+  /// - SeeAlso: `ZPOPMAX`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> Scored<
+    T
+  >? {
+    try await run(.zpopmax(key, as: T.self))
+  }
+
+  /// Takes the members with the highest scores from a sorted set.
+  ///
+  /// `ZPOPMAX key [count]`, since 5.0.0.
+  ///
+  /// - Returns: As many members with their scores, the highest one first, or all if there are fewer.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
+  ///   elements popped.
+  /// - SeeAlso: `ZPOPMAX`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    async throws -> [Scored<T>]
+  {
+    try await run(.zpopmax(key, count: count, as: T.self))
+  }
+
+  /// Takes the members with the lowest scores from a sorted set.
+  ///
+  /// `ZPOPMIN key [count]`, since 5.0.0.
+  ///
+  /// - Returns: The member with the lowest score, or `nil` if there is no such set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
+  ///   elements popped.
+  /// - SeeAlso: `ZPOPMIN`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> Scored<
+    T
+  >? {
+    try await run(.zpopmin(key, as: T.self))
+  }
+
+  /// Takes the members with the lowest scores from a sorted set.
+  ///
+  /// `ZPOPMIN key [count]`, since 5.0.0.
+  ///
+  /// - Returns: As many members with their scores, the lowest one first, or all if there are fewer.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
+  ///   elements popped.
+  /// - SeeAlso: `ZPOPMIN`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    async throws -> [Scored<T>]
+  {
+    try await run(.zpopmin(key, count: count, as: T.self))
+  }
+
+  /// Picks members of a sorted set at random, and leaves them there.
+  ///
+  /// `ZRANDMEMBER key [count [WITHSCORES]]`, since 6.2.0.
+  ///
+  /// With a negative count, a member can be picked several times; otherwise there are as many as the set has at
+  /// most.
+  ///
+  /// - Returns: A member, or `nil` if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members returned.
+  /// - SeeAlso: `ZRANDMEMBER`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T?
+  {
+    try await run(.zrandmember(key, as: T.self))
+  }
+
+  /// Picks members of a sorted set at random, and leaves them there.
+  ///
+  /// `ZRANDMEMBER key [count [WITHSCORES]]`, since 6.2.0.
+  ///
+  /// With a negative count, a member can be picked several times; otherwise there are as many as the set has at
+  /// most.
+  ///
+  /// - Returns: The members; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members returned.
+  /// - SeeAlso: `ZRANDMEMBER`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    async throws -> [T]
+  {
+    try await run(.zrandmember(key, count: count, as: T.self))
+  }
+
+  /// Picks members of a sorted set at random, and leaves them there.
+  ///
+  /// `ZRANDMEMBER key [count [WITHSCORES]]`, since 6.2.0.
+  ///
+  /// With a negative count, a member can be picked several times; otherwise there are as many as the set has at
+  /// most.
+  ///
+  /// - Returns: The members with their scores; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of members returned.
+  /// - SeeAlso: `ZRANDMEMBER`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrandmember<T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zrandmember(key, count: count, scores, as: T.self))
+  }
+
+  /// Reads a range of a sorted set: by rank, by score, or in the order of the members' bytes.
+  ///
+  /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
+  ///
+  /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
+  /// belong to the range. `reversed` counts from the highest score.
+  ///
+  /// - Returns: The members in the range; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrange(key, start, stop, reversed: reversed, as: T.self))
+  }
+
+  /// Reads a range of a sorted set: by rank, by score, or in the order of the members' bytes.
+  ///
+  /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
+  ///
+  /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
+  /// belong to the range. `reversed` counts from the highest score.
+  ///
+  /// - Returns: The members in the range with their scores; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
+    as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
+  }
+
+  /// Reads a range of a sorted set: by rank, by score, or in the order of the members' bytes.
+  ///
+  /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
+  ///
+  /// - Returns: The members whose scores are in the range, the lowest one first; the highest one first if
+  ///   `reversed`. Since Redis 6.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrange(key, byScore: range, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Reads a range of a sorted set: by rank, by score, or in the order of the members' bytes.
+  ///
+  /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
+  ///
+  /// - Returns: The members whose scores are in the range, and these, the lowest one first; the highest one first
+  ///   if `reversed`. Since Redis 6.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
+    limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zrange(key, byScore: range, scores, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Reads a range of a sorted set: by rank, by score, or in the order of the members' bytes.
+  ///
+  /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
+  ///
+  /// All members must have the same score.
+  ///
+  /// - Returns: The members in the range in the order of their bytes; in the opposite one if `reversed`. Since
+  ///   Redis 6.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrange(key, byLex: range, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Reads the members of a sorted set that are in a range in the order of their bytes. All must have the same
+  /// score.
+  ///
+  /// `ZRANGEBYLEX key min max [LIMIT offset count]`, since 2.8.9.
+  ///
+  /// `zrange` with `byLex` does the same.
+  ///
+  /// - Returns: The members in the range; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
+  ///   consider it O(log(N)).
+  /// - SeeAlso: `ZRANGEBYLEX`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrangebylex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrangebylex(key, range, limit: limit, as: T.self))
+  }
+
+  /// Reads the members of a sorted set whose scores are in a range.
+  ///
+  /// `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`, since 1.0.5.
+  ///
+  /// `zrange` with `byScore` does the same.
+  ///
+  /// - Returns: The members in the range, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
+  ///   consider it O(log(N)).
+  /// - SeeAlso: `ZRANGEBYSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrangebyscore(key, range, limit: limit, as: T.self))
+  }
+
+  /// Reads the members of a sorted set whose scores are in a range.
+  ///
+  /// `ZRANGEBYSCORE key min max [WITHSCORES] [LIMIT offset count]`, since 1.0.5.
+  ///
+  /// `zrange` with `byScore` does the same.
+  ///
+  /// - Returns: The members in the range with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
+  ///   consider it O(log(N)).
+  /// - SeeAlso: `ZRANGEBYSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zrangebyscore(key, range, scores, limit: limit, as: T.self))
+  }
+
+  /// Stores a range of a sorted set, in place of whatever the destination held.
+  ///
+  /// `ZRANGESTORE dst src min max [BYSCORE | BYLEX] [REV] [LIMIT offset count]`, since 6.2.0.
+  ///
+  /// The range is one of ranks, from 0 for the lowest score; negative ones count from the end. `reversed` counts
+  /// from the highest score.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   stored into the destination key.
+  /// - SeeAlso: `ZRANGESTORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+  ) async throws -> Int {
+    try await run(.zrangestore(to: destination, source, start, stop, reversed: reversed))
+  }
+
+  /// Stores a range of a sorted set, in place of whatever the destination held.
+  ///
+  /// `ZRANGESTORE dst src min max [BYSCORE | BYLEX] [REV] [LIMIT offset count]`, since 6.2.0.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   stored into the destination key.
+  /// - SeeAlso: `ZRANGESTORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) async throws -> Int {
+    try await run(.zrangestore(to: destination, source, byScore: range, reversed: reversed, limit: limit))
+  }
+
+  /// Stores a range of a sorted set, in place of whatever the destination held.
+  ///
+  /// `ZRANGESTORE dst src min max [BYSCORE | BYLEX] [REV] [LIMIT offset count]`, since 6.2.0.
+  ///
+  /// The range is one in the order of the members' bytes. All must have the same score.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   stored into the destination key.
+  /// - SeeAlso: `ZRANGESTORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) async throws -> Int {
+    try await run(.zrangestore(to: destination, source, byLex: range, reversed: reversed, limit: limit))
+  }
+
+  /// Reads where a member stands in a sorted set, counted from the lowest score.
+  ///
+  /// `ZRANK key member [WITHSCORE]`, since 2.0.0.
+  ///
+  /// - Returns: How many members come before it, or `nil` if it is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)).
+  /// - SeeAlso: `ZRANK`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Int? {
+    try await run(.zrank(key, member))
+  }
+
+  /// Reads where a member stands in a sorted set, counted from the lowest score.
+  ///
+  /// `ZRANK key member [WITHSCORE]`, since 2.0.0.
+  ///
+  /// - Returns: How many members come before it, and its score; `nil` if it is not in the set. Since Redis 7.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)).
+  /// - SeeAlso: `ZRANK`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) async throws
+    -> ScoredRank?
+  {
+    try await run(.zrank(key, member, score))
+  }
+
+  /// Removes members of a sorted set.
+  ///
+  /// `ZREM key member […]`, since 1.2.0.
+  ///
+  /// - Returns: How many of them it had.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(M*log(N)) with N being the number of elements in the sorted set and M the number of elements
+  ///   to be removed.
+  /// - SeeAlso: `ZREM`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+    -> Int
+  {
+    try await run(.zrem(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Removes members of a sorted set.
+  ///
+  /// `ZREM key member […]`, since 1.2.0.
+  ///
+  /// - Returns: How many of them it had.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(M*log(N)) with N being the number of elements in the sorted set and M the number of elements
+  ///   to be removed.
+  /// - SeeAlso: `ZREM`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+    -> Int
+  {
+    try await run(.zrem(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Removes the members of a sorted set that are in a range in the order of their bytes. All must have the same
+  /// score.
+  ///
+  /// `ZREMRANGEBYLEX key min max`, since 2.8.9.
+  ///
+  /// - Returns: How many were removed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   removed by the operation.
+  /// - SeeAlso: `ZREMRANGEBYLEX`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) async throws -> Int {
+    try await run(.zremrangebylex(key, range))
+  }
+
+  /// Removes the members of a sorted set in a range of ranks.
+  ///
+  /// `ZREMRANGEBYRANK key start stop`, since 2.0.0.
+  ///
+  /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
+  /// belong to the range.
+  ///
+  /// - Returns: How many were removed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   removed by the operation.
+  /// - SeeAlso: `ZREMRANGEBYRANK`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) async throws -> Int {
+    try await run(.zremrangebyrank(key, start, stop))
+  }
+
+  /// Removes the members of a sorted set whose scores are in a range.
+  ///
+  /// `ZREMRANGEBYSCORE key min max`, since 1.2.0.
+  ///
+  /// - Returns: How many were removed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   removed by the operation.
+  /// - SeeAlso: `ZREMRANGEBYSCORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) async throws -> Int {
+    try await run(.zremrangebyscore(key, range))
+  }
+
+  /// Reads a range of a sorted set by rank, counted from the highest score.
+  ///
+  /// `ZREVRANGE key start stop [WITHSCORES]`, since 1.2.0.
+  ///
+  /// Ranks count from 0 for the highest score, and negative ones from the end: -1 is the lowest score. Both ends
+  /// belong to the range.
+  ///
+  /// `zrange` with `reversed` does the same.
+  ///
+  /// - Returns: The members in the range, the highest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZREVRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrevrange(key, start, stop, as: T.self))
+  }
+
+  /// Reads a range of a sorted set by rank, counted from the highest score.
+  ///
+  /// `ZREVRANGE key start stop [WITHSCORES]`, since 1.2.0.
+  ///
+  /// Ranks count from 0 for the highest score, and negative ones from the end: -1 is the lowest score. Both ends
+  /// belong to the range.
+  ///
+  /// `zrange` with `reversed` does the same.
+  ///
+  /// - Returns: The members in the range with their scores, the highest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   returned.
+  /// - SeeAlso: `ZREVRANGE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zrevrange(key, start, stop, scores, as: T.self))
+  }
+
+  /// Reads the members of a sorted set that are in a range in the order of their bytes, the last one first. All
+  /// must have the same score.
+  ///
+  /// `ZREVRANGEBYLEX key max min [LIMIT offset count]`, since 2.8.9.
+  ///
+  /// `zrange` with `byLex` and `reversed` does the same. The range is the same as everywhere: from the lower end
+  /// to the upper one.
+  ///
+  /// - Returns: The members in the range; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
+  ///   consider it O(log(N)).
+  /// - SeeAlso: `ZREVRANGEBYLEX`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrangebylex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrevrangebylex(key, range, limit: limit, as: T.self))
+  }
+
+  /// Reads the members of a sorted set whose scores are in a range, the highest one first.
+  ///
+  /// `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`, since 2.2.0.
+  ///
+  /// `zrange` with `byScore` and `reversed` does the same. The range is the same as everywhere: from the lower
+  /// end to the upper one.
+  ///
+  /// - Returns: The members in the range, the highest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
+  ///   consider it O(log(N)).
+  /// - SeeAlso: `ZREVRANGEBYSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zrevrangebyscore(key, range, limit: limit, as: T.self))
+  }
+
+  /// Reads the members of a sorted set whose scores are in a range, the highest one first.
+  ///
+  /// `ZREVRANGEBYSCORE key max min [WITHSCORES] [LIMIT offset count]`, since 2.2.0.
+  ///
+  /// `zrange` with `byScore` and `reversed` does the same. The range is the same as everywhere: from the lower
+  /// end to the upper one.
+  ///
+  /// - Returns: The members in the range with their scores, the highest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
+  ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
+  ///   consider it O(log(N)).
+  /// - SeeAlso: `ZREVRANGEBYSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zrevrangebyscore(key, range, scores, limit: limit, as: T.self))
+  }
+
+  /// Reads where a member stands in a sorted set, counted from the highest score.
+  ///
+  /// `ZREVRANK key member [WITHSCORE]`, since 2.0.0.
+  ///
+  /// - Returns: How many members have their place after it, or `nil` if it is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)).
+  /// - SeeAlso: `ZREVRANK`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Int? {
+    try await run(.zrevrank(key, member))
+  }
+
+  /// Reads where a member stands in a sorted set, counted from the highest score.
+  ///
+  /// `ZREVRANK key member [WITHSCORE]`, since 2.0.0.
+  ///
+  /// - Returns: How many members have their place after it, and its score; `nil` if it is not in the set. Since
+  ///   Redis 7.2.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(log(N)).
+  /// - SeeAlso: `ZREVRANK`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) async throws
+    -> ScoredRank?
+  {
+    try await run(.zrevrank(key, member, score))
+  }
+
+  /// Reads a part of a sorted set, and where the next one starts.
+  ///
+  /// `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`, since 2.8.0.
+  ///
+  /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
+  /// many members the server
+  ///
+  /// should look at, 10 if it is not given; how many it finds is another matter.
+  ///
+  /// - Returns: The cursor of the next part, with members and scores.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
+  ///   cursor to return back to 0. N is the number of elements inside the collection.
+  /// - SeeAlso: `ZSCAN`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> ScanPage<Scored<T>> {
+    try await run(.zscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Reads a part of a sorted set, and where the next one starts.
+  ///
+  /// `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`, since 2.8.0.
+  ///
+  /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
+  /// many members the server
+  ///
+  /// should look at, 10 if it is not given; how many it finds is another matter.
+  ///
+  /// - Returns: The cursor of the next part, with the members alone. Since Valkey 8.0.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
+  ///   cursor to return back to 0. N is the number of elements inside the collection.
+  /// - SeeAlso: `ZSCAN`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ scores: NoScores, as type: T.Type = Bytes.self
+  ) async throws -> ScanPage<T> {
+    try await run(.zscan(key, cursor: cursor, matching: pattern, count: count, scores, as: T.self))
+  }
+
+  /// Reads the score of a member of a sorted set.
+  ///
+  /// `ZSCORE key member`, since 1.2.0.
+  ///
+  /// - Returns: Its score, or `nil` if it is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ZSCORE`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Double? {
+    try await run(.zscore(key, member))
+  }
+
+  /// Computes what at least one of some sorted sets has.
+  ///
+  /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that any of the sets has, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
+  ///   number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZUNION`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Computes what at least one of some sorted sets has.
+  ///
+  /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that any of the sets has, the lowest score first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
+  ///   number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZUNION`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.zunion(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Computes what at least one of some sorted sets has.
+  ///
+  /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
+  ///   number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZUNION`, group sorted set.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Computes what at least one of some sorted sets has.
+  ///
+  /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
+  ///   number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZUNION`, group sorted set.
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) async throws -> [Scored<T>] {
+    try await run(.zunion(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Stores what at least one of some sorted sets has, in place of whatever the destination held.
+  ///
+  /// `ZUNIONSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N)+O(M log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
+  ///   number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZUNIONSTORE`, group sorted set.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunionstore(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) async throws -> Int {
+    try await run(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+  }
+
+  /// Stores what at least one of some sorted sets has, in place of whatever the destination held.
+  ///
+  /// `ZUNIONSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
+  ///
+  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
+  /// says otherwise. Sets can be
+  ///
+  /// among them that are not sorted: their members have score 1.
+  ///
+  /// - Returns: How many members the stored set has; of none, there is no key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N)+O(M log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
+  ///   number of elements in the resulting sorted set.
+  /// - SeeAlso: `ZUNIONSTORE`, group sorted set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunionstore(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) async throws -> Int {
+    try await run(.zunionstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
+  }
+}
+
+extension Chain {
+  /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
+    appending(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:from:count:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
+    appending(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
+    appending(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
+    appending(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
+    appending(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
+    appending(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
+    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zadd(key, ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    if condition: SortedSetCondition? = nil
+  ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
+    appending(.zadd(key, member, incrementBy: increment, if: condition))
+  }
+
+  /// Adds `ZCARD`. See ``CommandExecutor/zcard(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zcard<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.zcard(key))
+  }
+
+  /// Adds `ZCOUNT`. See ``CommandExecutor/zcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zcount<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: ScoreRange) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.zcount(key, range))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zdiff(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:scores:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zdiff(ArgumentList(names: keys), scores: scores, as: T.self))
+  }
+
+  /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zdiffstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zdiffstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zdiffstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zdiffstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zincrby<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double
+  ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
+    appending(.zincrby(key, member, increment))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zinter(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:scores:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zinter(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:_:limit:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zintercard<each R: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zintercard(ArgumentList(key, more), limit: limit))
+  }
+
+  /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:limit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zintercard<each R: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, limit: Int? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zintercard(ArgumentList(names: keys), limit: limit))
+  }
+
+  /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zinterstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+  }
+
+  /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:weights:by:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zinterstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zinterstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
+  }
+
+  /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zlexcount<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: LexRange) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.zlexcount(key, range))
+  }
+
+  /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
+    appending(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
+  }
+
+  /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:from:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zmpop<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
+    appending(.zmpop(ArgumentList(names: keys), from: end, count: count, as: T.self))
+  }
+
+  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zmscore<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
+    appending(.zmscore(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zmscore<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
+    appending(.zmscore(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zpopmax<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Scored<T>?)> where Replies == (repeat each R) {
+    appending(.zpopmax(key, as: T.self))
+  }
+
+  /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zpopmax<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zpopmax(key, count: count, as: T.self))
+  }
+
+  /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zpopmin<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, Scored<T>?)> where Replies == (repeat each R) {
+    appending(.zpopmin(key, as: T.self))
+  }
+
+  /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zpopmin<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zpopmin(key, count: count, as: T.self))
+  }
+
+  /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
+    appending(.zrandmember(key, as: T.self))
+  }
+
+  /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrandmember(key, count: count, as: T.self))
+  }
+
+  /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zrandmember(key, count: count, scores, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrange(key, start, stop, reversed: reversed, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrange(key, byScore: range, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
+    limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zrange(key, byScore: range, scores, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrange(key, byLex: range, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGEBYLEX`. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrangebylex<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrangebylex(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrangebyscore(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zrangebyscore(key, range, scores, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrangestore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zrangestore(to: destination, source, start, stop, reversed: reversed))
+  }
+
+  /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrangestore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zrangestore(to: destination, source, byScore: range, reversed: reversed, limit: limit))
+  }
+
+  /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrangestore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zrangestore(to: destination, source, byLex: range, reversed: reversed, limit: limit))
+  }
+
+  /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Int?)
+  > where Replies == (repeat each R) {
+    appending(.zrank(key, member))
+  }
+
+  /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrank<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore
+  ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
+    appending(.zrank(key, member, score))
+  }
+
+  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrem<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zrem(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:contentsOf:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrem<each R: RESPDecodable>(
+    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zrem(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zremrangebylex<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: LexRange) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.zremrangebylex(key, range))
+  }
+
+  /// Adds `ZREMRANGEBYRANK`. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zremrangebyrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.zremrangebyrank(key, start, stop))
+  }
+
+  /// Adds `ZREMRANGEBYSCORE`. See ``CommandExecutor/zremrangebyscore(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zremrangebyscore<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: ScoreRange)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.zremrangebyscore(key, range))
+  }
+
+  /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrevrange(key, start, stop, as: T.self))
+  }
+
+  /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrange<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zrevrange(key, start, stop, scores, as: T.self))
+  }
+
+  /// Adds `ZREVRANGEBYLEX`. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrangebylex<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrevrangebylex(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zrevrangebyscore(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zrevrangebyscore(key, range, scores, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable)
+    -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R)
+  {
+    appending(.zrevrank(key, member))
+  }
+
+  /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zrevrank<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore
+  ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
+    appending(.zrevrank(key, member, score))
+  }
+
+  /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zscan<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, ScanPage<Scored<T>>)> where Replies == (repeat each R) {
+    appending(.zscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zscan<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ scores: NoScores, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
+    appending(.zscan(key, cursor: cursor, matching: pattern, count: count, scores, as: T.self))
+  }
+
+  /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zscore<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Chain<
+    Mode, (repeat each R, Double?)
+  > where Replies == (repeat each R) {
+    appending(.zscore(key, member))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.zunion(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:scores:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
+    appending(.zunion(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func zunionstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+  }
+
+  /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:weights:by:)``.
+  @_alwaysEmitIntoClient
+  public consuming func zunionstore<each R: RESPDecodable>(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.zunionstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
+  }
+}
+
+extension Batch {
+  /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<Scored<T>>?> {
+    append(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:from:count:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<Scored<T>>?> {
+    append(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmax<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedMember<T>?> {
+    append(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmax<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedMember<T>?> {
+    append(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmin<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedMember<T>?> {
+    append(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:timeout:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bzpopmin<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedMember<T>?> {
+    append(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
+  }
+
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zadd(
+    _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
+    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+  ) -> BatchReply<Int> {
+    append(.zadd(key, ArgumentList(scores: scores), if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) -> BatchReply<Int> {
+    append(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+  }
+
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zadd(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    if condition: SortedSetCondition? = nil
+  ) -> BatchReply<Double?> {
+    append(.zadd(key, member, incrementBy: increment, if: condition))
+  }
+
+  /// Adds `ZCARD`. See ``CommandExecutor/zcard(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zcard(_ key: some RESPEncodable) -> BatchReply<Int> {
+    append(.zcard(key))
+  }
+
+  /// Adds `ZCOUNT`. See ``CommandExecutor/zcount(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zcount(_ key: some RESPEncodable, _ range: ScoreRange) -> BatchReply<Int> {
+    append(.zcount(key, range))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
+    -> BatchReply<[T]>
+  {
+    append(.zdiff(ArgumentList(names: keys), as: T.self))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
+  }
+
+  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:scores:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiff<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zdiff(ArgumentList(names: keys), scores: scores, as: T.self))
+  }
+
+  /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<Int>
+  {
+    append(.zdiffstore(to: destination, ArgumentList(key, more)))
+  }
+
+  /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.zdiffstore(to: destination, ArgumentList(names: keys)))
+  }
+
+  /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zincrby(_ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double) -> BatchReply<
+    Double
+  > {
+    append(.zincrby(key, member, increment))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:weights:by:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zinter(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:scores:weights:by:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinter<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zinter(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:_:limit:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) -> BatchReply<Int> {
+    append(.zintercard(ArgumentList(key, more), limit: limit))
+  }
+
+  /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:limit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) -> BatchReply<Int> {
+    append(.zintercard(ArgumentList(names: keys), limit: limit))
+  }
+
+  /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinterstore(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> BatchReply<Int> {
+    append(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+  }
+
+  /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:weights:by:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zinterstore(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> BatchReply<Int> {
+    append(.zinterstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
+  }
+
+  /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zlexcount(_ key: some RESPEncodable, _ range: LexRange) -> BatchReply<Int> {
+    append(.zlexcount(key, range))
+  }
+
+  /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zmpop<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<Scored<T>>?> {
+    append(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
+  }
+
+  /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:from:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zmpop<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<PoppedElements<Scored<T>>?> {
+    append(.zmpop(ArgumentList(names: keys), from: end, count: count, as: T.self))
+  }
+
+  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zmscore(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+    -> BatchReply<[Double?]>
+  {
+    append(.zmscore(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zmscore(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+    [Double?]
+  > {
+    append(.zmscore(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
+    Scored<T>?
+  > {
+    append(.zpopmax(key, as: T.self))
+  }
+
+  /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<[Scored<T>]>
+  {
+    append(.zpopmax(key, count: count, as: T.self))
+  }
+
+  /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
+    Scored<T>?
+  > {
+    append(.zpopmin(key, as: T.self))
+  }
+
+  /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<[Scored<T>]>
+  {
+    append(.zpopmin(key, count: count, as: T.self))
+  }
+
+  /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
+    append(.zrandmember(key, as: T.self))
+  }
+
+  /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
+    -> BatchReply<[T]>
+  {
+    append(.zrandmember(key, count: count, as: T.self))
+  }
+
+  /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrandmember<T: RESPDecodable>(
+    _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zrandmember(key, count: count, scores, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrange(key, start, stop, reversed: reversed, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrange(key, byScore: range, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
+    limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zrange(key, byScore: range, scores, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrange(key, byLex: range, reversed: reversed, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGEBYLEX`. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangebylex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrangebylex(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrangebyscore(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zrangebyscore(key, range, scores, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+  ) -> BatchReply<Int> {
+    append(.zrangestore(to: destination, source, start, stop, reversed: reversed))
+  }
+
+  /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) -> BatchReply<Int> {
+    append(.zrangestore(to: destination, source, byScore: range, reversed: reversed, limit: limit))
+  }
+
+  /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) -> BatchReply<Int> {
+    append(.zrangestore(to: destination, source, byLex: range, reversed: reversed, limit: limit))
+  }
+
+  /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Int?> {
+    append(.zrank(key, member))
+  }
+
+  /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> BatchReply<
+    ScoredRank?
+  > {
+    append(.zrank(key, member, score))
+  }
+
+  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+    Int
+  > {
+    append(.zrem(key, contentsOf: ArgumentList(member, more)))
+  }
+
+  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:contentsOf:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+    Int
+  > {
+    append(.zrem(key, contentsOf: ArgumentList(names: members)))
+  }
+
+  /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) -> BatchReply<Int> {
+    append(.zremrangebylex(key, range))
+  }
+
+  /// Adds `ZREMRANGEBYRANK`. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> BatchReply<Int> {
+    append(.zremrangebyrank(key, start, stop))
+  }
+
+  /// Adds `ZREMRANGEBYSCORE`. See ``CommandExecutor/zremrangebyscore(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) -> BatchReply<Int> {
+    append(.zremrangebyscore(key, range))
+  }
+
+  /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrevrange(key, start, stop, as: T.self))
+  }
+
+  /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrange<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zrevrange(key, start, stop, scores, as: T.self))
+  }
+
+  /// Adds `ZREVRANGEBYLEX`. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrangebylex<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrevrangebylex(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zrevrangebyscore(key, range, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrangebyscore<T: RESPDecodable>(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zrevrangebyscore(key, range, scores, limit: limit, as: T.self))
+  }
+
+  /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Int?> {
+    append(.zrevrank(key, member))
+  }
+
+  /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> BatchReply<
+    ScoredRank?
+  > {
+    append(.zrevrank(key, member, score))
+  }
+
+  /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<ScanPage<Scored<T>>> {
+    append(.zscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+  }
+
+  /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zscan<T: RESPDecodable>(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ scores: NoScores, as type: T.Type = Bytes.self
+  ) -> BatchReply<ScanPage<T>> {
+    append(.zscan(key, cursor: cursor, matching: pattern, count: count, scores, as: T.self))
+  }
+
+  /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Double?> {
+    append(.zscore(key, member))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:weights:by:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
+    as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.zunion(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:scores:weights:by:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunion<T: RESPDecodable>(
+    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+  ) -> BatchReply<[Scored<T>]> {
+    append(.zunion(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
+  }
+
+  /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunionstore(
+    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> BatchReply<Int> {
+    append(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+  }
+
+  /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:weights:by:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func zunionstore(
+    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
+    by aggregate: Aggregate? = nil
+  ) -> BatchReply<Int> {
+    append(.zunionstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
+  }
+}

@@ -1,0 +1,163 @@
+internal import RESP
+
+/// A unit of length on the earth's surface.
+public enum GeoUnit: String, CommandArgument, Sendable, Hashable {
+  /// Meters.
+  case meters = "m"
+  /// Kilometers.
+  case kilometers = "km"
+  /// Feet.
+  case feet = "ft"
+  /// Miles.
+  case miles = "mi"
+}
+
+/// What must be the case for `geoadd` to add or move a member.
+public enum GeoCondition: String, CommandArgument, Sendable, Hashable {
+  /// It is not in the set: none is moved.
+  case absent = "NX"
+  /// It is in the set: none is added.
+  case exists = "XX"
+}
+
+/// A member of a set of places, and where it is.
+public struct GeoPlace: CommandArgument, Sendable, Hashable {
+  private let member: EncodedValue
+  /// Where it is.
+  public let coordinates: GeoCoordinates
+
+  /// A member at these coordinates.
+  public init(_ member: some RESPEncodable, at coordinates: GeoCoordinates) {
+    self.member = EncodedValue(member)
+    self.coordinates = coordinates
+  }
+
+  /// A member at these coordinates, both in degrees.
+  public init(_ member: some RESPEncodable, longitude: Double, latitude: Double) {
+    self.init(member, at: GeoCoordinates(longitude: longitude, latitude: latitude))
+  }
+
+  package func append(to arguments: inout RESPArguments) {
+    coordinates.append(to: &arguments)
+    member.append(to: &arguments)
+  }
+}
+
+/// The middle of an area.
+public struct GeoCenter: CommandArgument, Sendable, Hashable {
+  private enum Kind: Sendable, Hashable {
+    case member(EncodedValue)
+    case coordinates(GeoCoordinates)
+  }
+
+  private let kind: Kind
+
+  /// Where this member of the set is.
+  public static func member(_ member: some RESPEncodable) -> GeoCenter {
+    GeoCenter(kind: .member(EncodedValue(member)))
+  }
+
+  /// These coordinates.
+  public static func coordinates(_ coordinates: GeoCoordinates) -> GeoCenter {
+    GeoCenter(kind: .coordinates(coordinates))
+  }
+
+  /// These coordinates, both in degrees.
+  public static func coordinates(longitude: Double, latitude: Double) -> GeoCenter {
+    .coordinates(GeoCoordinates(longitude: longitude, latitude: latitude))
+  }
+
+  package func append(to arguments: inout RESPArguments) {
+    switch kind {
+    case .member(let member):
+      arguments.append(text: "FROMMEMBER")
+      member.append(to: &arguments)
+    case .coordinates(let coordinates):
+      arguments.append(text: "FROMLONLAT")
+      coordinates.append(to: &arguments)
+    }
+  }
+}
+
+/// An area in which places are looked for.
+public struct GeoArea: CommandArgument, Sendable, Hashable {
+  private enum Kind: Sendable, Hashable {
+    case circle(GeoCenter, radius: Double, GeoUnit)
+    case box(GeoCenter, width: Double, height: Double, GeoUnit)
+    case polygon([GeoCoordinates])
+  }
+
+  private let kind: Kind
+
+  /// What is no farther from the center than the radius.
+  public static func circle(around center: GeoCenter, radius: Double, unit: GeoUnit) -> GeoArea {
+    GeoArea(kind: .circle(center, radius: radius, unit))
+  }
+
+  /// A rectangle along the axes, with the center in its middle.
+  public static func box(around center: GeoCenter, width: Double, height: Double, unit: GeoUnit) -> GeoArea {
+    GeoArea(kind: .box(center, width: width, height: height, unit))
+  }
+
+  /// A polygon of three corners or more. Its last one is joined with its first one. Since Valkey 9.0.
+  public static func polygon(_ corners: [GeoCoordinates]) -> GeoArea { GeoArea(kind: .polygon(corners)) }
+
+  package func append(to arguments: inout RESPArguments) {
+    switch kind {
+    case .circle(let center, let radius, let unit):
+      center.append(to: &arguments)
+      arguments.append(text: "BYRADIUS")
+      arguments.append(radius)
+      unit.append(to: &arguments)
+    case .box(let center, let width, let height, let unit):
+      center.append(to: &arguments)
+      arguments.append(text: "BYBOX")
+      arguments.append(width)
+      arguments.append(height)
+      unit.append(to: &arguments)
+    case .polygon(let corners):
+      arguments.append(text: "BYPOLYGON")
+      arguments.append(integer: corners.count)
+      corners.append(to: &arguments)
+    }
+  }
+}
+
+/// How many places are looked for.
+public enum GeoCount: CommandArgument, Sendable, Hashable {
+  /// The first ones in the order asked for: the nearest ones, or in descending order the farthest ones.
+  case first(Int)
+  /// As many, whichever they are: faster, as the search ends with the last one that is needed. Since Redis 6.2.
+  case any(Int)
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .first(let count): arguments.append(integer: count)
+    case .any(let count):
+      arguments.append(integer: count)
+      arguments.append(text: "ANY")
+    }
+  }
+}
+
+/// What comes beside the members that a search has found.
+public struct GeoDetails: OptionSet, CommandArgument, Sendable, Hashable {
+  /// One bit for each.
+  public let rawValue: Int
+
+  /// Some of them, by their bits.
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Where each member is.
+  public static let coordinates = GeoDetails(rawValue: 1)
+  /// How far each member is from the center, in the unit of the area; in meters from the middle of a polygon.
+  public static let distance = GeoDetails(rawValue: 2)
+  /// The geohash of each member as a number of 52 bits.
+  public static let hash = GeoDetails(rawValue: 4)
+
+  package func append(to arguments: inout RESPArguments) {
+    if contains(.coordinates) { arguments.append(text: "WITHCOORD") }
+    if contains(.distance) { arguments.append(text: "WITHDIST") }
+    if contains(.hash) { arguments.append(text: "WITHHASH") }
+  }
+}

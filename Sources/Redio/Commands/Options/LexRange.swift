@@ -1,0 +1,66 @@
+internal import RESP
+
+/// An end of a range of members that are ordered by their bytes.
+public struct LexBound: Sendable, Hashable {
+  private enum Kind: Sendable, Hashable {
+    case inclusive(EncodedValue)
+    case exclusive(EncodedValue)
+    case unbounded
+  }
+
+  private let kind: Kind
+
+  /// This member belongs to the range.
+  public static func inclusive(_ member: some RESPEncodable) -> LexBound {
+    LexBound(kind: .inclusive(EncodedValue(member)))
+  }
+
+  /// This member does not belong to it.
+  public static func exclusive(_ member: some RESPEncodable) -> LexBound {
+    LexBound(kind: .exclusive(EncodedValue(member)))
+  }
+
+  /// There is no end on this side.
+  public static let unbounded = LexBound(kind: .unbounded)
+
+  fileprivate func append(to arguments: inout RESPArguments, unbounded: String) {
+    switch kind {
+    case .inclusive(let member): member.append(to: &arguments, prefix: "[")
+    case .exclusive(let member): member.append(to: &arguments, prefix: "(")
+    case .unbounded: arguments.append(text: unbounded)
+    }
+  }
+}
+
+/// A range of members that are ordered by their bytes, from a lower one to a higher one.
+///
+/// It makes sense in sorted sets whose members all have the same score.
+///
+/// ```swift
+/// try await redis.zrange("names", byLex: .from(.inclusive("a"), to: .exclusive("c")))
+/// ```
+public struct LexRange: CommandArgument, Sendable, Hashable {
+  /// The lower end.
+  public var lower: LexBound
+  /// The upper end.
+  public var upper: LexBound
+
+  private init(_ lower: LexBound, _ upper: LexBound) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// The members between two ends.
+  public static func from(_ lower: LexBound, to upper: LexBound) -> LexRange { LexRange(lower, upper) }
+
+  /// All members.
+  public static let all = LexRange(.unbounded, .unbounded)
+
+  package func append(to arguments: inout RESPArguments) { append(to: &arguments, reversed: false) }
+
+  func append(to arguments: inout RESPArguments, reversed: Bool) {
+    if reversed { upper.append(to: &arguments, unbounded: "+") }
+    lower.append(to: &arguments, unbounded: "-")
+    if !reversed { upper.append(to: &arguments, unbounded: "+") }
+  }
+}

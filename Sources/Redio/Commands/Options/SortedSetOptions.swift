@@ -1,0 +1,83 @@
+internal import RESP
+
+/// What must be the case for `zadd` to add or change a member.
+public enum SortedSetCondition: CommandArgument, Sendable, Hashable {
+  /// It is not in the set: scores never change.
+  case absent
+  /// It is in the set: none is added.
+  case exists
+  /// It is new, or its new score is higher.
+  case higher
+  /// It is new, or its new score is lower.
+  case lower
+  /// It is in the set, and its new score is higher.
+  case existsAndHigher
+  /// It is in the set, and its new score is lower.
+  case existsAndLower
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .absent: arguments.append(text: "NX")
+    case .exists: arguments.append(text: "XX")
+    case .higher: arguments.append(text: "GT")
+    case .lower: arguments.append(text: "LT")
+    case .existsAndHigher:
+      arguments.append(text: "XX")
+      arguments.append(text: "GT")
+    case .existsAndLower:
+      arguments.append(text: "XX")
+      arguments.append(text: "LT")
+    }
+  }
+}
+
+/// Asks for scores beside the members.
+public enum WithScores: String, CommandArgument, Sendable, Hashable {
+  /// Each member with its score.
+  case withScores = "WITHSCORES"
+}
+
+/// Asks for a member's score beside its rank.
+public enum WithScore: String, CommandArgument, Sendable, Hashable {
+  /// The rank with the score.
+  case withScore = "WITHSCORE"
+}
+
+/// Asks `zscan` for the members alone.
+public enum NoScores: String, CommandArgument, Sendable, Hashable {
+  /// Members without their scores.
+  case noScores = "NOSCORES"
+}
+
+/// An end of a sorted set.
+public enum SortedSetEnd: String, CommandArgument, Sendable, Hashable {
+  /// Where the lowest scores are.
+  case lowest = "MIN"
+  /// Where the highest scores are.
+  case highest = "MAX"
+}
+
+/// How the scores become one that a member has in several sorted sets.
+public enum Aggregate: String, CommandArgument, Sendable, Hashable {
+  /// They are added.
+  case sum = "SUM"
+  /// The lowest one counts.
+  case min = "MIN"
+  /// The highest one counts.
+  case max = "MAX"
+}
+
+/// What the scores of each sorted set are multiplied with: `[1, 0.5]`. There must be as many as sets.
+public struct Weights: CommandArgument, ExpressibleByArrayLiteral, Sendable, Hashable {
+  private let weights: [Double]
+
+  /// One for each set, in their order.
+  public init(_ weights: [Double]) { self.weights = weights }
+
+  /// One for each set, in their order.
+  public init(arrayLiteral weights: Double...) { self.init(weights) }
+
+  package func append(to arguments: inout RESPArguments) {
+    for weight in weights { arguments.append(weight) }
+  }
+}

@@ -1,0 +1,75 @@
+/// Entries that a consumer was given by a scan through what is pending.
+///
+/// - SeeAlso: `XAUTOCLAIM`.
+public struct ClaimedEntries<Value: Sendable>: Sendable {
+  /// Where the next scan starts; `StreamID.zero` if this one has come to the end.
+  public var next: StreamID
+  /// The entries, which are this consumer's now.
+  public var entries: [StreamEntry<Value>]
+  /// Those that had been removed from the stream, and are not pending any more. Redis 6.2 does not tell.
+  public var deleted: [StreamID]
+
+  /// What a scan has given.
+  public init(next: StreamID, entries: [StreamEntry<Value>], deleted: [StreamID]) {
+    self.next = next
+    self.entries = entries
+    self.deleted = deleted
+  }
+}
+
+extension ClaimedEntries: Equatable where Value: Equatable {}
+extension ClaimedEntries: Hashable where Value: Hashable {}
+
+extension ClaimedEntries: RESPDecodable where Value: RESPDecodable {
+  /// Reads an array of an ID, entries, and, since Redis 7.0, IDs.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClaimedEntries {
+    try reader.claimed(StreamEntry<Value>.decodeArray, ClaimedEntries.init)
+  }
+
+  /// Reads what a scan has given, values as text.
+  public static func decodeText(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> ClaimedEntries<Value.TextForm> {
+    try reader.claimed(StreamEntry<Value>.decodeTextArray, ClaimedEntries<Value.TextForm>.init)
+  }
+
+  /// Reads what a scan has given, values by content.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> ClaimedEntries<Value.ContentForm> {
+    try reader.claimed(StreamEntry<Value>.decodeContentArray, ClaimedEntries<Value.ContentForm>.init)
+  }
+}
+
+/// IDs of entries that a consumer was given by a scan through what is pending.
+///
+/// - SeeAlso: `XAUTOCLAIM` with `JUSTID`.
+public struct ClaimedIDs: RESPDecodable, Hashable, Sendable {
+  /// Where the next scan starts; `StreamID.zero` if this one has come to the end.
+  public var next: StreamID
+  /// The IDs of the entries, which are this consumer's now.
+  public var ids: [StreamID]
+  /// Those that had been removed from the stream, and are not pending any more. Redis 6.2 does not tell: they are among `ids`.
+  public var deleted: [StreamID]
+
+  /// Reads an array of an ID, IDs, and, since Redis 7.0, IDs again.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClaimedIDs {
+    try reader.claimed([StreamID].decode, ClaimedIDs.init)
+  }
+}
+
+extension RESPReader {
+  fileprivate mutating func claimed<Content, Claimed>(
+    _ content: (inout RESPReader) throws(RESPDecodingError) -> Content,
+    _ make: (StreamID, Content, [StreamID]) -> Claimed
+  ) throws(RESPDecodingError) -> Claimed {
+    var elements = try elements(expecting: "claimed entries")
+    guard hasNext(&elements) else { throw .mismatch(expected: "claimed entries", got: "an empty array") }
+    let next = try StreamID.decode(&self)
+    guard hasNext(&elements) else { throw .mismatch(expected: "claimed entries", got: "an array of one") }
+    let entries = try content(&self)
+    let deleted = hasNext(&elements) ? try [StreamID].decode(&self) : []
+    while hasNext(&elements) { skip() }
+    return make(next, entries, deleted)
+  }
+}

@@ -1,0 +1,76 @@
+internal import RESP
+
+/// A member that a search has found, with the details that were asked for.
+///
+/// - SeeAlso: `GEOSEARCH`, `GEORADIUS`.
+public struct GeoMatch<Member: Sendable>: Sendable {
+  /// The member.
+  public var member: Member
+  /// How far it is from the center, in the unit of the area, to four decimals; `nil` unless asked for.
+  public var distance: Double?
+  /// Its geohash as a number of 52 bits; `nil` unless asked for.
+  public var hash: Int?
+  /// Where it is; `nil` unless asked for.
+  public var coordinates: GeoCoordinates?
+
+  /// A member with details.
+  public init(_ member: Member, distance: Double? = nil, hash: Int? = nil, coordinates: GeoCoordinates? = nil) {
+    self.member = member
+    self.distance = distance
+    self.hash = hash
+    self.coordinates = coordinates
+  }
+}
+
+extension GeoMatch: Equatable where Member: Equatable {}
+extension GeoMatch: Hashable where Member: Hashable {}
+
+extension GeoMatch: RESPDecodable where Member: RESPDecodable {
+  /// Reads an array of a member and its details, or a member alone.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> GeoMatch {
+    try reader.geoMatch(Member.decode)
+  }
+
+  /// Reads an array of a member as text and its details, or a member alone.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> GeoMatch<Member.TextForm> {
+    try reader.geoMatch(Member.decodeText)
+  }
+
+  /// Reads an array of a member by its content and its details, or a member alone.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> GeoMatch<Member.ContentForm> {
+    try reader.geoMatch(Member.decodeContent)
+  }
+}
+
+extension RESPReader {
+  /// The details come in an order of their own, each of another type: an integer is the hash, an aggregate the coordinates.
+  fileprivate mutating func geoMatch<Member>(
+    _ member: (inout RESPReader) throws(RESPDecodingError) -> Member
+  ) throws(RESPDecodingError) -> GeoMatch<Member> {
+    guard isAggregate else { return GeoMatch(try member(&self)) }
+    var elements = try elements(expecting: "a member with its details")
+    guard hasNext(&elements) else {
+      throw .mismatch(expected: "a member with its details", got: "an empty aggregate")
+    }
+    var match = GeoMatch(try member(&self))
+    while hasNext(&elements) {
+      if isAggregate {
+        match.coordinates = try GeoCoordinates.decode(&self)
+        continue
+      }
+      let (isInteger, text) = try scalar(expecting: "a distance or a geohash") { kind, bytes in
+        (kind == .integer, String(decoding: bytes, as: UTF8.self))
+      }
+      if isInteger, let hash = Int(text) {
+        match.hash = hash
+      } else if let distance = Double(text) {
+        match.distance = distance
+      } else {
+        throw .mismatch(expected: "a distance", got: "a string, \(text.debugDescription)")
+      }
+    }
+    return match
+  }
+}

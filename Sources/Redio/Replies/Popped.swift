@@ -1,0 +1,155 @@
+internal import RESP
+
+/// An element that was taken from a list, and the key of that list.
+///
+/// - SeeAlso: `BLPOP`, `BRPOP`.
+public struct Popped<Element: Sendable>: Sendable {
+  /// The key as it stands.
+  public var keyBytes: Bytes
+  /// The element.
+  public var element: Element
+
+  /// The key as text. Bytes that are not UTF-8 are repaired to U+FFFD.
+  public var key: String { String(decoding: keyBytes, as: UTF8.self) }
+
+  /// An element of the list at a key.
+  public init(key: Bytes, element: Element) {
+    keyBytes = key
+    self.element = element
+  }
+}
+
+extension Popped: Equatable where Element: Equatable {}
+extension Popped: Hashable where Element: Hashable {}
+
+extension Popped: RESPDecodable where Element: RESPDecodable {
+  /// Reads an array of a key and an element.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Popped {
+    try reader.pair(Bytes.decode, Element.decode) { Popped(key: $0, element: $1) }
+  }
+
+  /// Reads an array of a key and an element as text.
+  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Popped<Element.TextForm> {
+    try reader.pair(Bytes.decode, Element.decodeText) { Popped<Element.TextForm>(key: $0, element: $1) }
+  }
+
+  /// Reads an array of a key and an element by its content.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> Popped<Element.ContentForm> {
+    try reader.pair(Bytes.decode, Element.decodeContent) { Popped<Element.ContentForm>(key: $0, element: $1) }
+  }
+}
+
+/// Elements that were taken from a list or a sorted set, and its key.
+///
+/// - SeeAlso: `LMPOP`, `BLMPOP`, `ZMPOP`, `BZMPOP`.
+public struct PoppedElements<Element: Sendable>: Sendable {
+  /// The key as it stands.
+  public var keyBytes: Bytes
+  /// The elements in the order in which they were taken.
+  public var elements: [Element]
+
+  /// The key as text. Bytes that are not UTF-8 are repaired to U+FFFD.
+  public var key: String { String(decoding: keyBytes, as: UTF8.self) }
+
+  /// Elements of what is at a key.
+  public init(key: Bytes, elements: [Element]) {
+    keyBytes = key
+    self.elements = elements
+  }
+}
+
+extension PoppedElements: Equatable where Element: Equatable {}
+extension PoppedElements: Hashable where Element: Hashable {}
+
+extension PoppedElements: RESPDecodable where Element: RESPDecodable {
+  /// Reads an array of a key and elements.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PoppedElements {
+    try reader.pair(Bytes.decode, Element.decodeArray) { PoppedElements(key: $0, elements: $1) }
+  }
+
+  /// Reads an array of a key and elements as text.
+  public static func decodeText(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> PoppedElements<Element.TextForm> {
+    try reader.pair(Bytes.decode, Element.decodeTextArray) {
+      PoppedElements<Element.TextForm>(key: $0, elements: $1)
+    }
+  }
+
+  /// Reads an array of a key and elements by their content.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> PoppedElements<Element.ContentForm> {
+    try reader.pair(Bytes.decode, Element.decodeContentArray) {
+      PoppedElements<Element.ContentForm>(key: $0, elements: $1)
+    }
+  }
+}
+
+/// A member that was taken from a sorted set, with its score, and the key of that set.
+///
+/// - SeeAlso: `BZPOPMIN`, `BZPOPMAX`.
+public struct PoppedMember<Member: Sendable>: Sendable {
+  /// The key as it stands.
+  public var keyBytes: Bytes
+  /// The member.
+  public var member: Member
+  /// Its score.
+  public var score: Double
+
+  /// The key as text. Bytes that are not UTF-8 are repaired to U+FFFD.
+  public var key: String { String(decoding: keyBytes, as: UTF8.self) }
+
+  /// A member of the sorted set at a key.
+  public init(key: Bytes, member: Member, score: Double) {
+    keyBytes = key
+    self.member = member
+    self.score = score
+  }
+}
+
+extension PoppedMember: Equatable where Member: Equatable {}
+extension PoppedMember: Hashable where Member: Hashable {}
+
+extension PoppedMember: RESPDecodable where Member: RESPDecodable {
+  /// Reads an array of a key, a member and its score.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PoppedMember {
+    try reader.poppedMember(Member.decode)
+  }
+
+  /// Reads an array of a key, a member as text and its score.
+  public static func decodeText(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> PoppedMember<Member.TextForm> {
+    try reader.poppedMember(Member.decodeText)
+  }
+
+  /// Reads an array of a key, a member by its content and its score.
+  public static func decodeContent(
+    _ reader: inout RESPReader
+  ) throws(RESPDecodingError) -> PoppedMember<Member.ContentForm> {
+    try reader.poppedMember(Member.decodeContent)
+  }
+}
+
+extension RESPReader {
+  fileprivate mutating func poppedMember<Member>(
+    _ member: (inout RESPReader) throws(RESPDecodingError) -> Member
+  ) throws(RESPDecodingError) -> PoppedMember<Member> {
+    var elements = try elements(expecting: "a key, a member and its score")
+    guard elements.count == 3 || elements.count == nil, hasNext(&elements) else {
+      throw .mismatch(expected: "a key, a member and its score", got: "an aggregate of another size")
+    }
+    let key = try Bytes.decode(&self)
+    guard hasNext(&elements) else { throw .mismatch(expected: "a member", got: "the end of the aggregate") }
+    let popped = try member(&self)
+    guard hasNext(&elements) else { throw .mismatch(expected: "a score", got: "the end of the aggregate") }
+    let score = try Double.decode(&self)
+    guard !hasNext(&elements) else {
+      throw .mismatch(expected: "a key, a member and its score", got: "an aggregate of more than three")
+    }
+    return PoppedMember(key: key, member: popped, score: score)
+  }
+}
