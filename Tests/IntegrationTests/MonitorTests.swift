@@ -149,6 +149,21 @@ struct MonitorTests {
     }
   }
 
+  #if TLS
+    @Test("a monitor is as secret as other connections")
+    func tls() async throws {
+      let certificates = TestCertificates.shared
+      let server = try await TestServer(.redis70, tls: .init(certificates.server))
+      defer { server.stop() }
+      let trusting = TLSConfiguration(trustRoots: .only(.file(certificates.authority.certificate)))
+      let redis = try Redis("rediss://localhost:\(server.tlsPort)", tls: trusting)
+      let monitoring = Task { try await redis.monitor().first { $0.words.first == "SET" } }
+      try await waitForMonitors(1, redis)
+      try await redis.set("k", "v")
+      #expect(try await monitoring.value?.words == ["SET", "k", "v"])
+    }
+  #endif
+
   @Test("a server that says nothing is given up after the time for connecting")
   func silence() async throws {
     let server = try ScriptedServer { $0.waitForEnd() }
