@@ -76,8 +76,8 @@ public struct MonitoredCommand: Sendable, Hashable {
 /// the loop over it is left, its task is cancelled or the client is closed. If the connection is lost, it throws; what was sent
 /// meanwhile nobody knows: start another one.
 ///
-/// Whoever takes commands more slowly than they come has the server keep them, up to its limit
-/// (`client-output-buffer-limit`), whereupon it ends the connection.
+/// Whoever takes commands more slowly than they come has the server keep them. If it has a limit for that
+/// (`client-output-buffer-limit normal`), it ends the connection when there are more.
 ///
 /// - SeeAlso: `MONITOR`.
 public struct MonitorSequence: AsyncSequence, Sendable {

@@ -31,7 +31,9 @@ package final class ReplyStream: Sendable {
   package func next<T: RESPDecodable>(as type: T.Type) async throws -> Result<T, RESPDecodingError> {
     while true {
       let reply: Result<T, RESPDecodingError>?
-      do throws(RESPError) { reply = try parser.withLock { parser throws(RESPError) in try parser.next(as: T.self) } } catch {
+      do throws(RESPError) {
+        reply = try parser.withLock { parser throws(RESPError) in try parser.next(as: T.self) }
+      } catch {
         throw RedisError(.malformedReply(error, hint: nil), .unknown, command: nil)
       }
       if let reply { return reply }

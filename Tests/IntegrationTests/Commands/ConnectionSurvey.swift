@@ -137,11 +137,13 @@ extension Survey {
       try await db.clientImportSource(.off)
     },
     Survey("all clients are paused, and go on") { db in
+      // Redis 6.2 does not make a pause shorter, whatever becomes of it.
+      try await db.clientPause(for: .milliseconds(10))
+      try await db.clientPause(for: .milliseconds(10), mode: .all)
+      try await db.clientUnpause()
       try await db.clientPause(for: .seconds(20), mode: .write)
       try await db.clientUnpause()
       try await db.redis.set("k", "v")
-      try await db.clientPause(for: .milliseconds(10))
-      try await db.clientUnpause()
     },
     Survey("a blocking command is ended by somebody else") { db in
       let id = try await db.varying.clientID()

@@ -37,7 +37,7 @@ struct SentinelTests {
     let primary = try await TestServer(kind, arguments: ["--repl-diskless-sync-delay", "0"])
     let replica = try await TestServer(
       kind, arguments: ["--replicaof", "127.0.0.1", "\(primary.port)", "--repl-diskless-sync-delay", "0"])
-    let settings = ["sentinel down-after-milliseconds main 60000"]
+    let settings = ["sentinel down-after-milliseconds main 60000", "sentinel failover-timeout main 5000"]
     let sentinel = try await TestSentinel(watching: primary, settings: settings)
     let other = try await TestSentinel(watching: primary, settings: settings)
     defer { for sentinel in [sentinel, other] { sentinel.stop() } }
@@ -53,18 +53,20 @@ struct SentinelTests {
       try await changes(redis, kind)
     }
     let (first, second) = (try await two.sentinelReplicas("main"), try await three.sentinelReplicas("main"))
-    #expect(first.map(\.name) == second.map(\.name) && first.map { Set($0.fields.keys) } == second.map { Set($0.fields.keys) })
+    #expect(
+      first.map(\.name) == second.map(\.name) && first.map { Set($0.fields.keys) } == second.map { Set($0.fields.keys) }
+    )
 
-    // The replica takes the primary's place.
-    try await waitUntil("a failover can begin") {
-      do {
-        try await three.sentinelFailover("main", coordinated: kind == .valkey91)
-        return true
-      } catch let error as RedisError where error.code == "NOGOODSLAVE" || error.code == "NOGOODREPLICA" { return false }
-    }
+    // The replica takes the primary's place: at once, or when nothing is in its way any more.
+    var isCoordinated = kind == .valkey91
     try await waitUntil("the failover") {
       let list = try await three.send("SENTINEL", "GET-MASTER-ADDR-BY-NAME", "main", as: [String]?.self)
-      return list == ["127.0.0.1", "\(replica.port)"]
+      if list == ["127.0.0.1", "\(replica.port)"] { return true }
+      do {
+        try await three.sentinelFailover("main", coordinated: isCoordinated)
+        isCoordinated = false
+      } catch let error as RedisError where ["NOGOODSLAVE", "NOGOODREPLICA", "INPROG"].contains(error.code) {}
+      return false
     }
     #expect(try await two.sentinelReset("main") == 1)
     try await two.sentinelRemove("main")
@@ -110,7 +112,7 @@ struct SentinelTests {
       let main = try await redis.sentinelPrimary("main")
       #expect(main.name == "main" && main.host == "127.0.0.1" && main.port == primary.port)
       #expect(main.runID?.count == 40 && main.flags == ["master"] && !main.isDown && main.quorum == 1)
-      #expect(main.downAfter == .seconds(60) && main.failoverTimeout == .seconds(180) && main.parallelSyncs == 1)
+      #expect(main.downAfter == .seconds(60) && main.failoverTimeout == .seconds(5) && main.parallelSyncs == 1)
       #expect(main.configEpoch == 0 && main.reportedRole == "master" && main.isLinked == nil)
       #expect(try await redis.sentinelPrimaries().map(\.name) == ["main"])
     }
@@ -121,7 +123,9 @@ struct SentinelTests {
     #expect(slave.sinceInfo != nil && slave.sinceAnswer != nil && slave.sincePing != nil)
     let sentinels = try await redis.sentinelSentinels("main")
     #expect(sentinels.count == 1)
-    #expect(sentinels[0].flags == ["sentinel"] && sentinels[0].votedLeader == nil && sentinels[0].sinceHello != nil)
+    #expect(sentinels[0].flags.contains("sentinel"))
+    #expect(sentinels[0].votedLeader == nil)
+    #expect(sentinels[0].sinceHello != nil)
     let cache = try await redis.sentinelInfoCache("main", "unknown")
     #expect(cache.map(\.name) == ["main"])
     #expect(cache[0].primary.info?.contains("role:master") == true)
@@ -150,7 +154,7 @@ struct SentinelTests {
       #expect(times.first { $0.key.lowercased() == "ping-period" }?.value == "900")
     }
     try await redis.sentinelSimulateFailure(.crashAfterElection)
-    try await redis.sentinelSimulateFailure()
+    try await redis.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion)
     #expect(try await redis.sentinelSimulateFailureHelp().contains("crash-after-election"))
   }
 }
