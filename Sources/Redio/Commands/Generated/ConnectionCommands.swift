@@ -87,7 +87,7 @@ extension Command {
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   public static func clientKill(address: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
@@ -367,12 +367,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
   /// The connection from this address, such as `127.0.0.1:50210`; it is an error if there is none. It may be the
-  /// one that asks.
+  /// one that asks. Use `.address` in place of it.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of client connections.
   /// - SeeAlso: `CLIENT KILL`, group connection.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public func clientKill(address: String) async throws {
     _ = try await run(.clientKill(address: address))
@@ -652,7 +652,7 @@ extension SessionExecutor where Self: ~Copyable {
   ///
   /// `CLIENT SETNAME connection-name`, since 2.6.9.
   ///
-  /// The connections of a client are named by its URL: `redis://host/?clientName=worker`.
+  /// The connections of a client are named by its URL: `redis://host/?client_name=worker`.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -851,7 +851,7 @@ extension Chain {
   }
 
   /// Adds `CLIENT KILL`, which appends nothing. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public consuming func clientKill(address: String) -> Self {
     appending(.clientKill(address: address))
@@ -1081,7 +1081,7 @@ extension Batch {
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(address: String) -> Batch {
