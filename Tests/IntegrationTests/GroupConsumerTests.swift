@@ -209,7 +209,7 @@ struct GroupConsumerTests {
       try await wait(while: await (try? redis.xinfoGroups("s").count) ?? 0 == 0)
       // It stores nothing.
       try await Task.detached { try server.restart() }.value
-      try await add(3...4, redis)
+      try await add(3...4, redis.with(repeating: .always))
     }
     #expect(try await entries.next()?.entry["n"] == 3)
     #expect(try await entries.next()?.entry["n"] == 4)

@@ -30,7 +30,8 @@ struct ScriptTests {
     try await redis.scriptFlush()
     #expect(try await count.run(on: redis, keys: ["n"], as: Int.self) == 2)
     try server.restart()
-    #expect(try await count.run(on: redis, keys: ["n"], as: Int.self) == 1)
+    // The connection may not know yet that it is lost.
+    #expect(try await count.run(on: redis.with(repeating: .always), keys: ["n"], as: Int.self) == 1)
     let session = try await redis.session()
     try await session.scriptFlush()
     #expect(try await count.run(on: session, keys: ["n"], as: Int.self) == 2)
