@@ -45,8 +45,8 @@ public struct LargeCommand: RESPDecodable, Sendable, Hashable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> LargeCommand {
     let entry = try reader.logEntry()
     return LargeCommand(
-      id: entry.id, time: entry.time, size: Int(clamping: entry.amount), arguments: entry.arguments, address: entry.address,
-      clientName: entry.clientName)
+      id: entry.id, time: entry.time, size: Int(clamping: entry.amount), arguments: entry.arguments,
+      address: entry.address, clientName: entry.clientName)
   }
 }
 
