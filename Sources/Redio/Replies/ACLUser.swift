@@ -10,7 +10,7 @@ public struct ACLUser: RESPDecodable, Sendable, Hashable {
     public var keys: [String] = []
     /// The channels, as rules: `&news:*`.
     public var channels: [String] = []
-    /// The databases: `alldbs`, or a rule such as `db=0,1`; since Valkey 9.1.
+    /// The databases: `alldbs`, a rule such as `db=0,1`, or nothing for none; since Valkey 9.1.
     public var databases: String?
 
     /// Reads a map.

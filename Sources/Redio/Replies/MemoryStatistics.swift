@@ -31,8 +31,8 @@ public struct MemoryStatistics: RESPDecodable, Sendable, Hashable {
   public var startupAllocated = 0
   /// Bytes of what is kept for replicas that come back.
   public var replicationBacklog = 0
-  /// Bytes of what is yet to be sent to replicas, the backlog apart; since Valkey 9.0.
-  public var replicaBuffers: Int?
+  /// Bytes that a replica keeps of what its primary has written, until it has the primary's snapshot; since Valkey 9.1.
+  public var pendingReplication: Int?
   /// Bytes of connections to replicas.
   public var replicaClients = 0
   /// Bytes of the other connections.
@@ -57,11 +57,11 @@ public struct MemoryStatistics: RESPDecodable, Sendable, Hashable {
   public var rehashingTables: Int?
   /// How many tables are about to be given up so; since Valkey 8.0.
   public var rehashingDatabases: Int?
-  /// Bytes that are not data: of all the above.
+  /// Bytes that are not data: those above, and those that it had allocated when it started.
   public var overhead = 0
   /// How many keys there are in all databases.
   public var keyCount = 0
-  /// Bytes for each key: of what was allocated since the start.
+  /// Bytes for each key: of what was allocated since the start; newer servers leave the overhead out.
   public var bytesPerKey = 0
   /// Bytes of data: what was allocated, without the overhead.
   public var datasetBytes = 0
@@ -103,7 +103,7 @@ public struct MemoryStatistics: RESPDecodable, Sendable, Hashable {
       case "total.allocated": statistics.totalAllocated = try reader.decode()
       case "startup.allocated": statistics.startupAllocated = try reader.decode()
       case "replication.backlog": statistics.replicationBacklog = try reader.decode()
-      case "replicas.repl.buffer": statistics.replicaBuffers = try reader.decode()
+      case "replicas.repl.buffer": statistics.pendingReplication = try reader.decode()
       case "clients.slaves": statistics.replicaClients = try reader.decode()
       case "clients.normal": statistics.normalClients = try reader.decode()
       case "cluster.links": statistics.clusterLinks = try reader.decode()

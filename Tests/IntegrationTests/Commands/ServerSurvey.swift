@@ -49,6 +49,12 @@ extension Survey {
       #expect(try await db.aclDryrun(username: "me", command: "PING").isAllowed == false)
       await #expect(throws: RedisError.self) { try await db.aclDryrun(username: "nobody", command: "PING") }
     },
+    Survey("users have databases", on: [.valkey91]) { db in
+      try await db.aclSetuser("me", "db=0,1", "(db=2 +get)")
+      let me = try #require(await db.aclGetuser("me"))
+      #expect(me.permissions.databases == "db=0,1")
+      #expect(me.selectors.map(\.databases) == ["db=2"])
+    },
     Survey("what users were refused is logged") { db in
       try await db.aclSetuser("me", "on", ">secret", "~*", "+@all", "-set")
       await #expect(throws: RedisError.self) { try await db.auth(username: "me", password: "wrong") }
@@ -117,7 +123,7 @@ extension Survey {
       #expect(infos.map { $0?.name } == ["get", nil, "mset", "xread", "eval"])
       #expect(infos[0] == get)
       #expect([infos[2]?.firstKey, infos[2]?.lastKey, infos[2]?.keyStep] == [1, -1, 2])
-      #expect(try await db.commandInfo(["set"]).first??.flags == ["write", "denyoom"])
+      #expect(try await db.commandInfo(["set"]).map { $0?.flags } == [["write", "denyoom"]])
       let everything = try await db.varying.commandInfo()
       #expect(everything.count == (db.server.kind == .redis62 ? 0 : count))
       #expect(try await db.commandGetkeys("MSET", "a", 1, "b", 2) == ["a", "b"])
@@ -145,7 +151,8 @@ extension Survey {
       #expect(infos[6]?.name == "config|get")
       #expect(infos[7]?.tips == ["request_policy:all_shards", "nondeterministic_output_order"])
       let config = try await db.varying.commandInfo("config").first.flatMap(\.self)
-      #expect(Set(config?.subcommands.map(\.name) ?? []).isSuperset(of: ["config|get", "config|set"]))
+      let subcommands = config?.subcommands.map(\.name) ?? []
+      #expect(subcommands.contains("config|get") && subcommands.contains("config|set"))
 
       #expect(
         try await db.commandGetkeysandflags("LMOVE", ["a", "b", "LEFT", "RIGHT"], as: String.self) == [
@@ -157,7 +164,7 @@ extension Survey {
       #expect(texts == [FlaggedKey("k", flags: ["RO", "access"])])
 
       let names = try await db.varying.commandList()
-      #expect(names.contains("get") && !names.contains("config|get"))
+      #expect(names.contains("get") && names.contains("config|get"))
       #expect(Set(try await db.varying.commandList(filter: .pattern("xg*"))).contains("xgroup"))
       #expect(try await db.varying.commandList(filter: .category("scripting")).contains("eval"))
       #expect(try await db.commandList(filter: .module("nonsense")).isEmpty)
@@ -206,7 +213,7 @@ extension Survey {
     },
     Survey("how long commands have taken is told", on: [.redis70, .valkey91]) { db in
       for _ in 0..<10 { try await db.set("k", "v") }
-      _ = try await db.configGet("port")
+      _ = try await db.configGet("timeout")
       let histograms = try await db.varying.latencyHistogram("set", "config", "nonsense")
       #expect(Set(histograms.keys) == ["set", "config|get"])
       let set = try #require(histograms["set"])
@@ -219,7 +226,7 @@ extension Survey {
     },
     Survey("what takes how much memory is told") { db in
       try await db.set("k", "v")
-      #expect(try await db.rpush("l", (0..<100).map { "element \($0)" }) == 100)
+      #expect(try await db.rpush("l", contentsOf: (0..<100).map { "element \($0)" }) == 100)
       let usage = try await db.memoryUsage("k")
       #expect((10..<200).contains(usage ?? 0))
       #expect(try await db.memoryUsage("l", samples: 0) ?? 0 > 1000)
