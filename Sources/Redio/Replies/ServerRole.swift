@@ -5,7 +5,7 @@ public enum ServerRole: RESPDecodable, Sendable, Hashable {
   /// It takes writes, and sends them to its replicas. The offset says how many bytes it has written so far.
   case primary(offset: Int, replicas: [Replica])
   /// It follows a primary. The offset says how far it has come, in bytes; -1 if it has not begun.
-  case replica(of: SentinelAddress, state: ReplicaState, offset: Int)
+  case replica(primaryHost: String, primaryPort: Int, state: ReplicaState, offset: Int)
   /// It watches these primaries, which it knows by names.
   case sentinel(primaries: [String])
 
@@ -61,9 +61,9 @@ public enum ServerRole: RESPDecodable, Sendable, Hashable {
     case "master", "primary":
       role = .primary(offset: try reader.next(of: &elements), replicas: try reader.next(of: &elements))
     case "slave", "replica":
-      let host = try reader.next(of: &elements, as: String.self)
-      let address = SentinelAddress(host: host, port: try reader.next(of: &elements))
-      role = .replica(of: address, state: try reader.next(of: &elements), offset: try reader.next(of: &elements))
+      role = .replica(
+        primaryHost: try reader.next(of: &elements), primaryPort: try reader.next(of: &elements),
+        state: try reader.next(of: &elements), offset: try reader.next(of: &elements))
     case "sentinel": role = .sentinel(primaries: try reader.next(of: &elements))
     default: throw .mismatch(expected: "a role", got: name)
     }
