@@ -121,6 +121,8 @@ struct Caller: Sendable {
       do {
         let lease = try await client.pool.lease(deadline: time, command: name)
         defer { lease.end() }
+        // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
+        if name == "SHUTDOWN" { lease.preventPooling() }
         let pending = pending(list, effects, timeout: timeout, time: time, decode)
         do {
           return try await send(pending, .lease(lease))

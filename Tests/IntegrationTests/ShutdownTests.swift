@@ -49,7 +49,8 @@ struct ShutdownTests {
     for kind in [TestServer.Kind.redis70, .valkey91] {
       let server = try await TestServer(kind)
       defer { server.stop() }
-      try await Redis(server.url).shutdown(.noSave, now: true, forced: true, safely: kind == .valkey91)
+      try await Redis(server.url).shutdown(
+        .noSave, now: true, forced: true, safely: kind == .valkey91, handingOver: kind == .valkey91)
       let error = try await redisError { try await Redis(server.url).ping() }
       #expect(error.outcome == .notSent)
     }

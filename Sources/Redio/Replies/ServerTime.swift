@@ -14,8 +14,10 @@ public struct ServerTime: RESPDecodable, Sendable, Hashable, Comparable {
   /// Reads an array of seconds and microseconds, or seconds alone.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ServerTime {
     guard reader.isAggregate else { return ServerTime(sinceEpoch: .seconds(try reader.decode(Int64.self))) }
-    return try reader.pair(Int64.decode, Int32.decode) {
-      ServerTime(sinceEpoch: .seconds($0) + .microseconds($1))
-    }
+    let (seconds, microseconds) = try reader.pair(Int64.decode, Int32.decode) { ($0, $1) }
+    // No clock says what does not fit.
+    let (sum, overflow) = seconds.addingReportingOverflow(Int64(microseconds / 1_000_000))
+    guard !overflow else { throw .mismatch(expected: "a time", got: "\(seconds) seconds") }
+    return ServerTime(sinceEpoch: .seconds(sum) + .microseconds(microseconds % 1_000_000))
   }
 }

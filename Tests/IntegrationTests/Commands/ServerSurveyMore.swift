@@ -128,7 +128,7 @@ extension Survey {
       #expect(try await db.bgsave(.schedule) == .started)
       try await db.settles { $0.isSaving == false && $0.isRewriting == false }
     },
-    Survey("what saves waits for what saves already", arguments: ["--rdb-key-save-delay", "200000"]) { db in
+    Survey("what saves waits for what saves already", arguments: ["--rdb-key-save-delay", "100000"]) { db in
       for number in 0..<5 { try await db.redis.set("key\(number)", "v") }
       #expect(try await db.bgsave() == .started)
       await #expect(throws: RedisError.self) { try await db.bgsave() }
@@ -138,7 +138,7 @@ extension Survey {
       // The file is complete before the server's folder goes.
       try await db.settles { $0.isSaving == false && $0.isRewriting == false }
     },
-    Survey("saving is called off", on: [.valkey91], arguments: ["--rdb-key-save-delay", "200000"]) { db in
+    Survey("saving is called off", on: [.valkey91], arguments: ["--rdb-key-save-delay", "100000"]) { db in
       await #expect(throws: RedisError.self) { try await db.bgsave(.cancel) }
       for number in 0..<5 { try await db.redis.set("key\(number)", "v") }
       #expect(try await db.bgsave() == .started)
@@ -272,7 +272,10 @@ extension Survey {
       await #expect(throws: RedisError.self) { try await db.get("k") }
       Coverage.shared.note(["SHUTDOWN"], on: db.server.kind, 0)
     },
-    Survey("a server that waits for its replica goes on after all", on: [.redis70, .valkey91]) { db in
+    Survey(
+      "a server that waits for its replica goes on after all", on: [.redis70, .valkey91],
+      arguments: ["--repl-diskless-sync-delay", "0"]
+    ) { db in
       let other = try await TestServer(db.server.kind, arguments: ["--replicaof", "127.0.0.1", "\(db.server.port)"])
       defer { other.stop() }
       let replica = try Redis(other.url)
