@@ -121,6 +121,8 @@ struct Caller: Sendable {
       do {
         let lease = try await client.pool.lease(deadline: time, command: name)
         defer { lease.end() }
+        // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
+        if name == "SHUTDOWN" { lease.preventPooling() }
         let pending = pending(list, effects, timeout: timeout, time: time, decode)
         do {
           return try await send(pending, .lease(lease))
@@ -149,8 +151,13 @@ struct Caller: Sendable {
 
   private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
     guard case .connection = error.kind, repetition != .never else { return false }
-    return error.outcome == .notSent || repetition == .always
-      || (repetition == .readOnly && list.traits.isSafeToRepeat)
+    if error.outcome == .notSent { return true }
+    switch repetition {
+    // A server that has ended as it should is not to end again when it is back.
+    case .always: return !CommandWords.names(in: list.wire).contains("SHUTDOWN")
+    case .readOnly: return list.traits.isSafeToRepeat
+    case .unsent, .never: return false
+    }
   }
 
   /// The default, and on top of it the time that the commands wait on the server by themselves.

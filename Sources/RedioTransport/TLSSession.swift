@@ -222,8 +222,7 @@
         switch fill(from: descriptor, &mayReceive) {
         case .moved: continue
         case .endOfStream:
-          let reason = "the peer closed the connection without ending TLS; what it sent may be incomplete"
-          return .failed(.tls(TLSFailure(reason: reason)))
+          return .failed(.tls(TLSFailure(reason: TLSFailure.closedWithoutEnd)))
         case let outcome: return outcome
         }
       }

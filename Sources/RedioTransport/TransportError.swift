@@ -104,6 +104,17 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
+  /// Whether the peer has ended a connection that stood, in order or not. Nothing is known if it has fallen silent.
+  package var isEndByPeer: Bool {
+    guard operation == .read || operation == .write else { return false }
+    switch cause {
+    case .endOfStream: return true
+    case .system(let number): return number == ECONNRESET || number == EPIPE
+    case .tls(let failure): return failure.reason == TLSFailure.closedWithoutEnd
+    default: return false
+    }
+  }
+
   /// An error number in the system's words.
   package static func text(_ number: Int32) -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
@@ -116,6 +127,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
 
 extension TLSFailure {
   static let closedInHandshake = "the peer closed the connection during the handshake"
+  static let closedWithoutEnd = "the peer closed the connection without ending TLS; what it sent may be incomplete"
 
   /// What failed and what to do.
   var text: String {

@@ -1,0 +1,30 @@
+/// A module that the server has loaded.
+///
+/// - SeeAlso: `MODULE LIST`.
+public struct ModuleInfo: RESPDecodable, Sendable, Hashable {
+  /// Its name.
+  public var name = ""
+  /// Its version, a number of its own.
+  public var version = 0
+  /// Where its library is, on the server; since Redis 7.0. Empty or `nil` for one that is a part of the server.
+  public var path: String?
+  /// What it was loaded with; since Redis 7.0.
+  public var arguments: [String]?
+
+  private init() {}
+
+  /// Reads a map.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ModuleInfo {
+    var module = ModuleInfo()
+    try reader.fields(expecting: "a module") { (name, reader) throws(RESPDecodingError) in
+      switch name {
+      case "name": module.name = try reader.decode()
+      case "ver": module.version = try reader.decode()
+      case "path": module.path = try reader.decode()
+      case "args": module.arguments = try reader.decode()
+      default: break
+      }
+    }
+    return module
+  }
+}
