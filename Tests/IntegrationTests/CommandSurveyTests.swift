@@ -21,7 +21,7 @@ extension Survey {
   /// All of them, group by group.
   static let all: [Survey] = [
     string, bitmap, hyperloglog, generic, hash, list, set, sortedSet, geo, stream, scripting, pubsub, transactions,
-    connection, cluster,
+    connection, cluster, server, serverMore,
   ].flatMap(\.self)
 }
 

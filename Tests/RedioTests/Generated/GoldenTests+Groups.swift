@@ -4,6 +4,7 @@ extension GoldenTests {
   static let groups: [any (GoldenGroup & SendableMetatype).Type] = [
     BitmapGolden.self, ClusterGolden.self, ConnectionGolden.self, GenericGolden.self, GeoGolden.self, HashGolden.self,
     HyperloglogGolden.self, ListGolden.self, PubsubGolden.self, ScriptingGolden.self, SentinelGolden.self,
-    SetGolden.self, SortedSetGolden.self, StreamGolden.self, StringGolden.self, TransactionsGolden.self,
+    ServerGolden.self, SetGolden.self, SortedSetGolden.self, StreamGolden.self, StringGolden.self,
+    TransactionsGolden.self,
   ]
 }

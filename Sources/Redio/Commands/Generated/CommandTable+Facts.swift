@@ -4,19 +4,19 @@ extension CommandTable {
   /// A line a command: its name, its traits, where its keys stand. `CommandTable.Entry` reads it.
   static let facts = """
     ACL;;
-    ACL CAT;;
+    ACL CAT;r;
     ACL DELUSER;;
-    ACL DRYRUN;;
-    ACL GENPASS;;
-    ACL GETUSER;;
-    ACL HELP;;
-    ACL LIST;;
+    ACL DRYRUN;r;
+    ACL GENPASS;r;
+    ACL GETUSER;r;
+    ACL HELP;r;
+    ACL LIST;r;
     ACL LOAD;;
     ACL LOG;;
     ACL SAVE;;
     ACL SETUSER;;
-    ACL USERS;;
-    ACL WHOAMI;;
+    ACL USERS;r;
+    ACL WHOAMI;r;
     APPEND;;i1:r0,1,0
     ASKING;x;
     AUTH;x;
@@ -92,22 +92,22 @@ extension CommandTable {
     CLUSTER SLOTS;r;
     CLUSTER SYNCSLOTS;;
     CLUSTERSCAN;r;
-    COMMAND;;
-    COMMAND COUNT;;
-    COMMAND DOCS;;
-    COMMAND GETKEYS;;
-    COMMAND GETKEYSANDFLAGS;;
-    COMMAND HELP;;
-    COMMAND INFO;;
-    COMMAND LIST;;
+    COMMAND;r;
+    COMMAND COUNT;r;
+    COMMAND DOCS;r;
+    COMMAND GETKEYS;r;
+    COMMAND GETKEYSANDFLAGS;r;
+    COMMAND HELP;r;
+    COMMAND INFO;r;
+    COMMAND LIST;r;
     COMMANDLOG;;
-    COMMANDLOG GET;;
-    COMMANDLOG HELP;;
-    COMMANDLOG LEN;;
+    COMMANDLOG GET;r;
+    COMMANDLOG HELP;r;
+    COMMANDLOG LEN;r;
     COMMANDLOG RESET;;
     CONFIG;;
-    CONFIG GET;;
-    CONFIG HELP;;
+    CONFIG GET;r;
+    CONFIG HELP;r;
     CONFIG RESETSTAT;;
     CONFIG REWRITE;;
     CONFIG SET;;
@@ -193,16 +193,16 @@ extension CommandTable {
     INCR;;i1:r0,1,0
     INCRBY;;i1:r0,1,0
     INCRBYFLOAT;;i1:r0,1,0
-    INFO;;
+    INFO;r;
     KEYS;r;
-    LASTSAVE;;
+    LASTSAVE;r;
     LATENCY;;
-    LATENCY DOCTOR;;
-    LATENCY GRAPH;;
-    LATENCY HELP;;
-    LATENCY HISTOGRAM;;
-    LATENCY HISTORY;;
-    LATENCY LATEST;;
+    LATENCY DOCTOR;r;
+    LATENCY GRAPH;r;
+    LATENCY HELP;r;
+    LATENCY HISTOGRAM;r;
+    LATENCY HISTORY;r;
+    LATENCY LATEST;r;
     LATENCY RESET;;
     LCS;r;i1:r1,1,0
     LINDEX;r;i1:r0,1,0
@@ -220,17 +220,17 @@ extension CommandTable {
     LSET;;i1:r0,1,0
     LTRIM;;i1:r0,1,0
     MEMORY;;
-    MEMORY DOCTOR;;
-    MEMORY HELP;;
-    MEMORY MALLOC-STATS;;
-    MEMORY PURGE;;
-    MEMORY STATS;;
+    MEMORY DOCTOR;r;
+    MEMORY HELP;r;
+    MEMORY MALLOC-STATS;r;
+    MEMORY PURGE;p;
+    MEMORY STATS;r;
     MEMORY USAGE;r;i2:r0,1,0
     MGET;r;i1:r-1,1,0
     MIGRATE;;i3:r0,1,0 kKEYS,-2:r-1,1,0
     MODULE;;
-    MODULE HELP;;
-    MODULE LIST;;
+    MODULE HELP;r;
+    MODULE LIST;r;
     MODULE LOAD;;
     MODULE LOADEX;;
     MODULE UNLOAD;;
@@ -280,7 +280,7 @@ extension CommandTable {
     RESET;x;
     RESTORE;;i1:r0,1,0
     RESTORE-ASKING;;i1:r0,1,0
-    ROLE;;
+    ROLE;r;
     RPOP;;i1:r0,1,0
     RPOPLPUSH;;i1:r0,1,0 i2:r0,1,0
     RPUSH;;i1:r0,1,0
@@ -331,16 +331,16 @@ extension CommandTable {
     SETEX;;i1:r0,1,0
     SETNX;;i1:r0,1,0
     SETRANGE;;i1:r0,1,0
-    SHUTDOWN;;
+    SHUTDOWN;b;
     SINTER;r;i1:r-1,1,0
     SINTERCARD;r;i1:n0,1,1
     SINTERSTORE;;i1:r0,1,0 i2:r-1,1,0
     SISMEMBER;r;i1:r0,1,0
     SLAVEOF;;
     SLOWLOG;;
-    SLOWLOG GET;;
-    SLOWLOG HELP;;
-    SLOWLOG LEN;;
+    SLOWLOG GET;r;
+    SLOWLOG HELP;r;
+    SLOWLOG LEN;r;
     SLOWLOG RESET;;
     SMEMBERS;r;i1:r0,1,0
     SMISMEMBER;r;i1:r0,1,0
@@ -361,7 +361,7 @@ extension CommandTable {
     SUNSUBSCRIBE;;
     SWAPDB;;
     SYNC;;
-    TIME;;
+    TIME;r;
     TOUCH;r;i1:r-1,1,0
     TTL;r;i1:r0,1,0
     TYPE;r;i1:r0,1,0
