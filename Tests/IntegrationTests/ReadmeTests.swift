@@ -61,7 +61,7 @@ struct ReadmeTests {
     try await telemetry(server.url)
     try await redis.set("user", "not a number")
     try await errors(redis)
-    #expect(try await connections(redis) == ["Redis(redis://localhost)", "Redis(rediss://secure.cloud)", "102"])
+    #expect(try await connections(redis) == ["Redis(redis://localhost)", "Redis(rediss://secure.cloud)", "105"])
     #expect(try await stream(server.port) == Array("+PONG\r\n".utf8))
     let (map, list, written) = try codec()
     #expect(map == ["a": 1])

@@ -42,7 +42,7 @@ struct MemberReplyTests {
     let popped = try decode("*2\r\n$1\r\nk\r\n$1\r\n1\r\n", as: Popped<Int>?.self)
     #expect(popped == Popped(key: "k", element: 1))
     #expect(popped?.key == "k")
-    #expect(Popped(key: [0xFF], element: 1).key == "\u{FFFD}")
+    #expect(Popped(key: [0xFF], element: 1).key.string == "\u{FFFD}")
     #expect(Popped(key: [0xFF], element: 1) != Popped(key: [0xFE], element: 1))
     for null in ["*-1\r\n", "$-1\r\n", "_\r\n"] {
       #expect(try decode(null, as: Popped<Int>?.self) == nil)
