@@ -16,6 +16,9 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// There is no such function for chains and batches, where nothing would be answered.
   ///
+  /// In a session it goes out on the session's connection. Take another session if it was aborted: Valkey 9.1 answers nothing
+  /// any more on such a connection.
+  ///
   /// ```swift
   /// try await redis.shutdown(.noSave, now: true)
   /// ```
