@@ -60,7 +60,7 @@ struct CommandTableTests {
       if entry.flags.contains("blocking"), !isConditional { #expect(traits.contains(.blocking), "\(name)") }
       // Redis 6.2 has no such flag.
       if target.kind != .redis62, entry.name.count == 1, traits.contains(.blocking) {
-        #expect(entry.flags.contains("blocking") || ["wait", "waitaof"].contains(name), "\(name)")
+        #expect(entry.flags.contains("blocking") || ["wait", "waitaof", "shutdown"].contains(name), "\(name)")
       }
     }
   }
