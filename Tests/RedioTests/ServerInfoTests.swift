@@ -3,7 +3,7 @@ import Redio
 import Testing
 
 @Suite("What servers tell of themselves")
-struct ServerReplyTests {
+struct ServerInfoTests {
   private func read<T: RESPDecodable>(_ text: String, as type: T.Type = T.self) throws -> T {
     var parser = RESPParser()
     parser.feed(Array(text.utf8))
