@@ -1,14 +1,14 @@
 /// A command as a person types it: words in one line.
 ///
 /// - SeeAlso: RESP protocol specification, "Inline commands". The quoting is that of `redis-cli`.
-enum InlineCommand {
+package enum InlineCommand {
   /// A quote is not closed, or something stands right behind it.
-  struct Failure: Error {
+  package struct Failure: Error {
     let position: Int
   }
 
   /// The words of a line.
-  static func words(_ line: UnsafeRawBufferPointer) throws(Failure) -> [Bytes] {
+  package static func words(_ line: UnsafeRawBufferPointer) throws(Failure) -> [Bytes] {
     var words: [Bytes] = []
     var position = 0
     while true {

@@ -9,12 +9,15 @@ internal import Synchronization
 ///   ordinary commands ──> SharedLine, one or some ──┐
 ///   Redis.bulk ─────────> SharedLine ───────────────┼──> Line: one connection
 ///   sessions, blocking ─> SessionPool ──> Lease ────┘
+///   monitor() ──────────> ReplyStream ──> ByteStream: a connection of its own
 /// ```
 final class Client: Sendable {
   private struct State {
     var isClosed = false
     /// The connections that have not ended yet.
     var lines: [ObjectIdentifier: Line] = [:]
+    /// The connections of reply streams.
+    var streams: [ObjectIdentifier: ByteStream] = [:]
     /// Of the connections that have ended.
     var commands = 0
     var writes = 0
@@ -35,9 +38,9 @@ final class Client: Sendable {
   /// How long a call may take by default.
   let deadline: Duration?
   let pool: SessionPool
-  private let endpoint: Endpoint
-  private let connectTimeout: Duration
-  private let handshake: Handshake
+  let endpoint: Endpoint
+  let connectTimeout: Duration
+  let handshake: Handshake
   private let shared: [SharedLine]
   private let bulk: SharedLine
   private let turn = Atomic<Int>(0)
@@ -163,6 +166,28 @@ final class Client: Sendable {
     for line in shared + [bulk] { line.misdirected() }
   }
 
+  /// A reply stream has a connection.
+  ///
+  /// - Returns: `false` if the client has been closed.
+  func streamStarted(_ stream: ByteStream) -> Bool {
+    state.withLock { state in
+      if !state.isClosed { state.streams[ObjectIdentifier(stream)] = stream }
+      return !state.isClosed
+    }
+  }
+
+  /// A reply stream is not needed any more.
+  func streamEnded(_ stream: ByteStream) {
+    state.withLock { state in _ = state.streams.removeValue(forKey: ObjectIdentifier(stream)) }
+    stream.abandon()
+  }
+
+  /// Whether it has been closed.
+  var isClosed: Bool { state.withLock { $0.isClosed } }
+
+  /// The error of a connection that the server has ended.
+  var endOfStream: TransportError { TransportError(.read, endpoint, .endOfStream) }
+
   /// Has the shared connections and some for sessions made.
   func warmUp(sessions: Int, deadline: Duration?) async throws {
     let time = deadline ?? self.deadline ?? connectTimeout
@@ -231,10 +256,11 @@ final class Client: Sendable {
 
   /// Ends everything, and returns when it has ended.
   func close() async {
-    let lines = state.withLock { state in
+    let (lines, streams) = state.withLock { state in
       state.isClosed = true
-      return Array(state.lines.values)
+      return (Array(state.lines.values), Array(state.streams.values))
     }
+    for stream in streams { stream.abandon() }
     for line in shared + [bulk] { line.close() }
     pool.close()
     for line in lines { line.close() }

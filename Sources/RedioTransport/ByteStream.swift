@@ -74,6 +74,9 @@ public final class ByteStream: Sendable {
   /// Ends the connection, after what has been written has left, or the peer has not taken it for 5 seconds.
   public func close() async { await connection.close() }
 
+  /// Ends the connection at once: what waits to be written is lost, and whoever reads gets an error.
+  package func abandon() { connection.abandon() }
+
   /// Whether TLS resumed an earlier session; `false` without TLS.
   public var isResumed: Bool { connection.socket?.tls?.isResumed ?? false }
 

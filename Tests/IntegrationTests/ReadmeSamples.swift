@@ -66,8 +66,53 @@ func sessions(_ redis: Redis) async throws -> [String] {
   try await redis.transaction(watching: "foo") { db in db.multi().set("foo", (try await db.get("foo")?.string ?? "").lowercased()) }  // the same
   let twice = try await redis.get("foo", as: String.self)
   try await redis.rpush("queue", "job")
-  let popped = try await redis.send("BLPOP", "queue", 5, as: [String]?.self)
-  return [once ?? "", twice ?? "", popped?.last ?? ""]
+  let popped = try await redis.brpop("queue", "later", timeout: .seconds(5), as: String.self)  // its key and element
+  return [once ?? "", twice ?? "", popped?.element ?? ""]
+}
+
+func everyCommand(_ redis: Redis) async throws -> [String] {
+  try await redis.rpush("queue", "job")
+  try await redis.set("n", 4)
+  try await redis.zadd("board", ["ada": 42.5])
+  let best = try await redis.zrange("board", 0, 9, .withScores, reversed: true, as: String.self)  // [Scored<String>]
+  let good = try await redis.zrange("board", byScore: .from(.exclusive(10), to: .unbounded), limit: .first(5))
+  let before = try await redis.set("n", 5, .get, as: Int.self)  // Int?: an option that changes the reply
+  let job = try await redis.blpop("queue", timeout: .seconds(5))  // on a connection of its own; nil after 5 s
+  try await redis.geoadd("map", "Palermo", at: GeoCoordinates(longitude: 13.361, latitude: 38.115))
+  let near = try await redis.geosearch("map", in: .circle(around: .member("Palermo"), radius: 50, unit: .kilometers))
+  let memory = try await redis.info(.memory).usedMemory  // INFO, by its sections
+
+  try await redis.set("user:1", 1)
+  for try await key in redis.scan(matching: "user:*", count: 1_000) { print(key) }
+
+  let id = try await redis.xadd("events", ["kind": "login", "user": 7])  // a StreamID
+  // swift-format-ignore
+  for try await event in redis.stream("events", from: .start, as: String.self) {   // it goes on over lost connections
+    print(event.id, event["kind"] ?? "")
+    if event.id == id { break }
+  }
+
+  try await redis.set("stock", 10)
+  // swift-format-ignore
+  let take = Script("""
+    local left = tonumber(redis.call('GET', KEYS[1]) or '0') - tonumber(ARGV[1])
+    if left >= 0 then redis.call('SET', KEYS[1], left) end
+    return left
+    """)
+  let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int.self)
+  return [
+    "\(best.map(\.member)) \(best.map(\.score))", "\(good.map(\.string))", "\(before ?? 0)", job?.element.string ?? "",
+    "\(near.map(\.string))", "\((memory ?? 0) > 0)", "\(left)",
+    try await redis.run(.get("n", as: String.self)) ?? "",
+  ]
+}
+
+func consumers(_ redis: Redis) async throws {
+  var consumption = ConsumerOptions()
+  consumption.createsGroup = .start
+  consumption.claimAfter = .seconds(60)
+  let orders = redis.consumer(group: "billing", name: "worker-1", streams: "events", options: consumption)
+  try await orders.process { order in print(order.entry["user"] ?? "") }  // never returns by itself
 }
 
 func lostConnections(_ redis: Redis, token: @escaping @Sendable () async throws -> String) async throws -> [String] {

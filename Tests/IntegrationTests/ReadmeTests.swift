@@ -47,6 +47,15 @@ struct ReadmeTests {
       try await values(redis)
         == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
     try await redis.del("foo", "bar")
+    #expect(
+      try await everyCommand(redis)
+        == [#"["ada"] [42.5]"#, #"["ada"]"#, "4", "job", #"["Palermo"]"#, "true", "7", "5"])
+    let consumer = Task { try await consumers(redis) }
+    let isDone: @Sendable (StreamGroupInfo) -> Bool = { $0.pending == 0 && $0.lastDeliveredID != .zero }
+    while try await redis.xinfoGroups("events").contains(where: isDone) == false { await Task.yield() }
+    consumer.cancel()
+    await #expect(throws: CancellationError.self) { try await consumer.value }
+    try await redis.del("foo", "bar")
     #expect(try await sessions(redis) == ["ABC", "abc", "job"])
     #expect(try await lostConnections(redis) { "token" } == ["true", "Redis(redis://localhost)", "true", "bar"])
     try await telemetry(server.url)

@@ -9,20 +9,23 @@ import Testing
 struct Survey: Sendable, CustomTestStringConvertible {
   let name: String
   let kinds: [TestServer.Kind]
+  let files: [String: String]
   let arguments: [String]
   let body: @Sendable (Surveyor) async throws -> Void
 
   /// - Parameters:
   ///   - name: A sentence on what the commands do.
   ///   - kinds: The servers that have them.
+  ///   - files: Texts by the names of files in the server's folder; `server.conf` is its settings.
   ///   - arguments: For the server's command line.
   ///   - body: Runs the commands, on an empty server.
   init(
-    _ name: String, on kinds: [TestServer.Kind] = TestServer.Kind.allCases, arguments: [String] = [],
-    _ body: @escaping @Sendable (Surveyor) async throws -> Void
+    _ name: String, on kinds: [TestServer.Kind] = TestServer.Kind.allCases, files: [String: String] = [:],
+    arguments: [String] = [], _ body: @escaping @Sendable (Surveyor) async throws -> Void
   ) {
     self.name = name
     self.kinds = kinds
+    self.files = files
     self.arguments = arguments
     self.body = body
   }
@@ -33,7 +36,7 @@ struct Survey: Sendable, CustomTestStringConvertible {
     for kind in kinds {
       var replies: [[Surveyor.Answer]] = []
       for version in [2, 3] {
-        let server = try await TestServer(kind, arguments: arguments)
+        let server = try await TestServer(kind, files: files, arguments: arguments)
         defer { server.stop() }
         let redis = try Redis(server.url + "?protocol=\(version)")
         let session = try await redis.session()

@@ -71,7 +71,13 @@ public final class TestServer: Sendable {
 
   /// Starts a server and waits until it says that it is ready: on a thread of its own, since the threads that tests share are
   /// few.
-  public init(_ kind: Kind = .standard, tls: TLS? = nil, arguments: [String] = []) async throws {
+  ///
+  /// - Parameters:
+  ///   - files: Texts by the names of files, written into its folder before. `server.conf` is its settings.
+  ///   - arguments: For its command line.
+  public init(
+    _ kind: Kind = .standard, tls: TLS? = nil, files: [String: String] = [:], arguments: [String] = []
+  ) async throws {
     self.kind = kind
     let folder = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)")
     self.folder = folder
@@ -80,7 +86,7 @@ public final class TestServer: Sendable {
     let launched = try await withCheckedThrowingContinuation { continuation in
       Thread {
         continuation.resume(
-          with: Result { try Self.launch(kind, tls: tls, folder, socketPath, arguments) })
+          with: Result { try Self.launch(kind, tls: tls, folder, socketPath, files, arguments) })
       }.start()
     }
     port = launched.port
@@ -97,9 +103,13 @@ public final class TestServer: Sendable {
   }
 
   private static func launch(
-    _ kind: Kind, tls: TLS?, _ folder: URL, _ socketPath: String, _ arguments: [String]
+    _ kind: Kind, tls: TLS?, _ folder: URL, _ socketPath: String, _ files: [String: String], _ arguments: [String]
   ) throws -> Launched {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try text.write(to: folder.appending(path: name), atomically: false, encoding: .utf8)
+    }
+    let settings = files["server.conf"] == nil ? [] : ["server.conf"]
     guard FileManager.default.isExecutableFile(atPath: kind.executable.path) else {
       throw StartError(description: "\(kind.rawValue) is not at \(kind.executable.path); run Scripts/setup")
     }
@@ -109,7 +119,9 @@ public final class TestServer: Sendable {
       let port = try Listener.freePort()
       let tlsPort = tls == nil ? 0 : try Listener.freePort()
       let all =
-        ["--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no"]
+        settings + [
+          "--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no",
+        ]
         + (tls?.arguments(tlsPort) ?? []) + protocolArguments + arguments
       switch try start(kind, all, in: folder) {
       case .success(let process):

@@ -8,6 +8,8 @@ struct Entry {
   var notes: [String] = []
   var directives: [String: String] = [:]
   var overloads: [Overload] = []
+  /// Whether the line before belongs to a note, which the next one may continue.
+  var isInNote = false
 
   var isContainer: Bool { directives["container"] != nil }
 }
@@ -121,6 +123,7 @@ enum OverlayReader {
   ]
 
   private static func read(_ text: String, at place: Place, into entry: inout Entry) throws {
+    if !text.hasPrefix(">") { entry.isInNote = false }
     if text.hasPrefix("@") {
       let parts = text.dropFirst().split(separator: " ", maxSplits: 1)
       let word = parts.first.map(String.init) ?? ""
@@ -128,11 +131,14 @@ enum OverlayReader {
       entry.directives[word] = parts.count > 1 ? String(parts[1]) : ""
     } else if text.hasPrefix(">") {
       let note = text.dropFirst().trimmingCharacters(in: .whitespaces)
+      defer { entry.isInNote = !note.isEmpty }
+      if note.isEmpty { return }
       if entry.overloads.isEmpty {
-        entry.notes.append(note)
+        entry.notes.add(note, continuing: entry.isInNote)
       } else {
-        entry.overloads[entry.overloads.count - 1].notes.append(note)
+        entry.overloads[entry.overloads.count - 1].notes.add(note, continuing: entry.isInNote)
       }
+      return
     } else if text.firstMatch(of: #/^[a-z][A-Za-z0-9]*\(/#) != nil {
       entry.overloads.append(try overload(text, at: place))
     } else {
@@ -329,5 +335,12 @@ enum OverlayReader {
       throw InputError(place, "\(words[0]) is no parameter")
     }
     return wire
+  }
+}
+
+extension [String] {
+  /// Adds a paragraph, or a line of the last one.
+  fileprivate mutating func add(_ text: String, continuing: Bool) {
+    if continuing, let last = popLast() { append(last + " " + text) } else { append(text) }
   }
 }

@@ -343,7 +343,8 @@ struct Form {
     case .oneByOne:
       isDisfavored = !isContents
       if parameter.isOptional {
-        fill("\(plural): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
+        let several = isContents ? "_ \(parameter.plural)" : plural
+        fill("\(several): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
       } else {
         labels.append("_")
         fill("\(single): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")

@@ -49,7 +49,8 @@ public struct ClaimedIDs: RESPDecodable, Hashable, Sendable {
   public var next: StreamID
   /// The IDs of the entries, which are this consumer's now.
   public var ids: [StreamID]
-  /// Those that had been removed from the stream, and are not pending any more. Redis 6.2 does not tell: they are among `ids`.
+  /// Those that had been removed from the stream, and are not pending any more. Redis 6.2 does not tell: they are among
+  /// `ids`.
   public var deleted: [StreamID]
 
   /// Reads an array of an ID, IDs, and, since Redis 7.0, IDs again.

@@ -111,7 +111,8 @@ public struct FullStreamConsumerInfo: RESPDecodable, Hashable, Sendable {
   public var name = ""
   /// When it last asked for entries, counted from 1970-01-01 00:00 UTC: milliseconds.
   public var seen = Duration.zero
-  /// When it last got some, counted from 1970-01-01 00:00 UTC: milliseconds; `nil` if it never has, and before Redis 7.2.
+  /// When it last got some, counted from 1970-01-01 00:00 UTC: milliseconds; `nil` if it never has, and before Redis
+  /// 7.2.
   public var active: Duration?
   /// How many entries are pending with it.
   public var pendingCount = 0

@@ -4,17 +4,14 @@ internal import RESP
 ///
 /// - SeeAlso: `BLPOP`, `BRPOP`.
 public struct Popped<Element: Sendable>: Sendable {
-  /// The key as it stands.
-  public var keyBytes: Bytes
+  /// The key.
+  public var key: Bytes
   /// The element.
   public var element: Element
 
-  /// The key as text. Bytes that are not UTF-8 are repaired to U+FFFD.
-  public var key: String { String(decoding: keyBytes, as: UTF8.self) }
-
   /// An element of the list at a key.
   public init(key: Bytes, element: Element) {
-    keyBytes = key
+    self.key = key
     self.element = element
   }
 }
@@ -45,17 +42,14 @@ extension Popped: RESPDecodable where Element: RESPDecodable {
 ///
 /// - SeeAlso: `LMPOP`, `BLMPOP`, `ZMPOP`, `BZMPOP`.
 public struct PoppedElements<Element: Sendable>: Sendable {
-  /// The key as it stands.
-  public var keyBytes: Bytes
+  /// The key.
+  public var key: Bytes
   /// The elements in the order in which they were taken.
   public var elements: [Element]
 
-  /// The key as text. Bytes that are not UTF-8 are repaired to U+FFFD.
-  public var key: String { String(decoding: keyBytes, as: UTF8.self) }
-
   /// Elements of what is at a key.
   public init(key: Bytes, elements: [Element]) {
-    keyBytes = key
+    self.key = key
     self.elements = elements
   }
 }
@@ -92,19 +86,16 @@ extension PoppedElements: RESPDecodable where Element: RESPDecodable {
 ///
 /// - SeeAlso: `BZPOPMIN`, `BZPOPMAX`.
 public struct PoppedMember<Member: Sendable>: Sendable {
-  /// The key as it stands.
-  public var keyBytes: Bytes
+  /// The key.
+  public var key: Bytes
   /// The member.
   public var member: Member
   /// Its score.
   public var score: Double
 
-  /// The key as text. Bytes that are not UTF-8 are repaired to U+FFFD.
-  public var key: String { String(decoding: keyBytes, as: UTF8.self) }
-
   /// A member of the sorted set at a key.
   public init(key: Bytes, member: Member, score: Double) {
-    keyBytes = key
+    self.key = key
     self.member = member
     self.score = score
   }

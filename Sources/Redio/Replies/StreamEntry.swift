@@ -4,8 +4,8 @@
 public struct StreamEntry<Value: Sendable>: Sendable {
   /// Its ID.
   public var id: StreamID
-  /// Its fields with their values, in the order in which they were added; a name can come twice. None if the entry has been removed
-  /// from the stream and is only pending.
+  /// Its fields with their values, in the order in which they were added; a name can come twice. None if the entry has
+  /// been removed from the stream and is only pending.
   public var fields: [RESPPair<String, Value>]
 
   /// An entry.

@@ -267,263 +267,317 @@ enum ConnectionGolden: GoldenGroup {
         .capabilities("r"), .ip("127.0.0.1"),
       ])
     }
-    await golden.check("connection.txt:79", ##"CLIENT LIST NOT-TYPE normal NOT-ID 4"##) {
+    await golden.check("connection.txt:79", ##"CLIENT LIST TYPE normal SKIPME NO"##) {
+      _ = try await $0.clientList(.type(.normal), .skipMe(false))
+    } chain: {
+      $0.clientList(.type(.normal), .skipMe(false)).commands
+    } batch: {
+      _ = $0.clientList(.type(.normal), .skipMe(false))
+    }
+    await golden.check("connection.txt:81", ##"CLIENT LIST TYPE master"##) {
+      _ = try await $0.clientList(.type(.primary))
+    } chain: {
+      $0.clientList(.type(.primary)).commands
+    } batch: {
+      _ = $0.clientList(.type(.primary))
+    }
+    await golden.check("connection.txt:83", ##"CLIENT LIST TYPE replica"##) {
+      _ = try await $0.clientList(.type(.replica))
+    } chain: {
+      $0.clientList(.type(.replica)).commands
+    } batch: {
+      _ = $0.clientList(.type(.replica))
+    }
+    await golden.check("connection.txt:85", ##"CLIENT LIST NOT-TYPE normal NOT-ID 4"##) {
       _ = try await $0.clientList(.not(.type(.normal)), .not(.id([4])))
     } chain: {
       $0.clientList(.not(.type(.normal)), .not(.id([4]))).commands
     } batch: {
       _ = $0.clientList(.not(.type(.normal)), .not(.id([4])))
     }
-    await golden.check("connection.txt:82", ##"CLIENT NO-EVICT ON"##) {
+    await golden.check(
+      "connection.txt:87",
+      ##"CLIENT LIST NOT-USER me NOT-ADDR 127.0.0.1:1 NOT-LADDR 127.0.0.1:2 NOT-NAME a NOT-FLAGS N"##
+    ) {
+      _ = try await $0.clientList(
+        .not(.user("me")), .not(.address("127.0.0.1:1")), .not(.localAddress("127.0.0.1:2")), .not(.name("a")),
+        .not(.flags("N")))
+    } chain: {
+      $0.clientList(
+        .not(.user("me")), .not(.address("127.0.0.1:1")), .not(.localAddress("127.0.0.1:2")), .not(.name("a")),
+        .not(.flags("N"))
+      ).commands
+    } batch: {
+      _ = $0.clientList(
+        .not(.user("me")), .not(.address("127.0.0.1:1")), .not(.localAddress("127.0.0.1:2")), .not(.name("a")),
+        .not(.flags("N")))
+    }
+    await golden.check(
+      "connection.txt:91", ##"CLIENT LIST NOT-LIB-NAME b NOT-LIB-VER 1.2 NOT-DB 3 NOT-CAPA r NOT-IP 127.0.0.1"##
+    ) {
+      _ = try await $0.clientList(
+        .not(.libraryName("b")), .not(.libraryVersion("1.2")), .not(.database(3)), .not(.capabilities("r")),
+        .not(.ip("127.0.0.1")))
+    } chain: {
+      $0.clientList(
+        .not(.libraryName("b")), .not(.libraryVersion("1.2")), .not(.database(3)), .not(.capabilities("r")),
+        .not(.ip("127.0.0.1"))
+      ).commands
+    } batch: {
+      _ = $0.clientList(
+        .not(.libraryName("b")), .not(.libraryVersion("1.2")), .not(.database(3)), .not(.capabilities("r")),
+        .not(.ip("127.0.0.1")))
+    }
+    await golden.check("connection.txt:96", ##"CLIENT NO-EVICT ON"##) {
       _ = try await $0.clientNoEvict(.on)
     } chain: {
       $0.clientNoEvict(.on).commands
     } batch: {
       _ = $0.clientNoEvict(.on)
     }
-    await golden.check("connection.txt:84", ##"CLIENT NO-EVICT OFF"##) {
+    await golden.check("connection.txt:98", ##"CLIENT NO-EVICT OFF"##) {
       _ = try await $0.clientNoEvict(.off)
     } chain: {
       $0.clientNoEvict(.off).commands
     } batch: {
       _ = $0.clientNoEvict(.off)
     }
-    await golden.check("connection.txt:87", ##"CLIENT NO-TOUCH ON"##) {
+    await golden.check("connection.txt:101", ##"CLIENT NO-TOUCH ON"##) {
       _ = try await $0.clientNoTouch(.on)
     } chain: {
       $0.clientNoTouch(.on).commands
     } batch: {
       _ = $0.clientNoTouch(.on)
     }
-    await golden.check("connection.txt:89", ##"CLIENT NO-TOUCH OFF"##) {
+    await golden.check("connection.txt:103", ##"CLIENT NO-TOUCH OFF"##) {
       _ = try await $0.clientNoTouch(.off)
     } chain: {
       $0.clientNoTouch(.off).commands
     } batch: {
       _ = $0.clientNoTouch(.off)
     }
-    await golden.check("connection.txt:92", ##"CLIENT PAUSE 1500"##) {
+    await golden.check("connection.txt:106", ##"CLIENT PAUSE 1500"##) {
       _ = try await $0.clientPause(for: .milliseconds(1500))
     } chain: {
       $0.clientPause(for: .milliseconds(1500)).commands
     } batch: {
       _ = $0.clientPause(for: .milliseconds(1500))
     }
-    await golden.check("connection.txt:94", ##"CLIENT PAUSE 1000 WRITE"##) {
+    await golden.check("connection.txt:108", ##"CLIENT PAUSE 1000 WRITE"##) {
       _ = try await $0.clientPause(for: .seconds(1), mode: .write)
     } chain: {
       $0.clientPause(for: .seconds(1), mode: .write).commands
     } batch: {
       _ = $0.clientPause(for: .seconds(1), mode: .write)
     }
-    await golden.check("connection.txt:96", ##"CLIENT PAUSE 1000 ALL"##) {
+    await golden.check("connection.txt:110", ##"CLIENT PAUSE 1000 ALL"##) {
       _ = try await $0.clientPause(for: .seconds(1), mode: .all)
     } chain: {
       $0.clientPause(for: .seconds(1), mode: .all).commands
     } batch: {
       _ = $0.clientPause(for: .seconds(1), mode: .all)
     }
-    await golden.check("connection.txt:99", ##"CLIENT SETINFO LIB-NAME mine"##) {
+    await golden.check("connection.txt:113", ##"CLIENT SETINFO LIB-NAME mine"##) {
       _ = try await $0.clientSetinfo(.name("mine"))
     } chain: {
       $0.clientSetinfo(.name("mine")).commands
     } batch: {
       _ = $0.clientSetinfo(.name("mine"))
     }
-    await golden.check("connection.txt:101", ##"CLIENT SETINFO LIB-VER 1.2.3"##) {
+    await golden.check("connection.txt:115", ##"CLIENT SETINFO LIB-VER 1.2.3"##) {
       _ = try await $0.clientSetinfo(.version("1.2.3"))
     } chain: {
       $0.clientSetinfo(.version("1.2.3")).commands
     } batch: {
       _ = $0.clientSetinfo(.version("1.2.3"))
     }
-    await golden.check("connection.txt:104", ##"CLIENT SETNAME worker"##) {
+    await golden.check("connection.txt:118", ##"CLIENT SETNAME worker"##) {
       _ = try await $0.clientSetname("worker")
     } chain: {
       $0.clientSetname("worker").commands
     } batch: {
       _ = $0.clientSetname("worker")
     }
-    await golden.check("connection.txt:107", ##"CLIENT TRACKING OFF"##) {
+    await golden.check("connection.txt:121", ##"CLIENT TRACKING OFF"##) {
       _ = try await $0.clientTracking(.off)
     } chain: {
       $0.clientTracking(.off).commands
     } batch: {
       _ = $0.clientTracking(.off)
     }
-    await golden.check("connection.txt:109", ##"CLIENT TRACKING ON"##) {
+    await golden.check("connection.txt:123", ##"CLIENT TRACKING ON"##) {
       _ = try await $0.clientTracking(.on())
     } chain: {
       $0.clientTracking(.on()).commands
     } batch: {
       _ = $0.clientTracking(.on())
     }
-    await golden.check("connection.txt:111", ##"CLIENT TRACKING ON NOLOOP"##) {
+    await golden.check("connection.txt:125", ##"CLIENT TRACKING ON NOLOOP"##) {
       _ = try await $0.clientTracking(.on(noLoop: true))
     } chain: {
       $0.clientTracking(.on(noLoop: true)).commands
     } batch: {
       _ = $0.clientTracking(.on(noLoop: true))
     }
-    await golden.check("connection.txt:113", ##"CLIENT TRACKING ON REDIRECT 7"##) {
+    await golden.check("connection.txt:127", ##"CLIENT TRACKING ON REDIRECT 7"##) {
       _ = try await $0.clientTracking(.on(redirect: 7))
     } chain: {
       $0.clientTracking(.on(redirect: 7)).commands
     } batch: {
       _ = $0.clientTracking(.on(redirect: 7))
     }
-    await golden.check("connection.txt:115", ##"CLIENT TRACKING ON OPTIN"##) {
+    await golden.check("connection.txt:129", ##"CLIENT TRACKING ON OPTIN"##) {
       _ = try await $0.clientTracking(.on(.optIn))
     } chain: {
       $0.clientTracking(.on(.optIn)).commands
     } batch: {
       _ = $0.clientTracking(.on(.optIn))
     }
-    await golden.check("connection.txt:117", ##"CLIENT TRACKING ON REDIRECT 7 OPTOUT NOLOOP"##) {
+  }
+
+  @available(*, deprecated)
+  private static func part2(_ golden: Golden) async {
+    await golden.check("connection.txt:131", ##"CLIENT TRACKING ON REDIRECT 7 OPTOUT NOLOOP"##) {
       _ = try await $0.clientTracking(.on(.optOut, redirect: 7, noLoop: true))
     } chain: {
       $0.clientTracking(.on(.optOut, redirect: 7, noLoop: true)).commands
     } batch: {
       _ = $0.clientTracking(.on(.optOut, redirect: 7, noLoop: true))
     }
-    await golden.check("connection.txt:119", ##"CLIENT TRACKING ON BCAST"##) {
+    await golden.check("connection.txt:133", ##"CLIENT TRACKING ON BCAST"##) {
       _ = try await $0.clientTracking(.on(.broadcast()))
     } chain: {
       $0.clientTracking(.on(.broadcast())).commands
     } batch: {
       _ = $0.clientTracking(.on(.broadcast()))
     }
-    await golden.check("connection.txt:121", ##"CLIENT TRACKING ON REDIRECT 7 PREFIX a: PREFIX b: BCAST NOLOOP"##) {
+    await golden.check("connection.txt:135", ##"CLIENT TRACKING ON REDIRECT 7 PREFIX a: PREFIX b: BCAST NOLOOP"##) {
       _ = try await $0.clientTracking(.on(.broadcast(prefixes: ["a:", "b:"]), redirect: 7, noLoop: true))
     } chain: {
       $0.clientTracking(.on(.broadcast(prefixes: ["a:", "b:"]), redirect: 7, noLoop: true)).commands
     } batch: {
       _ = $0.clientTracking(.on(.broadcast(prefixes: ["a:", "b:"]), redirect: 7, noLoop: true))
     }
-    await golden.check("connection.txt:124", ##"CLIENT TRACKINGINFO"##) {
+    await golden.check("connection.txt:138", ##"CLIENT TRACKINGINFO"##) {
       _ = try await $0.clientTrackinginfo()
     } chain: {
       $0.clientTrackinginfo().commands
     } batch: {
       _ = $0.clientTrackinginfo()
     }
-    await golden.check("connection.txt:127", ##"CLIENT UNBLOCK 7"##) {
+    await golden.check("connection.txt:141", ##"CLIENT UNBLOCK 7"##) {
       _ = try await $0.clientUnblock(7)
     } chain: {
       $0.clientUnblock(7).commands
     } batch: {
       _ = $0.clientUnblock(7)
     }
-  }
-
-  @available(*, deprecated)
-  private static func part2(_ golden: Golden) async {
-    await golden.check("connection.txt:129", ##"CLIENT UNBLOCK 7 TIMEOUT"##) {
+    await golden.check("connection.txt:143", ##"CLIENT UNBLOCK 7 TIMEOUT"##) {
       _ = try await $0.clientUnblock(7, as: .timeout)
     } chain: {
       $0.clientUnblock(7, as: .timeout).commands
     } batch: {
       _ = $0.clientUnblock(7, as: .timeout)
     }
-    await golden.check("connection.txt:131", ##"CLIENT UNBLOCK 7 ERROR"##) {
+    await golden.check("connection.txt:145", ##"CLIENT UNBLOCK 7 ERROR"##) {
       _ = try await $0.clientUnblock(7, as: .error)
     } chain: {
       $0.clientUnblock(7, as: .error).commands
     } batch: {
       _ = $0.clientUnblock(7, as: .error)
     }
-    await golden.check("connection.txt:134", ##"CLIENT UNPAUSE"##) {
+    await golden.check("connection.txt:148", ##"CLIENT UNPAUSE"##) {
       _ = try await $0.clientUnpause()
     } chain: {
       $0.clientUnpause().commands
     } batch: {
       _ = $0.clientUnpause()
     }
-    await golden.check("connection.txt:137", ##"ECHO "a b""##) {
+    await golden.check("connection.txt:151", ##"ECHO "a b""##) {
       _ = try await $0.echo("a b")
     } chain: {
       $0.echo("a b").commands
     } batch: {
       _ = $0.echo("a b")
     }
-    await golden.check("connection.txt:139", ##"ECHO 7"##) {
+    await golden.check("connection.txt:153", ##"ECHO 7"##) {
       _ = try await $0.echo(7, as: Int.self)
     } chain: {
       $0.echo(7, as: Int.self).commands
     } batch: {
       _ = $0.echo(7, as: Int.self)
     }
-    await golden.check("connection.txt:142", ##"HELLO"##) {
+    await golden.check("connection.txt:156", ##"HELLO"##) {
       _ = try await $0.hello()
     } chain: {
       $0.hello().commands
     } batch: {
       _ = $0.hello()
     }
-    await golden.check("connection.txt:144", ##"HELLO 3"##) {
+    await golden.check("connection.txt:158", ##"HELLO 3"##) {
       _ = try await $0.hello(protocol: 3)
     } chain: {
       $0.hello(protocol: 3).commands
     } batch: {
       _ = $0.hello(protocol: 3)
     }
-    await golden.check("connection.txt:146", ##"HELLO 2 AUTH me secret"##) {
+    await golden.check("connection.txt:160", ##"HELLO 2 AUTH me secret"##) {
       _ = try await $0.hello(protocol: 2, as: RedisCredentials(username: "me", password: "secret"))
     } chain: {
       $0.hello(protocol: 2, as: RedisCredentials(username: "me", password: "secret")).commands
     } batch: {
       _ = $0.hello(protocol: 2, as: RedisCredentials(username: "me", password: "secret"))
     }
-    await golden.check("connection.txt:148", ##"HELLO 3 AUTH default secret SETNAME worker"##) {
+    await golden.check("connection.txt:162", ##"HELLO 3 AUTH default secret SETNAME worker"##) {
       _ = try await $0.hello(protocol: 3, as: RedisCredentials(password: "secret"), name: "worker")
     } chain: {
       $0.hello(protocol: 3, as: RedisCredentials(password: "secret"), name: "worker").commands
     } batch: {
       _ = $0.hello(protocol: 3, as: RedisCredentials(password: "secret"), name: "worker")
     }
-    await golden.check("connection.txt:150", ##"HELLO 3 SETNAME worker"##) {
+    await golden.check("connection.txt:164", ##"HELLO 3 SETNAME worker"##) {
       _ = try await $0.hello(protocol: 3, name: "worker")
     } chain: {
       $0.hello(protocol: 3, name: "worker").commands
     } batch: {
       _ = $0.hello(protocol: 3, name: "worker")
     }
-    await golden.check("connection.txt:153", ##"PING"##) {
+    await golden.check("connection.txt:167", ##"PING"##) {
       _ = try await $0.ping()
     } chain: {
       $0.ping().commands
     } batch: {
       _ = $0.ping()
     }
-    await golden.check("connection.txt:155", ##"PING "a b""##) {
+    await golden.check("connection.txt:169", ##"PING "a b""##) {
       _ = try await $0.ping("a b")
     } chain: {
       $0.ping("a b").commands
     } batch: {
       _ = $0.ping("a b")
     }
-    await golden.check("connection.txt:157", ##"PING 7"##) {
+    await golden.check("connection.txt:171", ##"PING 7"##) {
       _ = try await $0.ping(7, as: Int.self)
     } chain: {
       $0.ping(7, as: Int.self).commands
     } batch: {
       _ = $0.ping(7, as: Int.self)
     }
-    await golden.check("connection.txt:160", ##"QUIT"##) {
+    await golden.check("connection.txt:174", ##"QUIT"##) {
       _ = try await $0.quit()
     } chain: {
       $0.quit().commands
     } batch: {
       _ = $0.quit()
     }
-    await golden.check("connection.txt:163", ##"RESET"##) {
+    await golden.check("connection.txt:177", ##"RESET"##) {
       _ = try await $0.reset()
     } chain: {
       $0.reset().commands
     } batch: {
       _ = $0.reset()
     }
-    await golden.check("connection.txt:166", ##"SELECT 3"##) {
+    await golden.check("connection.txt:180", ##"SELECT 3"##) {
       _ = try await $0.select(3)
     } chain: {
       $0.select(3).commands

@@ -390,5 +390,133 @@ enum GeoGolden: GoldenGroup {
         count: .any(5),
         storingDistances: true)
     }
+    await golden.check("geo.txt:106", ##"GEOSEARCHSTORE d g FROMLONLAT 13.5 52.5 BYBOX 100.5 200.5 m DESC COUNT 5"##) {
+      _ = try await $0.geosearchstore(
+        to: "d", "g",
+        in: .box(around: .coordinates(longitude: 13.5, latitude: 52.5), width: 100.5, height: 200.5, unit: .meters),
+        order: .descending, count: .first(5))
+    } chain: {
+      $0.geosearchstore(
+        to: "d", "g",
+        in: .box(around: .coordinates(longitude: 13.5, latitude: 52.5), width: 100.5, height: 200.5, unit: .meters),
+        order: .descending, count: .first(5)
+      ).commands
+    } batch: {
+      _ = $0.geosearchstore(
+        to: "d", "g",
+        in: .box(around: .coordinates(longitude: 13.5, latitude: 52.5), width: 100.5, height: 200.5, unit: .meters),
+        order: .descending, count: .first(5))
+    }
+    await golden.check("geo.txt:111", ##"GEOSEARCHSTORE d g FROMMEMBER a BYRADIUS 100.5 ft"##) {
+      _ = try await $0.geosearchstore(to: "d", "g", in: .circle(around: .member("a"), radius: 100.5, unit: .feet))
+    } chain: {
+      $0.geosearchstore(to: "d", "g", in: .circle(around: .member("a"), radius: 100.5, unit: .feet)).commands
+    } batch: {
+      _ = $0.geosearchstore(to: "d", "g", in: .circle(around: .member("a"), radius: 100.5, unit: .feet))
+    }
+    await golden.check("geo.txt:113", ##"GEOSEARCHSTORE d g FROMMEMBER a BYRADIUS 100.5 mi STOREDIST"##) {
+      _ = try await $0.geosearchstore(
+        to: "d", "g", in: .circle(around: .member("a"), radius: 100.5, unit: .miles), storingDistances: true)
+    } chain: {
+      $0.geosearchstore(
+        to: "d", "g", in: .circle(around: .member("a"), radius: 100.5, unit: .miles), storingDistances: true
+      ).commands
+    } batch: {
+      _ = $0.geosearchstore(
+        to: "d", "g", in: .circle(around: .member("a"), radius: 100.5, unit: .miles), storingDistances: true)
+    }
+    await golden.check("geo.txt:115", ##"GEOSEARCHSTORE d g BYPOLYGON 3 1.5 2.5 3.5 4.5 5.5 2.5"##) {
+      _ = try await $0.geosearchstore(
+        to: "d", "g",
+        in: .polygon([
+          GeoCoordinates(longitude: 1.5, latitude: 2.5), GeoCoordinates(longitude: 3.5, latitude: 4.5),
+          GeoCoordinates(longitude: 5.5, latitude: 2.5),
+        ]))
+    } chain: {
+      $0.geosearchstore(
+        to: "d", "g",
+        in: .polygon([
+          GeoCoordinates(longitude: 1.5, latitude: 2.5), GeoCoordinates(longitude: 3.5, latitude: 4.5),
+          GeoCoordinates(longitude: 5.5, latitude: 2.5),
+        ])
+      ).commands
+    } batch: {
+      _ = $0.geosearchstore(
+        to: "d", "g",
+        in: .polygon([
+          GeoCoordinates(longitude: 1.5, latitude: 2.5), GeoCoordinates(longitude: 3.5, latitude: 4.5),
+          GeoCoordinates(longitude: 5.5, latitude: 2.5),
+        ]))
+    }
+    await golden.check("geo.txt:124", ##"GEORADIUS g 13.5 52.5 100.5 m"##) {
+      _ = try await $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .meters)
+    } chain: {
+      $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .meters).commands
+    } batch: {
+      _ = $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .meters)
+    }
+    await golden.check("geo.txt:126", ##"GEORADIUS g 13.5 52.5 100.5 ft"##) {
+      _ = try await $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .feet)
+    } chain: {
+      $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .feet).commands
+    } batch: {
+      _ = $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .feet)
+    }
+    await golden.check("geo.txt:128", ##"GEORADIUSBYMEMBER g a 100.5 km"##) {
+      _ = try await $0.georadiusbymember("g", "a", radius: 100.5, .kilometers)
+    } chain: {
+      $0.georadiusbymember("g", "a", radius: 100.5, .kilometers).commands
+    } batch: {
+      _ = $0.georadiusbymember("g", "a", radius: 100.5, .kilometers)
+    }
+    await golden.check("geo.txt:130", ##"GEORADIUSBYMEMBER g a 100.5 mi"##) {
+      _ = try await $0.georadiusbymember("g", "a", radius: 100.5, .miles)
+    } chain: {
+      $0.georadiusbymember("g", "a", radius: 100.5, .miles).commands
+    } batch: {
+      _ = $0.georadiusbymember("g", "a", radius: 100.5, .miles)
+    }
+    await golden.check("geo.txt:132", ##"GEORADIUSBYMEMBER_RO g a 100.5 km"##) {
+      _ = try await $0.georadiusbymemberRO("g", "a", radius: 100.5, .kilometers)
+    } chain: {
+      $0.georadiusbymemberRO("g", "a", radius: 100.5, .kilometers).commands
+    } batch: {
+      _ = $0.georadiusbymemberRO("g", "a", radius: 100.5, .kilometers)
+    }
+    await golden.check("geo.txt:134", ##"GEORADIUSBYMEMBER_RO g a 100.5 ft"##) {
+      _ = try await $0.georadiusbymemberRO("g", "a", radius: 100.5, .feet)
+    } chain: {
+      $0.georadiusbymemberRO("g", "a", radius: 100.5, .feet).commands
+    } batch: {
+      _ = $0.georadiusbymemberRO("g", "a", radius: 100.5, .feet)
+    }
+    await golden.check("geo.txt:136", ##"GEORADIUSBYMEMBER_RO g a 100.5 mi"##) {
+      _ = try await $0.georadiusbymemberRO("g", "a", radius: 100.5, .miles)
+    } chain: {
+      $0.georadiusbymemberRO("g", "a", radius: 100.5, .miles).commands
+    } batch: {
+      _ = $0.georadiusbymemberRO("g", "a", radius: 100.5, .miles)
+    }
+    await golden.check("geo.txt:138", ##"GEORADIUS_RO g 13.5 52.5 100.5 km"##) {
+      _ = try await $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .kilometers)
+    } chain: {
+      $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .kilometers).commands
+    } batch: {
+      _ = $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .kilometers)
+    }
+    await golden.check("geo.txt:140", ##"GEORADIUS_RO g 13.5 52.5 100.5 ft"##) {
+      _ = try await $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .feet)
+    } chain: {
+      $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .feet).commands
+    } batch: {
+      _ = $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .feet)
+    }
+    await golden.check("geo.txt:142", ##"GEORADIUS_RO g 13.5 52.5 100.5 mi"##) {
+      _ = try await $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .miles)
+    } chain: {
+      $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .miles).commands
+    } batch: {
+      _ = $0.georadiusRO("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .miles)
+    }
   }
 }

@@ -232,35 +232,28 @@ enum SentinelGolden: GoldenGroup {
     } batch: {
       _ = $0.sentinelSet("main", ["down-after-milliseconds": 5000, "auth-pass": "secret"])
     }
-    await golden.check("sentinel.txt:86", ##"SENTINEL SIMULATE-FAILURE"##) {
-      _ = try await $0.sentinelSimulateFailure()
-    } chain: {
-      $0.sentinelSimulateFailure().commands
-    } batch: {
-      _ = $0.sentinelSimulateFailure()
-    }
-    await golden.check("sentinel.txt:88", ##"SENTINEL SIMULATE-FAILURE crash-after-election"##) {
+    await golden.check("sentinel.txt:86", ##"SENTINEL SIMULATE-FAILURE crash-after-election"##) {
       _ = try await $0.sentinelSimulateFailure(.crashAfterElection)
     } chain: {
       $0.sentinelSimulateFailure(.crashAfterElection).commands
     } batch: {
       _ = $0.sentinelSimulateFailure(.crashAfterElection)
     }
-    await golden.check("sentinel.txt:90", ##"SENTINEL SIMULATE-FAILURE crash-after-election crash-after-promotion"##) {
-      _ = try await $0.sentinelSimulateFailure([.crashAfterElection, .crashAfterPromotion])
+    await golden.check("sentinel.txt:88", ##"SENTINEL SIMULATE-FAILURE crash-after-election crash-after-promotion"##) {
+      _ = try await $0.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion)
     } chain: {
-      $0.sentinelSimulateFailure([.crashAfterElection, .crashAfterPromotion]).commands
+      $0.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion).commands
     } batch: {
-      _ = $0.sentinelSimulateFailure([.crashAfterElection, .crashAfterPromotion])
+      _ = $0.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion)
     }
-    await golden.check("sentinel.txt:92", ##"SENTINEL SIMULATE-FAILURE help"##) {
+    await golden.check("sentinel.txt:90", ##"SENTINEL SIMULATE-FAILURE help"##) {
       _ = try await $0.sentinelSimulateFailureHelp()
     } chain: {
       $0.sentinelSimulateFailureHelp().commands
     } batch: {
       _ = $0.sentinelSimulateFailureHelp()
     }
-    await golden.check("sentinel.txt:95", ##"SENTINEL SLAVES main"##) {
+    await golden.check("sentinel.txt:93", ##"SENTINEL SLAVES main"##) {
       _ = try await $0.sentinelSlaves("main")
     } chain: {
       $0.sentinelSlaves("main").commands

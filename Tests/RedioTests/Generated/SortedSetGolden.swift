@@ -829,5 +829,40 @@ enum SortedSetGolden: GoldenGroup {
     } batch: {
       _ = $0.zunionstore(to: "d", ["a", "b"], weights: [1.5, 0.5], by: .sum)
     }
+    await golden.check("sorted_set.txt:262", ##"ZINTERSTORE d 2 a b AGGREGATE SUM"##) {
+      _ = try await $0.zinterstore(to: "d", "a", "b", by: .sum)
+    } chain: {
+      $0.zinterstore(to: "d", "a", "b", by: .sum).commands
+    } batch: {
+      _ = $0.zinterstore(to: "d", "a", "b", by: .sum)
+    }
+    await golden.check("sorted_set.txt:264", ##"ZINTERSTORE d 2 a b AGGREGATE MIN"##) {
+      _ = try await $0.zinterstore(to: "d", "a", "b", by: .min)
+    } chain: {
+      $0.zinterstore(to: "d", "a", "b", by: .min).commands
+    } batch: {
+      _ = $0.zinterstore(to: "d", "a", "b", by: .min)
+    }
+    await golden.check("sorted_set.txt:266", ##"ZUNION 2 a b AGGREGATE SUM"##) {
+      _ = try await $0.zunion("a", "b", by: .sum)
+    } chain: {
+      $0.zunion("a", "b", by: .sum).commands
+    } batch: {
+      _ = $0.zunion("a", "b", by: .sum)
+    }
+    await golden.check("sorted_set.txt:268", ##"ZUNIONSTORE d 2 a b AGGREGATE MIN"##) {
+      _ = try await $0.zunionstore(to: "d", "a", "b", by: .min)
+    } chain: {
+      $0.zunionstore(to: "d", "a", "b", by: .min).commands
+    } batch: {
+      _ = $0.zunionstore(to: "d", "a", "b", by: .min)
+    }
+    await golden.check("sorted_set.txt:270", ##"ZUNIONSTORE d 2 a b AGGREGATE MAX"##) {
+      _ = try await $0.zunionstore(to: "d", "a", "b", by: .max)
+    } chain: {
+      $0.zunionstore(to: "d", "a", "b", by: .max).commands
+    } batch: {
+      _ = $0.zunionstore(to: "d", "a", "b", by: .max)
+    }
   }
 }

@@ -282,9 +282,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `BITPOS key bit [start [end [BYTE | BIT]]]`, since 2.8.7.
   ///
   /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
-  /// (since Redis 7.0).
-  ///
-  /// The reply counts bits from the string's start in any case.
+  /// (since Redis 7.0). The reply counts bits from the string's start in any case.
   ///
   /// - Returns: Its place, or -1 if there is none. A string of ones alone is followed by a zero: its place is the
   ///   string's length in bits.
@@ -301,9 +299,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `BITPOS key bit [start [end [BYTE | BIT]]]`, since 2.8.7.
   ///
   /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
-  /// (since Redis 7.0).
-  ///
-  /// The reply counts bits from the string's start in any case.
+  /// (since Redis 7.0). The reply counts bits from the string's start in any case.
   ///
   /// - Returns: The place of the first one from this byte on, or -1 if there is none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -319,9 +315,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `BITPOS key bit [start [end [BYTE | BIT]]]`, since 2.8.7.
   ///
   /// Places count from 0, and negative ones from the end: -1 is the last. They are bytes, unless `unit` says bits
-  /// (since Redis 7.0).
-  ///
-  /// The reply counts bits from the string's start in any case.
+  /// (since Redis 7.0). The reply counts bits from the string's start in any case.
   ///
   /// - Returns: The place of the first one between two places, both included, or -1 if there is none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

@@ -897,10 +897,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `CLUSTERSCAN cursor [MATCH match-pattern] [COUNT count] [TYPE type] [SLOT slot]`, since 9.1.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again: each names the
-  /// slot whose node is to be
-  ///
-  /// asked. `COUNT` says how many keys the server should look at; how many it finds is another matter. `TYPE` is
-  /// a name that `type` gives.
+  /// slot whose node is to be asked. `COUNT` says how many keys the server should look at; how many it finds is
+  /// another matter. `TYPE` is a name that `type` gives.
   ///
   /// - Returns: The cursor of the next part, with keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

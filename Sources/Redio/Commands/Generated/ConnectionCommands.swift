@@ -87,7 +87,7 @@ extension Command {
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   public static func clientKill(address: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
@@ -223,7 +223,6 @@ extension Command {
   }
 
   /// `QUIT`, to be run. See ``SessionExecutor/quit()``.
-  @available(*, deprecated)
   public static func quit() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "QUIT")
     return Command(arguments, .exclusive)
@@ -320,9 +319,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
   /// Those that all filters let through; not the one that asks, unless `.skipMe(false)` is among them. Most
-  /// filters are known since Valkey
-  ///
-  /// 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  /// filters are known since Valkey 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress`
+  /// and `.skipMe`.
   ///
   /// - Returns: How many have been ended.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -345,9 +343,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
   /// Those that all filters let through; not the one that asks, unless `.skipMe(false)` is among them. Most
-  /// filters are known since Valkey
-  ///
-  /// 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  /// filters are known since Valkey 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress`
+  /// and `.skipMe`.
   ///
   /// - Returns: How many have been ended.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -370,12 +367,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
   /// The connection from this address, such as `127.0.0.1:50210`; it is an error if there is none. It may be the
-  /// one that asks.
+  /// one that asks. Use `.address` in place of it.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of client connections.
   /// - SeeAlso: `CLIENT KILL`, group connection.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public func clientKill(address: String) async throws {
     _ = try await run(.clientKill(address: address))
@@ -525,9 +522,8 @@ extension SessionExecutor where Self: ~Copyable {
   /// `AUTH [username] password`, since 1.0.0.
   ///
   /// A client does this by itself, with the URL's user and password or those of its options;
-  /// `Redis.reauthenticate()` does it anew. This is
-  ///
-  /// for a session that is to be somebody else: its connection is closed when it ends.
+  /// `Redis.reauthenticate()` does it anew. This is for a session that is to be somebody else: its connection is
+  /// closed when it ends.
   ///
   /// The default user.
   ///
@@ -544,9 +540,8 @@ extension SessionExecutor where Self: ~Copyable {
   /// `AUTH [username] password`, since 1.0.0.
   ///
   /// A client does this by itself, with the URL's user and password or those of its options;
-  /// `Redis.reauthenticate()` does it anew. This is
-  ///
-  /// for a session that is to be somebody else: its connection is closed when it ends.
+  /// `Redis.reauthenticate()` does it anew. This is for a session that is to be somebody else: its connection is
+  /// closed when it ends.
   ///
   /// A user by name; since Redis 6.0.
   ///
@@ -657,7 +652,7 @@ extension SessionExecutor where Self: ~Copyable {
   ///
   /// `CLIENT SETNAME connection-name`, since 2.6.9.
   ///
-  /// The connections of a client are named by its URL: `redis://host/?clientName=worker`.
+  /// The connections of a client are named by its URL: `redis://host/?client_name=worker`.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -673,9 +668,7 @@ extension SessionExecutor where Self: ~Copyable {
   /// [NOLOOP]`, since 6.0.0.
   ///
   /// The messages come on this connection, where a session does not see them, or to the one that `redirect`
-  /// names: one that is subscribed
-  ///
-  /// to the channel `__redis__:invalidate`.
+  /// names: one that is subscribed to the channel `__redis__:invalidate`.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1). Some options may introduce additional complexity.
@@ -732,7 +725,6 @@ extension SessionExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `QUIT`, group connection.
-  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public func quit() async throws {
     _ = try await run(.quit())
@@ -744,9 +736,7 @@ extension SessionExecutor where Self: ~Copyable {
   /// `RESET`, since 6.2.0.
   ///
   /// It speaks RESP2 from then on, and where the server asks for a password, it has to be told again. The
-  /// connection is closed when the
-  ///
-  /// session ends.
+  /// connection is closed when the session ends.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -861,7 +851,7 @@ extension Chain {
   }
 
   /// Adds `CLIENT KILL`, which appends nothing. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public consuming func clientKill(address: String) -> Self {
     appending(.clientKill(address: address))
@@ -979,7 +969,6 @@ extension Chain {
   }
 
   /// Adds `QUIT`, which appends nothing. See ``SessionExecutor/quit()``.
-  @available(*, deprecated)
   @_alwaysEmitIntoClient
   public consuming func quit() -> Self {
     appending(.quit())
@@ -1092,7 +1081,7 @@ extension Batch {
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated, renamed: "clientKill(_:_:)")
+  @available(*, deprecated)
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(address: String) -> Batch {
@@ -1214,7 +1203,6 @@ extension Batch {
   }
 
   /// Adds `QUIT`. See ``SessionExecutor/quit()``.
-  @available(*, deprecated)
   @discardableResult
   @_alwaysEmitIntoClient
   public func quit() -> Batch {

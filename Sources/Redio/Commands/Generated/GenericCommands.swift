@@ -601,9 +601,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `EXPIRE key seconds [NX | XX | GT | LT]`, since 1.0.0.
   ///
   /// The time is sent in seconds, or by `PEXPIRE` in milliseconds, rounded up, if it has a fraction. Zero or less
-  /// removes the key.
-  ///
-  /// Conditions are known since Redis 7.0.
+  /// removes the key. Conditions are known since Redis 7.0.
   ///
   /// - Returns: Whether it was set: `false` if there is no such key, or the condition does not hold.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -622,9 +620,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `EXPIREAT key unix-time-seconds [NX | XX | GT | LT]`, since 1.2.0.
   ///
   /// The time is sent in seconds, or by `PEXPIREAT` in milliseconds, rounded up, if it has a fraction. One that
-  /// has passed removes the
-  ///
-  /// key. Conditions are known since Redis 7.0.
+  /// has passed removes the key. Conditions are known since Redis 7.0.
   ///
   /// - Returns: Whether it was set: `false` if there is no such key, or the condition does not hold.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -655,10 +651,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `KEYS pattern`, since 1.0.0.
   ///
-  /// The server does nothing else meanwhile: on a large database, scan instead.
-  ///
-  /// In a pattern, `*` stands for any bytes, `?` for any one, `[ab]` for one of these, and a backslash before the
-  /// next one for itself.
+  /// The server does nothing else meanwhile: on a large database, scan instead. In a pattern, `*` stands for any
+  /// bytes, `?` for any one, `[ab]` for one of these, and a backslash before the next one for itself.
   ///
   /// - Returns: The keys, in no particular order.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -676,9 +670,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// [KEYS keys […]]`, since 2.6.0.
   ///
   /// `timeout` is the longest time in which the other server does not answer, in milliseconds. `copying` leaves
-  /// the keys here as well.
-  ///
-  /// `replacing` overwrites those that the other server has.
+  /// the keys here as well. `replacing` overwrites those that the other server has.
   ///
   /// - Returns: Whether there was anything to move.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -704,9 +696,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// [KEYS keys […]]`, since 2.6.0.
   ///
   /// `timeout` is the longest time in which the other server does not answer, in milliseconds. `copying` leaves
-  /// the keys here as well.
-  ///
-  /// `replacing` overwrites those that the other server has.
+  /// the keys here as well. `replacing` overwrites those that the other server has.
   ///
   /// - Returns: Whether there was anything to move.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -734,9 +724,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// [KEYS keys […]]`, since 2.6.0.
   ///
   /// `timeout` is the longest time in which the other server does not answer, in milliseconds. `copying` leaves
-  /// the keys here as well.
-  ///
-  /// `replacing` overwrites those that the other server has.
+  /// the keys here as well. `replacing` overwrites those that the other server has.
   ///
   /// - Returns: Whether there was anything to move.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -966,9 +954,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `RESTORE key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`, since 2.6.0.
   ///
   /// It is an error if the key exists, unless `replacing` says otherwise. `usage` tells how much the key has been
-  /// used, for servers that
-  ///
-  /// evict by that.
+  /// used, for servers that evict by that.
   ///
   /// The key stays.
   ///
@@ -990,9 +976,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `RESTORE key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`, since 2.6.0.
   ///
   /// It is an error if the key exists, unless `replacing` says otherwise. `usage` tells how much the key has been
-  /// used, for servers that
-  ///
-  /// evict by that.
+  /// used, for servers that evict by that.
   ///
   /// The key goes away after this time, in milliseconds, rounded up. After zero, it stays.
   ///
@@ -1015,14 +999,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// `RESTORE key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`, since 2.6.0.
   ///
   /// It is an error if the key exists, unless `replacing` says otherwise. `usage` tells how much the key has been
-  /// used, for servers that
-  ///
-  /// evict by that.
+  /// used, for servers that evict by that.
   ///
   /// The key goes away at this time, counted from 1970-01-01 00:00 UTC without leap seconds, in milliseconds,
-  /// rounded up. If that has
-  ///
-  /// passed, there is no such key afterwards.
+  /// rounded up. If that has passed, there is no such key afterwards.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N
@@ -1043,10 +1023,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SCAN cursor [MATCH pattern] [COUNT count] [TYPE type]`, since 2.8.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
-  /// many keys the server
-  ///
-  /// should look at, 10 if it is not given; how many it finds is another matter. `TYPE` is a name that `type`
-  /// gives.
+  /// many keys the server should look at, 10 if it is not given; how many it finds is another matter. `TYPE` is a
+  /// name that `type` gives.
   ///
   /// - Returns: The cursor of the next part, with keys.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1067,10 +1045,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [STORE destination]`, since 1.0.0.
   ///
   /// They are numbers, unless `alphabetically` says that they are text. `by` is the name of other keys, by whose
-  /// values they are sorted: `*`
-  ///
-  /// in it stands for the element, and `->` is followed by a field of a hash. A name without `*` leaves the
-  /// elements as they are.
+  /// values they are sorted: `*` in it stands for the element, and `->` is followed by a field of a hash. A name
+  /// without `*` leaves the elements as they are.
   ///
   /// - Returns: The elements.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1092,10 +1068,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [STORE destination]`, since 1.0.0.
   ///
   /// They are numbers, unless `alphabetically` says that they are text. `by` is the name of other keys, by whose
-  /// values they are sorted: `*`
-  ///
-  /// in it stands for the element, and `->` is followed by a field of a hash. A name without `*` leaves the
-  /// elements as they are.
+  /// values they are sorted: `*` in it stands for the element, and `->` is followed by a field of a hash. A name
+  /// without `*` leaves the elements as they are.
   ///
   /// - Returns: The values of the patterns for the first element, and then for the next ones; `nil` for each that
   ///   does not exist.
@@ -1119,10 +1093,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [STORE destination]`, since 1.0.0.
   ///
   /// They are numbers, unless `alphabetically` says that they are text. `by` is the name of other keys, by whose
-  /// values they are sorted: `*`
-  ///
-  /// in it stands for the element, and `->` is followed by a field of a hash. A name without `*` leaves the
-  /// elements as they are.
+  /// values they are sorted: `*` in it stands for the element, and `->` is followed by a field of a hash. A name
+  /// without `*` leaves the elements as they are.
   ///
   /// What does not exist is stored as an empty string. If there is nothing to store, the destination is removed.
   ///
@@ -1148,10 +1120,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [ALPHA]`, since 7.0.0.
   ///
   /// They are numbers, unless `alphabetically` says that they are text. `by` is the name of other keys, by whose
-  /// values they are sorted: `*`
-  ///
-  /// in it stands for the element, and `->` is followed by a field of a hash. A name without `*` leaves the
-  /// elements as they are.
+  /// values they are sorted: `*` in it stands for the element, and `->` is followed by a field of a hash. A name
+  /// without `*` leaves the elements as they are.
   ///
   /// - Returns: The elements.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1172,10 +1142,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [ALPHA]`, since 7.0.0.
   ///
   /// They are numbers, unless `alphabetically` says that they are text. `by` is the name of other keys, by whose
-  /// values they are sorted: `*`
-  ///
-  /// in it stands for the element, and `->` is followed by a field of a hash. A name without `*` leaves the
-  /// elements as they are.
+  /// values they are sorted: `*` in it stands for the element, and `->` is followed by a field of a hash. A name
+  /// without `*` leaves the elements as they are.
   ///
   /// - Returns: The values of the patterns for the first element, and then for the next ones; `nil` for each that
   ///   does not exist.
@@ -1284,9 +1252,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `WAIT numreplicas timeout`, since 3.0.0.
   ///
   /// `timeout` is sent in milliseconds; without one, it waits for as long as it takes. What other connections
-  /// have written does not count:
-  ///
-  /// it belongs into the session, chain or batch that has written.
+  /// have written does not count: it belongs into the session, chain or batch that has written.
   ///
   /// - Returns: How many replicas have received it: fewer than asked for if the time was up.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1304,10 +1270,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `WAITAOF numlocal numreplicas timeout`, since 7.2.0.
   ///
   /// `local` is 1 to wait for the server's own file, and 0 not to. `timeout` is sent in milliseconds; without
-  /// one, it waits for as long as it
-  ///
-  /// takes. What other connections have written does not count: it belongs into the session, chain or batch that
-  /// has written.
+  /// one, it waits for as long as it takes. What other connections have written does not count: it belongs into
+  /// the session, chain or batch that has written.
   ///
   /// - Returns: How many have it on disk: fewer than asked for if the time was up.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

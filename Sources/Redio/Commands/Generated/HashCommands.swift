@@ -460,9 +460,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HEXPIREAT key unix-time-seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
   ///
   /// The time is sent in seconds, or by `HPEXPIREAT` in milliseconds, rounded up, if it has a fraction. One that
-  /// has passed removes the
-  ///
-  /// fields.
+  /// has passed removes the fields.
   ///
   /// - Returns: What happened to each field, in their order.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -483,9 +481,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HEXPIREAT key unix-time-seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
   ///
   /// The time is sent in seconds, or by `HPEXPIREAT` in milliseconds, rounded up, if it has a fraction. One that
-  /// has passed removes the
-  ///
-  /// fields.
+  /// has passed removes the fields.
   ///
   /// - Returns: What happened to each field, in their order.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -551,9 +547,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HGETALL key`, since 2.0.0.
   ///
   /// Field names are read as text. Names that are not UTF-8 are repaired, and if that makes two of them equal,
-  /// the command fails:
-  ///
-  /// send `HGETALL` and read it with `Bytes` keys.
+  /// the command fails: send `HGETALL` and read it with `Bytes` keys.
   ///
   /// - Returns: Fields and values; empty if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -987,9 +981,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`, since 2.8.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
-  /// many fields the server
-  ///
-  /// should look at, 10 if it is not given; how many it finds is another matter.
+  /// many fields the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with fields and values.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1009,9 +1001,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HSCAN key cursor [MATCH pattern] [COUNT count] [NOVALUES]`, since 2.8.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
-  /// many fields the server
-  ///
-  /// should look at, 10 if it is not given; how many it finds is another matter.
+  /// many fields the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with the fields' names alone. Since Valkey 8.0.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

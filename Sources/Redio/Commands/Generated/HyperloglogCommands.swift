@@ -4,7 +4,8 @@ public import RESP
 
 extension Command {
   /// `PFADD`, to be run. See ``CommandExecutor/pfadd(_:_:)``.
-  public static func pfadd(_ key: some RESPEncodable, _ elements: ArgumentList = []) -> Command where Reply == Bool {
+  public static func pfadd(_ key: some RESPEncodable, contentsOf elements: ArgumentList = []) -> Command
+  where Reply == Bool {
     var arguments = RESPArguments(command: "PFADD")
     arguments.add(key)
     elements.append(to: &arguments)
@@ -75,11 +76,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to add every element.
   /// - SeeAlso: `PFADD`, group hyperloglog.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfadd(_ key: some RESPEncodable, _ elements: any RESPEncodable...) async throws -> Bool {
-    try await run(.pfadd(key, ArgumentList(elements)))
+    try await run(.pfadd(key, contentsOf: ArgumentList(elements)))
   }
 
   /// Adds elements to a HyperLogLog, which counts different ones without storing them.
@@ -92,8 +92,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PFADD`, group hyperloglog.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>) async throws -> Bool {
-    try await run(.pfadd(key, ArgumentList(names: elements)))
+  public func pfadd(_ key: some RESPEncodable, contentsOf elements: some Collection<some RESPEncodable>) async throws
+    -> Bool
+  {
+    try await run(.pfadd(key, contentsOf: ArgumentList(names: elements)))
   }
 
   /// Estimates how many different elements have been added. The error is 0.81 % on average.
@@ -223,20 +225,19 @@ extension CommandExecutor where Self: ~Copyable {
 
 extension Chain {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func pfadd<each R: RESPDecodable>(_ key: some RESPEncodable, _ elements: any RESPEncodable...)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.pfadd(key, ArgumentList(elements)))
+    appending(.pfadd(key, contentsOf: ArgumentList(elements)))
   }
 
-  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
+  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:contentsOf:)``.
   @_alwaysEmitIntoClient
   public consuming func pfadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, contentsOf elements: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.pfadd(key, ArgumentList(names: elements)))
+    appending(.pfadd(key, contentsOf: ArgumentList(names: elements)))
   }
 
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
@@ -312,18 +313,19 @@ extension Chain {
 
 extension Batch {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfadd(_ key: some RESPEncodable, _ elements: any RESPEncodable...) -> BatchReply<Bool> {
-    append(.pfadd(key, ArgumentList(elements)))
+    append(.pfadd(key, contentsOf: ArgumentList(elements)))
   }
 
-  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
+  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:contentsOf:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>) -> BatchReply<Bool> {
-    append(.pfadd(key, ArgumentList(names: elements)))
+  public func pfadd(_ key: some RESPEncodable, contentsOf elements: some Collection<some RESPEncodable>) -> BatchReply<
+    Bool
+  > {
+    append(.pfadd(key, contentsOf: ArgumentList(names: elements)))
   }
 
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.

@@ -592,9 +592,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`, since 6.0.6.
   ///
   /// `rank` says which of the elements that are equal to it is meant: 1 is the first one, 2 the second one, -1
-  /// the last one. `maxLength`
-  ///
-  /// says how many elements are looked at; 0 means all.
+  /// the last one. `maxLength` says how many elements are looked at; 0 means all.
   ///
   /// - Returns: Its index, or `nil` if it was not found.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -614,9 +612,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LPOS key element [RANK rank] [COUNT num-matches] [MAXLEN len]`, since 6.0.6.
   ///
   /// `rank` says which of the elements that are equal to it is meant: 1 is the first one, 2 the second one, -1
-  /// the last one. `maxLength`
-  ///
-  /// says how many elements are looked at; 0 means all.
+  /// the last one. `maxLength` says how many elements are looked at; 0 means all.
   ///
   /// - Returns: The indexes of as many of them as `count` says, from the one of `rank` on; of all for 0.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -754,9 +750,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LTRIM key start stop`, since 1.0.0.
   ///
   /// Indexes count from 0, and negative ones from the end: -1 is the last element. Both ends belong to the range.
-  /// If nothing is left, so is no
-  ///
-  /// key.
+  /// If nothing is left, so is no key.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements to be removed by the operation.

@@ -220,11 +220,13 @@ extension Command {
     return Command(arguments)
   }
 
-  /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailure(_:)``.
-  public static func sentinelSimulateFailure(_ failures: [SentinelFailure]) -> Command where Reply == OK {
+  /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
+  public static func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) -> Command
+  where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SIMULATE-FAILURE")
-    failures.append(to: &arguments)
+    failure.append(to: &arguments)
+    more.append(to: &arguments)
     return Command(arguments)
   }
 
@@ -669,33 +671,33 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SENTINEL SIMULATE-FAILURE [crash-after-election | crash-after-promotion | help […]]`, since 3.2.0.
   ///
-  /// Without a failure, it does not any more.
+  /// It replaces what was said before. `sentinelSimulateFailureHelp` takes it back.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - SeeAlso: `SENTINEL SIMULATE-FAILURE`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelSimulateFailure(_ failures: SentinelFailure...) async throws {
-    _ = try await run(.sentinelSimulateFailure(failures))
+  public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) async throws {
+    _ = try await run(.sentinelSimulateFailure(failure, more))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
   ///
   /// `SENTINEL SIMULATE-FAILURE [crash-after-election | crash-after-promotion | help […]]`, since 3.2.0.
   ///
-  /// Without a failure, it does not any more.
+  /// It replaces what was said before. `sentinelSimulateFailureHelp` takes it back.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - SeeAlso: `SENTINEL SIMULATE-FAILURE`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelSimulateFailure(_ failures: [SentinelFailure]) async throws {
-    _ = try await run(.sentinelSimulateFailure(failures))
+  public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) async throws {
+    _ = try await run(.sentinelSimulateFailure(failure, more))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
   ///
   /// `SENTINEL SIMULATE-FAILURE [crash-after-election | crash-after-promotion | help […]]`, since 3.2.0.
   ///
-  /// - Returns: The failures that it knows.
+  /// - Returns: The failures that it knows. It has none of them happen any more.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - SeeAlso: `SENTINEL SIMULATE-FAILURE`, group sentinel.
   @discardableResult
@@ -945,17 +947,17 @@ extension Chain {
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
-  /// ``CommandExecutor/sentinelSimulateFailure(_:)``.
+  /// ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelSimulateFailure(_ failures: SentinelFailure...) -> Self {
-    appending(.sentinelSimulateFailure(failures))
+  public consuming func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) -> Self {
+    appending(.sentinelSimulateFailure(failure, more))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
-  /// ``CommandExecutor/sentinelSimulateFailure(_:)``.
+  /// ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelSimulateFailure(_ failures: [SentinelFailure]) -> Self {
-    appending(.sentinelSimulateFailure(failures))
+  public consuming func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) -> Self {
+    appending(.sentinelSimulateFailure(failure, more))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
@@ -1202,18 +1204,18 @@ extension Batch {
     append(.sentinelSet(name, ArgumentList(pairs: settings)))
   }
 
-  /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:)``.
+  /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSimulateFailure(_ failures: SentinelFailure...) -> Batch {
-    append(.sentinelSimulateFailure(failures))
+  public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) -> Batch {
+    append(.sentinelSimulateFailure(failure, more))
   }
 
-  /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:)``.
+  /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSimulateFailure(_ failures: [SentinelFailure]) -> Batch {
-    append(.sentinelSimulateFailure(failures))
+  public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) -> Batch {
+    append(.sentinelSimulateFailure(failure, more))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailureHelp()``.

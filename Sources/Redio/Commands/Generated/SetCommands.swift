@@ -558,9 +558,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SSCAN key cursor [MATCH pattern] [COUNT count]`, since 2.8.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
-  /// many members the server
-  ///
-  /// should look at, 10 if it is not given; how many it finds is another matter.
+  /// many members the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with members.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

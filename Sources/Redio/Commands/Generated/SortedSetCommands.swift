@@ -1054,9 +1054,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that each of the sets has, the lowest score first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1077,9 +1075,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that each of the sets has, the lowest score first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1099,9 +1095,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1122,9 +1116,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1174,9 +1166,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZINTERSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: How many members the stored set has; of none, there is no key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1198,9 +1188,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZINTERSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: How many members the stored set has; of none, there is no key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1424,9 +1412,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
   ///
   /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
-  /// belong to the range.
-  ///
-  /// `reversed` counts from the highest score.
+  /// belong to the range. `reversed` counts from the highest score.
   ///
   /// - Returns: The members in the range; none if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1445,9 +1431,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZRANGE key start stop [BYSCORE | BYLEX] [REV] [LIMIT offset count] [WITHSCORES]`, since 1.2.0.
   ///
   /// Ranks count from 0 for the lowest score, and negative ones from the end: -1 is the highest score. Both ends
-  /// belong to the range.
-  ///
-  /// `reversed` counts from the highest score.
+  /// belong to the range. `reversed` counts from the highest score.
   ///
   /// - Returns: The members in the range with their scores; none if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1751,9 +1735,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZREVRANGE key start stop [WITHSCORES]`, since 1.2.0.
   ///
   /// Ranks count from 0 for the highest score, and negative ones from the end: -1 is the lowest score. Both ends
-  /// belong to the range.
-  ///
-  /// `zrange` with `reversed` does the same.
+  /// belong to the range. `zrange` with `reversed` does the same.
   ///
   /// - Returns: The members in the range, the highest score first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1772,9 +1754,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZREVRANGE key start stop [WITHSCORES]`, since 1.2.0.
   ///
   /// Ranks count from 0 for the highest score, and negative ones from the end: -1 is the lowest score. Both ends
-  /// belong to the range.
-  ///
-  /// `zrange` with `reversed` does the same.
+  /// belong to the range. `zrange` with `reversed` does the same.
   ///
   /// - Returns: The members in the range with their scores, the highest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1884,9 +1864,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`, since 2.8.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
-  /// many members the server
-  ///
-  /// should look at, 10 if it is not given; how many it finds is another matter.
+  /// many members the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with members and scores.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1906,9 +1884,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZSCAN key cursor [MATCH pattern] [COUNT count] [NOSCORES]`, since 2.8.0.
   ///
   /// Start with the cursor `"0"`, and go on with the one in the reply until it is `"0"` again. `COUNT` says how
-  /// many members the server
-  ///
-  /// should look at, 10 if it is not given; how many it finds is another matter.
+  /// many members the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with the members alone. Since Valkey 8.0.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1941,9 +1917,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that any of the sets has, the lowest score first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1964,9 +1938,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that any of the sets has, the lowest score first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1986,9 +1958,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -2009,9 +1979,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -2031,9 +1999,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZUNIONSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: How many members the stored set has; of none, there is no key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -2055,9 +2021,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZUNIONSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
   ///
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be
-  ///
-  /// among them that are not sorted: their members have score 1.
+  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: How many members the stored set has; of none, there is no key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

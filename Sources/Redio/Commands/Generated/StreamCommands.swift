@@ -481,9 +481,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// 5.0.0.
   ///
   /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old
-  ///
-  /// entries on the occasion.
+  /// before. `trim` removes old entries on the occasion.
   ///
   /// The stream is created if there is none.
   ///
@@ -506,9 +504,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// 5.0.0.
   ///
   /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old
-  ///
-  /// entries on the occasion.
+  /// before. `trim` removes old entries on the occasion.
   ///
   /// The stream is created if there is none.
   ///
@@ -531,9 +527,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// 5.0.0.
   ///
   /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old
-  ///
-  /// entries on the occasion.
+  /// before. `trim` removes old entries on the occasion.
   ///
   /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -554,9 +548,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// 5.0.0.
   ///
   /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old
-  ///
-  /// entries on the occasion.
+  /// before. `trim` removes old entries on the occasion.
   ///
   /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -618,12 +610,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [FORCE] [JUSTID] [LASTID lastid]`, since 5.0.0.
   ///
   /// Only those are given that have been idle for `minIdle` at least. Their idle time starts anew, or from what
-  /// `delivered` says.
-  ///
-  /// `retryCount` sets how often they have been delivered. `force` makes entries pending that were not. `lastID`
-  /// moves the group's last
-  ///
-  /// ID on, if it is greater.
+  /// `delivered` says. `retryCount` sets how often they have been delivered. `force` makes entries pending that
+  /// were not. `lastID` moves the group's last ID on, if it is greater.
   ///
   /// Each entry's count of deliveries goes up, unless `retryCount` sets it.
   ///
@@ -649,12 +637,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [FORCE] [JUSTID] [LASTID lastid]`, since 5.0.0.
   ///
   /// Only those are given that have been idle for `minIdle` at least. Their idle time starts anew, or from what
-  /// `delivered` says.
-  ///
-  /// `retryCount` sets how often they have been delivered. `force` makes entries pending that were not. `lastID`
-  /// moves the group's last
-  ///
-  /// ID on, if it is greater.
+  /// `delivered` says. `retryCount` sets how often they have been delivered. `force` makes entries pending that
+  /// were not. `lastID` moves the group's last ID on, if it is greater.
   ///
   /// Each entry's count of deliveries goes up, unless `retryCount` sets it.
   ///
@@ -680,12 +664,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [FORCE] [JUSTID] [LASTID lastid]`, since 5.0.0.
   ///
   /// Only those are given that have been idle for `minIdle` at least. Their idle time starts anew, or from what
-  /// `delivered` says.
-  ///
-  /// `retryCount` sets how often they have been delivered. `force` makes entries pending that were not. `lastID`
-  /// moves the group's last
-  ///
-  /// ID on, if it is greater.
+  /// `delivered` says. `retryCount` sets how often they have been delivered. `force` makes entries pending that
+  /// were not. `lastID` moves the group's last ID on, if it is greater.
   ///
   /// The counts of deliveries stay, unless `retryCount` sets them.
   ///
@@ -711,12 +691,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// [FORCE] [JUSTID] [LASTID lastid]`, since 5.0.0.
   ///
   /// Only those are given that have been idle for `minIdle` at least. Their idle time starts anew, or from what
-  /// `delivered` says.
-  ///
-  /// `retryCount` sets how often they have been delivered. `force` makes entries pending that were not. `lastID`
-  /// moves the group's last
-  ///
-  /// ID on, if it is greater.
+  /// `delivered` says. `retryCount` sets how often they have been delivered. `force` makes entries pending that
+  /// were not. `lastID` moves the group's last ID on, if it is greater.
   ///
   /// The counts of deliveries stay, unless `retryCount` sets them.
   ///
@@ -769,14 +745,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// `XGROUP CREATE key group <id | $> [MKSTREAM] [ENTRIESREAD entriesread]`, since 5.0.0.
   ///
   /// It is an error (`BUSYGROUP`) if there is one of this name. If there is no such stream, that is an error too,
-  /// or the stream is created
-  ///
-  /// empty.
+  /// or the stream is created empty.
   ///
   /// The group gets the entries after the position. `entriesRead`, since Redis 7.0, is how many there are up to
-  /// it, which makes the group's
-  ///
-  /// lag known.
+  /// it, which makes the group's lag known.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -1028,9 +1000,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `XREAD [COUNT count] [BLOCK milliseconds] STREAMS key […] ID […]`, since 5.0.0.
   ///
   /// If there are none, it waits for one. `count` limits the entries of each stream. `.end` means what is added
-  /// after the server has
-  ///
-  /// taken this command: to read on and on, name the last ID that was read.
+  /// after the server has taken this command: to read on and on, name the last ID that was read.
   ///
   /// - Returns: The streams that have any, each with its entries; none if the time has passed.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1049,12 +1019,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// 5.0.0.
   ///
   /// `.new` asks for entries that no consumer has got; `.pending(after:)` for those that are pending with this
-  /// one, which have no
-  ///
-  /// fields if they have been removed from the stream. It is an error (`NOGROUP`) if there is no such stream or
-  /// group.
-  ///
-  /// `noAck` delivers entries as if they had been acknowledged.
+  /// one, which have no fields if they have been removed from the stream. It is an error (`NOGROUP`) if there is
+  /// no such stream or group. `noAck` delivers entries as if they had been acknowledged.
   ///
   /// - Returns: The streams that have any, each with its entries; those asked for what is pending are always
   ///   there.
@@ -1079,12 +1045,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// 5.0.0.
   ///
   /// `.new` asks for entries that no consumer has got; `.pending(after:)` for those that are pending with this
-  /// one, which have no
-  ///
-  /// fields if they have been removed from the stream. It is an error (`NOGROUP`) if there is no such stream or
-  /// group.
-  ///
-  /// `noAck` delivers entries as if they had been acknowledged.
+  /// one, which have no fields if they have been removed from the stream. It is an error (`NOGROUP`) if there is
+  /// no such stream or group. `noAck` delivers entries as if they had been acknowledged.
   ///
   /// If there are no new ones, it waits for one.
   ///
@@ -1126,9 +1088,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `XSETID key last-id [ENTRIESADDED entries-added] [MAXDELETEDID max-deleted-id]`, since 5.0.0.
   ///
   /// It is an error if there is no such key, or an entry has a greater ID. `entriesAdded` and `maxDeletedID`,
-  /// since Redis 7.0, are what
-  ///
-  /// `xinfoStream` tells under these names.
+  /// since Redis 7.0, are what `xinfoStream` tells under these names.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).

@@ -533,9 +533,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`, since 7.0.0.
   ///
   /// `minimumLength` leaves out shorter parts. `withMatchLen` has the server send the length of each part, which
-  /// its places tell
-  ///
-  /// as well.
+  /// its places tell as well.
   ///
   /// - Returns: Where its parts stand in both strings, the last ones first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

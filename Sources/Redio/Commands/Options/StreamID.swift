@@ -1,7 +1,7 @@
 public import RESP
 
-/// The ID of a stream's entry: a time, and a number among those of the same millisecond. It is greater than the IDs of all entries
-/// that were added before.
+/// The ID of a stream's entry: a time, and a number among those of the same millisecond. It is greater than the IDs of
+/// all entries that were added before.
 public struct StreamID: Hashable, Sendable, CommandArgument {
   /// Milliseconds since 1970-01-01 00:00 UTC, if the server has made the ID.
   public var milliseconds: UInt64
@@ -36,8 +36,8 @@ extension StreamID: Comparable {
 }
 
 extension StreamID: LosslessStringConvertible {
-  /// An ID as the server writes it: `1526919030474-55`; or its time alone, for the first ID of that millisecond. `nil` if the text
-  /// is none.
+  /// An ID as the server writes it: `1526919030474-55`; or its time alone, for the first ID of that millisecond. `nil`
+  /// if the text is none.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let milliseconds = parts.first.flatMap({ UInt64($0) }) else { return nil }

@@ -41,6 +41,11 @@ public enum GroupPosition: CommandArgument, Hashable, Sendable {
 public struct StreamList<Position>: ExpressibleByDictionaryLiteral {
   fileprivate let streams: [(key: any RESPEncodable, position: Position)]
 
+  /// The keys, in order.
+  var keys: [any RESPEncodable] { streams.map(\.key) }
+  /// The positions, in the order of the keys.
+  var positions: [Position] { streams.map(\.position) }
+
   /// Keys with positions.
   public init(dictionaryLiteral elements: (any RESPEncodable, Position)...) {
     streams = elements.map { (key: $0.0, position: $0.1) }
@@ -54,6 +59,11 @@ public struct StreamList<Position>: ExpressibleByDictionaryLiteral {
   /// Keys, all with the same position.
   public init(_ keys: some Sequence<some RESPEncodable>, _ position: Position) {
     streams = keys.map { (key: $0, position: position) }
+  }
+
+  /// As many keys as positions.
+  init(_ keys: [Bytes], _ positions: [Position]) {
+    streams = zip(keys, positions).map { (key: $0, position: $1) }
   }
 }
 

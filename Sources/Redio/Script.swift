@@ -1,0 +1,139 @@
+internal import RESP
+
+/// A Lua script that the server runs: sent as a whole once, and by its SHA-1 from then on.
+///
+/// ```swift
+/// let take = Script("""
+///   local n = tonumber(redis.call('GET', KEYS[1]) or '0')
+///   if n < tonumber(ARGV[1]) then return false end
+///   return redis.call('DECRBY', KEYS[1], ARGV[1])
+///   """)
+/// let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int?.self)
+/// ```
+///
+/// Values come as `keys` and `arguments`, and never as a part of the source: the server keeps each source that it has
+/// seen.
+///
+/// - SeeAlso: `EVALSHA`, `EVAL`.
+public struct Script: Hashable, Sendable {
+  /// Which form of a script is sent in a chain or a batch.
+  public enum Form: Hashable, Sendable {
+    /// The whole source: any server can run it.
+    case source
+    /// The SHA-1: a server that does not know the script refuses the command with `NOSCRIPT`. See ``Script/load(on:)``.
+    case sha1
+  }
+
+  /// The source, in Lua.
+  public let source: String
+  /// Its SHA-1, by which the server knows it.
+  public let sha1: String
+  /// Whether it writes nothing, and the server sees to that: it is sent again after a lost connection, and may go to
+  /// replicas.
+  public let isReadOnly: Bool
+
+  /// A script.
+  ///
+  /// - Parameters:
+  ///   - source: In Lua. `KEYS` and `ARGV` are the keys and arguments.
+  ///   - readOnly: Whether it writes nothing. Such a script is run by `EVALSHA_RO` and `EVAL_RO`, since Redis 7.0.
+  /// - Complexity: O(n) with the length of the source, for the SHA-1. Make a script once.
+  public init(_ source: String, readOnly: Bool = false) {
+    self.source = source
+    sha1 = SHA1.digits(of: source.utf8)
+    isReadOnly = readOnly
+  }
+
+  /// Runs the script: by its SHA-1, or, if the server does not know it (yet, or any more), by its source.
+  ///
+  /// - Parameters:
+  ///   - executor: A client or a session.
+  ///   - keys: The keys that it reads and writes.
+  ///   - arguments: Its other arguments.
+  ///   - type: What to read its reply as.
+  /// - Returns: What the script returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  @discardableResult
+  public func run<T: RESPDecodable>(
+    on executor: borrowing some CommandExecutor & ~Copyable, keys: [any RESPEncodable] = [],
+    arguments: [any RESPEncodable] = [], as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    let (keys, arguments) = (ArgumentList(keys), ArgumentList(arguments))
+    do {
+      return try await executor.run(command(.sha1, keys, arguments))
+    } catch let error as RedisError where error.isUnknownScript {
+      return try await executor.run(command(.source, keys, arguments))
+    }
+  }
+
+  /// Makes the script known to the server, without running it.
+  ///
+  /// For chains and batches that send the SHA-1. A server forgets scripts when it restarts and at `SCRIPT FLUSH`;
+  /// Valkey and later versions of Redis forget some of those that came by `EVAL` too, but none that came by this.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  public func load(on executor: borrowing some CommandExecutor & ~Copyable) async throws {
+    _ = try await executor.run(Command<String>.scriptLoad(source))
+  }
+
+  /// The command that runs the script, in one of its forms.
+  fileprivate func command<Reply>(
+    _ form: Form, _ keys: ArgumentList, _ arguments: ArgumentList
+  ) -> Command<Reply> {
+    switch (form, isReadOnly) {
+    case (.source, false): .eval(source, keys: keys, arguments: arguments, as: Reply.self)
+    case (.source, true): .evalRO(source, keys: keys, arguments: arguments, as: Reply.self)
+    case (.sha1, false): .evalsha(sha1, keys: keys, arguments: arguments, as: Reply.self)
+    case (.sha1, true): .evalshaRO(sha1, keys: keys, arguments: arguments, as: Reply.self)
+    }
+  }
+}
+
+extension RedisError {
+  /// Whether the server does not know a script: its own words, which no script that has run would answer with.
+  fileprivate var isUnknownScript: Bool {
+    guard case .server("NOSCRIPT", let message) = kind else { return false }
+    return message.hasPrefix("No matching script")
+  }
+}
+
+extension Command {
+  /// A script, to be run. See ``Chain/script(_:keys:arguments:sending:as:)``.
+  public static func script(
+    _ script: Script, keys: ArgumentList = [], arguments: ArgumentList = [], sending form: Script.Form = .source,
+    as type: Reply.Type
+  ) -> Command {
+    script.command(form, keys, arguments)
+  }
+}
+
+extension Chain {
+  /// Adds a script.
+  ///
+  /// What leaves with other commands can't wait for the server to say that it does not know a script. So the source is
+  /// sent; or, if you have made sure that the server knows it, the SHA-1.
+  ///
+  /// ```swift
+  /// try await take.load(on: redis)
+  /// let (a, b) = try await redis().script(take, keys: ["a"], arguments: [1], sending: .sha1, as: Int?.self).get("b").run()
+  /// ```
+  ///
+  /// - SeeAlso: `EVAL`, `EVALSHA`. ``Script/run(on:keys:arguments:as:)`` finds out by itself.
+  public consuming func script<each R: RESPDecodable, T: RESPDecodable>(
+    _ script: Script, keys: [any RESPEncodable] = [], arguments: [any RESPEncodable] = [],
+    sending form: Script.Form = .source, as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(script.command(form, ArgumentList(keys), ArgumentList(arguments)))
+  }
+}
+
+extension Batch {
+  /// Adds a script. See ``Chain/script(_:keys:arguments:sending:as:)``.
+  @discardableResult
+  public func script<T: RESPDecodable>(
+    _ script: Script, keys: [any RESPEncodable] = [], arguments: [any RESPEncodable] = [],
+    sending form: Script.Form = .source, as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(script.command(form, ArgumentList(keys), ArgumentList(arguments)))
+  }
+}
