@@ -50,10 +50,25 @@ struct ShutdownTests {
       let server = try await TestServer(kind)
       defer { server.stop() }
       try await Redis(server.url).shutdown(
-        .noSave, now: true, forced: true, safely: kind == .valkey91, handingOver: kind == .valkey91)
+        .noSave, now: true, forced: true, safely: kind == .valkey91)
       let error = try await redisError { try await Redis(server.url).ping() }
       #expect(error.outcome == .notSent)
     }
+  }
+
+  @Test("in a cluster, a primary that has slots ends only if it may do harm")
+  func cluster() async throws {
+    let alone = try await TestServer(.valkey91)
+    defer { alone.stop() }
+    #expect(try await redisError { try await Redis(alone.url).shutdown(handingOver: true) }.code == "ERR")
+    let server = try await TestServer(.valkey91, arguments: ["--cluster-enabled", "yes"])
+    defer { server.stop() }
+    let redis = try Redis(server.url)
+    try await redis.clusterAddslotsrange(0...16_383)
+    #expect(try await redisError { try await redis.shutdown(safely: true) }.outcome == .executed)
+    // There is no replica that could take its place.
+    try await redis.shutdown(.noSave, handingOver: true)
+    #expect(try await redisError { try await Redis(server.url).ping() }.outcome == .notSent)
   }
 
   @Test("a server that can't save goes on, unless it is forced", arguments: TestServer.Kind.allCases)

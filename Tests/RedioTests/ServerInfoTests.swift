@@ -13,7 +13,8 @@ struct ServerInfoTests {
   @Test("sections are in order, whatever ends the lines, and one that is repeated is one")
   func sections() {
     let info = ServerInfo(
-      "early:1\r\n# Server\r\nredis_version:7.0.15\r\nconfig_file:/a:b\r\n\r\n# Keyspace\ndb0:keys=1,expires=0,avg_ttl=0\n"
+      "early:1\r\n# Server\r\nredis_version:7.0.15\r\nconfig_file:/a:b\r\n\r\n"
+        + "# Keyspace\ndb0:keys=1,expires=0,avg_ttl=0\n"
         + "# server\r\nno line of a field\r\nredis_version:7.0.16\r\nempty:\r\n#\r\nlate:1")
     #expect(info.sections.map(\.name) == ["", "Server", "Keyspace"])
     #expect(info[section: ""]?.fields.map(\.name) == ["early", "late"])
@@ -40,7 +41,8 @@ struct ServerInfoTests {
   func modules() {
     let info = ServerInfo(
       "# Modules\r\nmodule:name=a,ver=1\r\nmodule:name=b,ver=2\r\n\r\n# search_Index\r\nx:{\"y\":1}\r\n"
-        + "# Memory\r\nused_memory:many\r\nmaxmemory:99999999999999999999\r\n# Keyspace\r\ndbx:keys=1\r\ndb7:keys,expires\r\n"
+        + "# Memory\r\nused_memory:many\r\nmaxmemory:99999999999999999999\r\n"
+        + "# Keyspace\r\ndbx:keys=1\r\ndb7:keys,expires\r\n"
         + "# Commandstats\r\ncmdstat_client|list:calls=3,usec=12,usec_per_call=4.00\r\n# Errorstats\r\n"
         + "errorstat_ERR:count=3\r\nerrorstat_NONE:none=3\r\n")
     #expect(info[section: .modules]?.fields.map(\.value) == ["name=a,ver=1", "name=b,ver=2"])

@@ -8,13 +8,16 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SHUTDOWN [[NOSAVE | SAVE] [NOW] [FORCE] [SAFE] [FAILOVER] | ABORT]`, since 1.0.0.
   ///
-  /// It returns when the server has closed the connection, which is all that it says. A connection that somebody else cuts
-  /// meanwhile can't be told from that. The command goes out on a connection of its own, and never a second time, whatever the
-  /// client's rule for repeating says. It waits for as long as it takes, unless there is a deadline for the call: a server
-  /// saves first, and gives its replicas time to come as far as it is. The client connects again as soon as it is used, and
-  /// finds the server if something has started it anew.
+  /// It returns when the server has closed the connection, which is all that it says. A connection that somebody else
+  /// cuts meanwhile can't be told from that. The command goes out on a connection of its own, and never a second time,
+  /// whatever the client's rule for repeating says. It waits for as long as it takes, unless there is a deadline for
+  /// the call: a server saves first, and gives its replicas time to come as far as it is. The client connects again as
+  /// soon as it is used, and finds the server if something has started it anew.
   ///
   /// There is no such function for chains and batches, where nothing would be answered.
+  ///
+  /// In a session it goes out on the session's connection. Take another session if it was aborted: Valkey 9.1 answers
+  /// nothing any more on such a connection.
   ///
   /// ```swift
   /// try await redis.shutdown(.noSave, now: true)
@@ -24,11 +27,12 @@ extension CommandExecutor where Self: ~Copyable {
   ///   - saving: Whether it saves its databases before; `nil` leaves it to the server's settings.
   ///   - now: Whether it does not wait for replicas; since Redis 7.0.
   ///   - forced: Whether it ends even if it can't save; since Redis 7.0.
-  ///   - safely: Whether it refuses to if that would do harm, such as in a cluster a primary that has slots; since Valkey 9.0.
-  ///   - handingOver: Whether a primary in a cluster has a replica take its place before; since Valkey 9.0.
-  /// - Throws: `RedisError` of the kind `server` if the server refuses or can't save, or somebody calls ``shutdown(_:)`` with
-  ///   `.abort`: it goes on then. Others if the command could not be sent, or time was up; `CancellationError` if the task was
-  ///   cancelled.
+  ///   - safely: Whether it refuses to if that would do harm, as a primary does that has slots of a cluster; since
+  ///     Valkey 9.0.
+  ///   - handingOver: Whether a primary has a replica take its place before, in a cluster alone; since Valkey 9.0.
+  /// - Throws: `RedisError` of the kind `server` if the server refuses or can't save, or somebody calls
+  ///   ``shutdown(_:)`` with `.abort`: it goes on then. Others if the command could not be sent, or time was up;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(n) with the number of keys if it saves.
   /// - SeeAlso: `SHUTDOWN`, group server.
   public func shutdown(

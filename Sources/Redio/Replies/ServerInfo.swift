@@ -6,8 +6,8 @@
 /// print(info[.stats, "total_net_input_bytes"])
 /// ```
 ///
-/// What the typed properties give is `nil`, or empty, where the server does not tell: it is older, or the section was not
-/// asked for. Whatever else it tells, its modules too, is found by the server's own names.
+/// What the typed properties give is `nil`, or empty, where the server does not tell: it is older, or the section was
+/// not asked for. Whatever else it tells, its modules too, is found by the server's own names.
 ///
 /// - SeeAlso: `INFO`.
 public struct ServerInfo: RESPDecodable, Sendable, Hashable {
