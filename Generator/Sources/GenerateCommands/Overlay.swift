@@ -191,7 +191,9 @@ enum OverlayReader {
       rest = String(rest[..<match.range.lowerBound])
     }
     var attributes: [String: String] = [:]
-    if let match = rest.firstMatch(of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|name)\b[^\]]*)\]/#) {
+    if let match = rest.firstMatch(
+      of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|name)\b[^\]]*)\]/#)
+    {
       for attribute in match.1.split(separator: ",") {
         let parts = attribute.split(separator: ":", maxSplits: 1)
         attributes[parts[0].trimmingCharacters(in: .whitespaces)] =
