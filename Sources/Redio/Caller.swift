@@ -76,6 +76,9 @@ struct Caller: Sendable {
   }
 
   /// A call that is not like the others: it can't be sent, or not everywhere, or changes its connection.
+  ///
+  /// Compiled once and not for each type of reply, as the next one: they are large, and rarely called.
+  @_semantics("optimize.sil.specialize.generic.never")
   private func specialCall<Replies: Sendable>(
     _ list: CommandList, _ isTransaction: Bool, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
@@ -106,6 +109,7 @@ struct Caller: Sendable {
 
   /// A call that waits on the server: on a connection of its own, and on another one if that had ended unnoticed, or if the
   /// server would not take it.
+  @_semantics("optimize.sil.specialize.generic.never")
   private func blockingCall<Replies: Sendable>(
     _ list: CommandList, _ effects: [ConnectionEffect.Place], timeout: Duration?,
     _ decode: @escaping PendingReplies<Replies>.Decode

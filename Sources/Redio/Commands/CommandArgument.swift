@@ -10,6 +10,7 @@ package protocol CommandArgument {
 }
 
 extension CommandArgument {
+  @_semantics("optimize.sil.specialize.generic.never")
   package static func append(_ values: [Self], to arguments: inout RESPArguments) {
     for value in values { value.append(to: &arguments) }
   }

@@ -1,7 +1,7 @@
 /// Whether a user may run a command.
 ///
 /// - SeeAlso: `ACL DRYRUN`.
-public enum ACLVerdict: RESPDecodable, Sendable, Hashable {
+public enum ACLVerdict: RESPDecodable, Sendable, Equatable {
   /// The user may.
   case allowed
   /// The user may not; why, in the server's words.
@@ -20,7 +20,7 @@ public enum ACLVerdict: RESPDecodable, Sendable, Hashable {
 /// What a user was refused.
 ///
 /// - SeeAlso: `ACL LOG`.
-public struct ACLLogEntry: RESPDecodable, Sendable, Hashable {
+public struct ACLLogEntry: RESPDecodable, Sendable, Equatable {
   /// How often, within a minute each time, as the same one.
   public var count = 0
   /// Why: `command`, `key`, `channel`, `auth` for a wrong password, or another name.

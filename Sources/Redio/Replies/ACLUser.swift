@@ -1,9 +1,9 @@
 /// What a user may do.
 ///
 /// - SeeAlso: `ACL GETUSER`.
-public struct ACLUser: RESPDecodable, Sendable, Hashable {
+public struct ACLUser: RESPDecodable, Sendable, Equatable {
   /// Rules that go together: a command is let through if all of them let it.
-  public struct Permissions: RESPDecodable, Sendable, Hashable {
+  public struct Permissions: RESPDecodable, Sendable, Equatable {
     /// The commands, as rules: `-@all +get`.
     public var commands = ""
     /// The keys, as rules: `~app:*`, or `%R~app:*` for those that may be read alone.

@@ -1,7 +1,7 @@
 /// What has become of work that a server is to do in the background.
 ///
 /// - SeeAlso: `BGSAVE`, `BGREWRITEAOF`.
-public enum BackgroundJob: RESPDecodable, Sendable, Hashable {
+public enum BackgroundJob: RESPDecodable, Sendable, Equatable {
   /// It has begun.
   case started
   /// It begins when other such work is done.

@@ -18,7 +18,6 @@ public struct ClaimedEntries<Value: Sendable>: Sendable {
 }
 
 extension ClaimedEntries: Equatable where Value: Equatable {}
-extension ClaimedEntries: Hashable where Value: Hashable {}
 
 extension ClaimedEntries: RESPDecodable where Value: RESPDecodable {
   /// Reads an array of an ID, entries, and, since Redis 7.0, IDs.
@@ -44,7 +43,7 @@ extension ClaimedEntries: RESPDecodable where Value: RESPDecodable {
 /// IDs of entries that a consumer was given by a scan through what is pending.
 ///
 /// - SeeAlso: `XAUTOCLAIM` with `JUSTID`.
-public struct ClaimedIDs: RESPDecodable, Hashable, Sendable {
+public struct ClaimedIDs: RESPDecodable, Equatable, Sendable {
   /// Where the next scan starts; `StreamID.zero` if this one has come to the end.
   public var next: StreamID
   /// The IDs of the entries, which are this consumer's now.

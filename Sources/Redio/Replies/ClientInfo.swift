@@ -3,7 +3,7 @@
 /// A server tells only what it knows of: what is older than a field has `nil` for it.
 ///
 /// - SeeAlso: `CLIENT LIST`, `CLIENT INFO`.
-public struct ClientInfo: RESPDecodable, Sendable, Hashable {
+public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   /// All that the server tells, by its own names, such as `tot-mem`.
   public let fields: [String: String]
 

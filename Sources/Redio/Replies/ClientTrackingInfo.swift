@@ -1,7 +1,7 @@
 /// What a connection tracks.
 ///
 /// - SeeAlso: `CLIENT TRACKINGINFO`.
-public struct ClientTrackingInfo: RESPDecodable, Sendable, Hashable {
+public struct ClientTrackingInfo: RESPDecodable, Sendable, Equatable {
   /// How: `off` or `on`, and with it `bcast`, `optin`, `optout`, `caching-yes`, `caching-no`, `noloop`, `broken_redirect`.
   public var flags: Set<String> = []
   /// The id of the connection that is told; 0 if it is this one, -1 if nothing is tracked.

@@ -1,7 +1,7 @@
 /// How a cluster is, as a node sees it.
 ///
 /// - SeeAlso: `CLUSTER INFO`.
-public struct ClusterInfo: RESPDecodable, Sendable, Hashable {
+public struct ClusterInfo: RESPDecodable, Sendable, Equatable {
   /// All that the node tells, by its own names, such as `cluster_state`.
   public let fields: [String: String]
 
@@ -51,7 +51,7 @@ public struct ClusterInfo: RESPDecodable, Sendable, Hashable {
 /// The configuration epoch of a node.
 ///
 /// - SeeAlso: `CLUSTER BUMPEPOCH`.
-public struct ClusterEpoch: RESPDecodable, Sendable, Hashable {
+public struct ClusterEpoch: RESPDecodable, Sendable, Equatable {
   /// The epoch.
   public var number: Int
   /// Whether it is new: `false` if the node had the greatest one.

@@ -1,7 +1,7 @@
 /// A node of a cluster, as another one knows it.
 ///
 /// - SeeAlso: `CLUSTER NODES`, `CLUSTER REPLICAS`.
-public struct ClusterNode: RESPDecodable, Sendable, Hashable {
+public struct ClusterNode: RESPDecodable, Sendable, Equatable {
   /// Its id: 40 hexadecimal digits.
   public var id: String
   /// Its address; empty if it is not known.

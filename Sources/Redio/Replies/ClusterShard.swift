@@ -1,9 +1,9 @@
 /// Nodes with the same slots: a primary and its replicas.
 ///
 /// - SeeAlso: `CLUSTER SHARDS`.
-public struct ClusterShard: RESPDecodable, Sendable, Hashable {
+public struct ClusterShard: RESPDecodable, Sendable, Equatable {
   /// A node.
-  public struct Node: RESPDecodable, Sendable, Hashable {
+  public struct Node: RESPDecodable, Sendable, Equatable {
     /// Its id: 40 hexadecimal digits.
     public var id = ""
     /// Its port; `nil` if it takes TLS alone.
@@ -82,9 +82,9 @@ public struct ClusterShard: RESPDecodable, Sendable, Hashable {
 /// A connection between two nodes.
 ///
 /// - SeeAlso: `CLUSTER LINKS`.
-public struct ClusterLink: RESPDecodable, Sendable, Hashable {
+public struct ClusterLink: RESPDecodable, Sendable, Equatable {
   /// Who has made it.
-  public enum Direction: String, Sendable, Hashable {
+  public enum Direction: String, Sendable, Equatable {
     /// The node that was asked.
     case to
     /// The other one.

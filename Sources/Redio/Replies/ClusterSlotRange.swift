@@ -1,9 +1,9 @@
 /// Slots that follow one another, and the nodes that serve them.
 ///
 /// - SeeAlso: `CLUSTER SLOTS`.
-public struct ClusterSlotRange: RESPDecodable, Sendable, Hashable {
+public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
   /// Where a node is.
-  public struct Node: RESPDecodable, Sendable, Hashable {
+  public struct Node: RESPDecodable, Sendable, Equatable {
     /// Its address or name; `nil` if it is not known: then it is the one that was used to ask.
     public var host: String?
     /// Its port.

@@ -1,9 +1,9 @@
 /// What a server's documentation says of a command.
 ///
 /// - SeeAlso: `COMMAND DOCS`.
-public struct CommandDocumentation: RESPDecodable, Sendable, Hashable {
+public struct CommandDocumentation: RESPDecodable, Sendable, Equatable {
   /// What a version has changed.
-  public struct Change: Sendable, Hashable {
+  public struct Change: Sendable, Equatable {
     /// The version.
     public var version: String
     /// What it has changed, in English.
@@ -11,7 +11,7 @@ public struct CommandDocumentation: RESPDecodable, Sendable, Hashable {
   }
 
   /// An argument, or several that belong together.
-  public struct Argument: RESPDecodable, Sendable, Hashable {
+  public struct Argument: RESPDecodable, Sendable, Equatable {
     /// Its name.
     public var name = ""
     /// Its name where it is shown to people, if it has another one or the server always says it.

@@ -1,7 +1,7 @@
 /// What a server knows of a command.
 ///
 /// - SeeAlso: `COMMAND`, `COMMAND INFO`.
-public struct CommandInfo: RESPDecodable, Sendable, Hashable {
+public struct CommandInfo: RESPDecodable, Sendable, Equatable {
   /// Its name, in lower case; `config|get` is one of a subcommand.
   public var name = ""
   /// How many words it has, its name among them; if negative, so many or more.
@@ -50,9 +50,9 @@ public struct CommandInfo: RESPDecodable, Sendable, Hashable {
 }
 
 /// Where a command has keys, and how it uses them.
-public struct KeySpecification: RESPDecodable, Sendable, Hashable {
+public struct KeySpecification: RESPDecodable, Sendable, Equatable {
   /// Where to start to look for them.
-  public enum Start: Sendable, Hashable {
+  public enum Start: Sendable, Equatable {
     /// At the word of this number; the command's name is 0.
     case index(Int)
     /// Behind the first such word from the one of this number on; if that is negative, it is counted from the end, and the
@@ -63,7 +63,7 @@ public struct KeySpecification: RESPDecodable, Sendable, Hashable {
   }
 
   /// Which words are keys.
-  public enum Extent: Sendable, Hashable {
+  public enum Extent: Sendable, Equatable {
     /// Each one that is `step` words away from the one before, up to the one that is `last` words from the start, or, if
     /// that is negative, from the end. Where `last` is -1, a `limit` of two or more says that only such a part of the words
     /// counts: the half of them, the third …

@@ -1,7 +1,7 @@
 /// What became of a field of a hash that is to go away at some time.
 ///
 /// - SeeAlso: `HEXPIRE`, `HEXPIREAT`, `HPEXPIRE`, `HPEXPIREAT`.
-public enum FieldExpireResult: Int, RESPDecodable, Sendable, Hashable {
+public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
   /// There is no such field, or no such key.
   case missing = -2
   /// The condition does not hold: nothing has changed.
@@ -24,7 +24,7 @@ public enum FieldExpireResult: Int, RESPDecodable, Sendable, Hashable {
 /// What became of a field of a hash that is to stay.
 ///
 /// - SeeAlso: `HPERSIST`.
-public enum FieldPersistResult: Int, RESPDecodable, Sendable, Hashable {
+public enum FieldPersistResult: Int, RESPDecodable, Sendable, Equatable {
   /// There is no such field, or no such key.
   case missing = -2
   /// It would have stayed: nothing has changed.

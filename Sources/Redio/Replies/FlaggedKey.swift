@@ -15,7 +15,6 @@ public struct FlaggedKey<Key: Sendable>: Sendable {
 }
 
 extension FlaggedKey: Equatable where Key: Equatable {}
-extension FlaggedKey: Hashable where Key: Hashable {}
 
 extension FlaggedKey: RESPDecodable where Key: RESPDecodable {
   /// Reads an array of two.

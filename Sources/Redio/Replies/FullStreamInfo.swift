@@ -23,7 +23,6 @@ public struct FullStreamInfo<Value: Sendable>: Sendable {
 }
 
 extension FullStreamInfo: Equatable where Value: Equatable {}
-extension FullStreamInfo: Hashable where Value: Hashable {}
 
 extension FullStreamInfo: RESPDecodable where Value: RESPDecodable {
   /// Reads a map.
@@ -70,7 +69,7 @@ extension FullStreamInfo {
 }
 
 /// A consumer group of a stream, in full.
-public struct FullStreamGroupInfo: RESPDecodable, Hashable, Sendable {
+public struct FullStreamGroupInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
   public var name = ""
   /// The ID of the last entry that was delivered.
@@ -106,7 +105,7 @@ public struct FullStreamGroupInfo: RESPDecodable, Hashable, Sendable {
 }
 
 /// A consumer of a group, in full.
-public struct FullStreamConsumerInfo: RESPDecodable, Hashable, Sendable {
+public struct FullStreamConsumerInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
   public var name = ""
   /// When it last asked for entries, counted from 1970-01-01 00:00 UTC: milliseconds.
@@ -140,7 +139,7 @@ public struct FullStreamConsumerInfo: RESPDecodable, Hashable, Sendable {
 }
 
 /// An entry that has been delivered to a consumer, and is not acknowledged, as `XINFO STREAM` with `FULL` tells of it.
-public struct FullPendingEntry: RESPDecodable, Hashable, Sendable {
+public struct FullPendingEntry: RESPDecodable, Equatable, Sendable {
   /// The entry's ID.
   public var id: StreamID
   /// The name of the consumer.

@@ -1,9 +1,9 @@
 /// A library of functions.
 ///
 /// - SeeAlso: `FUNCTION LIST`.
-public struct FunctionLibrary: RESPDecodable, Hashable, Sendable {
+public struct FunctionLibrary: RESPDecodable, Equatable, Sendable {
   /// A function of it.
-  public struct Function: RESPDecodable, Hashable, Sendable {
+  public struct Function: RESPDecodable, Equatable, Sendable {
     /// Its name, by which it is called.
     public var name = ""
     /// What its author says of it.
@@ -54,9 +54,9 @@ public struct FunctionLibrary: RESPDecodable, Hashable, Sendable {
 /// What functions a server runs.
 ///
 /// - SeeAlso: `FUNCTION STATS`.
-public struct FunctionStatistics: RESPDecodable, Hashable, Sendable {
+public struct FunctionStatistics: RESPDecodable, Equatable, Sendable {
   /// A function or script that is running.
-  public struct Running: RESPDecodable, Hashable, Sendable {
+  public struct Running: RESPDecodable, Equatable, Sendable {
     /// The function's name; empty for a script.
     public var name = ""
     /// The command that runs it, with its arguments.
@@ -80,7 +80,7 @@ public struct FunctionStatistics: RESPDecodable, Hashable, Sendable {
   }
 
   /// A language.
-  public struct Engine: RESPDecodable, Hashable, Sendable {
+  public struct Engine: RESPDecodable, Equatable, Sendable {
     /// How many libraries there are.
     public var libraries = 0
     /// How many functions they have.

@@ -23,7 +23,6 @@ public struct GeoMatch<Member: Sendable>: Sendable {
 }
 
 extension GeoMatch: Equatable where Member: Equatable {}
-extension GeoMatch: Hashable where Member: Hashable {}
 
 extension GeoMatch: RESPDecodable where Member: RESPDecodable {
   /// Reads an array of a member and its details, or a member alone.

@@ -1,9 +1,9 @@
 /// Where the parts of two strings' longest common subsequence stand.
 ///
 /// - SeeAlso: `LCS` with `IDX`.
-public struct LCSMatches: RESPDecodable, Sendable, Hashable {
+public struct LCSMatches: RESPDecodable, Sendable, Equatable {
   /// A part that both strings have.
-  public struct Match: RESPDecodable, Sendable, Hashable {
+  public struct Match: RESPDecodable, Sendable, Equatable {
     /// Its bytes in the first string, counted from 0.
     public var first: ClosedRange<Int>
     /// Its bytes in the second string, counted from 0.

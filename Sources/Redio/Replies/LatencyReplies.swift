@@ -1,9 +1,9 @@
 /// How long a command has taken.
 ///
 /// - SeeAlso: `LATENCY HISTOGRAM`.
-public struct LatencyHistogram: RESPDecodable, Sendable, Hashable {
+public struct LatencyHistogram: RESPDecodable, Sendable, Equatable {
   /// How often it took a time, or less.
-  public struct Bucket: Sendable, Hashable {
+  public struct Bucket: Sendable, Equatable {
     /// The time, in microseconds: a power of two, about.
     public var upTo: Duration
     /// How often it took that, or less.
@@ -33,7 +33,7 @@ public struct LatencyHistogram: RESPDecodable, Sendable, Hashable {
 /// How long an event has taken, once.
 ///
 /// - SeeAlso: `LATENCY HISTORY`.
-public struct LatencySample: RESPDecodable, Sendable, Hashable {
+public struct LatencySample: RESPDecodable, Sendable, Equatable {
   /// When it was, counted from 1970-01-01 00:00 UTC, in whole seconds.
   public var time: Duration
   /// How long it took, in milliseconds: the longest of this second.
@@ -48,7 +48,7 @@ public struct LatencySample: RESPDecodable, Sendable, Hashable {
 /// An event that has taken long.
 ///
 /// - SeeAlso: `LATENCY LATEST`.
-public struct LatencyEvent: RESPDecodable, Sendable, Hashable {
+public struct LatencyEvent: RESPDecodable, Sendable, Equatable {
   /// What it is: `command`, `fork`, `expire-cycle` …
   public var name = ""
   /// When it last was, counted from 1970-01-01 00:00 UTC, in whole seconds.

@@ -1,9 +1,9 @@
 /// What a server uses its memory for.
 ///
 /// - SeeAlso: `MEMORY STATS`.
-public struct MemoryStatistics: RESPDecodable, Sendable, Hashable {
+public struct MemoryStatistics: RESPDecodable, Sendable, Equatable {
   /// What a database takes beside its data.
-  public struct Database: RESPDecodable, Sendable, Hashable {
+  public struct Database: RESPDecodable, Sendable, Equatable {
     /// Bytes of the table of keys.
     public var keyTable = 0
     /// Bytes of the table of times at which keys go away.

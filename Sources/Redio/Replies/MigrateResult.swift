@@ -1,5 +1,5 @@
 /// Whether `migrate` had anything to do.
-public enum MigrateResult: String, RESPDecodable, Sendable, Hashable {
+public enum MigrateResult: String, RESPDecodable, Sendable, Equatable {
   /// The keys that exist have been moved, or copied.
   case moved = "OK"
   /// None of the keys exists.

@@ -1,7 +1,7 @@
 /// A module that the server has loaded.
 ///
 /// - SeeAlso: `MODULE LIST`.
-public struct ModuleInfo: RESPDecodable, Sendable, Hashable {
+public struct ModuleInfo: RESPDecodable, Sendable, Equatable {
   /// Its name.
   public var name = ""
   /// Its version, a number of its own.

@@ -1,9 +1,9 @@
 /// What is pending in a consumer group, in short.
 ///
 /// - SeeAlso: `XPENDING`.
-public struct PendingSummary: RESPDecodable, Hashable, Sendable {
+public struct PendingSummary: RESPDecodable, Equatable, Sendable {
   /// A consumer that entries are pending with.
-  public struct Consumer: RESPDecodable, Hashable, Sendable {
+  public struct Consumer: RESPDecodable, Equatable, Sendable {
     /// Its name.
     public var name: String
     /// How many entries are pending with it.
@@ -41,7 +41,7 @@ public struct PendingSummary: RESPDecodable, Hashable, Sendable {
 /// An entry that has been delivered to a consumer, and is not acknowledged.
 ///
 /// - SeeAlso: `XPENDING` with a range.
-public struct PendingEntry: RESPDecodable, Hashable, Sendable {
+public struct PendingEntry: RESPDecodable, Equatable, Sendable {
   /// The entry's ID.
   public var id: StreamID
   /// The name of the consumer.

@@ -1,7 +1,7 @@
 /// Where what was written is on disk.
 ///
 /// - SeeAlso: `WAITAOF`.
-public struct PersistedCounts: RESPDecodable, Sendable, Hashable {
+public struct PersistedCounts: RESPDecodable, Sendable, Equatable {
   /// 1 if it is in the server's own append-only file, 0 if not.
   public var local: Int
   /// In how many replicas' append-only files it is.

@@ -17,7 +17,6 @@ public struct Popped<Element: Sendable>: Sendable {
 }
 
 extension Popped: Equatable where Element: Equatable {}
-extension Popped: Hashable where Element: Hashable {}
 
 extension Popped: RESPDecodable where Element: RESPDecodable {
   /// Reads an array of a key and an element.
@@ -55,7 +54,6 @@ public struct PoppedElements<Element: Sendable>: Sendable {
 }
 
 extension PoppedElements: Equatable where Element: Equatable {}
-extension PoppedElements: Hashable where Element: Hashable {}
 
 extension PoppedElements: RESPDecodable where Element: RESPDecodable {
   /// Reads an array of a key and elements.
@@ -102,7 +100,6 @@ public struct PoppedMember<Member: Sendable>: Sendable {
 }
 
 extension PoppedMember: Equatable where Member: Equatable {}
-extension PoppedMember: Hashable where Member: Hashable {}
 
 extension PoppedMember: RESPDecodable where Member: RESPDecodable {
   /// Reads an array of a key, a member and its score.

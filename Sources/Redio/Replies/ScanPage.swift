@@ -18,7 +18,6 @@ public struct ScanPage<Element: Sendable>: Sendable {
 }
 
 extension ScanPage: Equatable where Element: Equatable {}
-extension ScanPage: Hashable where Element: Hashable {}
 
 extension ScanPage: RESPDecodable where Element: RESPDecodable {
   /// Reads an array of a cursor and elements.

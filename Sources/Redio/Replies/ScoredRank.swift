@@ -3,7 +3,7 @@ internal import RESP
 /// Where a member stands in a sorted set, and its score.
 ///
 /// - SeeAlso: `ZRANK` and `ZREVRANK` with `WITHSCORE`.
-public struct ScoredRank: Sendable, Hashable {
+public struct ScoredRank: Sendable, Equatable {
   /// How many members come before it.
   public var rank: Int
   /// Its score.

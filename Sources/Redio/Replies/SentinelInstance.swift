@@ -3,7 +3,7 @@
 /// Each has fields of its own; what one does not have is `nil`.
 ///
 /// - SeeAlso: `SENTINEL PRIMARIES`, `SENTINEL REPLICAS`, `SENTINEL SENTINELS`.
-public struct SentinelInstance: RESPDecodable, Sendable, Hashable {
+public struct SentinelInstance: RESPDecodable, Sendable, Equatable {
   /// All that the Sentinel tells, by its own names, such as `last-ok-ping-reply`.
   public let fields: [String: String]
 

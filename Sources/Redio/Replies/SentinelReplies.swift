@@ -1,7 +1,7 @@
 /// Where a primary is.
 ///
 /// - SeeAlso: `SENTINEL GET-PRIMARY-ADDR-BY-NAME`.
-public struct SentinelAddress: RESPDecodable, Sendable, Hashable {
+public struct SentinelAddress: RESPDecodable, Sendable, Equatable {
   /// Its address or name.
   public var host: String
   /// Its port.
@@ -16,7 +16,7 @@ public struct SentinelAddress: RESPDecodable, Sendable, Hashable {
 /// What a Sentinel finds, when another one asks it.
 ///
 /// - SeeAlso: `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`.
-public struct SentinelVote: RESPDecodable, Sendable, Hashable {
+public struct SentinelVote: RESPDecodable, Sendable, Equatable {
   /// Whether it finds the primary down.
   public var isDown: Bool
   /// The id of the Sentinel that it wants to lead the failover; `nil` if it was not asked for one.
@@ -42,9 +42,9 @@ public struct SentinelVote: RESPDecodable, Sendable, Hashable {
 /// What a primary and its replicas have told of themselves.
 ///
 /// - SeeAlso: `SENTINEL INFO-CACHE`.
-public struct SentinelInfoCache: RESPDecodable, Sendable, Hashable {
+public struct SentinelInfoCache: RESPDecodable, Sendable, Equatable {
   /// What one of them has told.
-  public struct Entry: RESPDecodable, Sendable, Hashable {
+  public struct Entry: RESPDecodable, Sendable, Equatable {
     /// How long ago.
     public var age: Duration
     /// The reply to `INFO`; `nil` if there was none yet.
@@ -93,7 +93,7 @@ public struct SentinelInfoCache: RESPDecodable, Sendable, Hashable {
 /// A script that a Sentinel runs, or is about to.
 ///
 /// - SeeAlso: `SENTINEL PENDING-SCRIPTS`.
-public struct SentinelScript: RESPDecodable, Sendable, Hashable {
+public struct SentinelScript: RESPDecodable, Sendable, Equatable {
   /// The script and its arguments.
   public var arguments: [String] = []
   /// Whether it runs.

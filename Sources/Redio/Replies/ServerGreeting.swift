@@ -1,9 +1,9 @@
 /// What a server is.
 ///
 /// - SeeAlso: `HELLO`.
-public struct ServerGreeting: RESPDecodable, Sendable, Hashable {
+public struct ServerGreeting: RESPDecodable, Sendable, Equatable {
   /// A module that a server has loaded.
-  public struct Module: RESPDecodable, Sendable, Hashable {
+  public struct Module: RESPDecodable, Sendable, Equatable {
     /// Its name.
     public var name = ""
     /// Its version.

@@ -91,7 +91,7 @@ extension ServerInfo {
   // MARK: Replication
 
   /// What a server is in a replication.
-  public enum Role: Sendable, Hashable {
+  public enum Role: Sendable, Equatable {
     /// It takes writes.
     case primary
     /// It follows a primary.

@@ -2,7 +2,7 @@
 
 extension ServerInfo {
   /// How full a database is.
-  public struct Database: Sendable, Hashable {
+  public struct Database: Sendable, Equatable {
     /// All that the server tells, by its own names, such as `keys_with_volatile_items`.
     public let fields: [String: String]
 
@@ -17,7 +17,7 @@ extension ServerInfo {
   }
 
   /// How a command has fared.
-  public struct CommandStatistics: Sendable, Hashable {
+  public struct CommandStatistics: Sendable, Equatable {
     /// All that the server tells, by its own names.
     public let fields: [String: String]
 
@@ -34,7 +34,7 @@ extension ServerInfo {
   }
 
   /// A primary's replica.
-  public struct Replica: Sendable, Hashable {
+  public struct Replica: Sendable, Equatable {
     /// All that the server tells, by its own names.
     public let fields: [String: String]
 

@@ -10,9 +10,9 @@
 /// not asked for. Whatever else it tells, its modules too, is found by the server's own names.
 ///
 /// - SeeAlso: `INFO`.
-public struct ServerInfo: RESPDecodable, Sendable, Hashable {
+public struct ServerInfo: RESPDecodable, Sendable, Equatable {
   /// Fields beneath a common heading.
-  public struct Section: Sendable, Hashable {
+  public struct Section: Sendable, Equatable {
     /// The heading, such as `Replication`; empty for fields before the first one.
     public let name: String
     /// The fields, in order. One name may stand there several times, such as `module`.
@@ -31,7 +31,7 @@ public struct ServerInfo: RESPDecodable, Sendable, Hashable {
   }
 
   /// A line.
-  public struct Field: Sendable, Hashable {
+  public struct Field: Sendable, Equatable {
     /// The server's name for it, such as `used_memory`.
     public let name: String
     /// What stands after the colon.

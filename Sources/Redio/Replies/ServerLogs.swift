@@ -1,7 +1,7 @@
 /// A command that has taken long.
 ///
 /// - SeeAlso: `SLOWLOG GET`, `COMMANDLOG GET`.
-public struct SlowlogEntry: RESPDecodable, Sendable, Hashable {
+public struct SlowlogEntry: RESPDecodable, Sendable, Equatable {
   /// The entry's number, larger than those of older ones.
   public var id: Int
   /// When it ran, counted from 1970-01-01 00:00 UTC, in whole seconds.
@@ -27,7 +27,7 @@ public struct SlowlogEntry: RESPDecodable, Sendable, Hashable {
 /// A command that was large, or had a large reply.
 ///
 /// - SeeAlso: `COMMANDLOG GET`.
-public struct LargeCommand: RESPDecodable, Sendable, Hashable {
+public struct LargeCommand: RESPDecodable, Sendable, Equatable {
   /// The entry's number, larger than those of older ones.
   public var id: Int
   /// When it ran, counted from 1970-01-01 00:00 UTC, in whole seconds.

@@ -1,7 +1,7 @@
 /// What a server is in a replication.
 ///
 /// - SeeAlso: `ROLE`.
-public enum ServerRole: RESPDecodable, Sendable, Hashable {
+public enum ServerRole: RESPDecodable, Sendable, Equatable {
   /// It takes writes, and sends them to its replicas. The offset says how many bytes it has written so far.
   case primary(offset: Int, replicas: [Replica])
   /// It follows a primary. The offset says how far it has come, in bytes; -1 if it has not begun.
@@ -10,7 +10,7 @@ public enum ServerRole: RESPDecodable, Sendable, Hashable {
   case sentinel(primaries: [String])
 
   /// A primary's replica.
-  public struct Replica: RESPDecodable, Sendable, Hashable {
+  public struct Replica: RESPDecodable, Sendable, Equatable {
     /// Its address.
     public var host: String
     /// Its port.
@@ -30,7 +30,7 @@ public enum ServerRole: RESPDecodable, Sendable, Hashable {
   }
 
   /// How far a replica's connection to its primary is.
-  public enum ReplicaState: String, RESPDecodable, Sendable, Hashable {
+  public enum ReplicaState: String, RESPDecodable, Sendable, Equatable {
     /// It follows no primary any more.
     case none
     /// It is about to connect.

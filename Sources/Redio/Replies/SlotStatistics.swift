@@ -1,7 +1,7 @@
 /// How much a slot holds and is used.
 ///
 /// - SeeAlso: `CLUSTER SLOT-STATS`.
-public struct SlotStatistics: RESPDecodable, Sendable, Hashable {
+public struct SlotStatistics: RESPDecodable, Sendable, Equatable {
   /// The slot.
   public var slot: Int
   /// How many keys it has.
@@ -40,9 +40,9 @@ public struct SlotStatistics: RESPDecodable, Sendable, Hashable {
 /// Slots that move, or have moved, from one node to another.
 ///
 /// - SeeAlso: `CLUSTER GETSLOTMIGRATIONS`.
-public struct SlotMigration: RESPDecodable, Sendable, Hashable {
+public struct SlotMigration: RESPDecodable, Sendable, Equatable {
   /// Which part of it the node has that was asked.
-  public enum Operation: String, Sendable, Hashable {
+  public enum Operation: String, Sendable, Equatable {
     /// They come to it.
     case `import` = "IMPORT"
     /// They go away.

@@ -24,7 +24,6 @@ public struct StreamEntry<Value: Sendable>: Sendable {
 }
 
 extension StreamEntry: Equatable where Value: Equatable {}
-extension StreamEntry: Hashable where Value: Hashable {}
 
 extension StreamEntry: RESPDecodable where Value: RESPDecodable {
   /// Reads an array of an ID and fields, which are null if the entry has been removed.
@@ -107,7 +106,6 @@ public struct StreamEntries<Value: Sendable>: Sendable {
 }
 
 extension StreamEntries: Equatable where Value: Equatable {}
-extension StreamEntries: Hashable where Value: Hashable {}
 
 extension StreamEntries: RESPDecodable where Value: RESPDecodable {
   /// Reads an array of a key and entries.

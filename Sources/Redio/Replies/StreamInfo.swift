@@ -25,7 +25,6 @@ public struct StreamInfo<Value: Sendable>: Sendable {
 }
 
 extension StreamInfo: Equatable where Value: Equatable {}
-extension StreamInfo: Hashable where Value: Hashable {}
 
 extension StreamInfo: RESPDecodable where Value: RESPDecodable {
   /// Reads a map.
@@ -73,7 +72,7 @@ extension StreamInfo {
 /// A consumer group of a stream.
 ///
 /// - SeeAlso: `XINFO GROUPS`.
-public struct StreamGroupInfo: RESPDecodable, Hashable, Sendable {
+public struct StreamGroupInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
   public var name = ""
   /// How many consumers it has.
@@ -108,7 +107,7 @@ public struct StreamGroupInfo: RESPDecodable, Hashable, Sendable {
 /// A consumer of a group.
 ///
 /// - SeeAlso: `XINFO CONSUMERS`.
-public struct StreamConsumerInfo: RESPDecodable, Hashable, Sendable {
+public struct StreamConsumerInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
   public var name = ""
   /// How many entries are pending with it.

@@ -1,7 +1,7 @@
 public import RESP
 
 /// How a consumer of a group reads.
-public struct ConsumerOptions: Hashable, Sendable {
+public struct ConsumerOptions: Equatable, Sendable {
   /// How many entries of each stream are read at once, at most. As many can be pending with this consumer before it has
   /// started on them.
   public var count = 10

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// A number's size within a string, as `bitfield` takes it: the highest bit comes first.
-public enum BitFieldType: CommandArgument, Sendable, Hashable {
+public enum BitFieldType: CommandArgument, Sendable, Equatable {
   /// A number without sign of so many bits: 1 to 63.
   case u(Int)
   /// A number with sign, in two's complement, of so many bits: 1 to 64.
@@ -16,7 +16,7 @@ public enum BitFieldType: CommandArgument, Sendable, Hashable {
 }
 
 /// Where a number stands within a string.
-public enum BitFieldOffset: CommandArgument, Sendable, Hashable {
+public enum BitFieldOffset: CommandArgument, Sendable, Equatable {
   /// It starts at this bit, counted from 0.
   case bit(Int)
   /// It is this one in an array of numbers of its size, counted from 0.
@@ -41,7 +41,7 @@ public enum BitFieldOverflow: String, CommandArgument, Sendable, Hashable {
 }
 
 /// A step of `bitfield`.
-public enum BitFieldOperation: CommandArgument, Sendable, Hashable {
+public enum BitFieldOperation: CommandArgument, Sendable, Equatable {
   /// Reads a number.
   case get(BitFieldType, at: BitFieldOffset)
   /// Writes a number; the reply is the one from before.
@@ -82,7 +82,7 @@ public enum BitFieldOperation: CommandArgument, Sendable, Hashable {
 }
 
 /// A step of `bitfieldRO`.
-public enum BitFieldRead: CommandArgument, Sendable, Hashable {
+public enum BitFieldRead: CommandArgument, Sendable, Equatable {
   /// Reads a number.
   case get(BitFieldType, at: BitFieldOffset)
 

@@ -5,7 +5,7 @@ internal import RESP
 /// ```swift
 /// try await redis.clientKill(.type(.pubsub), .not(.user("me")))
 /// ```
-public enum ClientFilter: CommandArgument, Sendable, Hashable {
+public enum ClientFilter: CommandArgument, Sendable, Equatable {
   /// Those that have this.
   case only(Trait)
   /// Those that do not have this; since Valkey 9.0.
@@ -18,7 +18,7 @@ public enum ClientFilter: CommandArgument, Sendable, Hashable {
   case idle(atLeast: Duration)
 
   /// What a connection can have.
-  public enum Trait: Sendable, Hashable {
+  public enum Trait: Sendable, Equatable {
     /// One of these ids.
     case id([Int])
     /// What it is used for.

@@ -9,7 +9,7 @@ public enum TrackingChoice: String, CommandArgument, Sendable, Hashable {
 }
 
 /// Which keys a connection is told about when they change.
-public enum ClientTracking: CommandArgument, Sendable, Hashable {
+public enum ClientTracking: CommandArgument, Sendable, Equatable {
   /// None.
   case off
   /// Some.
@@ -19,7 +19,7 @@ public enum ClientTracking: CommandArgument, Sendable, Hashable {
   case on(_ keys: Keys = .read, redirect: Int? = nil, noLoop: Bool = false)
 
   /// Some keys.
-  public enum Keys: Sendable, Hashable {
+  public enum Keys: Sendable, Equatable {
     /// Those that the connection has read.
     case read
     /// Those that it has read with commands right behind `clientCaching(.yes)`.
@@ -69,7 +69,7 @@ public enum UnblockMode: String, CommandArgument, Sendable, Hashable {
 }
 
 /// What a library tells of itself. Without spaces.
-public enum LibraryAttribute: CommandArgument, Sendable, Hashable {
+public enum LibraryAttribute: CommandArgument, Sendable, Equatable {
   /// Its name.
   case name(String)
   /// Its version.

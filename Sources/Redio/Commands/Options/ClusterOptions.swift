@@ -25,7 +25,7 @@ public enum ClusterResetMode: String, CommandArgument, Sendable, Hashable {
 }
 
 /// In the place of a primary: that a node is to be nobody's replica.
-public enum NoPrimary: CommandArgument, Sendable, Hashable {
+public enum NoPrimary: CommandArgument, Sendable, Equatable {
   /// None.
   case noOne
 
@@ -36,7 +36,7 @@ public enum NoPrimary: CommandArgument, Sendable, Hashable {
 }
 
 /// To whom a slot belongs, or between whom it moves. Nodes are named by their ids.
-public enum SlotAssignment: CommandArgument, Sendable, Hashable {
+public enum SlotAssignment: CommandArgument, Sendable, Equatable {
   /// It comes from this node.
   case importing(from: String)
   /// It goes to this node.
@@ -63,7 +63,7 @@ public enum SlotAssignment: CommandArgument, Sendable, Hashable {
 }
 
 /// Slots that are to go to a node.
-public struct SlotMove: CommandArgument, Sendable, Hashable {
+public struct SlotMove: CommandArgument, Sendable, Equatable {
   /// The slots.
   public var ranges: [ClosedRange<Int>]
   /// The node's id.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// Which of the server's commands are listed.
-public enum CommandFilter: CommandArgument, Sendable, Hashable {
+public enum CommandFilter: CommandArgument, Sendable, Equatable {
   /// Those of a module.
   case module(String)
   /// Those of a category, as `aclCat` lists them.

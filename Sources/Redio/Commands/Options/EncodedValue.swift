@@ -1,7 +1,7 @@
 internal import RESP
 
 /// A value as it is sent, for types that keep one.
-struct EncodedValue: Sendable, Hashable {
+struct EncodedValue: Sendable, Equatable {
   private let bytes: Bytes
   private let failure: String?
 

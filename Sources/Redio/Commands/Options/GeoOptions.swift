@@ -21,7 +21,7 @@ public enum GeoCondition: String, CommandArgument, Sendable, Hashable {
 }
 
 /// A member of a set of places, and where it is.
-public struct GeoPlace: CommandArgument, Sendable, Hashable {
+public struct GeoPlace: CommandArgument, Sendable, Equatable {
   private let member: EncodedValue
   /// Where it is.
   public let coordinates: GeoCoordinates
@@ -44,8 +44,8 @@ public struct GeoPlace: CommandArgument, Sendable, Hashable {
 }
 
 /// The middle of an area.
-public struct GeoCenter: CommandArgument, Sendable, Hashable {
-  private enum Kind: Sendable, Hashable {
+public struct GeoCenter: CommandArgument, Sendable, Equatable {
+  private enum Kind: Sendable, Equatable {
     case member(EncodedValue)
     case coordinates(GeoCoordinates)
   }
@@ -80,8 +80,8 @@ public struct GeoCenter: CommandArgument, Sendable, Hashable {
 }
 
 /// An area in which places are looked for.
-public struct GeoArea: CommandArgument, Sendable, Hashable {
-  private enum Kind: Sendable, Hashable {
+public struct GeoArea: CommandArgument, Sendable, Equatable {
+  private enum Kind: Sendable, Equatable {
     case circle(GeoCenter, radius: Double, GeoUnit)
     case box(GeoCenter, width: Double, height: Double, GeoUnit)
     case polygon([GeoCoordinates])
@@ -124,7 +124,7 @@ public struct GeoArea: CommandArgument, Sendable, Hashable {
 }
 
 /// How many places are looked for.
-public enum GeoCount: CommandArgument, Sendable, Hashable {
+public enum GeoCount: CommandArgument, Sendable, Equatable {
   /// The first ones in the order asked for: the nearest ones, or in descending order the farthest ones.
   case first(Int)
   /// As many, whichever they are: faster, as the search ends with the last one that is needed. Since Redis 6.2.
@@ -141,7 +141,7 @@ public enum GeoCount: CommandArgument, Sendable, Hashable {
 }
 
 /// What comes beside the members that a search has found.
-public struct GeoDetails: OptionSet, CommandArgument, Sendable, Hashable {
+public struct GeoDetails: OptionSet, CommandArgument, Sendable, Equatable {
   /// One bit for each.
   public let rawValue: Int
 

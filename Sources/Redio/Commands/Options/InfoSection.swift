@@ -1,7 +1,7 @@
 /// A part of what a server tells of itself, by its name. Modules have their own.
 ///
 /// - SeeAlso: `INFO`.
-public struct InfoSection: RawRepresentable, CommandArgument, ExpressibleByStringLiteral, Sendable, Hashable {
+public struct InfoSection: RawRepresentable, CommandArgument, ExpressibleByStringLiteral, Sendable, Equatable {
   /// The name, such as `replication`. Servers take it in capitals too.
   public let rawValue: String
 

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// How much a key has been used, for servers that evict by that.
-public enum KeyUsage: CommandArgument, Sendable, Hashable {
+public enum KeyUsage: CommandArgument, Sendable, Equatable {
   /// How long ago it was used: seconds, a fraction rounded up.
   case idle(Duration)
   /// How often it has been used: 0 to 255, as `objectFreq` gives it.

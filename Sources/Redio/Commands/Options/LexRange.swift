@@ -1,8 +1,8 @@
 internal import RESP
 
 /// An end of a range of members that are ordered by their bytes.
-public struct LexBound: Sendable, Hashable {
-  private enum Kind: Sendable, Hashable {
+public struct LexBound: Sendable, Equatable {
+  private enum Kind: Sendable, Equatable {
     case inclusive(EncodedValue)
     case exclusive(EncodedValue)
     case unbounded
@@ -39,7 +39,7 @@ public struct LexBound: Sendable, Hashable {
 /// ```swift
 /// try await redis.zrange("names", byLex: .from(.inclusive("a"), to: .exclusive("c")))
 /// ```
-public struct LexRange: CommandArgument, Sendable, Hashable {
+public struct LexRange: CommandArgument, Sendable, Equatable {
   /// The lower end.
   public var lower: LexBound
   /// The upper end.

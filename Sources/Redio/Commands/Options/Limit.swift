@@ -1,7 +1,7 @@
 internal import RESP
 
 /// A part of many results.
-public struct Limit: CommandArgument, Sendable, Hashable {
+public struct Limit: CommandArgument, Sendable, Equatable {
   /// How many are left out.
   public var offset: Int
   /// How many come then, at most.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// How `migrate` makes itself known to the other server. It shows no password.
-public enum MigrateAuthentication: CommandArgument, Sendable, Hashable, CustomStringConvertible, CustomReflectable {
+public enum MigrateAuthentication: CommandArgument, Sendable, Equatable, CustomStringConvertible, CustomReflectable {
   /// With a password alone.
   case password(String)
   /// With a user's name and password; since Redis 6.0.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// When what is read goes away from now on: a key (`getex`) or fields of a hash (`hgetex`).
-public enum NewExpiry: CommandArgument, Sendable, Hashable {
+public enum NewExpiry: CommandArgument, Sendable, Equatable {
   /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
   case after(Duration)
   /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds, down to a millisecond.

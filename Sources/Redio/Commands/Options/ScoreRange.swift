@@ -1,7 +1,7 @@
 internal import RESP
 
 /// An end of a range of scores.
-public enum ScoreBound: Sendable, Hashable {
+public enum ScoreBound: Sendable, Equatable {
   /// This score belongs to the range.
   case inclusive(Double)
   /// This score does not belong to it.
@@ -24,7 +24,7 @@ public enum ScoreBound: Sendable, Hashable {
 /// try await redis.zcount("z", .from(.inclusive(1), to: .exclusive(5)))
 /// try await redis.zcount("z", ScoreRange(1..<5))
 /// ```
-public struct ScoreRange: CommandArgument, Sendable, Hashable {
+public struct ScoreRange: CommandArgument, Sendable, Equatable {
   /// The lower end.
   public var lower: ScoreBound
   /// The upper end.

@@ -25,8 +25,8 @@ public enum ShutdownSaving: String, CommandArgument, Sendable, Hashable {
 /// A module's settings, each by its name with the module's in front: `["search.timeout": "100"]`.
 ///
 /// Of a name that stands there twice, both go out.
-public struct ModuleConfiguration: CommandArgument, ExpressibleByDictionaryLiteral, Sendable, Hashable {
-  private struct Setting: Sendable, Hashable {
+public struct ModuleConfiguration: CommandArgument, ExpressibleByDictionaryLiteral, Sendable, Equatable {
+  private struct Setting: Sendable, Equatable {
     let name: String
     let value: String
   }

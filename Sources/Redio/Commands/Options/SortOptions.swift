@@ -15,7 +15,7 @@ public enum SortOrder: String, CommandArgument, Sendable, Hashable {
 /// ```
 ///
 /// In a pattern, `*` stands for the element, `->` is followed by a field of a hash, and `#` alone is the element itself.
-public struct SortPatterns: CommandArgument, ExpressibleByArrayLiteral, Sendable, Hashable {
+public struct SortPatterns: CommandArgument, ExpressibleByArrayLiteral, Sendable, Equatable {
   private let patterns: [Bytes]
 
   /// Some patterns.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// What must be the case for `zadd` to add or change a member.
-public enum SortedSetCondition: CommandArgument, Sendable, Hashable {
+public enum SortedSetCondition: CommandArgument, Sendable, Equatable {
   /// It is not in the set: scores never change.
   case absent
   /// It is in the set: none is added.
@@ -68,7 +68,7 @@ public enum Aggregate: String, CommandArgument, Sendable, Hashable {
 }
 
 /// What the scores of each sorted set are multiplied with: `[1, 0.5]`. There must be as many as sets.
-public struct Weights: CommandArgument, ExpressibleByArrayLiteral, Sendable, Hashable {
+public struct Weights: CommandArgument, ExpressibleByArrayLiteral, Sendable, Equatable {
   private let weights: [Double]
 
   /// One for each set, in their order.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// Where a range of a stream's entries starts (`StreamStart`) or ends (`StreamEnd`).
-public enum StreamBound<Side: StreamSide>: Hashable, Sendable {
+public enum StreamBound<Side: StreamSide>: Equatable, Sendable {
   /// At the stream's own start or end.
   case unbounded
   /// At this ID, which belongs to the range.

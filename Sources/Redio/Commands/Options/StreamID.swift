@@ -68,7 +68,7 @@ extension StreamID: RESPDecodable {
 }
 
 /// The ID of an entry that is added to a stream.
-public enum NewStreamID: CommandArgument, Hashable, Sendable {
+public enum NewStreamID: CommandArgument, Equatable, Sendable {
   /// The server makes it of its clock.
   case auto
   /// The server makes its second part. Since Redis 7.0.

@@ -1,8 +1,8 @@
 internal import RESP
 
 /// Which of a stream's oldest entries are removed.
-public struct StreamTrim: CommandArgument, Hashable, Sendable {
-  private enum Threshold: Hashable {
+public struct StreamTrim: CommandArgument, Equatable, Sendable {
+  private enum Threshold: Equatable {
     case maxLength(Int)
     case minID(StreamID)
   }
@@ -71,7 +71,7 @@ public enum StreamDetail: String, CommandArgument, Hashable, Sendable {
 }
 
 /// How long a command waits on the server for something to come.
-public enum BlockTime: CommandArgument, Hashable, Sendable {
+public enum BlockTime: CommandArgument, Equatable, Sendable {
   /// This time at most, longer than zero: in milliseconds, rounded up.
   case upTo(Duration)
   /// As long as it takes.
@@ -86,7 +86,7 @@ public enum BlockTime: CommandArgument, Hashable, Sendable {
 }
 
 /// When an entry that is claimed counts as delivered.
-public enum DeliveryTime: CommandArgument, Hashable, Sendable {
+public enum DeliveryTime: CommandArgument, Equatable, Sendable {
   /// So long ago: in milliseconds, rounded up.
   case ago(Duration)
   /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds: in milliseconds, rounded up.

@@ -1,7 +1,7 @@
 public import RESP
 
 /// A place in a stream: what comes after it is read.
-public enum StreamPosition: CommandArgument, Hashable, Sendable {
+public enum StreamPosition: CommandArgument, Equatable, Sendable {
   /// Before the first entry.
   case start
   /// After the last entry that there is when the server takes the command.
@@ -19,7 +19,7 @@ public enum StreamPosition: CommandArgument, Hashable, Sendable {
 }
 
 /// What a consumer of a group reads.
-public enum GroupPosition: CommandArgument, Hashable, Sendable {
+public enum GroupPosition: CommandArgument, Equatable, Sendable {
   /// Entries that no consumer of the group has got.
   case new
   /// Entries that this consumer has got and not acknowledged, from the one after this ID on.
