@@ -13,7 +13,7 @@ package enum CommandWords {
   }
 
   /// The names of commands.
-  static func names(in wire: [UInt8]) -> [String] { of(wire).compactMap { $0.first?.string.uppercased() } }
+  static func names(in wire: [UInt8]) -> [String] { of(wire).compactMap(name) }
 
   /// The name of the first command, for an error.
   static func name(in wire: [UInt8]) -> String? {
@@ -41,8 +41,13 @@ package enum CommandWords {
         place.index += 1
       }
       place.offset += reader.position
-      return reader.hasReply ? words(&reader).first?.string.uppercased() : nil
+      return reader.hasReply ? name(words(&reader)) : nil
     }
+  }
+
+  /// A command's name, with its subcommand's: `CONFIG SET`. Of one that is not known, the first word.
+  private static func name(_ words: [Bytes]) -> String? {
+    CommandTable.name(of: words) ?? words.first?.string.uppercased()
   }
 
   private static func words(_ reader: inout RESPReader) -> [Bytes] {

@@ -75,12 +75,19 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
   try await redis.set("n", 4)
   try await redis.zadd("board", ["ada": 42.5])
   let best = try await redis.zrange("board", 0, 9, .withScores, reversed: true, as: String.self)  // [Scored<String>]
-  let good = try await redis.zrange("board", byScore: .from(.exclusive(10), to: .unbounded), limit: .first(5))
+  let good = try await redis.zrange("board", byScore: .from(.exclusive(10), to: 50), limit: .first(5))
   let before = try await redis.set("n", 5, .get, as: Int.self)  // Int?: an option that changes the reply
   let job = try await redis.blpop("queue", timeout: .seconds(5))  // on a connection of its own; nil after 5 s
   try await redis.geoadd("map", "Palermo", at: GeoCoordinates(longitude: 13.361, latitude: 38.115))
   let near = try await redis.geosearch("map", in: .circle(around: .member("Palermo"), radius: 50, unit: .kilometers))
   let memory = try await redis.info(.memory).usedMemory  // INFO, by its sections
+
+  try await redis.del("x", "y")
+  try await redis.del(["x", "y"])
+  try await redis.rpush("later", "x", "y")
+  try await redis.rpush("later", contentsOf: ["x", "y"])  // two values; without the label, one in JSON
+  let count = try await redis.llen("later")
+  try await redis.del("later")
 
   try await redis.set("user:1", 1)
   for try await key in redis.scan(matching: "user:*", count: 1_000) { print(key) }
@@ -102,15 +109,13 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
   let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int.self)
   return [
     "\(best.map(\.member)) \(best.map(\.score))", "\(good.map(\.string))", "\(before ?? 0)", job?.element.string ?? "",
-    "\(near.map(\.string))", "\((memory ?? 0) > 0)", "\(left)",
+    "\(near.map(\.string))", "\((memory ?? 0) > 0)", "\(count)", "\(left)",
     try await redis.run(.get("n", as: String.self)) ?? "",
   ]
 }
 
 func consumers(_ redis: Redis) async throws {
-  var consumption = ConsumerOptions()
-  consumption.createsGroup = .start
-  consumption.claimAfter = .seconds(60)
+  let consumption = ConsumerOptions(createsGroup: .start, claimAfter: .seconds(60))
   let orders = redis.consumer(group: "billing", name: "worker-1", streams: "events", options: consumption)
   try await orders.process { order in print(order.entry["user"] ?? "") }  // never returns by itself
 }

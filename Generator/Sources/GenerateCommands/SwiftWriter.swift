@@ -11,6 +11,8 @@ struct SwiftWriter {
     var factories = ""
     var executors = ""
     var sessions = ""
+    /// Says what to do to those who look for a session's commands on a client.
+    var clients = ""
     var chains = ""
     var batches = ""
 
@@ -23,7 +25,12 @@ struct SwiftWriter {
       output.factories += try factory(overload, forms[0])
       for form in forms {
         let executor = executor(overload, form)
-        if isForSessions { output.sessions += executor } else { output.executors += executor }
+        if isForSessions {
+          output.sessions += executor
+          output.clients += refusal(overload, form)
+        } else {
+          output.executors += executor
+        }
         output.chains += chain(overload, form)
         output.batches += batch(overload, form)
       }
@@ -203,10 +210,23 @@ struct SwiftWriter {
       """
   }
 
+  private func refusal(_ overload: Overload, _ form: Form) -> String {
+    let message =
+      "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+    return """
+      \(wrapped("For sessions: see \(reference(overload, form))."))@available(*, unavailable, message: "\(message)")
+      @_alwaysEmitIntoClient
+      public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) async throws\(constraints(overload, [])) {}
+
+
+      """
+  }
+
   private func chain(_ overload: Overload, _ form: Form) -> String {
     let result = overload.isSilent ? "Self" : "Chain<Mode, (repeat each R, \(overload.reply))>"
     let documentation = wrapped(
-      "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form)).")
+      "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form))."
+        + (isForSessions ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
     return """
       \(documentation)\(availability(overload))\(overloading(overload, form))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
       appending(\(call(overload, form)))
@@ -252,11 +272,18 @@ struct Form {
 
   func labels(_ hasValue: Bool) -> String { (labels + (hasValue ? ["as"] : [])).map { "\($0):" }.joined() }
 
-  private enum Shape { case onlyOne, oneByOne, together }
+  private enum Shape {
+    case onlyOne, oneByOne, together
+    /// A dictionary with values of any types.
+    case mixed
+  }
 
   static func all(of overload: Overload) -> [Form] {
     let many = overload.parameters.filter { $0.kind == .list || $0.kind == .pairs }
-    if many.count == 1 { return [form(overload, .oneByOne), form(overload, .together)] }
+    if many.count == 1 {
+      let shapes: [Shape] = many[0].kind == .pairs ? [.oneByOne, .together, .mixed] : [.oneByOne, .together]
+      return shapes.map { form(overload, $0) }
+    }
     if many.isEmpty, overload.parameters.contains(where: { if case .options = $0.kind { true } else { false } }) {
       return [form(overload, .onlyOne), form(overload, .together)]
     }
@@ -299,7 +326,7 @@ struct Form {
     case .bool: add("Bool\(mark)\(ending)")
     case .flag: add("Bool\(parameter.defaultValue.map { " = \($0)" } ?? " = false")")
     case .seconds, .milliseconds: add("Duration\(mark)\(ending)")
-    case .timeout, .timeoutMilliseconds: add("Duration? = nil")
+    case .timeout, .timeoutMilliseconds: add("Duration?")
     case .option(let type): add("\(type)\(mark)\(ending)")
     case .options(let type):
       add(shape == .together ? "[\(type)]" : "\(type)...", factory: "\(label)\(name): [\(type)]")
@@ -309,7 +336,11 @@ struct Form {
         passing: "ArgumentList(scores: \(name))")
     case .pairs:
       let factory = "\(label)\(name): ArgumentList"
-      if shape == .together {
+      // A literal is ordered pairs, of which two may have the same name.
+      isDisfavored = shape != .oneByOne && shape != .onlyOne
+      if shape == .mixed {
+        add("[String: any RESPEncodable]", factory: factory, passing: "ArgumentList(mixed: \(name))")
+      } else if shape == .together {
         add(
           "[some RESPEncodable & Hashable: some RESPEncodable]", factory: factory,
           passing: "ArgumentList(pairs: \(name))")
@@ -349,7 +380,7 @@ struct Form {
         labels.append("_")
         fill("\(single): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
       }
-    case .together:
+    case .together, .mixed:
       fill(
         "\(plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
     }

@@ -76,6 +76,7 @@ func source(_ group: String, _ parts: SwiftWriter.Output) -> String {
   add("extension Command", parts.factories)
   add("extension CommandExecutor where Self: ~Copyable", parts.executors)
   add("extension SessionExecutor where Self: ~Copyable", parts.sessions)
+  add("extension Redis", parts.clients)
   add("extension Chain", parts.chains)
   add("extension Batch", parts.batches)
   return text

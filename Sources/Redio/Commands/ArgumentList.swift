@@ -67,6 +67,17 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     }
   }
 
+  /// Names with values of any types.
+  @usableFromInline
+  init(mixed pairs: [String: any RESPEncodable]) {
+    self.init(count: 2 * pairs.count) { list in
+      for (name, value) in pairs {
+        list.append(text: name)
+        list.append(value)
+      }
+    }
+  }
+
   /// Members with their scores, each score first, as the sorted sets' commands want it.
   @usableFromInline
   init<Member: RESPEncodable>(scores: [Member: Double]) {

@@ -26,21 +26,21 @@ public enum Expiry: CommandArgument, Sendable, Hashable {
 
 /// What must be the case for `set`, `msetex` or `hsetex` to store something.
 public enum SetCondition: String, CommandArgument, Sendable, Hashable {
-  /// There is no such key yet.
+  /// `NX`: there is no such key yet.
   case absent = "NX"
-  /// The key exists.
+  /// `XX`: the key exists.
   case exists = "XX"
 }
 
 /// What must be the case for `expire` to set a time.
 public enum ExpireCondition: String, CommandArgument, Sendable, Hashable {
-  /// The key would stay for ever.
+  /// `NX`: the key would stay for ever.
   case persistent = "NX"
-  /// The key has a time already.
+  /// `XX`: the key has a time already.
   case expiring = "XX"
-  /// The new time is later than the one it has.
+  /// `GT`: the new time is later than the one it has.
   case later = "GT"
-  /// The new time is earlier than the one it has, or it has none.
+  /// `LT`: the new time is earlier than the one it has, or it has none.
   case earlier = "LT"
 }
 

@@ -4,9 +4,9 @@ public import RESP
 public struct ConsumerOptions: Equatable, Sendable {
   /// How many entries of each stream are read at once, at most. As many can be pending with this consumer before it has
   /// started on them.
-  public var count = 10
+  public var count: Int
   /// How long each call waits on the server for new entries.
-  public var block: BlockTime = .upTo(.seconds(5))
+  public var block: BlockTime
   /// Where a group starts that does not exist: it is created, with its stream if need be, and again if the server has
   /// lost it. `nil` creates none: that it does not exist is an error then (`NOGROUP`).
   public var createsGroup: StreamPosition?
@@ -18,17 +18,27 @@ public struct ConsumerOptions: Equatable, Sendable {
   /// Since Redis 6.2.
   public var claimAfter: Duration?
 
-  /// The defaults.
-  public init() {}
+  /// - Parameters:
+  ///   - count: How many entries of each stream are read at once, at most.
+  ///   - block: How long each call waits on the server for new entries.
+  ///   - createsGroup: Where a group starts that does not exist; `nil` creates none.
+  ///   - claimAfter: How long an entry is pending until it is taken over; `nil` for ever.
+  public init(
+    count: Int = 10, block: BlockTime = .upTo(.seconds(5)), createsGroup: StreamPosition? = nil,
+    claimAfter: Duration? = nil
+  ) {
+    self.count = count
+    self.block = block
+    self.createsGroup = createsGroup
+    self.claimAfter = claimAfter
+  }
 }
 
 extension Redis {
   /// The entries that a consumer of a group has to do, one after the other, as they come.
   ///
   /// ```swift
-  /// var options = ConsumerOptions()
-  /// options.createsGroup = .start
-  /// options.claimAfter = .seconds(60)
+  /// let options = ConsumerOptions(createsGroup: .start, claimAfter: .seconds(60))
   /// let orders = redis.consumer(group: "billing", name: "worker-1", streams: "orders", options: options)
   /// try await orders.process { order in                    // acknowledged when this returns
   ///   try await bill(order.entry["id"])

@@ -148,7 +148,7 @@ extension Survey {
     },
     Survey("without replicas and a file, waiting ends soon") { db in
       try await db.set("k", "v")
-      #expect(try await db.wait(replicas: 0) == 0)
+      #expect(try await db.wait(replicas: 0, timeout: nil) == 0)
       #expect(try await db.wait(replicas: 1, timeout: .milliseconds(10)) == 0)
     },
     Survey("replicas are waited for", arguments: ["--repl-diskless-sync-delay", "0"]) { db in

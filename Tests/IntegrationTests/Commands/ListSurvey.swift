@@ -65,12 +65,12 @@ extension Survey {
     },
     Survey("elements are taken as soon as there are any") { db async throws in
       try await db.rpush("l", "a", "b", "c", "d")
-      let first = try await db.blpop("none", "l")
+      let first = try await db.blpop("none", "l", timeout: nil)
       #expect(first == Popped(key: "l", element: "a"))
       #expect(first?.key == "l")
       let last = try await db.brpop(["l"], timeout: .seconds(5), as: String.self)
       #expect(last == Popped(key: "l", element: "d"))
-      #expect(try await db.blmove("l", .left, to: "m", .left) == "b")
+      #expect(try await db.blmove("l", .left, to: "m", .left, timeout: nil) == "b")
       #expect(try await db.brpoplpush("l", to: "m", timeout: .seconds(5), as: String.self) == "c")
       #expect(try await db.lrange("m", 0, -1) == ["c", "b"])
       let short = Duration.milliseconds(20)
@@ -79,7 +79,7 @@ extension Survey {
       #expect(try await db.blmove("l", .left, to: "m", .left, timeout: short) == nil)
       #expect(try await db.brpoplpush("l", to: "m", timeout: short) == nil)
       async let pushed = db.redis.rpush("later", 5)
-      let awaited = try await db.blpop("later", as: Int.self)
+      let awaited = try await db.blpop("later", timeout: nil, as: Int.self)
       #expect(awaited == Popped(key: "later", element: 5))
       _ = try await pushed
     },
@@ -90,18 +90,19 @@ extension Survey {
       #expect(two == PoppedElements(key: "l", elements: ["f", "e"]))
       #expect(two?.key == "l")
       #expect(try await db.lmpop("none", from: .left) == nil)
-      #expect(try await db.blmpop("none", "l", from: .left) == PoppedElements(key: "l", elements: ["b"]))
+      #expect(try await db.blmpop("none", "l", from: .left, timeout: nil) == PoppedElements(key: "l", elements: ["b"]))
       let rest = try await db.blmpop(["l"], from: .right, count: 9, timeout: .seconds(5), as: String.self)
       #expect(rest == PoppedElements(key: "l", elements: ["d", "c"]))
       #expect(try await db.blmpop("l", from: .left, timeout: .milliseconds(20)) == nil)
     },
     Survey("lists are read as text and by content, too") { db async throws in
       try await db.rpush("l", "1", "x", "y", "z")
-      let (first, rest, none) = try await db.redis().blpop("l").lrange("l", 0, 0).lpop("none").strdecode.run()
+      let (first, rest, none) = try await db.redis().blpop("l", timeout: nil).lrange("l", 0, 0).lpop("none").strdecode
+        .run()
       #expect(first == Popped(key: "l", element: "1"))
       #expect(rest == ["x"])
       #expect(none == nil)
-      let content = try await db.redis().blpop("l").lpop("none").autodecode.run()
+      let content = try await db.redis().blpop("l", timeout: nil).lpop("none").autodecode.run()
       #expect(content.0?.element == .string("x"))
       #expect(content.1 == .null)
     },

@@ -95,7 +95,7 @@ extension Survey {
       #expect(try await db.zpopmax("z", count: 1) == [])
 
       try await db.zadd("z", ["a": 1, "b": 2])
-      let lowest = try await db.bzpopmin("none", "z")
+      let lowest = try await db.bzpopmin("none", "z", timeout: nil)
       #expect(lowest == PoppedMember(key: "z", member: "a", score: 1))
       #expect(lowest?.key == "z")
       let highest = try await db.bzpopmax(["z"], timeout: .seconds(5), as: String.self)
@@ -110,7 +110,7 @@ extension Survey {
       let two = try await db.zmpop(["z"], from: .highest, count: 2, as: String.self)
       #expect(two == PoppedElements(key: "z", elements: [Scored("f", score: 6), Scored("e", score: 5)]))
       #expect(try await db.zmpop("none", from: .lowest) == nil)
-      let next = try await db.bzmpop("none", "z", from: .lowest)
+      let next = try await db.bzmpop("none", "z", from: .lowest, timeout: nil)
       #expect(next == PoppedElements(key: "z", elements: [Scored("b", score: 2)]))
       let rest = try await db.bzmpop(["z"], from: .highest, count: 9, timeout: .seconds(5), as: String.self)
       #expect(rest == PoppedElements(key: "z", elements: [Scored("d", score: 4), Scored("c", score: 3)]))
@@ -173,11 +173,11 @@ extension Survey {
     },
     Survey("sorted sets are read as text and by content, too") { db async throws in
       try await db.zadd("z", ["1": 1, "b": 2, "c": 3, "d": 4])
-      let text = try await db.redis().zpopmin("z").bzpopmin("z").zpopmin("none").strdecode.run()
+      let text = try await db.redis().zpopmin("z").bzpopmin("z", timeout: nil).zpopmin("none").strdecode.run()
       #expect(text.0 == Scored("1", score: 1))
       #expect(text.1 == PoppedMember(key: "z", member: "b", score: 2))
       #expect(text.2 == nil)
-      let content = try await db.redis().zpopmin("z").bzpopmin("z").zpopmin("none").autodecode.run()
+      let content = try await db.redis().zpopmin("z").bzpopmin("z", timeout: nil).zpopmin("none").autodecode.run()
       #expect(content.0?.member == .string("c"))
       #expect(content.1?.member == .string("d"))
       #expect(content.2 == nil)

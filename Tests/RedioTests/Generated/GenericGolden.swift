@@ -549,11 +549,11 @@ enum GenericGolden: GoldenGroup {
       _ = $0.unlink(["a", "b"])
     }
     await golden.check("generic.txt:174", ##"WAIT 1 0"##) {
-      _ = try await $0.wait(replicas: 1)
+      _ = try await $0.wait(replicas: 1, timeout: nil)
     } chain: {
-      $0.wait(replicas: 1).commands
+      $0.wait(replicas: 1, timeout: nil).commands
     } batch: {
-      _ = $0.wait(replicas: 1)
+      _ = $0.wait(replicas: 1, timeout: nil)
     }
     await golden.check("generic.txt:176", ##"WAIT 2 1500"##) {
       _ = try await $0.wait(replicas: 2, timeout: .milliseconds(1500))
@@ -563,11 +563,11 @@ enum GenericGolden: GoldenGroup {
       _ = $0.wait(replicas: 2, timeout: .milliseconds(1500))
     }
     await golden.check("generic.txt:179", ##"WAITAOF 1 0 0"##) {
-      _ = try await $0.waitaof(local: 1, replicas: 0)
+      _ = try await $0.waitaof(local: 1, replicas: 0, timeout: nil)
     } chain: {
-      $0.waitaof(local: 1, replicas: 0).commands
+      $0.waitaof(local: 1, replicas: 0, timeout: nil).commands
     } batch: {
-      _ = $0.waitaof(local: 1, replicas: 0)
+      _ = $0.waitaof(local: 1, replicas: 0, timeout: nil)
     }
     await golden.check("generic.txt:181", ##"WAITAOF 0 2 1500"##) {
       _ = try await $0.waitaof(local: 0, replicas: 2, timeout: .milliseconds(1500))

@@ -8,6 +8,7 @@ enum HashGolden: GoldenGroup {
     await part0(golden)
     await part1(golden)
     await part2(golden)
+    await part3(golden)
   }
 
   @available(*, deprecated)
@@ -544,6 +545,31 @@ enum HashGolden: GoldenGroup {
       $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f").commands
     } batch: {
       _ = $0.hpexpireat("h", sinceEpoch: .seconds(1_900_000_000), if: .later, fields: "f")
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part3(_ golden: Golden) async {
+    await golden.check("hash.txt:182", ##"HSET h f 1 g 2.5"##) {
+      _ = try await $0.hset("h", ["f": 1, "g": 2.5])
+    } chain: {
+      $0.hset("h", ["f": 1, "g": 2.5]).commands
+    } batch: {
+      _ = $0.hset("h", ["f": 1, "g": 2.5])
+    }
+    await golden.check("hash.txt:184", ##"HSET h f text"##) {
+      _ = try await $0.hset("h", ["f": "text"] as [String: any RESPEncodable])
+    } chain: {
+      $0.hset("h", ["f": "text"] as [String: any RESPEncodable]).commands
+    } batch: {
+      _ = $0.hset("h", ["f": "text"] as [String: any RESPEncodable])
+    }
+    await golden.check("hash.txt:186", ##"HSET h 1 text"##) {
+      _ = try await $0.hset("h", [1: "text"])
+    } chain: {
+      $0.hset("h", [1: "text"]).commands
+    } batch: {
+      _ = $0.hset("h", [1: "text"])
     }
   }
 }

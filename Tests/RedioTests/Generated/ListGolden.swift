@@ -12,11 +12,11 @@ enum ListGolden: GoldenGroup {
   @available(*, deprecated)
   private static func part0(_ golden: Golden) async {
     await golden.check("list.txt:1", ##"BLMOVE a b LEFT RIGHT 0"##) {
-      _ = try await $0.blmove("a", .left, to: "b", .right)
+      _ = try await $0.blmove("a", .left, to: "b", .right, timeout: nil)
     } chain: {
-      $0.blmove("a", .left, to: "b", .right).commands
+      $0.blmove("a", .left, to: "b", .right, timeout: nil).commands
     } batch: {
-      _ = $0.blmove("a", .left, to: "b", .right)
+      _ = $0.blmove("a", .left, to: "b", .right, timeout: nil)
     }
     await golden.check("list.txt:3", ##"BLMOVE a b RIGHT LEFT 2"##) {
       _ = try await $0.blmove("a", .right, to: "b", .left, timeout: .seconds(2))
@@ -26,11 +26,11 @@ enum ListGolden: GoldenGroup {
       _ = $0.blmove("a", .right, to: "b", .left, timeout: .seconds(2))
     }
     await golden.check("list.txt:6", ##"BLMPOP 0 1 a LEFT"##) {
-      _ = try await $0.blmpop("a", from: .left)
+      _ = try await $0.blmpop("a", from: .left, timeout: nil)
     } chain: {
-      $0.blmpop("a", from: .left).commands
+      $0.blmpop("a", from: .left, timeout: nil).commands
     } batch: {
-      _ = $0.blmpop("a", from: .left)
+      _ = $0.blmpop("a", from: .left, timeout: nil)
     }
     await golden.check("list.txt:8", ##"BLMPOP 0.5 2 a b RIGHT COUNT 3"##) {
       _ = try await $0.blmpop("a", "b", from: .right, count: 3, timeout: .milliseconds(500))
@@ -47,11 +47,11 @@ enum ListGolden: GoldenGroup {
       _ = $0.blmpop(["a", "b"], from: .left, timeout: .seconds(1))
     }
     await golden.check("list.txt:13", ##"BLPOP a 0"##) {
-      _ = try await $0.blpop("a")
+      _ = try await $0.blpop("a", timeout: nil)
     } chain: {
-      $0.blpop("a").commands
+      $0.blpop("a", timeout: nil).commands
     } batch: {
-      _ = $0.blpop("a")
+      _ = $0.blpop("a", timeout: nil)
     }
     await golden.check("list.txt:15", ##"BLPOP a b 1.5"##) {
       _ = try await $0.blpop("a", "b", timeout: .milliseconds(1500))
@@ -68,11 +68,11 @@ enum ListGolden: GoldenGroup {
       _ = $0.blpop(["a", "b"], timeout: .seconds(10), as: Int.self)
     }
     await golden.check("list.txt:20", ##"BRPOP a 0"##) {
-      _ = try await $0.brpop("a")
+      _ = try await $0.brpop("a", timeout: nil)
     } chain: {
-      $0.brpop("a").commands
+      $0.brpop("a", timeout: nil).commands
     } batch: {
-      _ = $0.brpop("a")
+      _ = $0.brpop("a", timeout: nil)
     }
     await golden.check("list.txt:22", ##"BRPOP a b 3"##) {
       _ = try await $0.brpop("a", "b", timeout: .seconds(3))
@@ -89,11 +89,11 @@ enum ListGolden: GoldenGroup {
       _ = $0.brpop(["a", "b"], timeout: .seconds(3))
     }
     await golden.check("list.txt:27", ##"BRPOPLPUSH a b 0"##) {
-      _ = try await $0.brpoplpush("a", to: "b")
+      _ = try await $0.brpoplpush("a", to: "b", timeout: nil)
     } chain: {
-      $0.brpoplpush("a", to: "b").commands
+      $0.brpoplpush("a", to: "b", timeout: nil).commands
     } batch: {
-      _ = $0.brpoplpush("a", to: "b")
+      _ = $0.brpoplpush("a", to: "b", timeout: nil)
     }
     await golden.check("list.txt:29", ##"BRPOPLPUSH a b 1"##) {
       _ = try await $0.brpoplpush("a", to: "b", timeout: .seconds(1))

@@ -15,11 +15,11 @@ enum SortedSetGolden: GoldenGroup {
   @available(*, deprecated)
   private static func part0(_ golden: Golden) async {
     await golden.check("sorted_set.txt:1", ##"BZMPOP 0 1 a MIN"##) {
-      _ = try await $0.bzmpop("a", from: .lowest)
+      _ = try await $0.bzmpop("a", from: .lowest, timeout: nil)
     } chain: {
-      $0.bzmpop("a", from: .lowest).commands
+      $0.bzmpop("a", from: .lowest, timeout: nil).commands
     } batch: {
-      _ = $0.bzmpop("a", from: .lowest)
+      _ = $0.bzmpop("a", from: .lowest, timeout: nil)
     }
     await golden.check("sorted_set.txt:3", ##"BZMPOP 0.25 2 a b MAX COUNT 5"##) {
       _ = try await $0.bzmpop("a", "b", from: .highest, count: 5, timeout: .milliseconds(250))
@@ -36,11 +36,11 @@ enum SortedSetGolden: GoldenGroup {
       _ = $0.bzmpop(["a", "b"], from: .lowest, timeout: .seconds(1))
     }
     await golden.check("sorted_set.txt:8", ##"BZPOPMAX a 0"##) {
-      _ = try await $0.bzpopmax("a")
+      _ = try await $0.bzpopmax("a", timeout: nil)
     } chain: {
-      $0.bzpopmax("a").commands
+      $0.bzpopmax("a", timeout: nil).commands
     } batch: {
-      _ = $0.bzpopmax("a")
+      _ = $0.bzpopmax("a", timeout: nil)
     }
     await golden.check("sorted_set.txt:10", ##"BZPOPMAX a b 1"##) {
       _ = try await $0.bzpopmax("a", "b", timeout: .seconds(1))
@@ -57,11 +57,11 @@ enum SortedSetGolden: GoldenGroup {
       _ = $0.bzpopmax(["a", "b"], timeout: .seconds(1))
     }
     await golden.check("sorted_set.txt:15", ##"BZPOPMIN a 0"##) {
-      _ = try await $0.bzpopmin("a")
+      _ = try await $0.bzpopmin("a", timeout: nil)
     } chain: {
-      $0.bzpopmin("a").commands
+      $0.bzpopmin("a", timeout: nil).commands
     } batch: {
-      _ = $0.bzpopmin("a")
+      _ = $0.bzpopmin("a", timeout: nil)
     }
     await golden.check("sorted_set.txt:17", ##"BZPOPMIN a b 1.5"##) {
       _ = try await $0.bzpopmin("a", "b", timeout: .milliseconds(1500))
@@ -863,6 +863,20 @@ enum SortedSetGolden: GoldenGroup {
       $0.zunionstore(to: "d", "a", "b", by: .max).commands
     } batch: {
       _ = $0.zunionstore(to: "d", "a", "b", by: .max)
+    }
+    await golden.check("sorted_set.txt:274", ##"ZCOUNT z 1.0 5.5"##) {
+      _ = try await $0.zcount("z", .from(1, to: 5.5))
+    } chain: {
+      $0.zcount("z", .from(1, to: 5.5)).commands
+    } batch: {
+      _ = $0.zcount("z", .from(1, to: 5.5))
+    }
+    await golden.check("sorted_set.txt:276", ##"ZLEXCOUNT z [a (c"##) {
+      _ = try await $0.zlexcount("z", .from("a", to: .exclusive("c")))
+    } chain: {
+      $0.zlexcount("z", .from("a", to: .exclusive("c"))).commands
+    } batch: {
+      _ = $0.zlexcount("z", .from("a", to: .exclusive("c")))
     }
   }
 }

@@ -549,5 +549,19 @@ enum StreamGolden: GoldenGroup {
     } batch: {
       _ = $0.xtrim("s", .minID(approximately: StreamID(5, 1), limit: 100))
     }
+    await golden.check("stream.txt:163", ##"XADD s * b 1 a 2.5 b 3"##) {
+      _ = try await $0.xadd("s", ["b": 1, "a": 2.5, "b": 3])
+    } chain: {
+      $0.xadd("s", ["b": 1, "a": 2.5, "b": 3]).commands
+    } batch: {
+      _ = $0.xadd("s", ["b": 1, "a": 2.5, "b": 3])
+    }
+    await golden.check("stream.txt:165", ##"XRANGE s - +"##) {
+      _ = try await $0.xrange("s", from: .start, to: .end)
+    } chain: {
+      $0.xrange("s", from: .start, to: .end).commands
+    } batch: {
+      _ = $0.xrange("s", from: .start, to: .end)
+    }
   }
 }

@@ -951,8 +951,35 @@ extension SessionExecutor where Self: ~Copyable {
   }
 }
 
+extension Redis {
+  /// For sessions: see ``SessionExecutor/asking()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func asking() async throws {}
+
+  /// For sessions: see ``SessionExecutor/readonly()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func readonly() async throws {}
+
+  /// For sessions: see ``SessionExecutor/readwrite()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func readwrite() async throws {}
+}
+
 extension Chain {
-  /// Adds `ASKING`, which appends nothing. See ``SessionExecutor/asking()``.
+  /// Adds `ASKING`, which appends nothing. See ``SessionExecutor/asking()``. A chain of a client, whose
+  /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func asking() -> Self {
     appending(.asking())
@@ -1237,13 +1264,15 @@ extension Chain {
     appending(.clusterscan(cursor: cursor, matching: pattern, count: count, type: kind, slot: slot, as: T.self))
   }
 
-  /// Adds `READONLY`, which appends nothing. See ``SessionExecutor/readonly()``.
+  /// Adds `READONLY`, which appends nothing. See ``SessionExecutor/readonly()``. A chain of a client, whose
+  /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func readonly() -> Self {
     appending(.readonly())
   }
 
-  /// Adds `READWRITE`, which appends nothing. See ``SessionExecutor/readwrite()``.
+  /// Adds `READWRITE`, which appends nothing. See ``SessionExecutor/readwrite()``. A chain of a client, whose
+  /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func readwrite() -> Self {
     appending(.readwrite())

@@ -761,33 +761,168 @@ extension SessionExecutor where Self: ~Copyable {
   }
 }
 
+extension Redis {
+  /// For sessions: see ``SessionExecutor/auth(password:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func auth(password: String) async throws {}
+
+  /// For sessions: see ``SessionExecutor/auth(username:password:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func auth(username: String, password: String) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientCaching(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientCaching(_ choice: TrackingChoice) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientCapa(_:_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientCapa(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientCapa(_ capabilities: some Collection<some RESPEncodable>) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientImportSource(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientImportSource(_ mode: OnOff) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientNoEvict(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientNoEvict(_ mode: OnOff) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientNoTouch(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientNoTouch(_ mode: OnOff) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientSetinfo(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientSetinfo(_ attribute: LibraryAttribute) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientSetname(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientSetname(_ name: String) async throws {}
+
+  /// For sessions: see ``SessionExecutor/clientTracking(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func clientTracking(_ tracking: ClientTracking) async throws {}
+
+  /// For sessions: see ``SessionExecutor/hello()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func hello() async throws {}
+
+  /// For sessions: see ``SessionExecutor/hello(protocol:as:name:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func hello(protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil) async throws {}
+
+  /// For sessions: see ``SessionExecutor/quit()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func quit() async throws {}
+
+  /// For sessions: see ``SessionExecutor/reset()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func reset() async throws {}
+
+  /// For sessions: see ``SessionExecutor/select(_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func select(_ database: Int) async throws {}
+}
+
 extension Chain {
-  /// Adds `AUTH`, which appends nothing. See ``SessionExecutor/auth(password:)``.
+  /// Adds `AUTH`, which appends nothing. See ``SessionExecutor/auth(password:)``. A chain of a client, whose
+  /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func auth(password: String) -> Self {
     appending(.auth(password: password))
   }
 
-  /// Adds `AUTH`, which appends nothing. See ``SessionExecutor/auth(username:password:)``.
+  /// Adds `AUTH`, which appends nothing. See ``SessionExecutor/auth(username:password:)``. A chain of a client,
+  /// whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func auth(username: String, password: String) -> Self {
     appending(.auth(username: username, password: password))
   }
 
-  /// Adds `CLIENT CACHING`, which appends nothing. See ``SessionExecutor/clientCaching(_:)``.
+  /// Adds `CLIENT CACHING`, which appends nothing. See ``SessionExecutor/clientCaching(_:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientCaching(_ choice: TrackingChoice) -> Self {
     appending(.clientCaching(choice))
   }
 
-  /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:_:)``.
+  /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:_:)``. A chain of a client,
+  /// whose connections are shared, throws when it is run with it.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) -> Self {
     appending(.clientCapa(ArgumentList(capability, more)))
   }
 
-  /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:)``.
+  /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:)``. A chain of a client,
+  /// whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientCapa(_ capabilities: some Collection<some RESPEncodable>) -> Self {
     appending(.clientCapa(ArgumentList(names: capabilities)))
@@ -821,7 +956,8 @@ extension Chain {
     appending(.clientID())
   }
 
-  /// Adds `CLIENT IMPORT-SOURCE`, which appends nothing. See ``SessionExecutor/clientImportSource(_:)``.
+  /// Adds `CLIENT IMPORT-SOURCE`, which appends nothing. See ``SessionExecutor/clientImportSource(_:)``. A chain
+  /// of a client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientImportSource(_ mode: OnOff) -> Self {
     appending(.clientImportSource(mode))
@@ -873,13 +1009,15 @@ extension Chain {
     appending(.clientList(filters))
   }
 
-  /// Adds `CLIENT NO-EVICT`, which appends nothing. See ``SessionExecutor/clientNoEvict(_:)``.
+  /// Adds `CLIENT NO-EVICT`, which appends nothing. See ``SessionExecutor/clientNoEvict(_:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientNoEvict(_ mode: OnOff) -> Self {
     appending(.clientNoEvict(mode))
   }
 
-  /// Adds `CLIENT NO-TOUCH`, which appends nothing. See ``SessionExecutor/clientNoTouch(_:)``.
+  /// Adds `CLIENT NO-TOUCH`, which appends nothing. See ``SessionExecutor/clientNoTouch(_:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientNoTouch(_ mode: OnOff) -> Self {
     appending(.clientNoTouch(mode))
@@ -891,19 +1029,22 @@ extension Chain {
     appending(.clientPause(for: time, mode: mode))
   }
 
-  /// Adds `CLIENT SETINFO`, which appends nothing. See ``SessionExecutor/clientSetinfo(_:)``.
+  /// Adds `CLIENT SETINFO`, which appends nothing. See ``SessionExecutor/clientSetinfo(_:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientSetinfo(_ attribute: LibraryAttribute) -> Self {
     appending(.clientSetinfo(attribute))
   }
 
-  /// Adds `CLIENT SETNAME`, which appends nothing. See ``SessionExecutor/clientSetname(_:)``.
+  /// Adds `CLIENT SETNAME`, which appends nothing. See ``SessionExecutor/clientSetname(_:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientSetname(_ name: String) -> Self {
     appending(.clientSetname(name))
   }
 
-  /// Adds `CLIENT TRACKING`, which appends nothing. See ``SessionExecutor/clientTracking(_:)``.
+  /// Adds `CLIENT TRACKING`, which appends nothing. See ``SessionExecutor/clientTracking(_:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientTracking(_ tracking: ClientTracking) -> Self {
     appending(.clientTracking(tracking))
@@ -938,14 +1079,16 @@ extension Chain {
     appending(.echo(message, as: T.self))
   }
 
-  /// Adds `HELLO`. See ``SessionExecutor/hello()``.
+  /// Adds `HELLO`. See ``SessionExecutor/hello()``. A chain of a client, whose connections are shared, throws
+  /// when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func hello<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ServerGreeting)>
   where Replies == (repeat each R) {
     appending(.hello())
   }
 
-  /// Adds `HELLO`. See ``SessionExecutor/hello(protocol:as:name:)``.
+  /// Adds `HELLO`. See ``SessionExecutor/hello(protocol:as:name:)``. A chain of a client, whose connections are
+  /// shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func hello<each R: RESPDecodable>(
     protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil
@@ -968,19 +1111,22 @@ extension Chain {
     appending(.ping(message, as: T.self))
   }
 
-  /// Adds `QUIT`, which appends nothing. See ``SessionExecutor/quit()``.
+  /// Adds `QUIT`, which appends nothing. See ``SessionExecutor/quit()``. A chain of a client, whose connections
+  /// are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func quit() -> Self {
     appending(.quit())
   }
 
-  /// Adds `RESET`, which appends nothing. See ``SessionExecutor/reset()``.
+  /// Adds `RESET`, which appends nothing. See ``SessionExecutor/reset()``. A chain of a client, whose connections
+  /// are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func reset() -> Self {
     appending(.reset())
   }
 
-  /// Adds `SELECT`, which appends nothing. See ``SessionExecutor/select(_:)``.
+  /// Adds `SELECT`, which appends nothing. See ``SessionExecutor/select(_:)``. A chain of a client, whose
+  /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func select(_ database: Int) -> Self {
     appending(.select(database))

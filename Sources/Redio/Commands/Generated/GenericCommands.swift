@@ -482,7 +482,7 @@ extension Command {
   }
 
   /// `WAIT`, to be run. See ``CommandExecutor/wait(replicas:timeout:)``.
-  public static func wait(replicas: Int, timeout: Duration? = nil) -> Command where Reply == Int {
+  public static func wait(replicas: Int, timeout: Duration?) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "WAIT")
     arguments.add(integer: replicas)
     ExpiryTime.appendTimeout(milliseconds: timeout, to: &arguments)
@@ -490,8 +490,7 @@ extension Command {
   }
 
   /// `WAITAOF`, to be run. See ``CommandExecutor/waitaof(local:replicas:timeout:)``.
-  public static func waitaof(local: Int, replicas: Int, timeout: Duration? = nil) -> Command
-  where Reply == PersistedCounts {
+  public static func waitaof(local: Int, replicas: Int, timeout: Duration?) -> Command where Reply == PersistedCounts {
     var arguments = RESPArguments(command: "WAITAOF")
     arguments.add(integer: local)
     arguments.add(integer: replicas)
@@ -1260,7 +1259,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `WAIT`, group generic.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func wait(replicas: Int, timeout: Duration? = nil) async throws -> Int {
+  public func wait(replicas: Int, timeout: Duration?) async throws -> Int {
     try await run(.wait(replicas: replicas, timeout: timeout))
   }
 
@@ -1279,7 +1278,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `WAITAOF`, group generic.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func waitaof(local: Int, replicas: Int, timeout: Duration? = nil) async throws -> PersistedCounts {
+  public func waitaof(local: Int, replicas: Int, timeout: Duration?) async throws -> PersistedCounts {
     try await run(.waitaof(local: local, replicas: replicas, timeout: timeout))
   }
 }
@@ -1649,7 +1648,7 @@ extension Chain {
 
   /// Adds `WAIT`. See ``CommandExecutor/wait(replicas:timeout:)``.
   @_alwaysEmitIntoClient
-  public consuming func wait<each R: RESPDecodable>(replicas: Int, timeout: Duration? = nil) -> Chain<
+  public consuming func wait<each R: RESPDecodable>(replicas: Int, timeout: Duration?) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.wait(replicas: replicas, timeout: timeout))
@@ -1657,7 +1656,7 @@ extension Chain {
 
   /// Adds `WAITAOF`. See ``CommandExecutor/waitaof(local:replicas:timeout:)``.
   @_alwaysEmitIntoClient
-  public consuming func waitaof<each R: RESPDecodable>(local: Int, replicas: Int, timeout: Duration? = nil) -> Chain<
+  public consuming func waitaof<each R: RESPDecodable>(local: Int, replicas: Int, timeout: Duration?) -> Chain<
     Mode, (repeat each R, PersistedCounts)
   > where Replies == (repeat each R) {
     appending(.waitaof(local: local, replicas: replicas, timeout: timeout))
@@ -2030,14 +2029,14 @@ extension Batch {
   /// Adds `WAIT`. See ``CommandExecutor/wait(replicas:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func wait(replicas: Int, timeout: Duration? = nil) -> BatchReply<Int> {
+  public func wait(replicas: Int, timeout: Duration?) -> BatchReply<Int> {
     append(.wait(replicas: replicas, timeout: timeout))
   }
 
   /// Adds `WAITAOF`. See ``CommandExecutor/waitaof(local:replicas:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func waitaof(local: Int, replicas: Int, timeout: Duration? = nil) -> BatchReply<PersistedCounts> {
+  public func waitaof(local: Int, replicas: Int, timeout: Duration?) -> BatchReply<PersistedCounts> {
     append(.waitaof(local: local, replicas: replicas, timeout: timeout))
   }
 }

@@ -742,11 +742,27 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields being set.
   /// - SeeAlso: `HMSET`, group hash.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
     async throws
   {
     _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HMSET key field value […]`, since 2.0.0.
+  ///
+  /// `hset(_:_:)` does the same, and tells how many are new.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being set.
+  /// - SeeAlso: `HMSET`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) async throws {
+    _ = try await run(.hmset(key, ArgumentList(mixed: fields)))
   }
 
   /// Lets fields of a hash stay that would have gone away.
@@ -1040,12 +1056,29 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
   ///   called with multiple field/value pairs.
   /// - SeeAlso: `HSET`, group hash.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
     async throws -> Int
   {
     try await run(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) async throws -> Int {
+    try await run(.hset(key, ArgumentList(mixed: fields)))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -1096,6 +1129,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HSETEX`, group hash.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
@@ -1103,6 +1137,27 @@ extension CommandExecutor where Self: ~Copyable {
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Sets fields of a hash, and when they go away.
+  ///
+  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
+  ///
+  /// Both conditions can be set: of the hash, and of each of the fields.
+  ///
+  /// - Returns: Whether the fields were set: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HSETEX`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets a field of a hash if it does not exist.
@@ -1365,11 +1420,19 @@ extension Chain {
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
     -> Self
   {
     appending(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) -> Self {
+    appending(.hmset(key, ArgumentList(mixed: fields)))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1512,11 +1575,21 @@ extension Chain {
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable])
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.hset(key, ArgumentList(mixed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1537,12 +1610,23 @@ extension Chain {
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hsetex<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
@@ -1787,10 +1871,19 @@ extension Batch {
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.hmset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) -> Batch {
+    append(.hmset(key, ArgumentList(mixed: fields)))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1943,12 +2036,21 @@ extension Batch {
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
     -> BatchReply<Int>
   {
     append(.hset(key, ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) -> BatchReply<Int> {
+    append(.hset(key, ArgumentList(mixed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1971,6 +2073,7 @@ extension Batch {
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
@@ -1978,6 +2081,17 @@ extension Batch {
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.

@@ -6,7 +6,7 @@ extension Command {
   /// `BLMOVE`, to be run. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
   public static func blmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
-    timeout: Duration? = nil, as type: T.Type
+    timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "BLMOVE")
     arguments.add(source)
@@ -19,7 +19,7 @@ extension Command {
 
   /// `BLMPOP`, to be run. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
   public static func blmpop<T: RESPDecodable>(
-    _ keys: ArgumentList, from side: ListSide, count: Int? = nil, timeout: Duration? = nil, as type: T.Type
+    _ keys: ArgumentList, from side: ListSide, count: Int? = nil, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == PoppedElements<T>? {
     var arguments = RESPArguments(command: "BLMPOP")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
@@ -34,7 +34,7 @@ extension Command {
   }
 
   /// `BLPOP`, to be run. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
-  public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type) -> Command
+  public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BLPOP")
     keys.append(to: &arguments)
@@ -43,7 +43,7 @@ extension Command {
   }
 
   /// `BRPOP`, to be run. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
-  public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type) -> Command
+  public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BRPOP")
     keys.append(to: &arguments)
@@ -53,7 +53,7 @@ extension Command {
 
   /// `BRPOPLPUSH`, to be run. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
   public static func brpoplpush<T: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil, as type: T.Type
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "BRPOPLPUSH")
     arguments.add(source)
@@ -299,7 +299,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func blmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> T? {
     try await run(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
   }
@@ -318,8 +318,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil, timeout: Duration?,
+    as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<T>? {
     try await run(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
@@ -337,7 +337,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration? = nil,
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration?,
     as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<T>? {
     try await run(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
@@ -357,7 +357,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -375,7 +375,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -394,7 +394,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -412,7 +412,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -431,8 +431,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpoplpush<T: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil,
-    as type: T.Type = Bytes.self
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> T? {
     try await run(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
   }
@@ -882,7 +881,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func blmove<each R: RESPDecodable, T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
   }
@@ -891,8 +890,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil, timeout: Duration?,
+    as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
     appending(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
@@ -900,7 +899,7 @@ extension Chain {
   /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:from:count:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration? = nil,
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration?,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
     appending(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
@@ -910,7 +909,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -918,7 +917,7 @@ extension Chain {
   /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -927,7 +926,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -935,7 +934,7 @@ extension Chain {
   /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -943,8 +942,7 @@ extension Chain {
   /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func brpoplpush<each R: RESPDecodable, T: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil,
-    as type: T.Type = Bytes.self
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
   }
@@ -1162,7 +1160,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func blmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
     append(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
   }
@@ -1172,8 +1170,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil, timeout: Duration?,
+    as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
     append(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
@@ -1182,7 +1180,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration? = nil,
+    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration?,
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
     append(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
@@ -1193,7 +1191,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -1202,7 +1200,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -1212,7 +1210,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -1221,7 +1219,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -1230,8 +1228,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpoplpush<T: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration? = nil,
-    as type: T.Type = Bytes.self
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
     append(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
   }

@@ -570,6 +570,16 @@ extension SessionExecutor where Self: ~Copyable {
   }
 }
 
+extension Redis {
+  /// For sessions: see ``SessionExecutor/scriptDebug(_:engine:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func scriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) async throws {}
+}
+
 extension Chain {
   /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
@@ -687,7 +697,8 @@ extension Chain {
     appending(.functionStats())
   }
 
-  /// Adds `SCRIPT DEBUG`, which appends nothing. See ``SessionExecutor/scriptDebug(_:engine:)``.
+  /// Adds `SCRIPT DEBUG`, which appends nothing. See ``SessionExecutor/scriptDebug(_:engine:)``. A chain of a
+  /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func scriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) -> Self {
     appending(.scriptDebug(mode, engine: engine))

@@ -321,9 +321,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
     _ = try await run(.sentinelConfigSet(ArgumentList(pairs: settings)))
+  }
+
+  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
+  /// `loglevel` …
+  ///
+  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
+  ///
+  /// Before Redis 7.2 there can be one setting.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) when N is the number of configuration parameters provided.
+  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: [String: any RESPEncodable]) async throws {
+    _ = try await run(.sentinelConfigSet(ArgumentList(mixed: settings)))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -359,9 +376,23 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of configurable parameters.
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
     _ = try await run(.sentinelDebug(ArgumentList(pairs: times)))
+  }
+
+  /// Reads or sets the Sentinel's times and intervals, for tests of it.
+  ///
+  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of configurable parameters.
+  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: [String: any RESPEncodable]) async throws {
+    _ = try await run(.sentinelDebug(ArgumentList(mixed: times)))
   }
 
   /// Has a replica take its primary's place, without asking the other Sentinels.
@@ -661,10 +692,24 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPEncodable]) async throws
   {
     _ = try await run(.sentinelSet(name, ArgumentList(pairs: settings)))
+  }
+
+  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
+  ///
+  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SENTINEL SET`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: [String: any RESPEncodable]) async throws {
+    _ = try await run(.sentinelSet(name, ArgumentList(mixed: settings)))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
@@ -753,9 +798,17 @@ extension Chain {
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
     appending(.sentinelConfigSet(ArgumentList(pairs: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelConfigSet(_ settings: [String: any RESPEncodable]) -> Self {
+    appending(.sentinelConfigSet(ArgumentList(mixed: settings)))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
@@ -772,9 +825,17 @@ extension Chain {
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
     appending(.sentinelDebug(ArgumentList(pairs: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelDebug(_ times: [String: any RESPEncodable]) -> Self {
+    appending(.sentinelDebug(ArgumentList(mixed: times)))
   }
 
   /// Adds `SENTINEL FAILOVER`, which appends nothing. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -939,11 +1000,19 @@ extension Chain {
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPEncodable])
     -> Self
   {
     appending(.sentinelSet(name, ArgumentList(pairs: settings)))
+  }
+
+  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelSet(_ name: String, _ settings: [String: any RESPEncodable]) -> Self {
+    appending(.sentinelSet(name, ArgumentList(mixed: settings)))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
@@ -1010,10 +1079,19 @@ extension Batch {
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.sentinelConfigSet(ArgumentList(pairs: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: [String: any RESPEncodable]) -> Batch {
+    append(.sentinelConfigSet(ArgumentList(mixed: settings)))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
@@ -1031,10 +1109,19 @@ extension Batch {
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.sentinelDebug(ArgumentList(pairs: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: [String: any RESPEncodable]) -> Batch {
+    append(.sentinelDebug(ArgumentList(mixed: times)))
   }
 
   /// Adds `SENTINEL FAILOVER`. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -1198,10 +1285,19 @@ extension Batch {
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.sentinelSet(name, ArgumentList(pairs: settings)))
+  }
+
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: [String: any RESPEncodable]) -> Batch {
+    append(.sentinelSet(name, ArgumentList(mixed: settings)))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.

@@ -1335,9 +1335,25 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `CONFIG SET`, group server.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
     _ = try await run(.configSet(ArgumentList(pairs: parameters)))
+  }
+
+  /// Changes settings of the server, until it ends or `configRewrite` keeps them.
+  ///
+  /// `CONFIG SET parameter value […]`, since 2.0.0.
+  ///
+  /// All of them or, if one is wrong, none. Several are known since Redis 7.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) when N is the number of configuration parameters provided.
+  /// - SeeAlso: `CONFIG SET`, group server.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func configSet(_ parameters: [String: any RESPEncodable]) async throws {
+    _ = try await run(.configSet(ArgumentList(mixed: parameters)))
   }
 
   /// Has the server say in words what has taken long, and what may help.
@@ -2487,9 +2503,17 @@ extension Chain {
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
     appending(.configSet(ArgumentList(pairs: parameters)))
+  }
+
+  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func configSet(_ parameters: [String: any RESPEncodable]) -> Self {
+    appending(.configSet(ArgumentList(mixed: parameters)))
   }
 
   /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.
@@ -3202,10 +3226,19 @@ extension Batch {
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.configSet(ArgumentList(pairs: parameters)))
+  }
+
+  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func configSet(_ parameters: [String: any RESPEncodable]) -> Batch {
+    append(.configSet(ArgumentList(mixed: parameters)))
   }
 
   /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.

@@ -5,7 +5,7 @@ public import RESP
 extension Command {
   /// `BZMPOP`, to be run. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
   public static func bzmpop<T: RESPDecodable>(
-    _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil, as type: T.Type
+    _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
     var arguments = RESPArguments(command: "BZMPOP")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
@@ -20,9 +20,8 @@ extension Command {
   }
 
   /// `BZPOPMAX`, to be run. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
-  public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type)
-    -> Command where Reply == PoppedMember<T>?
-  {
+  public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
+  where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMAX")
     keys.append(to: &arguments)
     ExpiryTime.appendTimeout(timeout, to: &arguments)
@@ -30,9 +29,8 @@ extension Command {
   }
 
   /// `BZPOPMIN`, to be run. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
-  public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration? = nil, as type: T.Type)
-    -> Command where Reply == PoppedMember<T>?
-  {
+  public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
+  where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMIN")
     keys.append(to: &arguments)
     ExpiryTime.appendTimeout(timeout, to: &arguments)
@@ -747,7 +745,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<Scored<T>>? {
     try await run(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
   }
@@ -768,7 +766,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil,
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?,
     as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<Scored<T>>? {
     try await run(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
@@ -789,7 +787,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -808,7 +806,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -828,7 +826,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -847,7 +845,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -2044,7 +2042,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
     appending(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
   }
@@ -2052,7 +2050,7 @@ extension Chain {
   /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:from:count:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil,
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
     appending(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
@@ -2062,7 +2060,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2070,7 +2068,7 @@ extension Chain {
   /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -2079,7 +2077,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2087,7 +2085,7 @@ extension Chain {
   /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -2664,7 +2662,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
     _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
-    timeout: Duration? = nil, as type: T.Type = Bytes.self
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<Scored<T>>?> {
     append(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
   }
@@ -2673,7 +2671,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration? = nil,
+    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?,
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<Scored<T>>?> {
     append(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
@@ -2684,7 +2682,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2693,7 +2691,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
@@ -2703,7 +2701,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2712,7 +2710,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration? = nil, as type: T.Type = Bytes.self
+    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }

@@ -512,6 +512,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
   /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
@@ -519,6 +520,29 @@ extension CommandExecutor where Self: ~Copyable {
     trim: StreamTrim? = nil
   ) async throws -> StreamID {
     try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// The stream is created if there is none.
+  ///
+  /// - Returns: The entry's ID.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) async throws -> StreamID {
+    try await run(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
   }
 
   /// Adds an entry to a stream.
@@ -554,6 +578,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
   /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
@@ -561,6 +586,28 @@ extension CommandExecutor where Self: ~Copyable {
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) async throws -> StreamID? {
     try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
+  ) async throws -> StreamID? {
+    try await run(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Gives a consumer entries that others have left pending for too long, by scanning through what is pending.
@@ -1144,12 +1191,22 @@ extension Chain {
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1162,12 +1219,23 @@ extension Chain {
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
+  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
@@ -1470,6 +1538,7 @@ extension Batch {
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
@@ -1477,6 +1546,16 @@ extension Batch {
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
     append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> BatchReply<StreamID> {
+    append(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1490,6 +1569,7 @@ extension Batch {
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
@@ -1497,6 +1577,17 @@ extension Batch {
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
     append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
+  ) -> BatchReply<StreamID?> {
+    append(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.

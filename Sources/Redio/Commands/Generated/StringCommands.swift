@@ -597,9 +597,23 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys to set.
   /// - SeeAlso: `MSET`, group string.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
     _ = try await run(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Stores several values, all at once.
+  ///
+  /// `MSET key value […]`, since 1.0.1.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSET`, group string.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: [String: any RESPEncodable]) async throws {
+    _ = try await run(.mset(ArgumentList(mixed: fields)))
   }
 
   /// Stores several values, all at once, and sets when their keys go away.
@@ -632,6 +646,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys to set.
   /// - SeeAlso: `MSETEX`, group string.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
@@ -639,6 +654,26 @@ extension CommandExecutor where Self: ~Copyable {
     expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(_ fields: [String: any RESPEncodable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
+    async throws -> Bool
+  {
+    try await run(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -663,10 +698,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys to set.
   /// - SeeAlso: `MSETNX`, group string.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) async throws -> Bool {
     try await run(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Stores several values, all at once, if none of the keys exists.
+  ///
+  /// `MSETNX key value […]`, since 1.0.1.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETNX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: [String: any RESPEncodable]) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(mixed: fields)))
   }
 
   /// Stores a value, and sets after how many milliseconds its key goes away.
@@ -1007,9 +1058,17 @@ extension Chain {
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
     appending(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func mset(_ fields: [String: any RESPEncodable]) -> Self {
+    appending(.mset(ArgumentList(mixed: fields)))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1021,12 +1080,22 @@ extension Chain {
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
     _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
@@ -1038,11 +1107,21 @@ extension Chain {
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: some RESPEncodable])
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
     appending(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: [String: any RESPEncodable]) -> Chain<
+    Mode, (repeat each R, Bool)
+  > where Replies == (repeat each R) {
+    appending(.msetnx(ArgumentList(mixed: fields)))
   }
 
   /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
@@ -1275,10 +1354,19 @@ extension Batch {
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
     append(.mset(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: [String: any RESPEncodable]) -> Batch {
+    append(.mset(ArgumentList(mixed: fields)))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1291,6 +1379,7 @@ extension Batch {
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
@@ -1298,6 +1387,16 @@ extension Batch {
     expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(_ fields: [String: any RESPEncodable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
+    -> BatchReply<Bool>
+  {
+    append(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
@@ -1308,10 +1407,19 @@ extension Batch {
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> BatchReply<Bool> {
     append(.msetnx(ArgumentList(pairs: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: [String: any RESPEncodable]) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(mixed: fields)))
   }
 
   /// Adds `PSETEX`. See ``CommandExecutor/psetex(_:_:_:)``.

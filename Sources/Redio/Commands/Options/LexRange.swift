@@ -32,12 +32,17 @@ public struct LexBound: Sendable, Equatable {
   }
 }
 
+extension LexBound: ExpressibleByStringLiteral {
+  /// This member belongs to the range.
+  public init(stringLiteral member: String) { self = .inclusive(member) }
+}
+
 /// A range of members that are ordered by their bytes, from a lower one to a higher one.
 ///
 /// It makes sense in sorted sets whose members all have the same score.
 ///
 /// ```swift
-/// try await redis.zrange("names", byLex: .from(.inclusive("a"), to: .exclusive("c")))
+/// try await redis.zrange("names", byLex: .from("a", to: .exclusive("c")))
 /// ```
 public struct LexRange: CommandArgument, Sendable, Equatable {
   /// The lower end.

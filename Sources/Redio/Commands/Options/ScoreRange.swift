@@ -18,10 +18,18 @@ public enum ScoreBound: Sendable, Equatable {
   }
 }
 
+extension ScoreBound: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// This score belongs to the range.
+  public init(floatLiteral score: Double) { self = .inclusive(score) }
+
+  /// This score belongs to the range.
+  public init(integerLiteral score: Int) { self = .inclusive(Double(score)) }
+}
+
 /// A range of scores, from a lower one to a higher one.
 ///
 /// ```swift
-/// try await redis.zcount("z", .from(.inclusive(1), to: .exclusive(5)))
+/// try await redis.zcount("z", .from(1, to: .exclusive(5)))
 /// try await redis.zcount("z", ScoreRange(1..<5))
 /// ```
 public struct ScoreRange: CommandArgument, Sendable, Equatable {

@@ -2,17 +2,17 @@ internal import RESP
 
 /// What must be the case for `zadd` to add or change a member.
 public enum SortedSetCondition: CommandArgument, Sendable, Equatable {
-  /// It is not in the set: scores never change.
+  /// `NX`: it is not in the set: scores never change.
   case absent
-  /// It is in the set: none is added.
+  /// `XX`: it is in the set: none is added.
   case exists
-  /// It is new, or its new score is higher.
+  /// `GT`: it is new, or its new score is higher.
   case higher
-  /// It is new, or its new score is lower.
+  /// `LT`: it is new, or its new score is lower.
   case lower
-  /// It is in the set, and its new score is higher.
+  /// `XX GT`: it is in the set, and its new score is higher.
   case existsAndHigher
-  /// It is in the set, and its new score is lower.
+  /// `XX LT`: it is in the set, and its new score is lower.
   case existsAndLower
 
   package func append(to arguments: inout RESPArguments) {

@@ -17,6 +17,16 @@ public typealias StreamStart = StreamBound<StreamLower>
 /// Where a range of a stream's entries ends.
 public typealias StreamEnd = StreamBound<StreamUpper>
 
+extension StreamStart {
+  /// At the stream's start.
+  public static var start: StreamStart { .unbounded }
+}
+
+extension StreamEnd {
+  /// At the stream's end.
+  public static var end: StreamEnd { .unbounded }
+}
+
 /// A side of a range of a stream's entries.
 public protocol StreamSide: Sendable {
   /// How the server writes the stream's own end of this side.
