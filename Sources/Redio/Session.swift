@@ -146,6 +146,24 @@ extension Redis {
   }
 }
 
+extension Redis {
+  /// For sessions: see ``Session/watch(_:_:)``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func watch(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws {}
+
+  /// For sessions: see ``Session/unwatch()``.
+  @available(
+    *, unavailable,
+    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+  )
+  @_alwaysEmitIntoClient
+  public func unwatch() async throws {}
+}
+
 extension RedisError {
   /// Whether the connection was lost, and the command had not left: in a session everything can start anew.
   fileprivate var isLossBeforeSending: Bool {
