@@ -58,6 +58,7 @@ extension Survey {
       #expect(both.map(\.key) == ["a", "b"])
       #expect(both.map { $0.entries.map(\.id.milliseconds) } == [[1], [3]])
       #expect(try await db.xread(["a": .end]).isEmpty)
+      #expect(try await db.xrange("a", count: 0).isEmpty)
       #expect(try await db.xread(["a": .end], block: .upTo(.milliseconds(5))).isEmpty)
       let texts = try await db.xread(["a": .start], block: .forever, as: String.self)
       #expect(texts.first?.entries.first?["n"] == "1")
