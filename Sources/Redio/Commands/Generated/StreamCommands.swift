@@ -330,7 +330,7 @@ extension Command {
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:as:)``.
-  public static func xread<T: RESPDecodable>(_ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type)
+  public static func xread<T: RESPDecodable>(_ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type)
     -> Command where Reply == [StreamEntries<T>]
   {
     var arguments = RESPArguments(command: "XREAD")
@@ -345,7 +345,7 @@ extension Command {
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:block:as:)``.
   public static func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type
   ) -> Command where Reply == [StreamEntries<T>] {
     var arguments = RESPArguments(command: "XREAD")
     if let count {
@@ -983,6 +983,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `XREAD [COUNT count] [BLOCK milliseconds] STREAMS key […] ID […]`, since 5.0.0.
   ///
+  /// `.last` asks for the last entry of a stream, alone.
+  ///
   /// `count` limits the entries of each stream.
   ///
   /// - Returns: The streams that have any, each with its entries; none if no stream has.
@@ -990,7 +992,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XREAD`, group stream.
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) async throws -> [StreamEntries<T>] {
     try await run(.xread(streams, count: count, as: T.self))
   }
@@ -998,6 +1000,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Reads the entries of streams that come after given IDs.
   ///
   /// `XREAD [COUNT count] [BLOCK milliseconds] STREAMS key […] ID […]`, since 5.0.0.
+  ///
+  /// `.last` asks for the last entry of a stream, alone.
   ///
   /// If there are none, it waits for one. `count` limits the entries of each stream. `.end` means what is added
   /// after the server has taken this command: to read on and on, name the last ID that was read.
@@ -1007,7 +1011,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XREAD`, group stream.
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) async throws -> [StreamEntries<T>] {
     try await run(.xread(streams, count: count, block: block, as: T.self))
   }
@@ -1386,7 +1390,7 @@ extension Chain {
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xread<each R: RESPDecodable, T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
     appending(.xread(streams, count: count, as: T.self))
   }
@@ -1394,7 +1398,7 @@ extension Chain {
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:block:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xread<each R: RESPDecodable, T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
     appending(.xread(streams, count: count, block: block, as: T.self))
   }
@@ -1722,7 +1726,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
     append(.xread(streams, count: count, as: T.self))
   }
@@ -1731,7 +1735,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
     append(.xread(streams, count: count, block: block, as: T.self))
   }
