@@ -68,6 +68,13 @@ extension Survey {
       #expect(contents.0.first?.fields.first?.second == .int(2))
       #expect(contents.1.first?.entries.count == 2)
     },
+    Survey("the last entry of a stream is read", on: [.valkey91]) { db in
+      #expect(try await db.xread(["a": .last]).isEmpty)
+      _ = try await db.xadd("a", ["n": 1], id: .exactly(StreamID(1, 0)))
+      _ = try await db.xadd("a", ["n": 2], id: .exactly(StreamID(2, 0)))
+      let last = try await db.xread(["a": .last, "b": .start], count: 10)
+      #expect(last.map { $0.entries.map(\.id) } == [[StreamID(2, 0)]])
+    },
     Survey("consumer groups deliver, and tell what is pending") { db in
       for number: UInt64 in 1...4 { _ = try await db.xadd("s", ["n": number], id: .exactly(StreamID(number, 0))) }
       try await db.xgroupCreate("s", group: "g", at: .start)
