@@ -138,6 +138,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
   ///
+  /// It is an error to name one twice.
+  ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) for the NUMSUB subcommand, where N is the number of requested channels.
@@ -151,6 +153,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Counts the subscribers of channels on this server. Those by pattern don't count.
   ///
   /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
+  ///
+  /// It is an error to name one twice.
   ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -181,6 +185,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
   ///
+  /// It is an error to name one twice.
+  ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) for the SHARDNUMSUB subcommand, where N is the number of requested shard channels.
@@ -194,6 +200,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Counts the subscribers of shard channels on this server.
   ///
   /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
+  ///
+  /// It is an error to name one twice.
   ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

@@ -980,7 +980,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `COMMAND DOCS [command-name […]]`, since 7.0.0.
   ///
-  /// A subcommand is named `config|get`.
+  /// A subcommand is named `config|get`. It is an error to name one twice.
   ///
   /// - Returns: The documentation by name, in lower case, of those that exist; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -996,7 +996,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `COMMAND DOCS [command-name […]]`, since 7.0.0.
   ///
-  /// A subcommand is named `config|get`.
+  /// A subcommand is named `config|get`. It is an error to name one twice.
   ///
   /// - Returns: The documentation by name, in lower case, of those that exist; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1383,7 +1383,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `LATENCY HISTOGRAM [COMMAND […]]`, since 7.0.0.
   ///
-  /// The name of a command with subcommands stands for all of them.
+  /// The name of a command with subcommands stands for all of them. It is an error to name one twice.
   ///
   /// - Returns: The distribution by name, of those that have been run; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1399,7 +1399,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `LATENCY HISTOGRAM [COMMAND […]]`, since 7.0.0.
   ///
-  /// The name of a command with subcommands stands for all of them.
+  /// The name of a command with subcommands stands for all of them. It is an error to name one twice.
   ///
   /// - Returns: The distribution by name, of those that have been run; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -2059,7 +2059,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `replacing` says otherwise.
   ///
   /// The key goes away at this time, counted from 1970-01-01 00:00 UTC without leap seconds, in milliseconds,
-  /// rounded up. If that has passed, there is no such key afterwards.
+  /// rounded up. If that has passed, there is no such key afterwards; but zero itself lets it stay.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N
