@@ -6,13 +6,14 @@ package struct CommandTraits: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Changes nothing: to repeat it does no harm.
+  /// Reads keys, and changes nothing: to repeat it does no harm, and a replica could answer it.
   package static let readOnly = CommandTraits(rawValue: 1 << 0)
   /// Waits on the server, and so keeps waiting whatever is sent after it.
   package static let blocking = CommandTraits(rawValue: 1 << 1)
   /// Changes what its connection is to the commands after it.
   package static let exclusive = CommandTraits(rawValue: 1 << 2)
-  /// Writes, but twice leaves the same as once, whatever happens in between.
+  /// Asks for what is not in keys (`INFO`, `CLIENT ID`), or writes what is the same twice as once, whatever happens in between
+  /// (`SCRIPT LOAD`): to repeat it does no harm.
   package static let repeatable = CommandTraits(rawValue: 1 << 4)
   /// What comes back is not one reply.
   package static let unanswerable = CommandTraits(rawValue: 1 << 3)

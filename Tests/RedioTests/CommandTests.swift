@@ -58,9 +58,10 @@ struct CommandTests {
 
   private static let known: [([String], CommandTraits)] = [
     (["SUBSCRIBE", "c"], .unanswerable), (["Client", "reply", "off"], .unanswerable), (["CLIENT", "REPLY", "ON"], []),
-    (["multi"], .exclusive), (["SELECT", "1"], .exclusive), (["CLIENT", "TRACKING", "ON"], .exclusive),
+    (["CLUSTER", "SYNCSLOTS", "CAPA"], .unanswerable), (["multi"], .exclusive), (["SELECT", "1"], .exclusive),
+    (["CLIENT", "TRACKING", "ON"], .exclusive),
     (["BLPOP", "k", "0"], .blocking), (["XREAD", "BLOCK", "0", "STREAMS", "s", "$"], [.blocking, .readOnly]),
-    (["XREAD", "COUNT", "1", "STREAMS", "BLOCK", "0"], .readOnly), (["CLIENT", "ID"], .readOnly),
+    (["XREAD", "COUNT", "1", "STREAMS", "BLOCK", "0"], .readOnly), (["CLIENT", "ID"], .repeatable),
     (["OBJECT", "ENCODING", "MULTI"], .readOnly), (["OBJECT", "FREEZE"], []), (["SET", "GET", "GET"], []),
     (["get", "k"], .readOnly), (["EVAL", "x"], []),
     (["XREADGROUP", "GROUP", "streams", "block", "BLOCK", "0", "STREAMS", "s", ">"], .blocking),

@@ -35,6 +35,11 @@ struct StreamReplyTests {
     #expect(try read("_ ", as: [StreamEntries<Bytes>].self) == [])
   }
 
+  @Test("a range of which no entry is asked for is null, and has none")
+  func noCount() throws {
+    for text in ["*-1 ", "_ "] { #expect(try read(text, as: [StreamEntry<Bytes>].self) == []) }
+  }
+
   @Test(
     "what is no such reply is an error",
     arguments: ["*0 ", "*1 $3 1-2 ", ":1 ", "*2 $1 x *0 ", "*2 $3 1-2 *1 $1 a ", "*2 $3 1-2 :5 "])

@@ -47,8 +47,8 @@ struct SwiftWriter {
   /// As an option set.
   private func traits(_ overload: Overload) -> String {
     var traits: [String] = []
-    if isReadOnly(overload) { traits.append(".readOnly") }
-    if entry.directives["repeatable"] != nil { traits.append(".repeatable") }
+    if facts.flags.contains("READONLY") { traits.append(".readOnly") }
+    if entry.isRepeatable { traits.append(".repeatable") }
     if entry.isBlocking(overload, facts) { traits.append(".blocking") }
     if isForSessions { traits.append(".exclusive") }
     if traits.isEmpty { return "" }
@@ -250,6 +250,9 @@ struct SwiftWriter {
 }
 
 extension Entry {
+  /// Whether twice does no harm, though the server's table does not say read-only.
+  var isRepeatable: Bool { directives["asks"] != nil || directives["repeatable"] != nil }
+
   /// Whether an overload waits on the server. Where an overload says so, those that don't say so don't wait.
   func isBlocking(_ overload: Overload, _ facts: Facts) -> Bool {
     if overloads.contains(where: { $0.attributes["blocking"] != nil }) { return overload.attributes["blocking"] != nil }

@@ -16,8 +16,8 @@ enum Table {
   private static func line(_ name: String, _ facts: Facts?, _ entry: Entry?) -> String {
     guard let facts else { return name }
     var traits = ""
-    if facts.flags.contains("READONLY") || entry?.directives["asks"] != nil { traits += "r" }
-    if entry?.directives["repeatable"] != nil { traits += "p" }
+    if facts.flags.contains("READONLY") { traits += "r" }
+    if entry?.isRepeatable == true { traits += "p" }
     let overloads = entry?.overloads ?? []
     let blocking = overloads.filter { entry?.isBlocking($0, facts) == true }
     if overloads.isEmpty ? facts.flags.contains("BLOCKING") : blocking.count == overloads.count { traits += "b" }

@@ -33,15 +33,29 @@ public enum SetCondition: String, CommandArgument, Sendable, Hashable {
 }
 
 /// What must be the case for `expire` to set a time.
-public enum ExpireCondition: String, CommandArgument, Sendable, Hashable {
+public enum ExpireCondition: CommandArgument, Sendable, Hashable {
   /// `NX`: the key would stay for ever.
-  case persistent = "NX"
+  case persistent
   /// `XX`: the key has a time already.
-  case expiring = "XX"
+  case expiring
   /// `GT`: the new time is later than the one it has.
-  case later = "GT"
+  case later
   /// `LT`: the new time is earlier than the one it has, or it has none.
-  case earlier = "LT"
+  case earlier
+  /// `XX LT`: the new time is earlier than the one it has, and it has one.
+  case expiringAndEarlier
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .persistent: arguments.append(text: "NX")
+    case .expiring: arguments.append(text: "XX")
+    case .later: arguments.append(text: "GT")
+    case .earlier: arguments.append(text: "LT")
+    case .expiringAndEarlier:
+      arguments.append(text: "XX")
+      arguments.append(text: "LT")
+    }
+  }
 }
 
 /// Whether the server waits until memory is free.

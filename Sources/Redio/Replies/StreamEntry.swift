@@ -75,10 +75,12 @@ extension RESPReader {
       StreamEntry<Value>.init)
   }
 
-  /// Reads an aggregate's elements, each by the same call, but for nulls.
+  /// Reads an aggregate's elements, each by the same call, but for nulls. Null itself is none: servers send it if none
+  /// are asked for (`XRANGE` with `COUNT 0`).
   fileprivate mutating func withoutNulls<Element>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> Element
   ) throws(RESPDecodingError) -> [Element] {
+    if readNull() { return [] }
     var elements = try elements(expecting: "entries")
     var list: [Element] = []
     while hasNext(&elements) {

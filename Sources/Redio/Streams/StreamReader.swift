@@ -127,7 +127,7 @@ struct StreamCursor<Value: RESPDecodable>: Sendable {
         positions[index] = .after(id)
       }
     }
-    let list = StreamList(keys.keys, positions)
+    let list = StreamList(keys.keys, positions.map(ReadPosition.init))
     let streams = try await redis.xread(list, count: count, block: block, as: Value.self)
     for stream in streams {
       guard let last = stream.entries.last?.id else { continue }

@@ -58,6 +58,7 @@ extension Survey {
       #expect(both.map(\.key) == ["a", "b"])
       #expect(both.map { $0.entries.map(\.id.milliseconds) } == [[1], [3]])
       #expect(try await db.xread(["a": .end]).isEmpty)
+      #expect(try await db.xrange("a", count: 0).isEmpty)
       #expect(try await db.xread(["a": .end], block: .upTo(.milliseconds(5))).isEmpty)
       let texts = try await db.xread(["a": .start], block: .forever, as: String.self)
       #expect(texts.first?.entries.first?["n"] == "1")
@@ -66,6 +67,13 @@ extension Survey {
       let contents = try await db().xrange("b").xread(["b": .start]).autodecode.run()
       #expect(contents.0.first?.fields.first?.second == .int(2))
       #expect(contents.1.first?.entries.count == 2)
+    },
+    Survey("the last entry of a stream is read", on: [.valkey91]) { db in
+      #expect(try await db.xread(["a": .last]).isEmpty)
+      _ = try await db.xadd("a", ["n": 1], id: .exactly(StreamID(1, 0)))
+      _ = try await db.xadd("a", ["n": 2], id: .exactly(StreamID(2, 0)))
+      let last = try await db.xread(["a": .last, "b": .start], count: 10)
+      #expect(last.map { $0.entries.map(\.id) } == [[StreamID(2, 0)]])
     },
     Survey("consumer groups deliver, and tell what is pending") { db in
       for number: UInt64 in 1...4 { _ = try await db.xadd("s", ["n": number], id: .exactly(StreamID(number, 0))) }

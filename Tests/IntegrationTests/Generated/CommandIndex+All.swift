@@ -92,7 +92,10 @@ extension CommandIndex {
     ("CLUSTER SLAVES", "cluster", .generated),
     ("CLUSTER SLOT-STATS", "cluster", .generated),
     ("CLUSTER SLOTS", "cluster", .generated),
-    ("CLUSTER SYNCSLOTS", "cluster", .none("Nodes say it to one another while slots are moved.")),
+    (
+      "CLUSTER SYNCSLOTS", "cluster",
+      .none("Nodes say it to one another while slots are moved. Some of it has no reply.")
+    ),
     ("CLUSTERSCAN", "cluster", .generated),
     ("COMMAND", "server", .generated),
     ("COMMAND COUNT", "server", .generated),

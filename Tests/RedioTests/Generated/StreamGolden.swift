@@ -424,42 +424,49 @@ enum StreamGolden: GoldenGroup {
     } batch: {
       _ = $0.xread(["s": .after(StreamID(1, 1)), "t": .end], count: 10)
     }
-    await golden.check("stream.txt:123", ##"XREAD STREAMS s t 0-0 0-0"##) {
+    await golden.check("stream.txt:123", ##"XREAD STREAMS s t + 1-1"##) {
+      _ = try await $0.xread(["s": .last, "t": .after(StreamID(1, 1))])
+    } chain: {
+      $0.xread(["s": .last, "t": .after(StreamID(1, 1))]).commands
+    } batch: {
+      _ = $0.xread(["s": .last, "t": .after(StreamID(1, 1))])
+    }
+    await golden.check("stream.txt:125", ##"XREAD STREAMS s t 0-0 0-0"##) {
       _ = try await $0.xread(StreamList(["s", "t"], .start))
     } chain: {
       $0.xread(StreamList(["s", "t"], .start)).commands
     } batch: {
       _ = $0.xread(StreamList(["s", "t"], .start))
     }
-    await golden.check("stream.txt:125", ##"XREAD STREAMS s 0-0"##) {
+    await golden.check("stream.txt:127", ##"XREAD STREAMS s 0-0"##) {
       _ = try await $0.xread(StreamList(["s": .start]))
     } chain: {
       $0.xread(StreamList(["s": .start])).commands
     } batch: {
       _ = $0.xread(StreamList(["s": .start]))
     }
-    await golden.check("stream.txt:127", ##"XREAD BLOCK 0 STREAMS s $"##) {
+    await golden.check("stream.txt:129", ##"XREAD BLOCK 0 STREAMS s $"##) {
       _ = try await $0.xread(["s": .end], block: .forever)
     } chain: {
       $0.xread(["s": .end], block: .forever).commands
     } batch: {
       _ = $0.xread(["s": .end], block: .forever)
     }
-    await golden.check("stream.txt:129", ##"XREAD COUNT 2 BLOCK 1500 STREAMS s $"##) {
+    await golden.check("stream.txt:131", ##"XREAD COUNT 2 BLOCK 1500 STREAMS s $"##) {
       _ = try await $0.xread(["s": .end], count: 2, block: .upTo(.milliseconds(1500)), as: String.self)
     } chain: {
       $0.xread(["s": .end], count: 2, block: .upTo(.milliseconds(1500)), as: String.self).commands
     } batch: {
       _ = $0.xread(["s": .end], count: 2, block: .upTo(.milliseconds(1500)), as: String.self)
     }
-    await golden.check("stream.txt:132", ##"XREADGROUP GROUP g c STREAMS s >"##) {
+    await golden.check("stream.txt:134", ##"XREADGROUP GROUP g c STREAMS s >"##) {
       _ = try await $0.xreadgroup(group: "g", consumer: "c", ["s": .new])
     } chain: {
       $0.xreadgroup(group: "g", consumer: "c", ["s": .new]).commands
     } batch: {
       _ = $0.xreadgroup(group: "g", consumer: "c", ["s": .new])
     }
-    await golden.check("stream.txt:134", ##"XREADGROUP GROUP g c COUNT 10 NOACK STREAMS s t > 1-1"##) {
+    await golden.check("stream.txt:136", ##"XREADGROUP GROUP g c COUNT 10 NOACK STREAMS s t > 1-1"##) {
       _ = try await $0.xreadgroup(
         group: "g", consumer: "c", ["s": .new, "t": .pending(after: StreamID(1, 1))], count: 10, noAck: true)
     } chain: {
@@ -470,7 +477,7 @@ enum StreamGolden: GoldenGroup {
       _ = $0.xreadgroup(
         group: "g", consumer: "c", ["s": .new, "t": .pending(after: StreamID(1, 1))], count: 10, noAck: true)
     }
-    await golden.check("stream.txt:136", ##"XREADGROUP GROUP g c COUNT 10 BLOCK 2000 NOACK STREAMS s >"##) {
+    await golden.check("stream.txt:138", ##"XREADGROUP GROUP g c COUNT 10 BLOCK 2000 NOACK STREAMS s >"##) {
       _ = try await $0.xreadgroup(
         group: "g", consumer: "c", ["s": .new], count: 10, block: .upTo(.seconds(2)), noAck: true)
     } chain: {
@@ -478,7 +485,7 @@ enum StreamGolden: GoldenGroup {
     } batch: {
       _ = $0.xreadgroup(group: "g", consumer: "c", ["s": .new], count: 10, block: .upTo(.seconds(2)), noAck: true)
     }
-    await golden.check("stream.txt:138", ##"XREADGROUP GROUP g c BLOCK 0 STREAMS s 0-0"##) {
+    await golden.check("stream.txt:140", ##"XREADGROUP GROUP g c BLOCK 0 STREAMS s 0-0"##) {
       _ = try await $0.xreadgroup(
         group: "g", consumer: "c", ["s": .pending(after: .zero)], block: .forever, as: String.self)
     } chain: {
@@ -486,77 +493,77 @@ enum StreamGolden: GoldenGroup {
     } batch: {
       _ = $0.xreadgroup(group: "g", consumer: "c", ["s": .pending(after: .zero)], block: .forever, as: String.self)
     }
-    await golden.check("stream.txt:141", ##"XREVRANGE s + -"##) {
+    await golden.check("stream.txt:143", ##"XREVRANGE s + -"##) {
       _ = try await $0.xrevrange("s")
     } chain: {
       $0.xrevrange("s").commands
     } batch: {
       _ = $0.xrevrange("s")
     }
-    await golden.check("stream.txt:143", ##"XREVRANGE s (2-0 1-1 COUNT 1"##) {
+    await golden.check("stream.txt:145", ##"XREVRANGE s (2-0 1-1 COUNT 1"##) {
       _ = try await $0.xrevrange("s", from: .exclusive(StreamID(2, 0)), to: .inclusive(StreamID(1, 1)), count: 1)
     } chain: {
       $0.xrevrange("s", from: .exclusive(StreamID(2, 0)), to: .inclusive(StreamID(1, 1)), count: 1).commands
     } batch: {
       _ = $0.xrevrange("s", from: .exclusive(StreamID(2, 0)), to: .inclusive(StreamID(1, 1)), count: 1)
     }
-    await golden.check("stream.txt:145", ##"XREVRANGE s 2 (1-1"##) {
+    await golden.check("stream.txt:147", ##"XREVRANGE s 2 (1-1"##) {
       _ = try await $0.xrevrange("s", from: .millisecond(2), to: .exclusive(StreamID(1, 1)))
     } chain: {
       $0.xrevrange("s", from: .millisecond(2), to: .exclusive(StreamID(1, 1))).commands
     } batch: {
       _ = $0.xrevrange("s", from: .millisecond(2), to: .exclusive(StreamID(1, 1)))
     }
-    await golden.check("stream.txt:148", ##"XSETID s 5-1"##) {
+    await golden.check("stream.txt:150", ##"XSETID s 5-1"##) {
       _ = try await $0.xsetid("s", StreamID(5, 1))
     } chain: {
       $0.xsetid("s", StreamID(5, 1)).commands
     } batch: {
       _ = $0.xsetid("s", StreamID(5, 1))
     }
-    await golden.check("stream.txt:150", ##"XSETID s 5-1 ENTRIESADDED 7 MAXDELETEDID 4-0"##) {
+    await golden.check("stream.txt:152", ##"XSETID s 5-1 ENTRIESADDED 7 MAXDELETEDID 4-0"##) {
       _ = try await $0.xsetid("s", StreamID(5, 1), entriesAdded: 7, maxDeletedID: StreamID(4, 0))
     } chain: {
       $0.xsetid("s", StreamID(5, 1), entriesAdded: 7, maxDeletedID: StreamID(4, 0)).commands
     } batch: {
       _ = $0.xsetid("s", StreamID(5, 1), entriesAdded: 7, maxDeletedID: StreamID(4, 0))
     }
-    await golden.check("stream.txt:153", ##"XTRIM s MAXLEN = 10"##) {
+    await golden.check("stream.txt:155", ##"XTRIM s MAXLEN = 10"##) {
       _ = try await $0.xtrim("s", .maxLength(10))
     } chain: {
       $0.xtrim("s", .maxLength(10)).commands
     } batch: {
       _ = $0.xtrim("s", .maxLength(10))
     }
-    await golden.check("stream.txt:155", ##"XTRIM s MAXLEN ~ 10 LIMIT 0"##) {
+    await golden.check("stream.txt:157", ##"XTRIM s MAXLEN ~ 10 LIMIT 0"##) {
       _ = try await $0.xtrim("s", .maxLength(approximately: 10, limit: 0))
     } chain: {
       $0.xtrim("s", .maxLength(approximately: 10, limit: 0)).commands
     } batch: {
       _ = $0.xtrim("s", .maxLength(approximately: 10, limit: 0))
     }
-    await golden.check("stream.txt:157", ##"XTRIM s MINID = 5-1"##) {
+    await golden.check("stream.txt:159", ##"XTRIM s MINID = 5-1"##) {
       _ = try await $0.xtrim("s", .minID(StreamID(5, 1)))
     } chain: {
       $0.xtrim("s", .minID(StreamID(5, 1))).commands
     } batch: {
       _ = $0.xtrim("s", .minID(StreamID(5, 1)))
     }
-    await golden.check("stream.txt:159", ##"XTRIM s MINID ~ 5-1 LIMIT 100"##) {
+    await golden.check("stream.txt:161", ##"XTRIM s MINID ~ 5-1 LIMIT 100"##) {
       _ = try await $0.xtrim("s", .minID(approximately: StreamID(5, 1), limit: 100))
     } chain: {
       $0.xtrim("s", .minID(approximately: StreamID(5, 1), limit: 100)).commands
     } batch: {
       _ = $0.xtrim("s", .minID(approximately: StreamID(5, 1), limit: 100))
     }
-    await golden.check("stream.txt:163", ##"XADD s * b 1 a 2.5 b 3"##) {
+    await golden.check("stream.txt:165", ##"XADD s * b 1 a 2.5 b 3"##) {
       _ = try await $0.xadd("s", ["b": 1, "a": 2.5, "b": 3])
     } chain: {
       $0.xadd("s", ["b": 1, "a": 2.5, "b": 3]).commands
     } batch: {
       _ = $0.xadd("s", ["b": 1, "a": 2.5, "b": 3])
     }
-    await golden.check("stream.txt:165", ##"XRANGE s - +"##) {
+    await golden.check("stream.txt:167", ##"XRANGE s - +"##) {
       _ = try await $0.xrange("s", from: .start, to: .end)
     } chain: {
       $0.xrange("s", from: .start, to: .end).commands

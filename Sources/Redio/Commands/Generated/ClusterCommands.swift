@@ -46,7 +46,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "COUNT-FAILURE-REPORTS")
     arguments.add(text: node)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER COUNTKEYSINSLOT`, to be run. See ``CommandExecutor/clusterCountkeysinslot(_:)``.
@@ -54,7 +54,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "COUNTKEYSINSLOT")
     arguments.add(integer: slot)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER DELSLOTS`, to be run. See ``CommandExecutor/clusterDelslots(_:_:)``.
@@ -118,28 +118,28 @@ extension Command {
     arguments.add(text: "GETKEYSINSLOT")
     arguments.add(integer: slot)
     arguments.add(integer: count)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER GETSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterGetslotmigrations()``.
   public static func clusterGetslotmigrations() -> Command where Reply == [SlotMigration] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "GETSLOTMIGRATIONS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER HELP`, to be run. See ``CommandExecutor/clusterHelp()``.
   public static func clusterHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER INFO`, to be run. See ``CommandExecutor/clusterInfo()``.
   public static func clusterInfo() -> Command where Reply == ClusterInfo {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "INFO")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER KEYSLOT`, to be run. See ``CommandExecutor/clusterKeyslot(_:)``.
@@ -147,14 +147,14 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "KEYSLOT")
     arguments.add(key)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER LINKS`, to be run. See ``CommandExecutor/clusterLinks()``.
   public static func clusterLinks() -> Command where Reply == [ClusterLink] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "LINKS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER MEET`, to be run. See ``CommandExecutor/clusterMeet(_:port:busPort:)``.
@@ -182,21 +182,21 @@ extension Command {
   public static func clusterMyid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MYID")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER MYSHARDID`, to be run. See ``CommandExecutor/clusterMyshardid()``.
   public static func clusterMyshardid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MYSHARDID")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER NODES`, to be run. See ``CommandExecutor/clusterNodes()``.
   public static func clusterNodes() -> Command where Reply == [ClusterNode] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "NODES")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER REPLICAS`, to be run. See ``CommandExecutor/clusterReplicas(_:)``.
@@ -204,7 +204,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICAS")
     arguments.add(text: node)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
@@ -266,7 +266,7 @@ extension Command {
   public static func clusterShards() -> Command where Reply == [ClusterShard] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SHARDS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER SLAVES`, to be run. See ``CommandExecutor/clusterSlaves(_:)``.
@@ -275,7 +275,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLAVES")
     arguments.add(text: node)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(_:)``.
@@ -284,7 +284,7 @@ extension Command {
     arguments.add(text: "SLOT-STATS")
     arguments.add(text: "SLOTSRANGE")
     range.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(by:limit:order:)``.
@@ -301,14 +301,14 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTER SLOTS`, to be run. See ``CommandExecutor/clusterSlots()``.
   public static func clusterSlots() -> Command where Reply == [ClusterSlotRange] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLOTS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLUSTERSCAN`, to be run. See ``CommandExecutor/clusterscan(cursor:matching:count:type:slot:as:)``.

@@ -38,28 +38,28 @@ extension Command {
   public static func clientGetname() -> Command where Reply == String? {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "GETNAME")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT GETREDIR`, to be run. See ``CommandExecutor/clientGetredir()``.
   public static func clientGetredir() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "GETREDIR")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT HELP`, to be run. See ``CommandExecutor/clientHelp()``.
   public static func clientHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT ID`, to be run. See ``CommandExecutor/clientID()``.
   public static func clientID() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "ID")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT IMPORT-SOURCE`, to be run. See ``SessionExecutor/clientImportSource(_:)``.
@@ -74,7 +74,7 @@ extension Command {
   public static func clientInfo() -> Command where Reply == ClientInfo {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "INFO")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
@@ -100,7 +100,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "LIST")
     filters.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT NO-EVICT`, to be run. See ``SessionExecutor/clientNoEvict(_:)``.
@@ -158,7 +158,7 @@ extension Command {
   public static func clientTrackinginfo() -> Command where Reply == ClientTrackingInfo {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "TRACKINGINFO")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT UNBLOCK`, to be run. See ``CommandExecutor/clientUnblock(_:as:)``.
@@ -183,7 +183,7 @@ extension Command {
   public static func echo(_ message: some RESPEncodable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "ECHO")
     arguments.add(message)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello()``.
@@ -212,14 +212,14 @@ extension Command {
   /// `PING`, to be run. See ``CommandExecutor/ping()``.
   public static func ping() -> Command where Reply == String {
     let arguments = RESPArguments(command: "PING")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping(_:as:)``.
   public static func ping(_ message: some RESPEncodable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "PING")
     arguments.add(message)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `QUIT`, to be run. See ``SessionExecutor/quit()``.

@@ -162,7 +162,7 @@ extension Command {
   public static func objectHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `OBJECT IDLETIME`, to be run. See ``CommandExecutor/objectIdletime(_:)``.
@@ -1001,7 +1001,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// used, for servers that evict by that.
   ///
   /// The key goes away at this time, counted from 1970-01-01 00:00 UTC without leap seconds, in milliseconds,
-  /// rounded up. If that has passed, there is no such key afterwards.
+  /// rounded up. If that has passed, there is no such key afterwards; but zero itself lets it stay.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N

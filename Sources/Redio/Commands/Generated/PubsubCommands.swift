@@ -21,21 +21,21 @@ extension Command {
     if let pattern {
       arguments.add(pattern)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `PUBSUB HELP`, to be run. See ``CommandExecutor/pubsubHelp()``.
   public static func pubsubHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `PUBSUB NUMPAT`, to be run. See ``CommandExecutor/pubsubNumpat()``.
   public static func pubsubNumpat() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "NUMPAT")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `PUBSUB NUMSUB`, to be run. See ``CommandExecutor/pubsubNumsub(_:)``.
@@ -43,7 +43,7 @@ extension Command {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "NUMSUB")
     channels.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `PUBSUB SHARDCHANNELS`, to be run. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
@@ -55,7 +55,7 @@ extension Command {
     if let pattern {
       arguments.add(pattern)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `PUBSUB SHARDNUMSUB`, to be run. See ``CommandExecutor/pubsubShardnumsub(_:)``.
@@ -63,7 +63,7 @@ extension Command {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "SHARDNUMSUB")
     channels.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SPUBLISH`, to be run. See ``CommandExecutor/spublish(_:_:)``.
@@ -138,6 +138,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
   ///
+  /// It is an error to name one twice.
+  ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) for the NUMSUB subcommand, where N is the number of requested channels.
@@ -151,6 +153,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Counts the subscribers of channels on this server. Those by pattern don't count.
   ///
   /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
+  ///
+  /// It is an error to name one twice.
   ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -181,6 +185,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
   ///
+  /// It is an error to name one twice.
+  ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) for the SHARDNUMSUB subcommand, where N is the number of requested shard channels.
@@ -194,6 +200,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Counts the subscribers of shard channels on this server.
   ///
   /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
+  ///
+  /// It is an error to name one twice.
   ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

@@ -87,7 +87,7 @@ extension Command {
   public static func functionDump() -> Command where Reply == Bytes {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "DUMP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `FUNCTION FLUSH`, to be run. See ``CommandExecutor/functionFlush(_:)``.
@@ -104,7 +104,7 @@ extension Command {
   public static func functionHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `FUNCTION KILL`, to be run. See ``CommandExecutor/functionKill()``.
@@ -126,7 +126,7 @@ extension Command {
     if withCode {
       arguments.add(text: "WITHCODE")
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `FUNCTION LOAD`, to be run. See ``CommandExecutor/functionLoad(_:replacing:)``.
@@ -157,7 +157,7 @@ extension Command {
   public static func functionStats() -> Command where Reply == FunctionStatistics {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "STATS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SCRIPT DEBUG`, to be run. See ``SessionExecutor/scriptDebug(_:engine:)``.
@@ -176,7 +176,7 @@ extension Command {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "EXISTS")
     sha1s.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SCRIPT FLUSH`, to be run. See ``CommandExecutor/scriptFlush(_:)``.
@@ -193,7 +193,7 @@ extension Command {
   public static func scriptHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SCRIPT KILL`, to be run. See ``CommandExecutor/scriptKill()``.
@@ -216,7 +216,7 @@ extension Command {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "SHOW")
     arguments.add(sha1)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 }
 

@@ -8,7 +8,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CKQUORUM")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
@@ -68,7 +68,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "GET-MASTER-ADDR-BY-NAME")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL GET-PRIMARY-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetPrimaryAddrByName(_:)``.
@@ -76,14 +76,14 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "GET-PRIMARY-ADDR-BY-NAME")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL HELP`, to be run. See ``CommandExecutor/sentinelHelp()``.
   public static func sentinelHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL INFO-CACHE`, to be run. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
@@ -91,7 +91,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "INFO-CACHE")
     names.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL IS-MASTER-DOWN-BY-ADDR`, to be run. See
@@ -127,7 +127,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MASTER")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL MASTERS`, to be run. See ``CommandExecutor/sentinelMasters()``.
@@ -135,7 +135,7 @@ extension Command {
   public static func sentinelMasters() -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MASTERS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL MONITOR`, to be run. See ``CommandExecutor/sentinelMonitor(_:address:port:quorum:)``.
@@ -154,21 +154,21 @@ extension Command {
   public static func sentinelMyid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MYID")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL PENDING-SCRIPTS`, to be run. See ``CommandExecutor/sentinelPendingScripts()``.
   public static func sentinelPendingScripts() -> Command where Reply == [SentinelScript] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PENDING-SCRIPTS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL PRIMARIES`, to be run. See ``CommandExecutor/sentinelPrimaries()``.
   public static func sentinelPrimaries() -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PRIMARIES")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL PRIMARY`, to be run. See ``CommandExecutor/sentinelPrimary(_:)``.
@@ -176,7 +176,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PRIMARY")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL REMOVE`, to be run. See ``CommandExecutor/sentinelRemove(_:)``.
@@ -192,7 +192,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "REPLICAS")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL RESET`, to be run. See ``CommandExecutor/sentinelReset(_:)``.
@@ -208,7 +208,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SENTINELS")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SENTINEL SET`, to be run. See ``CommandExecutor/sentinelSet(_:_:)``.
@@ -244,7 +244,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SLAVES")
     arguments.add(text: name)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 }
 

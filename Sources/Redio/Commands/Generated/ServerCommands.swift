@@ -10,7 +10,7 @@ extension Command {
     if let category {
       arguments.add(text: category)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL DELUSER`, to be run. See ``CommandExecutor/aclDeluser(_:_:)``.
@@ -29,7 +29,7 @@ extension Command {
     arguments.add(text: username)
     arguments.add(text: command)
     words.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL GENPASS`, to be run. See ``CommandExecutor/aclGenpass(bits:)``.
@@ -39,7 +39,7 @@ extension Command {
     if let bits {
       arguments.add(integer: bits)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL GETUSER`, to be run. See ``CommandExecutor/aclGetuser(_:)``.
@@ -47,21 +47,21 @@ extension Command {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "GETUSER")
     arguments.add(text: username)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL HELP`, to be run. See ``CommandExecutor/aclHelp()``.
   public static func aclHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL LIST`, to be run. See ``CommandExecutor/aclList()``.
   public static func aclList() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LIST")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL LOAD`, to be run. See ``CommandExecutor/aclLoad()``.
@@ -109,27 +109,27 @@ extension Command {
   public static func aclUsers() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "USERS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `ACL WHOAMI`, to be run. See ``CommandExecutor/aclWhoami()``.
   public static func aclWhoami() -> Command where Reply == String {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "WHOAMI")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND`, to be run. See ``CommandExecutor/command()``.
   public static func command() -> Command where Reply == [CommandInfo] {
     let arguments = RESPArguments(command: "COMMAND")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND COUNT`, to be run. See ``CommandExecutor/commandCount()``.
   public static func commandCount() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "COUNT")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND DOCS`, to be run. See ``CommandExecutor/commandDocs(_:)``.
@@ -138,7 +138,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "DOCS")
     commands.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND GETKEYS`, to be run. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
@@ -149,7 +149,7 @@ extension Command {
     arguments.add(text: "GETKEYS")
     arguments.add(text: command)
     words.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND GETKEYSANDFLAGS`, to be run. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
@@ -160,14 +160,14 @@ extension Command {
     arguments.add(text: "GETKEYSANDFLAGS")
     arguments.add(text: command)
     words.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND HELP`, to be run. See ``CommandExecutor/commandHelp()``.
   public static func commandHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND INFO`, to be run. See ``CommandExecutor/commandInfo(_:)``.
@@ -175,7 +175,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "INFO")
     commands.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMAND LIST`, to be run. See ``CommandExecutor/commandList(filter:)``.
@@ -186,7 +186,7 @@ extension Command {
       arguments.add(text: "FILTERBY")
       filter.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(slow:)``.
@@ -195,7 +195,7 @@ extension Command {
     arguments.add(text: "GET")
     arguments.add(integer: count)
     arguments.add(text: "slow")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeRequests:)``.
@@ -204,7 +204,7 @@ extension Command {
     arguments.add(text: "GET")
     arguments.add(integer: count)
     arguments.add(text: "large-request")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeReplies:)``.
@@ -213,14 +213,14 @@ extension Command {
     arguments.add(text: "GET")
     arguments.add(integer: count)
     arguments.add(text: "large-reply")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMANDLOG HELP`, to be run. See ``CommandExecutor/commandlogHelp()``.
   public static func commandlogHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMANDLOG LEN`, to be run. See ``CommandExecutor/commandlogLen(_:)``.
@@ -228,7 +228,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "LEN")
     log.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `COMMANDLOG RESET`, to be run. See ``CommandExecutor/commandlogReset(_:)``.
@@ -244,14 +244,14 @@ extension Command {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "GET")
     parameters.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CONFIG HELP`, to be run. See ``CommandExecutor/configHelp()``.
   public static func configHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `CONFIG RESETSTAT`, to be run. See ``CommandExecutor/configResetstat()``.
@@ -289,7 +289,7 @@ extension Command {
   public static func latencyDoctor() -> Command where Reply == String {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "DOCTOR")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LATENCY GRAPH`, to be run. See ``CommandExecutor/latencyGraph(_:)``.
@@ -297,14 +297,14 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "GRAPH")
     arguments.add(text: event)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LATENCY HELP`, to be run. See ``CommandExecutor/latencyHelp()``.
   public static func latencyHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LATENCY HISTOGRAM`, to be run. See ``CommandExecutor/latencyHistogram(_:)``.
@@ -313,7 +313,7 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HISTOGRAM")
     commands.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LATENCY HISTORY`, to be run. See ``CommandExecutor/latencyHistory(_:)``.
@@ -321,14 +321,14 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HISTORY")
     arguments.add(text: event)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LATENCY LATEST`, to be run. See ``CommandExecutor/latencyLatest()``.
   public static func latencyLatest() -> Command where Reply == [LatencyEvent] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "LATEST")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LATENCY RESET`, to be run. See ``CommandExecutor/latencyReset(_:)``.
@@ -343,21 +343,21 @@ extension Command {
   public static func memoryDoctor() -> Command where Reply == String {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "DOCTOR")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `MEMORY HELP`, to be run. See ``CommandExecutor/memoryHelp()``.
   public static func memoryHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `MEMORY MALLOC-STATS`, to be run. See ``CommandExecutor/memoryMallocStats()``.
   public static func memoryMallocStats() -> Command where Reply == String {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "MALLOC-STATS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `MEMORY PURGE`, to be run. See ``CommandExecutor/memoryPurge()``.
@@ -371,7 +371,7 @@ extension Command {
   public static func memoryStats() -> Command where Reply == MemoryStatistics {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "STATS")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `MEMORY USAGE`, to be run. See ``CommandExecutor/memoryUsage(_:samples:)``.
@@ -393,21 +393,21 @@ extension Command {
     if let count {
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SLOWLOG HELP`, to be run. See ``CommandExecutor/slowlogHelp()``.
   public static func slowlogHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SLOWLOG LEN`, to be run. See ``CommandExecutor/slowlogLen()``.
   public static func slowlogLen() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "LEN")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SLOWLOG RESET`, to be run. See ``CommandExecutor/slowlogReset()``.
@@ -510,13 +510,13 @@ extension Command {
   public static func info(_ sections: [InfoSection]) -> Command where Reply == ServerInfo {
     var arguments = RESPArguments(command: "INFO")
     sections.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LASTSAVE`, to be run. See ``CommandExecutor/lastsave()``.
   public static func lastsave() -> Command where Reply == ServerTime {
     let arguments = RESPArguments(command: "LASTSAVE")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `LOLWUT`, to be run. See ``CommandExecutor/lolwut(version:_:)``.
@@ -534,14 +534,14 @@ extension Command {
   public static func moduleHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `MODULE LIST`, to be run. See ``CommandExecutor/moduleList()``.
   public static func moduleList() -> Command where Reply == [ModuleInfo] {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "LIST")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `MODULE LOAD`, to be run. See ``CommandExecutor/moduleLoad(_:_:)``.
@@ -650,7 +650,7 @@ extension Command {
   /// `ROLE`, to be run. See ``CommandExecutor/role()``.
   public static func role() -> Command where Reply == ServerRole {
     let arguments = RESPArguments(command: "ROLE")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `SAVE`, to be run. See ``CommandExecutor/save()``.
@@ -694,7 +694,7 @@ extension Command {
   /// `TIME`, to be run. See ``CommandExecutor/time()``.
   public static func time() -> Command where Reply == ServerTime {
     let arguments = RESPArguments(command: "TIME")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 }
 
@@ -980,7 +980,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `COMMAND DOCS [command-name […]]`, since 7.0.0.
   ///
-  /// A subcommand is named `config|get`.
+  /// A subcommand is named `config|get`. It is an error to name one twice.
   ///
   /// - Returns: The documentation by name, in lower case, of those that exist; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -996,7 +996,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `COMMAND DOCS [command-name […]]`, since 7.0.0.
   ///
-  /// A subcommand is named `config|get`.
+  /// A subcommand is named `config|get`. It is an error to name one twice.
   ///
   /// - Returns: The documentation by name, in lower case, of those that exist; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1399,7 +1399,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `LATENCY HISTOGRAM [COMMAND […]]`, since 7.0.0.
   ///
-  /// The name of a command with subcommands stands for all of them.
+  /// The name of a command with subcommands stands for all of them. It is an error to name one twice.
   ///
   /// - Returns: The distribution by name, of those that have been run; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -1415,7 +1415,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `LATENCY HISTOGRAM [COMMAND […]]`, since 7.0.0.
   ///
-  /// The name of a command with subcommands stands for all of them.
+  /// The name of a command with subcommands stands for all of them. It is an error to name one twice.
   ///
   /// - Returns: The distribution by name, of those that have been run; of all if none is named.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -2075,7 +2075,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `replacing` says otherwise.
   ///
   /// The key goes away at this time, counted from 1970-01-01 00:00 UTC without leap seconds, in milliseconds,
-  /// rounded up. If that has passed, there is no such key afterwards.
+  /// rounded up. If that has passed, there is no such key afterwards; but zero itself lets it stay.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N

@@ -207,7 +207,7 @@ extension Command {
   public static func xgroupHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `XGROUP SETID`, to be run. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
@@ -248,7 +248,7 @@ extension Command {
   public static func xinfoHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "HELP")
-    return Command(arguments, .readOnly)
+    return Command(arguments, .repeatable)
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:as:)``.
@@ -330,7 +330,7 @@ extension Command {
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:as:)``.
-  public static func xread<T: RESPDecodable>(_ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type)
+  public static func xread<T: RESPDecodable>(_ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type)
     -> Command where Reply == [StreamEntries<T>]
   {
     var arguments = RESPArguments(command: "XREAD")
@@ -345,7 +345,7 @@ extension Command {
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:block:as:)``.
   public static func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type
   ) -> Command where Reply == [StreamEntries<T>] {
     var arguments = RESPArguments(command: "XREAD")
     if let count {
@@ -1030,6 +1030,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `XREAD [COUNT count] [BLOCK milliseconds] STREAMS key […] ID […]`, since 5.0.0.
   ///
+  /// `.last` asks for the last entry of a stream, alone.
+  ///
   /// `count` limits the entries of each stream.
   ///
   /// - Returns: The streams that have any, each with its entries; none if no stream has.
@@ -1037,7 +1039,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XREAD`, group stream.
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) async throws -> [StreamEntries<T>] {
     try await run(.xread(streams, count: count, as: T.self))
   }
@@ -1045,6 +1047,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Reads the entries of streams that come after given IDs.
   ///
   /// `XREAD [COUNT count] [BLOCK milliseconds] STREAMS key […] ID […]`, since 5.0.0.
+  ///
+  /// `.last` asks for the last entry of a stream, alone.
   ///
   /// If there are none, it waits for one. `count` limits the entries of each stream. `.end` means what is added
   /// after the server has taken this command: to read on and on, name the last ID that was read.
@@ -1054,7 +1058,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XREAD`, group stream.
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) async throws -> [StreamEntries<T>] {
     try await run(.xread(streams, count: count, block: block, as: T.self))
   }
@@ -1454,7 +1458,7 @@ extension Chain {
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xread<each R: RESPDecodable, T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
     appending(.xread(streams, count: count, as: T.self))
   }
@@ -1462,7 +1466,7 @@ extension Chain {
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:block:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xread<each R: RESPDecodable, T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
     appending(.xread(streams, count: count, block: block, as: T.self))
   }
@@ -1813,7 +1817,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
     append(.xread(streams, count: count, as: T.self))
   }
@@ -1822,7 +1826,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
-    _ streams: StreamList<StreamPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
+    _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
     append(.xread(streams, count: count, block: block, as: T.self))
   }

@@ -18,6 +18,37 @@ public enum StreamPosition: CommandArgument, Equatable, Sendable {
   }
 }
 
+/// What is read of a stream.
+public enum ReadPosition: CommandArgument, Hashable, Sendable {
+  /// All of it.
+  case start
+  /// What comes after the last entry that there is when the server takes the command.
+  case end
+  /// The last entry that there is when the server takes the command, or what comes first if there is none. Redis knows
+  /// it since 7.4, and so does Valkey 9.1.
+  case last
+  /// What comes after this ID, whether or not there is an entry that has it.
+  case after(StreamID)
+
+  /// What comes after a place.
+  public init(_ position: StreamPosition) {
+    switch position {
+    case .start: self = .start
+    case .end: self = .end
+    case .after(let id): self = .after(id)
+    }
+  }
+
+  package func append(to arguments: inout RESPArguments) {
+    switch self {
+    case .start: StreamID.zero.append(to: &arguments)
+    case .end: arguments.append(text: "$")
+    case .last: arguments.append(text: "+")
+    case .after(let id): id.append(to: &arguments)
+    }
+  }
+}
+
 /// What a consumer of a group reads.
 public enum GroupPosition: CommandArgument, Equatable, Sendable {
   /// Entries that no consumer of the group has got.
