@@ -175,4 +175,20 @@ struct MonitorTests {
       return
     }
   }
+
+  @Test("a connection may take as long as anybody can wait")
+  func patience() async throws {
+    let server = try await TestServer()
+    defer { server.stop() }
+    var url = try RedisURL(server.url)
+    url.options.connectTimeout = .seconds(Int64.max)
+    let redis = try Redis(url)
+    var commands = redis.monitor().makeAsyncIterator()
+    let writing = Task {
+      try await waitForMonitors(1, redis)
+      try await redis.ping()
+    }
+    #expect(try await commands.next() != nil)
+    try await writing.value
+  }
 }
