@@ -77,7 +77,8 @@ extension Client {
       return try await withThrowingTaskGroup(of: ReplyStream?.self) { group in
         group.addTask { try await self.connectStream(limits) }
         group.addTask {
-          try await Task.sleep(for: .nanoseconds(self.connectTimeout.clampedNanoseconds))
+          // A sleep that was cancelled keeps its timer, and one that is too long traps: a day is as good as no limit.
+          try await Task.sleep(for: min(self.connectTimeout, .seconds(86_400)))
           return nil
         }
         defer { group.cancelAll() }
