@@ -13,3 +13,13 @@ public enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertibl
     }
   }
 }
+
+extension RESPDecodingError {
+  /// A string where something else was expected. It is quoted as far as its first bytes: it may be large.
+  package static func mismatch(expected: String, text: String) -> RESPDecodingError {
+    var text = text
+    return text.withUTF8 {
+      .mismatch(expected: expected, got: RESPReader.Kind.string.quoting(UnsafeRawBufferPointer($0)))
+    }
+  }
+}

@@ -16,8 +16,10 @@ public struct RESPReader: ~Copyable {
   package private(set) var position: Int
   /// What holds `bytes`, if values may share it; it outlives the reader.
   private let owner: Unmanaged<ParserBuffer>?
-  /// Elements of the current reply that have not been read yet; an open stream counts its end as one.
+  /// Elements of the current reply that have not been read yet, as far as they are known.
   private var due = 0
+  /// Streams whose end has not been read yet.
+  private var open = 0
   /// What reads a text into a `Decoded` when it may be JSON. Without one, JSON stays text.
   package unowned(unsafe) var contentParser: ContentParser?
 
@@ -75,20 +77,20 @@ public struct RESPReader: ~Copyable {
 
   @usableFromInline
   mutating func beginReply() -> Int {
-    due = 1
+    (due, open) = (1, 0)
     return position
   }
 
   @usableFromInline
   func endReply() throws(RESPDecodingError) {
-    guard due == 0 else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
+    guard due == 0, open == 0 else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
   }
 
   /// Steps over a reply that was not read to its end.
   @usableFromInline
   mutating func abandonReply(_ start: Int) {
     position = start
-    due = 1
+    (due, open) = (1, 0)
     skipElement()
   }
 
@@ -225,6 +227,8 @@ public struct RESPReader: ~Copyable {
     }
     if bytes[position + 1] == ASCII.question {
       position += 4
+      due -= 1
+      open += 1
       return Elements(count: nil, isMap: isMap)
     }
     let count = length() * (isMap ? 2 : 1)
@@ -238,9 +242,10 @@ public struct RESPReader: ~Copyable {
       elements.count = count - 1
       return count > 0
     }
+    guard open > 0 else { return false }
     if bytes[position] == RESPType.end {
       position += 3
-      due -= 1
+      open -= 1
       elements.count = 0
       return false
     }
@@ -276,6 +281,9 @@ public struct RESPReader: ~Copyable {
   /// Reads the next element as a tree, whatever it is: errors, nulls and attributes too.
   public mutating func value() throws(RESPDecodingError) -> RESPValue {
     guard due > 0 else { throw .mismatch(expected: "a value", got: "the end of the reply") }
+    guard bytes[position] != RESPType.end else {
+      throw .mismatch(expected: "a value", got: "the end of the aggregate")
+    }
     due -= 1
     return tree()
   }
@@ -404,9 +412,9 @@ public struct RESPReader: ~Copyable {
     return reader.position
   }
 
-  /// Steps over the next element, whatever it is.
+  /// Steps over the next element, whatever it is; over nothing at the end of an aggregate.
   public mutating func skip() {
-    guard due > 0 else { return }
+    guard due > 0, bytes[position] != RESPType.end else { return }
     due -= 1
     skipElement()
   }

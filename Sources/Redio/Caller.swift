@@ -120,13 +120,14 @@ struct Caller: Sendable {
     let patience = min(time, EventLoop.now &+ client.waitLimit)
     var (attempts, refusals) = (0, 0)
     var mayHaveRun = false
+    let hasShutdown = CommandWords.names(in: list.wire).contains("SHUTDOWN")
     while true {
       var delay: Int64 = 0
       do {
         let lease = try await client.pool.lease(deadline: time, command: name)
         defer { lease.end() }
         // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
-        if name == "SHUTDOWN" { lease.preventPooling() }
+        if hasShutdown { lease.preventPooling() }
         let pending = pending(list, effects, timeout: timeout, time: time, decode)
         do {
           return try await send(pending, .lease(lease))

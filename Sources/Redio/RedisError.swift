@@ -146,8 +146,16 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension RESPErrorReply {
-  /// The message without the arguments of the command, which a server repeats that does not know it: they can be secret.
+  /// The message without the arguments of the command, which can be secret: a server repeats those of one that it does not
+  /// know, and a rule of `ACL SETUSER` that it does not take, such as a password.
   var discreetMessage: String {
-    message.firstRange(of: ", with args beginning with:").map { String(message[..<$0.lowerBound]) } ?? message
+    if let arguments = message.firstRange(of: ", with args beginning with:") {
+      return String(message[..<arguments.lowerBound])
+    }
+    let rule = "Error in ACL SETUSER modifier '"
+    guard message.hasPrefix(rule), let end = message.ranges(of: "': ").last else { return message }
+    // What is about commands, keys and channels may be shown.
+    let isOpen = message.dropFirst(rule.count).first.map { "+-~&%".contains($0) } ?? false
+    return isOpen ? message : rule + "…" + message[end.lowerBound...]
   }
 }

@@ -77,7 +77,8 @@ extension Client {
       return try await withThrowingTaskGroup(of: ReplyStream?.self) { group in
         group.addTask { try await self.connectStream(limits) }
         group.addTask {
-          try await Task.sleep(for: self.connectTimeout)
+          // A sleep that was cancelled keeps its timer, and one that is too long traps: a day is as good as no limit.
+          try await Task.sleep(for: min(self.connectTimeout, .seconds(86_400)))
           return nil
         }
         defer { group.cancelAll() }
@@ -106,7 +107,9 @@ extension Client {
       timeout: connectTimeout, options: options.transport, resolver: options.resolver, on: loop)
     let replies = ReplyStream(stream, self, limits)
     guard streamStarted(stream) else { throw RedisError(.closed, .notSent, command: nil) }
-    try await replies.shakeHands(handshake)
+    do { try await replies.shakeHands(handshake) } catch let error as RedisError {
+      throw RedisError(error.kind, .notSent, command: nil, note: error.note)
+    }
     return replies
   }
 }

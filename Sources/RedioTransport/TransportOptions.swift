@@ -45,8 +45,10 @@ extension Duration {
   /// Nanoseconds: none if negative, at most some seventy years of them.
   package var clampedNanoseconds: Int64 {
     let limit = Int64.max / 4
+    // Compared first: `components` traps where the seconds don't fit 64 bits.
+    if self <= .zero { return 0 }
+    if self >= .nanoseconds(limit) { return limit }
     let (seconds, attoseconds) = components
-    if seconds < 0 || attoseconds < 0 { return 0 }
-    return seconds >= limit / 1_000_000_000 ? limit : seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+    return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
   }
 }

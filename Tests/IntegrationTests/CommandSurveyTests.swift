@@ -67,6 +67,7 @@ struct CommandTableTrait: SuiteTrait, TestScoping {
     }
     print(counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
     let answered = CommandIndex.all.count { !Coverage.shared.servers($0.name).isEmpty }
+    if !isComplete { print("Only a part of the tests has run: what was not answered is no failure.") }
     print("\(answered) of \(CommandIndex.all.count) answered by a server")
   }
 }

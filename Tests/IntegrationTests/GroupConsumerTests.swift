@@ -249,4 +249,40 @@ struct GroupConsumerTests {
     await #expect(throws: CancellationError.self) { try await working.value }
     #expect(try await consumer.first { _ in true }?.entry["n"] == 1)
   }
+
+  @Test(
+    "a stream that was deleted, and whose IDs start again, is read from its start", .timeLimit(.minutes(1)),
+    arguments: Target.all)
+  func anew(_ target: Target) async throws {
+    let (server, redis) = try await target.client()
+    defer { server.stop() }
+    for position in [StreamPosition.start, .end] {
+      try await redis.del("s")
+      try await redis.xadd("s", ["n": 0], id: .exactly(StreamID(90, 0)))
+      var entries = redis.consumer(
+        group: "g", name: "c", streams: "s",
+        options: options {
+          $0.createsGroup = position
+          $0.block = .upTo(.milliseconds(20))
+        }, as: Int.self
+      ).makeAsyncIterator()
+      let writing = Task {
+        try await wait(while: await (try? redis.xinfoGroups("s").count) ?? 0 == 0)
+        try await redis.xadd("s", ["n": 1], id: .exactly(StreamID(100, 0)))
+      }
+      if position == .start { #expect(try await entries.next()?.entry["n"] == 0) }
+      #expect(try await entries.next()?.entry["n"] == 1)
+      try await writing.value
+      try await redis.del("s")
+      try await redis.xadd("s", ["n": 2], id: .exactly(StreamID(1, 0)))
+      try await redis.xadd("s", ["n": 3], id: .exactly(StreamID(2, 0)))
+      #expect(try await entries.next()?.entry["n"] == 2)
+      #expect(try await entries.next()?.entry["n"] == 3)
+      // The same stream as before, without its entries: what comes is after the last one.
+      try await redis.xtrim("s", .maxLength(0))
+      try await redis.xgroupDestroy("s", group: "g")
+      try await redis.xadd("s", ["n": 4], id: .exactly(StreamID(3, 0)))
+      #expect(try await entries.next()?.entry["n"] == 4)
+    }
+  }
 }

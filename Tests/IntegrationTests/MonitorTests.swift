@@ -175,4 +175,17 @@ struct MonitorTests {
       return
     }
   }
+
+  @Test("a connection may take as long as anybody can wait")
+  func patience() async throws {
+    let server = try await TestServer()
+    defer { server.stop() }
+    var url = try RedisURL(server.url)
+    url.options.connectTimeout = .seconds(Int64.max)
+    let redis = try Redis(url)
+    var commands = redis.monitor().makeAsyncIterator()
+    let writing = Task { while true { try await redis.ping() } }
+    defer { writing.cancel() }
+    #expect(try await commands.next() != nil)
+  }
 }

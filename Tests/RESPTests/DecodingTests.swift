@@ -220,4 +220,36 @@ struct DecodingTests {
   func contentOfBytes() throws {
     #expect(try decode([36, 50, 13, 10, 97, 255, 13, 10], as: Decoded.self) == .bytes([97, 255]))
   }
+
+  /// Types that read on at the end of an aggregate whose length was not said before.
+  private struct Skipping: RESPDecodable {
+    static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+      var elements = try reader.elements(expecting: "some")
+      for _ in 0..<3 { reader.skip() }
+      while reader.hasNext(&elements) { reader.skip() }
+      return Self()
+    }
+  }
+
+  private struct Guessing: RESPDecodable {
+    static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+      var elements = try reader.elements(expecting: "some")
+      _ = try reader.value()
+      while reader.hasNext(&elements) { reader.skip() }
+      return Self()
+    }
+  }
+
+  @Test("a type that reads on where an aggregate has ended does not read beyond it")
+  func beyondTheEnd() throws {
+    for text in ["*?\r\n.\r\n", "*?\r\n:1\r\n.\r\n", "*1\r\n*?\r\n.\r\n", "*0\r\n"] {
+      var parser = RESPParser()
+      parser.feed(Array("\(text):7\r\n".utf8))
+      _ = try parser.next(as: Skipping.self)
+      #expect(try parser.next(as: Int.self)?.get() == 7)
+      parser.feed(Array("\(text):8\r\n".utf8))
+      _ = try parser.next(as: Guessing.self)
+      #expect(try parser.next(as: Int.self)?.get() == 8)
+    }
+  }
 }

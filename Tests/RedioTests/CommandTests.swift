@@ -158,4 +158,14 @@ struct ReplyReaderTests {
     for index in 0..<500 { #expect(replies[index] == index.isMultiple(of: 3)) }
     #expect(!replies[500])
   }
+
+  @Test("a time that no number of seconds can say is the longest one that can be said")
+  func endless() {
+    let (longest, earliest) = (Duration.seconds(Int64.max) * 2, Duration.seconds(Int64.min) * 2)
+    #expect(words(Command<Bool>.expire("k", longest)) == "EXPIRE k \(Int64.max)")
+    #expect(words(Command<Bool>.expire("k", earliest)) == "EXPIRE k \(Int64.min)")
+    #expect(words(Command<OK>.clientPause(for: longest)) == "CLIENT PAUSE \(Int64.max)")
+    #expect(words(Command<Popped<Bytes>?>.blpop(["k"], timeout: longest, as: Bytes.self)) == "BLPOP k \(Int64.max)")
+    #expect(words(Command<Int>.clientKill(.age(atLeast: longest), [])).hasSuffix(" \(Int64.max)"))
+  }
 }

@@ -1,4 +1,5 @@
-import Redio
+import RESP
+@testable import Redio
 import Testing
 
 @Suite("Secrets")
@@ -45,5 +46,18 @@ struct SecretTests {
     let all = [MigrateAuthentication.password(secret), .user("me", password: secret)]
     #expect(!shows(everything(all)))
     #expect("\(all[1])" == "the user me")
+  }
+
+  @Test("a password that a server repeats, since it can't be taken from a user, is not in the error")
+  func rules() {
+    func message(_ rule: String) -> String {
+      let reply = RESPErrorReply(Bytes("ERR Error in ACL SETUSER modifier '\(rule)': The password does not exist"))
+      return "\(RedisError(.errorReply(reply), command: "ACL", slot: nil))"
+    }
+    for rule in ["<\(secret)", ">\(secret)", "#\(secret)", "!\(secret)", secret, "<a': \(secret)"] {
+      #expect(!shows(message(rule)), "\(rule)")
+      #expect(message(rule).contains("modifier '…': The password does not exist"))
+    }
+    #expect(message("+nothing").contains("'+nothing'"))
   }
 }

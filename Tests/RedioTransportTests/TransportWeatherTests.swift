@@ -258,6 +258,8 @@ struct TransportWeatherTests {
     await stream.close()
     #expect((Duration.seconds(9_223_372_036) + .milliseconds(999)).clampedNanoseconds > 0)
     #expect(Duration.seconds(-5).clampedNanoseconds == 0)
+    #expect((Duration.seconds(Int64.max) * 2).clampedNanoseconds == .max / 4)
+    #expect((Duration.seconds(Int64.min) * 2).clampedNanoseconds == 0)
   }
 
   @Test("a UNIX socket whose queue is full is tried until the deadline")

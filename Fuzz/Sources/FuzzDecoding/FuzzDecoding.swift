@@ -22,6 +22,7 @@ private let readings: [@Sendable ([UInt8]) -> Int] = [
   { count(RESPPair<String, Double>.self, $0) }, { count([RESPPair<String, [String: Int]>].self, $0) },
   { count(RESPErrorReply.self, $0) }, { count(Result<Int, RESPErrorReply>.self, $0) },
   { count([Result<[Decoded], RESPErrorReply>].self, $0) }, { count(TooFew.self, $0) }, { count(TooMany.self, $0) },
+  { count(Unasked.self, $0) },
 ]
 
 /// A type that leaves elements of an aggregate unread.
@@ -39,6 +40,16 @@ private struct TooMany: RESPDecodable {
     var elements = try reader.elements(expecting: "many")
     while reader.hasNext(&elements) { _ = try reader.decode(RESPValue.self) }
     while true { _ = try reader.decode(RESPValue.self) }
+  }
+}
+
+/// A type that does not ask whether there is an element.
+private struct Unasked: RESPDecodable {
+  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
+    _ = try reader.elements(expecting: "two")
+    reader.skip()
+    _ = try reader.value()
+    return Self()
   }
 }
 

@@ -4,7 +4,7 @@ internal import RESP
 enum ExpiryTime {
   /// A time in whole seconds if it is such, otherwise in milliseconds, rounded up so that nothing goes away too early.
   static func seconds(_ time: Duration) -> (amount: Int64, isWholeSeconds: Bool) {
-    let (seconds, attoseconds) = time.components
+    let (seconds, attoseconds) = parts(time)
     let (thousands, overflow) = seconds.multipliedReportingOverflow(by: 1000)
     // Beyond the range of milliseconds, seconds are as exact as anybody can wish.
     if attoseconds == 0 || overflow { return (seconds, true) }
@@ -16,8 +16,15 @@ enum ExpiryTime {
 
   /// A time in whole seconds, rounded up.
   static func wholeSeconds(_ time: Duration) -> Int64 {
-    let (seconds, attoseconds) = time.components
+    let (seconds, attoseconds) = parts(time)
     return attoseconds > 0 && seconds < .max ? seconds + 1 : seconds
+  }
+
+  /// The seconds, as many as there can be for what has more, and the rest. `Duration.components` traps there.
+  private static func parts(_ time: Duration) -> (seconds: Int64, attoseconds: Int64) {
+    if time >= .seconds(Int64.max) { return (.max, 0) }
+    if time <= .seconds(Int64.min) { return (.min, 0) }
+    return time.components
   }
 
   /// A time in milliseconds, rounded up; as many as there can be for what has more.

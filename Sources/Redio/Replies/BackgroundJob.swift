@@ -16,7 +16,7 @@ public enum BackgroundJob: RESPDecodable, Sendable, Equatable {
     case "started": return .started
     case "scheduled": return .scheduled
     case "cancelled": return .cancelled
-    default: throw .mismatch(expected: "started, scheduled or cancelled", got: text)
+    default: throw .mismatch(expected: "started, scheduled or cancelled", text: text)
     }
   }
 }

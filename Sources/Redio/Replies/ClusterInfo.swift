@@ -61,7 +61,7 @@ public struct ClusterEpoch: RESPDecodable, Sendable, Equatable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterEpoch {
     let text = try String.decode(&reader)
     let words = text.split(separator: " ")
-    guard words.count == 2, let number = Int(words[1]) else { throw .mismatch(expected: "an epoch", got: text) }
+    guard words.count == 2, let number = Int(words[1]) else { throw .mismatch(expected: "an epoch", text: text) }
     return ClusterEpoch(number: number, isNew: words[0] == "BUMPED")
   }
 }

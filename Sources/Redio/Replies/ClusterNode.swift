@@ -96,7 +96,7 @@ public struct ClusterNode: RESPDecodable, Sendable, Equatable {
   }
 
   private static func node(_ line: some StringProtocol) throws(RESPDecodingError) -> ClusterNode {
-    guard let node = ClusterNode(line) else { throw .mismatch(expected: "a node of a cluster", got: String(line)) }
+    guard let node = ClusterNode(line) else { throw .mismatch(expected: "a node of a cluster", text: String(line)) }
     return node
   }
 
@@ -122,8 +122,12 @@ public struct ClusterNode: RESPDecodable, Sendable, Equatable {
 /// Reads `5` or `1-3`.
 func slotRange(_ text: some StringProtocol) -> ClosedRange<Int>? {
   let bounds = text.split(separator: "-")
-  guard let first = bounds.first.flatMap({ Int($0) }), let last = bounds.last.flatMap({ Int($0) }),
-    bounds.count <= 2, first <= last
+  guard let first = bounds.first.flatMap({ Int($0) }), let last = bounds.last.flatMap({ Int($0) }), bounds.count <= 2
   else { return nil }
-  return first...last
+  return slotRange(first, last)
+}
+
+/// The slots from one to another; `nil` if no cluster has such. Who gets them counts them, and goes through them.
+func slotRange(_ first: Int, _ last: Int) -> ClosedRange<Int>? {
+  first >= 0 && first <= last && last < 16_384 ? first...last : nil
 }

@@ -65,10 +65,10 @@ public struct ClusterShard: RESPDecodable, Sendable, Equatable {
       switch name {
       case "slots":
         for bounds in try RESPPair<Int, Int>.decodeArray(&reader) {
-          guard bounds.first <= bounds.second else {
-            throw .mismatch(expected: "slots", got: "a range that ends before it starts")
+          guard let range = slotRange(bounds.first, bounds.second) else {
+            throw .mismatch(expected: "slots", got: "\(bounds.first) to \(bounds.second)")
           }
-          shard.slots.append(bounds.first...bounds.second)
+          shard.slots.append(range)
         }
       case "nodes": shard.nodes = try reader.decode()
       case "id": shard.id = try reader.decode()
@@ -111,7 +111,7 @@ public struct ClusterLink: RESPDecodable, Sendable, Equatable {
       switch name {
       case "direction":
         let word = try reader.decode(String.self)
-        guard let direction = Direction(rawValue: word) else { throw .mismatch(expected: "to or from", got: word) }
+        guard let direction = Direction(rawValue: word) else { throw .mismatch(expected: "to or from", text: word) }
         link.direction = direction
       case "node": link.node = try reader.decode()
       case "create-time": link.created = .milliseconds(try reader.decode(Int64.self))

@@ -46,9 +46,11 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
     let first = try Int.decode(&reader)
     guard reader.hasNext(&elements) else { throw .mismatch(expected: "slots", got: "an array of one") }
     let last = try Int.decode(&reader)
-    guard first <= last else { throw .mismatch(expected: "slots", got: "a range that ends before it starts") }
+    guard let slots = slotRange(first, last) else {
+      throw .mismatch(expected: "slots", got: "\(first) to \(last)")
+    }
     guard reader.hasNext(&elements) else { throw .mismatch(expected: "slots", got: "a range without a node") }
-    var range = ClusterSlotRange(slots: first...last, primary: try reader.decode(), replicas: [])
+    var range = ClusterSlotRange(slots: slots, primary: try reader.decode(), replicas: [])
     while reader.hasNext(&elements) { range.replicas.append(try reader.decode()) }
     return range
   }

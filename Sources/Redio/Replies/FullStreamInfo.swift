@@ -154,7 +154,7 @@ public struct FullPendingEntry: RESPDecodable, Equatable, Sendable {
     let parts = try [String].decode(&reader)
     guard parts.count >= 3, let id = StreamID(parts[0]), let time = Int64(parts[parts.count == 3 ? 1 : 2]),
       let deliveries = Int(parts[parts.count == 3 ? 2 : 3])
-    else { throw .mismatch(expected: "a pending entry", got: "an array of \(parts)") }
+    else { throw .mismatch(expected: "a pending entry", got: "an array of \(parts.count)") }
     return FullPendingEntry(
       id: id, consumer: parts.count == 3 ? "" : parts[1], delivered: .milliseconds(time), deliveries: deliveries)
   }

@@ -67,7 +67,7 @@ extension RESPReader {
       } else if let distance = Double(text) {
         match.distance = distance
       } else {
-        throw .mismatch(expected: "a distance", got: "a string, \(text.debugDescription)")
+        throw .mismatch(expected: "a distance", text: text)
       }
     }
     return match

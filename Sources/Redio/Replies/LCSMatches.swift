@@ -27,6 +27,10 @@ public struct LCSMatches: RESPDecodable, Sendable, Equatable {
       guard range.first <= range.second else {
         throw .mismatch(expected: "a range", got: "one that ends before it starts")
       }
+      // So that it can be counted.
+      guard range.first >= 0, range.second < .max else {
+        throw .mismatch(expected: "a range", got: "one that no string has")
+      }
       return range.first...range.second
     }
   }

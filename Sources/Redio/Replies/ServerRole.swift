@@ -65,7 +65,7 @@ public enum ServerRole: RESPDecodable, Sendable, Equatable {
         primaryHost: try reader.next(of: &elements), primaryPort: try reader.next(of: &elements),
         state: try reader.next(of: &elements), offset: try reader.next(of: &elements))
     case "sentinel": role = .sentinel(primaries: try reader.next(of: &elements))
-    default: throw .mismatch(expected: "a role", got: name)
+    default: throw .mismatch(expected: "a role", text: name)
     }
     while reader.hasNext(&elements) { reader.skip() }
     return role

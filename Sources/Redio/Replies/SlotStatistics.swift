@@ -81,7 +81,7 @@ public struct SlotMigration: RESPDecodable, Sendable, Equatable {
       case "operation":
         let word = try reader.decode(String.self)
         guard let operation = Operation(rawValue: word) else {
-          throw .mismatch(expected: "IMPORT or EXPORT", got: word)
+          throw .mismatch(expected: "IMPORT or EXPORT", text: word)
         }
         migration.operation = operation
       case "slot_ranges": migration.slots = try reader.decode(String.self).split(separator: " ").compactMap(slotRange)

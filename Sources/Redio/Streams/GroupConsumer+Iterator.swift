@@ -10,7 +10,7 @@ extension GroupConsumer {
   public struct Iterator: AsyncIteratorProtocol {
     private struct Stream {
       let key: Bytes
-      /// The greatest ID that has come, as new or pending. What was on its way when a connection was lost is pending
+      /// The last ID that has come, as new or pending. What was on its way when a connection was lost is pending
       /// after it.
       var last = StreamID.zero
       /// Where what is pending is read on; `nil` when all of it has come.
@@ -22,6 +22,7 @@ extension GroupConsumer {
     private let consumer: GroupConsumer
     private var streams: [Stream]
     private var hasGroups = false
+    private var hadGroups = false
     /// The last one is the next.
     private var deliveries: [StreamDelivery<Value>] = []
     /// The stream in which what is pending for too long is looked for, and where that goes on.
@@ -60,7 +61,7 @@ extension GroupConsumer {
     private mutating func read() async throws {
       try consumer.keys.check("XREADGROUP")
       if !hasGroups, let position = consumer.options.createsGroup { try await createGroups(at: position) }
-      hasGroups = true
+      (hasGroups, hadGroups) = (true, true)
       if streams.contains(where: { $0.pendingAfter != nil }) { return try await readPending() }
       if let nextClaim, nextClaim <= .now { return try await takeOver() }
       try await readNew()
@@ -79,12 +80,28 @@ extension GroupConsumer {
           }
         }
       }
-      for stream in streams {
-        let start = Swift.max(stream.last, stream.floor ?? .zero)
+      for index in streams.indices {
+        try await forgetIfAnew(index, position)
+        let start = Swift.max(streams[index].last, streams[index].floor ?? .zero)
         do {
-          try await redis.xgroupCreate(stream.key, group: consumer.group, at: .after(start), createsStream: true)
+          try await redis.xgroupCreate(
+            streams[index].key, group: consumer.group, at: .after(start), createsStream: true)
         } catch let error as RedisError where error.code == "BUSYGROUP" {}
       }
+    }
+
+    /// A stream that was deleted since, and whose IDs start again, is another one: all that is in it has yet to come.
+    private mutating func forgetIfAnew(_ index: Int, _ position: StreamPosition) async throws {
+      guard hadGroups, streams[index].last > .zero || position == .end else { return }
+      var greatest = StreamID.zero
+      do {
+        greatest = try await redis.xinfoStream(streams[index].key, as: RESPValue.self).lastGeneratedID
+      } catch let error as RedisError where error.isMissingKey {}
+      if greatest < streams[index].last {
+        streams[index].last = .zero
+        if streams[index].pendingAfter != nil { streams[index].pendingAfter = .zero }
+      }
+      if position == .end, greatest < streams[index].floor ?? .zero { streams[index].floor = .zero }
     }
 
     /// Keeps entries, to be given out.
@@ -138,7 +155,8 @@ extension GroupConsumer {
       isAnswered = true
       for index in streams.indices {
         guard let id = replies.first(where: { $0.key == streams[index].key })?.entries.last?.id else { continue }
-        streams[index].last = Swift.max(streams[index].last, id)
+        // It is less than the one before if the stream, or the group's place in it, was set back.
+        streams[index].last = id
       }
       keep(replies.flatMap { reply in reply.entries.map { (reply.key, $0) } }, .new)
     }
@@ -151,4 +169,9 @@ extension GroupConsumer {
       return .upTo(Swift.min(time, rest))
     }
   }
+}
+
+extension RedisError {
+  /// Whether there is nothing at the key: these words have no code of their own.
+  fileprivate var isMissingKey: Bool { kind == .server(code: "ERR", message: "no such key") }
 }

@@ -59,6 +59,9 @@ extension Redis {
   /// does no harm; the entry's ID tells that it is the same. An entry that has been removed from its stream while it
   /// was pending does not come: it is acknowledged.
   ///
+  /// A group that was lost is created again behind the last entry that has come; or at the start of its stream, if that
+  /// was deleted and its IDs start again.
+  ///
   /// It never ends by itself, and goes on after lost connections and restarts of the server. Entries that were on their
   /// way to it when a connection was lost come first then. A `RedisError` that does not go away by itself ends it, as
   /// does the client's very first connection if it can't be made.
@@ -73,7 +76,7 @@ extension Redis {
   ///   - streams: The streams' keys.
   ///   - options: How many entries are read at once, and more.
   ///   - type: What to read values as.
-  /// - SeeAlso: `XREADGROUP`, `XAUTOCLAIM`, `XACK`, `XGROUP CREATE`.
+  /// - SeeAlso: `XREADGROUP`, `XAUTOCLAIM`, `XACK`, `XGROUP CREATE`, `XINFO STREAM`.
   @_disfavoredOverload
   public func consumer<T: RESPDecodable>(
     group: String, name: String, streams: any RESPEncodable..., options: ConsumerOptions = ConsumerOptions(),

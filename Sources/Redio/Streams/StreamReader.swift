@@ -14,6 +14,9 @@ extension Redis {
   /// go away by itself (the key holds something else, a value is of another type) ends it, as does the client's very
   /// first connection if it can't be made.
   ///
+  /// IDs only grow where the server makes them of its clock. Of a stream that was deleted and whose IDs, one's own, start
+  /// again, what comes before the place that was reached is not seen.
+  ///
   /// Nothing is read before `next()` asks for it; then up to `count` entries at once, on a connection of its own that
   /// is borrowed from the pool while it waits.
   ///

@@ -62,7 +62,7 @@ extension StreamID: RESPDecodable {
   /// Reads a string that is an ID.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamID {
     let text = try String.decode(&reader)
-    guard let id = StreamID(text) else { throw .mismatch(expected: "a stream's ID", got: text) }
+    guard let id = StreamID(text) else { throw .mismatch(expected: "a stream's ID", text: text) }
     return id
   }
 }
