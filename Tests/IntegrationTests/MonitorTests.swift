@@ -182,7 +182,7 @@ struct MonitorTests {
     defer { server.stop() }
     var url = try RedisURL(server.url)
     url.options.connectTimeout = .seconds(Int64.max)
-    let redis = try Redis(url)
+    let redis = Redis(url)
     var commands = redis.monitor().makeAsyncIterator()
     let writing = Task { while true { try await redis.ping() } }
     defer { writing.cancel() }
