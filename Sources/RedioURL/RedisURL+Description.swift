@@ -49,7 +49,9 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
 
   private static func spelled(_ time: Duration) -> String {
     let (seconds, attoseconds) = time.components
-    return attoseconds == 0 ? "\(seconds)s" : "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)ms"
+    let (milliseconds, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+    let (sum, carry) = milliseconds.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
+    return attoseconds == 0 || overflow || carry ? "\(seconds)s" : "\(sum)ms"
   }
 
   /// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).

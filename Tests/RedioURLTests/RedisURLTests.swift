@@ -63,6 +63,16 @@ struct RedisURLTests {
     #expect(try RedisURL("redis:6380/1").endpoint == .tcp(host: "redis", port: 6380))
   }
 
+  @Test("a time of any length is shown")
+  func longTimes() throws {
+    var url = try RedisURL("redis://localhost/")
+    url.options.connectTimeout = Duration(
+      secondsComponent: .max, attosecondsComponent: 500_000_000_000_000_000)
+    #expect(url.description.hasSuffix("?connect_timeout=\(Int64.max)s"))
+    url.options.connectTimeout = .milliseconds(1500)
+    #expect(url.description.hasSuffix("?connect_timeout=1500ms"))
+  }
+
   @Test("any text is a URL or an error")
   func anything() {
     let pieces = [
