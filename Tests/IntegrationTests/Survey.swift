@@ -114,6 +114,17 @@ struct Surveyor: SessionExecutor {
   var commands: Set<String> { Set(answers.map(\.command)) }
 }
 
+/// Whether what goes away after so many seconds has as many left, or up to a minute less: a loaded machine takes its time. What
+/// is negative says why there is no time, and is itself.
+func lasts(_ seconds: Int, _ expected: Int) -> Bool {
+  expected < 0 ? seconds == expected : (max(1, expected - 60)...expected).contains(seconds)
+}
+
+/// The same for each of several.
+func lasts(_ seconds: [Int], _ expected: [Int]) -> Bool {
+  seconds.count == expected.count && zip(seconds, expected).allSatisfy(lasts)
+}
+
 extension Equatable {
   fileprivate func equals(_ other: Any) -> Bool { (other as? Self) == self }
 }
