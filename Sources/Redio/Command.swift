@@ -45,9 +45,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   }
 
   private init(_ name: String, _ arguments: (inout RESPArguments) -> Void, traits: () -> CommandTraits) {
-    var command = RESPArguments()
-    command.begin()
-    command.append(text: name)
+    var command = RESPArguments(command: name)
     arguments(&command)
     command.end()
     wire = command.bytes

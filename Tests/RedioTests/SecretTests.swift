@@ -48,6 +48,16 @@ struct SecretTests {
     #expect("\(all[1])" == "the user me")
   }
 
+  @Test("the digest of a user's password is in nothing that is printed")
+  func users() throws {
+    var parser = RESPParser()
+    parser.feed(Array("*4\r\n+flags\r\n*1\r\n+on\r\n+passwords\r\n*1\r\n+\(secret)\r\n".utf8))
+    let user = try #require(try parser.next(as: ACLUser.self)).get()
+    #expect(user.passwords == [secret])
+    #expect(!shows(everything(user)))
+    #expect("\(user)".contains("passwords: 1"))
+  }
+
   @Test("a password that a server repeats, since it can't be taken from a user, is not in the error")
   func rules() {
     func message(_ rule: String) -> String {

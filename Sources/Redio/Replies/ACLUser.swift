@@ -67,3 +67,19 @@ extension RESPReader {
     return try [String].decode(&self).map { prefix + $0 }
   }
 }
+
+extension ACLUser: CustomStringConvertible, CustomReflectable {
+  /// What the user may do, without the passwords' digests, by which a weak password can be found.
+  public var description: String {
+    "ACLUser(flags: \(flags.sorted()), passwords: \(passwords.count), permissions: \(permissions), selectors: \(selectors))"
+  }
+
+  /// Shows how many passwords there are, and not their digests.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "flags": flags, "passwords": passwords.count, "permissions": permissions, "selectors": selectors,
+      ])
+  }
+}
