@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["CRedioSystem", .target(name: "CRedioTLS", condition: .when(traits: ["TLS"]))],
       swiftSettings: settings),
     .target(name: "Redio", dependencies: ["RESP", "RedioURL", "RedioTransport"], swiftSettings: settings),
-    .target(name: "RedioPubSub", dependencies: ["Redio", "RESP"], swiftSettings: settings),
+    .target(name: "RedioPubSub", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
 
     // Programs to read and to run.
     .executableTarget(name: "Tour", dependencies: ["Redio"], path: "Examples/Tour", swiftSettings: settings),

@@ -12,12 +12,16 @@ internal import Synchronization
 ///   monitor() ──────────> ReplyStream ──> ByteStream: a connection of its own
 /// ```
 final class Client: Sendable {
-  private struct State {
+  struct State {
     var isClosed = false
     /// The connections that have not ended yet.
     var lines: [ObjectIdentifier: Line] = [:]
     /// The connections of reply streams.
     var streams: [ObjectIdentifier: ByteStream] = [:]
+    /// The places of connections that are for subscriptions alone.
+    var links: [ObjectIdentifier: SharedLine] = [:]
+    /// What the receivers of subscriptions share: made by the module that has them.
+    var subscriptions: (any LineSubscriber)?
     /// Of the connections that have ended.
     var commands = 0
     var writes = 0
@@ -45,7 +49,9 @@ final class Client: Sendable {
   private let bulk: SharedLine
   private let turn = Atomic<Int>(0)
   private let everConnected = Atomic<Bool>(false)
-  private let state = Locked(State())
+  let state = Locked(State())
+  /// Itself, for those whom it owns.
+  let reference: ClientReference
 
   init(_ url: RedisURL, _ options: RedisOptions, tls: TLSContext, on loop: EventLoop) {
     self.url = url
@@ -62,6 +68,7 @@ final class Client: Sendable {
       version: url.options.protocolVersion == 2 ? .resp2 : .resp3, username: url.username, password: url.password,
       clientName: url.options.clientName, database: url.database)
     let reference = ClientReference()
+    self.reference = reference
     shared = (0..<max(1, options.sharedConnections)).map { _ in SharedLine(reference, purpose: .shared) }
     bulk = SharedLine(reference, purpose: .bulk)
     pool = SessionPool(reference, options.pool)
@@ -105,14 +112,14 @@ final class Client: Sendable {
   func hasConnected() { everConnected.store(true, ordering: .relaxed) }
 
   /// A connection that is about to be made. `start(_:)` starts it.
-  func makeLine(_ owner: any LineOwner, isShared: Bool) -> Line {
+  func makeLine(_ owner: any LineOwner, isShared: Bool, isForSubscriptions: Bool = false) -> Line {
     let security =
       url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Line(
       endpoint, handshake, security, limits: options.replyLimits, options: options.transport,
       resolver: options.resolver,
       timeout: connectTimeout,
-      isShared: isShared, on: loop,
+      isShared: isShared, isForSubscriptions: isForSubscriptions, on: loop,
       owner: owner)
   }
 
@@ -256,12 +263,12 @@ final class Client: Sendable {
 
   /// Ends everything, and returns when it has ended.
   func close() async {
-    let (lines, streams) = state.withLock { state in
+    let (lines, streams, links) = state.withLock { state in
       state.isClosed = true
-      return (Array(state.lines.values), Array(state.streams.values))
+      return (Array(state.lines.values), Array(state.streams.values), Array(state.links.values))
     }
     for stream in streams { stream.abandon() }
-    for line in shared + [bulk] { line.close() }
+    for line in shared + [bulk] + links { line.close() }
     pool.close()
     for line in lines { line.close() }
     await withCheckedContinuation { waiter in

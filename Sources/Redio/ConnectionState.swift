@@ -30,6 +30,10 @@ internal import RESP
 ///   replies, and stays in the queue until all of them have been framed. A call that was cancelled or whose time is up
 ///   has abandoned its slot: the slot is delivered all the same, to nobody, and shifts nothing.
 /// - A push (`>`) is no reply. One between the replies of a slot stays in that slot's bytes, whose reader steps over it.
+/// - A subscribing command has no reply, but a confirmation for each of its names, which is a push; or an error, which is a
+///   reply. Its slot ends with the last of them, or with the error.
+/// - In RESP2 a push is an array, on a connection that has been made for subscriptions: there the first word tells it from
+///   the reply to a `PING`.
 /// - What a command makes of its connection is known from its reply, never asked of the server: `+QUEUED` means that it
 ///   will come with `EXEC`, an error that nothing has changed.
 /// - What breaks the protocol ends the connection, always: where the next reply starts is not known any more.
@@ -46,6 +50,8 @@ package struct ConnectionState<Slot> {
     case deliver(Slot, consuming: Int)
     /// These bytes are a push. They are consumed now or with the slot that they stand in.
     case push(Range<Int>, consuming: Int)
+    /// The first bytes are a push, the last of this slot's confirmations.
+    case confirm(Slot, consuming: Int)
     /// A reply has come and no slot is there for it: enqueue those that were submitted meanwhile and go on, or give up
     /// with `.unexpectedReply`.
     case starved
@@ -75,14 +81,21 @@ package struct ConnectionState<Slot> {
   package private(set) var condition: ConnectionCondition
   /// Whether many share the connection: then none may leave it other than it was.
   private let isShared: Bool
+  /// Whether the connection is for subscriptions alone.
+  private let isForSubscriptions: Bool
+  /// How many of the first slot's confirmations have come.
+  private var confirmations = 0
   /// The slot just delivered has left a shared connection other than it was.
   private var isSpoilt = false
 
-  package init(_ handshake: Handshake, limits: RESPLimits = .default, isShared: Bool = true) {
+  package init(
+    _ handshake: Handshake, limits: RESPLimits = .default, isShared: Bool = true, isForSubscriptions: Bool = false
+  ) {
     phase = .shaking(handshake)
     framer = RESPFramer(limits: limits)
     condition = ConnectionCondition(home: handshake.database)
     self.isShared = isShared
+    self.isForSubscriptions = isForSubscriptions
   }
 
   /// The protocol version in use, once the connection is ready.
@@ -113,10 +126,13 @@ package struct ConnectionState<Slot> {
   /// - Parameters:
   ///   - start: Where its first byte stands among all that are written to the connection.
   ///   - effects: What its commands do to the connection.
+  ///   - confirmations: How many names a subscribing command has, which is answered by as many confirmations, or by one
+  ///     reply, an error; 0 for all other commands.
   package mutating func enqueue(
-    _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = []
+    _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = [], confirmations: Int = 0
   ) {
-    slots.append(SlotQueue.Entry(slot: slot, replies: replies, start: start, effects: effects))
+    slots.append(
+      SlotQueue.Entry(slot: slot, replies: replies, start: start, effects: effects, confirmations: confirmations))
   }
 
   /// The slot whose reply comes next.
@@ -193,16 +209,25 @@ package struct ConnectionState<Slot> {
     }
     while true {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[framed...])
-      let (count, length) = try framer.next(rest, upTo: max(slots.firstCount - replies, 1))
+      let mayBeArrays = isForSubscriptions && version == .resp2
+      let (count, length) = try framer.next(rest, upTo: mayBeArrays ? 1 : max(slots.firstCount - replies, 1))
       guard count > 0 else {
         // What comes of it later must not be taken for the answer to what leaves in between.
         if !rest.isEmpty { begun = min(begun, written) }
         return .wait
       }
       let end = framed + length
-      if rest[0] == RESPType.push {
+      let isArray = mayBeArrays && rest[0] == RESPType.array
+      if rest[0] == RESPType.push || (isArray && PushKind(rest) != .other) {
         begun = .max
         let push = framed..<end
+        if slots.firstConfirmations > 0, PushKind(rest).isConfirmation {
+          confirmations += 1
+          if confirmations == slots.firstConfirmations, let entry = slots.popFirst() {
+            confirmations = 0
+            return .confirm(entry.slot, consuming: end)
+          }
+        }
         // At the front it is consumed by itself; behind replies that wait for the rest of their slot, with them.
         framed = replies == 0 ? 0 : end
         return .push(push, consuming: replies == 0 ? end : 0)
@@ -222,6 +247,10 @@ package struct ConnectionState<Slot> {
   ) -> Action? {
     // A surplus reply must not be taken for that of a call which has come only now.
     if slots.firstStart >= min(begun, written) { return fail(.unexpectedReply) }
+    // A subscribing command is refused as a whole, or not at all.
+    if slots.firstConfirmations > 0, confirmations > 0 || bytes[framed] != RESPType.simpleError {
+      return fail(.unexpectedReply)
+    }
     begun = .max
     replies += count
     framed = end
@@ -251,6 +280,7 @@ struct SlotQueue<Slot> {
     let replies: Int
     let start: UInt64
     let effects: [ConnectionEffect.Place]
+    let confirmations: Int
   }
 
   private var slots: [Entry?] = []
@@ -262,6 +292,9 @@ struct SlotQueue<Slot> {
 
   /// How many replies the first slot waits for.
   var firstCount: Int { head < slots.count ? slots[head]?.replies ?? 0 : 0 }
+
+  /// How many confirmations the first slot waits for in place of replies; 0 if it waits for replies.
+  var firstConfirmations: Int { head < slots.count ? slots[head]?.confirmations ?? 0 : 0 }
 
   /// Where the first slot's commands start.
   var firstStart: UInt64 { head < slots.count ? slots[head]?.start ?? 0 : 0 }

@@ -19,6 +19,20 @@ package protocol LineOwner: AnyObject, Sendable {
   func lineMisdirected(_ line: Line, _ code: String)
 }
 
+/// Whoever subscribes through a connection: told on the loop's thread.
+package protocol LineSubscriber: AnyObject, Sendable {
+  /// It takes calls from now on.
+  func lineOpened(_ line: Line)
+  /// A push has come.
+  func line(_ line: Line, received push: UnsafeRawBufferPointer)
+  /// All that has come at once has been handed out.
+  func lineHasReceived(_ line: Line)
+  /// It has ended, or could not be made.
+  ///
+  /// - Parameter comesBack: Whether another one takes its place by itself.
+  func lineEnded(_ line: Line?, _ kind: RedisError.Kind, comesBack: Bool)
+}
+
 /// One connection on the way of a command: callers append and write, the event loop's thread reads and resumes them.
 ///
 /// ```
@@ -78,6 +92,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   // Of the loop's thread alone.
   private var state: ConnectionState<PendingCall>
+  /// Who gets the pushes.
+  private weak var subscriber: (any LineSubscriber)?
   /// Kept for its memory.
   private var taken: [Submitted] = []
   private var isOpen = false
@@ -106,11 +122,12 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   ///   - limits: How large a reply may be.
   ///   - timeout: For the credentials, looking up, connecting and the handshake together.
   ///   - isShared: Whether many use it: then none may leave it other than it was.
+  ///   - isForSubscriptions: Whether it is for subscriptions alone.
   ///   - owner: Is told what becomes of it. Not kept.
   package init(
     _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil, limits: RESPLimits = .default,
     options: TransportOptions = TransportOptions(), resolver: Resolver = .system, timeout: Duration, isShared: Bool,
-    on loop: EventLoop, owner: any LineOwner
+    isForSubscriptions: Bool = false, on loop: EventLoop, owner: any LineOwner
   ) {
     self.loop = loop
     self.timeout = timeout
@@ -119,7 +136,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
     channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
-    state = ConnectionState(handshake, limits: limits, isShared: isShared)
+    state = ConnectionState(handshake, limits: limits, isShared: isShared, isForSubscriptions: isForSubscriptions)
     self.endpoint = endpoint
   }
 
@@ -348,6 +365,23 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     outbox.withLock { ($0.commandCount, $0.queue.writeCount, $0.queue.written) }
   }
 
+  // MARK: Subscriptions, on the loop's thread
+
+  /// The protocol version in use, once it takes calls.
+  package var version: RESPWriter.Version { state.version }
+
+  /// Has its pushes handed to somebody.
+  package func setSubscriber(_ subscriber: any LineSubscriber) { self.subscriber = subscriber }
+
+  /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
+  package func pauseReading() { channel.pauseReading() }
+
+  /// Goes on reading.
+  package func resumeReading() { if failure == nil { channel.resumeReading() } }
+
+  /// Ends it for a reason.
+  package func fail(_ kind: RedisError.Kind) { end(kind) }
+
   // MARK: The loop's thread
 
   package func channelConnected(_ socket: Socket) {
@@ -397,6 +431,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     silentSince = nil
     // What is written from now on these bytes can't be an answer to.
     let written = outbox.withLock { $0.queue.possiblyWritten }
+    // Confirmations are pushes: whose they are must be known when they come.
+    if subscriber != nil { takeOver() }
+    defer { subscriber?.lineHasReceived(self) }
     while failure == nil {
       let bytes = buffer.bytes
       switch state.next(bytes, written: written) {
@@ -412,13 +449,16 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         open()
       case .deliver(let call, let count):
         delivered += 1
-        isPlain.store(state.condition.isPlain, ordering: .relaxed)
-        answerCount += 1
-        answered.store(answerCount, ordering: .releasing)
+        countAnswer()
         deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: call)
         buffer.consume(count)
-      case .push(_, let count):
-        // Nothing has been subscribed to through this connection.
+      case .push(let range, let count):
+        subscriber?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[range]))
+        buffer.consume(count)
+      case .confirm(let call, let count):
+        countAnswer()
+        subscriber?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        _ = call.deliver(UnsafeRawBufferPointer(start: nil, count: 0))
         buffer.consume(count)
       case .starved:
         guard takeOver() else { return end(.unexpectedReply) }
@@ -426,6 +466,12 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         return end(kind)
       }
     }
+  }
+
+  private func countAnswer() {
+    isPlain.store(state.condition.isPlain, ordering: .relaxed)
+    answerCount += 1
+    answered.store(answerCount, ordering: .releasing)
   }
 
   private func deliver(_ replies: UnsafeRawBufferPointer, to call: PendingCall) {
@@ -444,7 +490,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     guard !taken.isEmpty else { return false }
     for item in taken {
       state.enqueue(
-        item.call, replies: item.call.silent.count, start: item.start, effects: item.call.effects)
+        item.call, replies: item.call.silent.count, start: item.start, effects: item.call.effects,
+        confirmations: item.call.confirmations)
     }
     taken.removeAll(keepingCapacity: taken.count <= 4096)
     return true

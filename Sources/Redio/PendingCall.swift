@@ -34,6 +34,8 @@ package class PendingCall: @unchecked Sendable {
   package final let effects: [ConnectionEffect.Place]
   /// When it is sent again by itself.
   package final let repetition: RepeatPolicy
+  /// How many names a subscribing command has, each of which is confirmed by a push; 0 for all other commands.
+  package let confirmations: Int
   /// When it gives up waiting for a connection; 0 if it has not waited yet.
   package final var waitsUntil: Int64 = 0
   /// How many times it has been sent again although it may have run, and how many times a server would not take it.
@@ -46,8 +48,9 @@ package class PendingCall: @unchecked Sendable {
 
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
-    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64
+    repetition: RepeatPolicy = .never, confirmations: Int = 0, timeout: Duration?, deadline: Int64
   ) {
+    self.confirmations = confirmations
     self.wire = wire
     self.silent = silent
     self.traits = traits
@@ -206,5 +209,47 @@ package final class PartCall: PendingCall, @unchecked Sendable {
     self.ended = nil
     self.decode = nil
     ended?(self, error)
+  }
+}
+
+/// A call of which its sender is told on the loop's thread, without a task that waits: what subscriptions send.
+///
+/// Why `@unchecked Sendable` is sound: what it holds is set by its initializer, and `ended` is taken once, by whoever has ended
+/// it.
+package final class ToldCall: PendingCall, @unchecked Sendable {
+  private var ended: (@Sendable (RedisError?) -> Void)?
+
+  /// - Parameters:
+  ///   - confirmations: How many names it has, if it is a subscribing command.
+  ///   - ended: Is told of its end. Of a subscribing command whose names have all been confirmed, or of any other that has its
+  ///     reply, there is no error.
+  package init(_ wire: [UInt8], confirmations: Int = 0, ended: @escaping @Sendable (RedisError?) -> Void) {
+    self.ended = ended
+    super.init(wire: wire, silent: .one, confirmations: confirmations, timeout: nil, deadline: .max)
+    _ = begin()
+  }
+
+  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
+    guard end() else { return nil }
+    guard replies.count > 0 else {
+      tell(nil)
+      return nil
+    }
+    var reader = ReplyReader(replies, silent, wire: wire)
+    do throws(RedisError) {
+      _ = try reader.next(RESPValue.self)
+      tell(nil)
+    } catch {
+      tell(error)
+    }
+    return reader.misdirection
+  }
+
+  fileprivate override func resume(throwing error: any Error) { tell(error as? RedisError) }
+
+  private func tell(_ error: RedisError?) {
+    let ended = ended
+    self.ended = nil
+    ended?(error)
   }
 }

@@ -36,6 +36,10 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case contention(attempts: Int)
     /// The server has left a transaction open on a shared connection.
     case leftInTransaction
+    /// A subscription's confirmation counts another number of subscriptions than there should be.
+    case subscriptionCount(expected: Int, got: Int)
+    /// A receiver of subscriptions was slower than its messages, of which so many waited.
+    case receiverTooSlow(waiting: Int)
     /// The closure that knows the credentials has failed, in its own words.
     case credentials(String)
   }
@@ -121,6 +125,11 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
       "the transaction was discarded \(attempts) times, since others changed what it watched; raise maxAttempts"
     case .leftInTransaction:
       "the server left a transaction open on a shared connection, which was closed; may the user run EXEC?"
+    case .subscriptionCount(let expected, let got):
+      "the server counts \(got) subscriptions of this connection, and should count \(expected); the connection was closed"
+    case .receiverTooSlow(let waiting):
+      "\(waiting) messages waited to be received, as many as may: receive faster, raise the limits of the options, or choose "
+        + "another policy for what is too much"
     case .credentials(let text): "the credentials could not be got: \(text)"
     }
   }

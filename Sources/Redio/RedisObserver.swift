@@ -80,6 +80,8 @@ public struct ObservedConnection: Sendable, Hashable {
     case bulk
     /// A session's, or a blocking command's.
     case session
+    /// For subscriptions alone: in RESP2, or of a receiver that has the server wait.
+    case subscriptions
   }
 
   /// Where it leads, as it was asked for: `host:port`, or a path.

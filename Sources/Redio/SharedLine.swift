@@ -49,6 +49,13 @@ final class SharedLine: LineOwner {
   private let client: ClientReference
   let purpose: ObservedConnection.Purpose
   private let state = Locked(State())
+  // Of the loop's thread alone, but for `close()`, which only reads it after it was set.
+  private let subscriber = Locked(Subscriber())
+
+  /// Who subscribes through it.
+  private struct Subscriber {
+    weak var value: (any LineSubscriber)?
+  }
 
   init(_ client: ClientReference, purpose: ObservedConnection.Purpose) {
     self.client = client
@@ -150,7 +157,7 @@ final class SharedLine: LineOwner {
     let failures = state.line == nil ? state.failures : max(state.failures, state.replacements)
     let delay = client.backOff(after: failures)
     if delay == 0 || !client.mustWait {
-      let line = client.makeLine(self, isShared: true)
+      let line = client.makeLine(self, isShared: true, isForSubscriptions: purpose == .subscriptions)
       state.next = line
       return Action(start: line)
     }
@@ -188,7 +195,7 @@ final class SharedLine: LineOwner {
     let line = state.withLock { state -> Line? in
       state.isScheduled = false
       guard state.next == nil, !state.isClosed else { return nil }
-      let line = client.makeLine(self, isShared: true)
+      let line = client.makeLine(self, isShared: true, isForSubscriptions: purpose == .subscriptions)
       state.next = line
       return line
     }
@@ -197,13 +204,38 @@ final class SharedLine: LineOwner {
 
   /// Ends everything. Calls that wait get an error.
   func close() {
-    let waiting = state.withLock { state in
+    let (lines, waiting) = state.withLock { state in
+      defer {
+        state.line = nil
+        state.next = nil
+      }
       state.isClosed = true
-      state.line = nil
-      state.next = nil
-      return takeWaiting(&state)
+      return ([state.line, state.next].compactMap { $0 }, takeWaiting(&state))
     }
     for call in waiting { call.fail(.closed, .notSent) }
+    for line in lines { line.close() }
+    if let subscriber = subscriber.withLock({ $0.value }) {
+      client.value?.loop.executeIfRunning { subscriber.lineEnded(nil, .closed, comesBack: false) }
+    }
+  }
+
+  /// Has a subscriber told of what becomes of the connections, and of what comes through them. On the loop's thread only.
+  ///
+  /// A connection is made if there is none; if there is one, the subscriber is told at once.
+  func attach(_ newcomer: any LineSubscriber) {
+    subscriber.withLock { $0.value = newcomer }
+    if state.withLock({ $0.isClosed }) { return newcomer.lineEnded(nil, .closed, comesBack: false) }
+    connect()
+    if let line = state.withLock({ $0.line }) {
+      line.setSubscriber(newcomer)
+      newcomer.lineOpened(line)
+    }
+  }
+
+  /// Has a connection made, unless there is one or one is about to be.
+  func connect() {
+    let action = state.withLock { state in state.line == nil ? advance(&state) : Action() }
+    perform(action)
   }
 
   /// How many calls wait.
@@ -246,6 +278,10 @@ final class SharedLine: LineOwner {
     old?.drain()
     client.value?.hasConnected()
     client.value?.opened(line, purpose, downtime: downtime)
+    if let subscriber = subscriber.withLock({ $0.value }) {
+      line.setSubscriber(subscriber)
+      subscriber.lineOpened(line)
+    }
   }
 
   func lineEnded(
@@ -299,6 +335,9 @@ final class SharedLine: LineOwner {
     perform(action)
     // A line of another time had calls, and the present one can take them.
     if !repeated.isEmpty { flush() }
+    if let subscriber = subscriber.withLock({ $0.value }) {
+      subscriber.lineEnded(line, kind, comesBack: mayReturn && client?.mustWait == true && kind.mayPass)
+    }
   }
 
   private func mayRepeat(

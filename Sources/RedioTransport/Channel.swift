@@ -190,14 +190,14 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// Stops reading, until `resumeReading()`: the peer has to wait once the system's buffers are full. On the loop's thread
   /// only.
-  func pauseReading() {
+  package func pauseReading() {
     guard isReading else { return }
     isReading = false
     updateInterest()
   }
 
   /// Goes on reading. On the loop's thread only.
-  func resumeReading() {
+  package func resumeReading() {
     guard !isReading else { return }
     isReading = true
     guard case .open(let socket, var watched) = state else { return }

@@ -1,6 +1,6 @@
 /// A task that waits for something, and may be cancelled meanwhile. The first one to end it does; the others find it
 /// ended.
-final class Waiter<Value: Sendable>: Sendable {
+package final class Waiter<Value: Sendable>: Sendable {
   private enum State {
     case new
     case waiting(CheckedContinuation<Value, any Error>)
@@ -12,11 +12,11 @@ final class Waiter<Value: Sendable>: Sendable {
   private init() {}
 
   /// Whether nobody waits any more.
-  var hasEnded: Bool { state.withLock { if case .ended = $0 { true } else { false } } }
+  package var hasEnded: Bool { state.withLock { if case .ended = $0 { true } else { false } } }
 
   /// Ends the wait. `false` if it had ended before.
   @discardableResult
-  func resume(with result: sending Result<Value, any Error>) -> Bool {
+  package func resume(with result: sending Result<Value, any Error>) -> Bool {
     let continuation = state.withLock { state -> CheckedContinuation<Value, any Error>? in
       defer { state = .ended }
       if case .waiting(let continuation) = state { return continuation }
@@ -32,7 +32,7 @@ final class Waiter<Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - begin: Gets the waiter, which is waiting then.
   ///   - onCancel: Called after the wait has ended by cancellation.
-  static func wait(
+  package static func wait(
     _ begin: (Waiter) -> Void, onCancel: @escaping @Sendable () -> Void = {}
   ) async throws -> Value {
     let waiter = Waiter()

@@ -3,19 +3,11 @@ import Redio
 import TestSupport
 import Testing
 
-/// The servers and protocol versions that a test runs against. A server of each kind is started once.
-struct Target: Sendable, CustomTestStringConvertible {
-  let kind: TestServer.Kind
-  let version: Int
-
-  var testDescription: String { "\(kind.rawValue), RESP\(version)" }
-
-  static let all = TestServer.Kind.allCases.flatMap { kind in [2, 3].map { Target(kind: kind, version: $0) } }
-
+extension Target {
   /// A client of a server of its own.
   func client() async throws -> (TestServer, Redis) {
     let server = try await TestServer(kind)
-    return (server, try Redis(server.url + "?protocol=\(version)"))
+    return (server, try Redis(url(of: server)))
   }
 }
 

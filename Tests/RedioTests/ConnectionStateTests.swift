@@ -50,6 +50,9 @@ struct Driver {
       case .push(let range, let count):
         log.append("push \(Self.text(bytes[range]))")
         buffer.removeFirst(count)
+      case .confirm(let slot, let count):
+        log.append("\(slot) confirmed: \(Self.text(bytes[..<count]))")
+        buffer.removeFirst(count)
       case .starved:
         log.append("starved")
         return false

@@ -226,6 +226,7 @@ struct ExploredWorld {
         outbox = []
       case .fail(let kind):
         return outcomes + [.fails(Outcome.Reason(kind))]
+      case .confirm: return outcomes + [.absurd("confirms what nobody subscribed to")]
       case .send, .ready: return outcomes + [.absurd("shakes hands again")]
       }
     }

@@ -4,7 +4,7 @@ struct TooLong: Error {
 }
 
 /// Waits until something is the case that servers take a while to agree on, a minute at most.
-func waitUntil(_ what: String, _ body: () async throws -> Bool) async throws {
+public func waitUntil(_ what: String, _ body: () async throws -> Bool) async throws {
   let start = ContinuousClock.now
   while try await !body() {
     guard ContinuousClock.now - start < .seconds(60) else { throw TooLong(what: what) }

@@ -1,0 +1,92 @@
+package import RedioTransport
+
+/// Where subscriptions go through: the connection that ordinary commands share, or one that is for subscriptions alone.
+///
+/// The connection may be lost and come back; its subscriber is told.
+package final class SubscriptionLink: Sendable {
+  private let line: SharedLine
+  private let client: ClientReference
+
+  fileprivate init(_ line: SharedLine, _ client: ClientReference) {
+    self.line = line
+    self.client = client
+  }
+
+  /// Has a subscriber told, and a connection made if there is none. On the loop's thread only.
+  package func attach(_ subscriber: any LineSubscriber) { line.attach(subscriber) }
+
+  /// Whether it is for subscriptions alone.
+  package var isOwn: Bool { line.purpose == .subscriptions }
+
+  /// Ends a connection that is for subscriptions alone; another one is left as it is.
+  package func close() {
+    guard isOwn else { return }
+    client.value?.forget(line)
+    line.close()
+  }
+}
+
+/// A client, as modules see it that are built on it: it is not kept alive by this.
+package struct SubscriptionClient: Sendable {
+  private let reference: ClientReference
+  /// The thread that everything of a subscription belongs to.
+  package let loop: EventLoop
+  /// How often a connection with subscriptions is asked whether it lives.
+  package let pingInterval: Duration
+  /// Whether pushes can come beside replies, as far as the URL says.
+  package let mayShare: Bool
+
+  fileprivate init(_ client: Client) {
+    reference = client.reference
+    loop = client.loop
+    pingInterval = client.options.pingInterval
+    mayShare = client.handshake.version == .resp3
+  }
+
+  /// How long to wait before trying again, in nanoseconds.
+  package func backOff(after failures: Int) -> Int64 { reference.value?.backOff(after: failures) ?? 0 }
+
+  /// What the client's receivers share, made at the first time.
+  package func shared<T: LineSubscriber>(_ make: () -> T) -> T { reference.value?.subscriptions(make) ?? make() }
+
+  /// The connection that ordinary commands share; `nil` if the client is gone.
+  package var sharedLink: SubscriptionLink? {
+    reference.value.map { SubscriptionLink($0.sharedLine(isBulk: false), reference) }
+  }
+
+  /// A connection for subscriptions alone, which ends with `close()`, or with the client; `nil` if the client is gone.
+  package func makeLink() -> SubscriptionLink? {
+    reference.value.map { SubscriptionLink($0.makeSubscriptionLine(), reference) }
+  }
+}
+
+extension Redis {
+  /// The client, as modules see it that are built on it.
+  package var subscriptionClient: SubscriptionClient { SubscriptionClient(caller.client) }
+}
+
+extension Client {
+  fileprivate func subscriptions<T: LineSubscriber>(_ make: () -> T) -> T {
+    if let present = state.withLock({ $0.subscriptions }) as? T { return present }
+    let new = make()
+    return state.withLock { state in
+      if let present = state.subscriptions as? T { return present }
+      state.subscriptions = new
+      return new
+    }
+  }
+
+  fileprivate func makeSubscriptionLine() -> SharedLine {
+    let line = SharedLine(reference, purpose: .subscriptions)
+    let isClosed = state.withLock { state in
+      state.links[ObjectIdentifier(line)] = line
+      return state.isClosed
+    }
+    if isClosed { line.close() }
+    return line
+  }
+
+  fileprivate func forget(_ line: SharedLine) {
+    state.withLock { state in _ = state.links.removeValue(forKey: ObjectIdentifier(line)) }
+  }
+}

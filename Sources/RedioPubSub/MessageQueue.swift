@@ -1,0 +1,38 @@
+/// First in, first out, in a ring.
+struct MessageQueue<Element> {
+  private var slots: [Element?] = []
+  private var head = 0
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  var last: Element? { count > 0 ? slots[(head + count - 1) & (slots.count - 1)] : nil }
+
+  mutating func append(_ element: Element) {
+    if count == slots.count { resize(max(16, slots.count * 2)) }
+    slots[(head + count) & (slots.count - 1)] = element
+    count += 1
+  }
+
+  mutating func popFirst() -> Element? {
+    guard count > 0 else { return nil }
+    let element = slots[head].take()
+    head = (head + 1) & (slots.count - 1)
+    count -= 1
+    // What a burst took is given back.
+    if count == 0, slots.count > 4096 {
+      slots = []
+      head = 0
+    }
+    return element
+  }
+
+  mutating func removeAll() { self = MessageQueue() }
+
+  private mutating func resize(_ capacity: Int) {
+    var new = [Element?](repeating: nil, count: capacity)
+    for index in 0..<count { new[index] = slots[(head + index) & (slots.count - 1)].take() }
+    slots = new
+    head = 0
+  }
+}

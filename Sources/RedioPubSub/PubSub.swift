@@ -1,0 +1,288 @@
+public import RESP
+public import Redio
+
+/// Subscriptions, and their messages as an async sequence.
+///
+/// ```swift
+/// for try await message in redis.pubsub("channel") { print(message) }
+/// ```
+///
+/// Nothing is sent before the first `await`. From then on subscriptions come and go as it is told, from any task, also while
+/// another one is in the loop. A lost connection comes back with all of them; `withGaps` tells where messages may be missing.
+/// They end when the loop over it is left or its task is cancelled, or when nobody has the object any more. If it is used again
+/// after that, it subscribes anew.
+///
+/// Many of these share a connection, and a channel is subscribed to once, however many want it. Messages of one channel come in
+/// the order of the server. What several tasks receive from one object each get a part of.
+///
+/// - SeeAlso: `SUBSCRIBE`, `PSUBSCRIBE`, `SSUBSCRIBE`; Redis documentation, "Redis Pub/Sub".
+public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
+  /// What it gives.
+  public typealias Element = Form.Element
+  private let handle: ReceiverHandle
+
+  init(_ handle: ReceiverHandle) { self.handle = handle }
+
+  // MARK: What is subscribed to
+
+  /// Subscribes to channels.
+  ///
+  /// - Returns: Itself, for a chain.
+  /// - SeeAlso: `SUBSCRIBE`.
+  @discardableResult
+  public func subscribe(_ channels: any RESPEncodable...) -> Self { change(.channel, channels, true) }
+
+  /// Subscribes to channels.
+  ///
+  /// - SeeAlso: `SUBSCRIBE`.
+  @discardableResult
+  public func subscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
+    change(.channel, Array(channels), true)
+  }
+
+  /// Ends subscriptions to channels; without any, those to all of them.
+  ///
+  /// - SeeAlso: `UNSUBSCRIBE`.
+  @discardableResult
+  public func unsubscribe(_ channels: any RESPEncodable...) -> Self { end(.channel, channels) }
+
+  /// Ends subscriptions to channels.
+  ///
+  /// - SeeAlso: `UNSUBSCRIBE`.
+  @discardableResult
+  public func unsubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
+    change(.channel, Array(channels), false)
+  }
+
+  /// Subscribes to the channels that match patterns. A channel that several of them match comes once for each.
+  ///
+  /// - SeeAlso: `PSUBSCRIBE`.
+  @discardableResult
+  public func psubscribe(_ patterns: any RESPEncodable...) -> Self { change(.pattern, patterns, true) }
+
+  /// Subscribes to the channels that match patterns.
+  ///
+  /// - SeeAlso: `PSUBSCRIBE`.
+  @discardableResult
+  public func psubscribe(contentsOf patterns: some Sequence<some RESPEncodable>) -> Self {
+    change(.pattern, Array(patterns), true)
+  }
+
+  /// Ends subscriptions to patterns; without any, those to all of them.
+  ///
+  /// - SeeAlso: `PUNSUBSCRIBE`.
+  @discardableResult
+  public func punsubscribe(_ patterns: any RESPEncodable...) -> Self { end(.pattern, patterns) }
+
+  /// Ends subscriptions to patterns.
+  ///
+  /// - SeeAlso: `PUNSUBSCRIBE`.
+  @discardableResult
+  public func punsubscribe(contentsOf patterns: some Sequence<some RESPEncodable>) -> Self {
+    change(.pattern, Array(patterns), false)
+  }
+
+  /// Subscribes to shard channels, whose messages stay within the part of a cluster that has the channel's slot.
+  ///
+  /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
+  @discardableResult
+  public func ssubscribe(_ channels: any RESPEncodable...) -> Self { change(.shardChannel, channels, true) }
+
+  /// Subscribes to shard channels.
+  ///
+  /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
+  @discardableResult
+  public func ssubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
+    change(.shardChannel, Array(channels), true)
+  }
+
+  /// Ends subscriptions to shard channels; without any, those to all of them.
+  ///
+  /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
+  @discardableResult
+  public func sunsubscribe(_ channels: any RESPEncodable...) -> Self { end(.shardChannel, channels) }
+
+  /// Ends subscriptions to shard channels.
+  ///
+  /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
+  @discardableResult
+  public func sunsubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
+    change(.shardChannel, Array(channels), false)
+  }
+
+  private func end(_ kind: SubscriptionName.Kind, _ names: [any RESPEncodable]) -> Self {
+    if names.isEmpty { handle.receiver.endAll(kind) }
+    return change(kind, names, false)
+  }
+
+  private func change(_ kind: SubscriptionName.Kind, _ names: [any RESPEncodable], _ isWanted: Bool) -> Self {
+    var all: [SubscriptionName] = []
+    all.reserveCapacity(names.count)
+    for name in names {
+      var arguments = RESPArguments()
+      arguments.begin()
+      arguments.append(name)
+      let words = arguments.words
+      if let reason = arguments.failure ?? (words.count == 1 ? nil : "a channel is one argument") {
+        handle.receiver.invalid(reason)
+      } else {
+        all.append(SubscriptionName(kind: kind, name: words[0]))
+      }
+    }
+    handle.receiver.change(all, isWanted: isWanted)
+    return self
+  }
+
+  /// Waits until the server has confirmed all subscriptions, and the end of those that have been ended.
+  ///
+  /// - Returns: Itself, for a chain.
+  /// - Throws: `RedisError` if one was refused (`NOPERM` …), which is not wanted any more then, or if no connection could be
+  ///   made; `CancellationError` if the task was cancelled, by which the subscriptions are not touched.
+  @discardableResult
+  public func ready() async throws -> Self {
+    try await handle.receiver.ready()
+    return self
+  }
+
+  // MARK: What comes
+
+  /// Waits for a single message.
+  ///
+  /// The subscriptions stay, and messages are kept, until nobody has the object any more.
+  ///
+  /// - Throws: `RedisError` if a subscription was refused, if the message can't be read as what was asked for, or if no
+  ///   connection could be made; `CancellationError` if the task was cancelled, by which no message is lost.
+  public func next() async throws -> Element {
+    while true {
+      if let element = try await handle.next(as: Form.self) { return element }
+    }
+  }
+
+  /// Starts a loop.
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(handle) }
+
+  /// The messages, as a loop gets them.
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    private var loop: ReceiverLoop?
+
+    init(_ handle: ReceiverHandle) { loop = ReceiverLoop(handle) }
+
+    /// Waits for the next message.
+    ///
+    /// - Returns: `nil` once it has thrown.
+    /// - Throws: `RedisError` if a subscription was refused, if a message can't be read as what was asked for, if the receiver
+    ///   was too slow, or if no connection could be made; `CancellationError` if the task was cancelled. All subscriptions end
+    ///   then.
+    public mutating func next() async throws -> Element? {
+      guard let loop else { return nil }
+      do {
+        while true {
+          if let element = try await loop.handle.next(as: Form.self) { return element }
+        }
+      } catch {
+        self.loop = nil
+        throw error
+      }
+    }
+  }
+
+  /// How many messages have been dropped because too many waited.
+  public var droppedCount: Int { handle.receiver.dropped }
+
+  /// How many messages wait to be received.
+  public var waitingCount: Int { handle.receiver.waitingCount }
+
+  // MARK: How it comes
+
+  /// The same subscriptions with messages and names as `String`, bytes that are not UTF-8 repaired.
+  public var strdecode: PubSub<Form.Text> { PubSub<Form.Text>(handle) }
+
+  /// The same subscriptions with messages by their content, as `Decoded`.
+  public var autodecode: PubSub<Form.Content> { PubSub<Form.Content>(handle) }
+
+  /// The same subscriptions with the channel that each message came through: `(channel, message)`.
+  public var withChannel: PubSub<Form.Channel> { PubSub<Form.Channel>(handle) }
+
+  /// The same subscriptions with the pattern by which each message came and its channel: `(pattern, channel, message)`. The
+  /// pattern is `nil` if the channel itself was subscribed to.
+  public var withPattern: PubSub<Form.Pattern> { PubSub<Form.Pattern>(handle) }
+
+  /// The same subscriptions with a sign where messages may have been missed: each element is a `PubSubEvent`.
+  public var withGaps: PubSub<Form.Gaps> { PubSub<Form.Gaps>(handle) }
+}
+
+/// Who has a receiver: when nobody has it any more, its subscriptions end.
+final class ReceiverHandle: Sendable {
+  let receiver: Receiver
+  /// Keeps the client.
+  private let redis: Redis
+
+  init(_ redis: Redis, _ options: PubSubOptions) {
+    self.redis = redis
+    let client = redis.subscriptionClient
+    let hub =
+      options.isShared
+      ? client.shared { SubscriptionHub(client, isOwn: false) } : SubscriptionHub(client, isOwn: true)
+    receiver = Receiver(hub, options)
+  }
+
+  deinit { receiver.rest() }
+
+  /// Waits for what comes next; `nil` if it is nothing in this form.
+  func next<Form: PubSubForm>(as form: Form.Type) async throws -> Form.Element? {
+    switch try await receiver.next() {
+    case .message(let message): return try Form._element(of: _PubSubEvent(message: _PubSubMessage(content: message)))
+    case .gap: return try Form._element(of: _PubSubEvent(message: nil))
+    }
+  }
+}
+
+/// A loop over the messages of a receiver: when it is left, the subscriptions end.
+private final class ReceiverLoop {
+  let handle: ReceiverHandle
+
+  init(_ handle: ReceiverHandle) {
+    self.handle = handle
+    handle.receiver.loopBegins()
+  }
+
+  deinit { handle.receiver.loopEnds() }
+}
+
+extension Redis {
+  /// Subscriptions to channels, as an async sequence of messages.
+  ///
+  /// ```swift
+  /// for try await message in redis.pubsub("channel") { print(message) }                      // Bytes
+  /// let pubsub = redis.pubsub().strdecode.withChannel
+  /// try await pubsub.subscribe("foo", "bar").psubscribe("chan*").ready()
+  /// for try await (channel, message) in pubsub { print(message, "from", channel) }
+  /// let one = try await redis.pubsub("channel").next()
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - channels: The first ones; more at any time.
+  ///   - options: What becomes of messages that come faster than they are received.
+  /// - SeeAlso: `SUBSCRIBE`.
+  public func pubsub(
+    _ channels: any RESPEncodable..., options: PubSubOptions = PubSubOptions()
+  ) -> PubSub<MessageAlone<AsBytes>> {
+    PubSub(ReceiverHandle(self, options)).subscribe(contentsOf: channels.map(AnyName.init))
+  }
+
+  /// Subscriptions to channels, with each message read as a type: `JSON<Event>`, `Int`; or `RESPValue` for what comes as it is.
+  ///
+  /// - SeeAlso: `SUBSCRIBE`.
+  public func pubsub<Value: RESPDecodable>(
+    _ channels: any RESPEncodable..., options: PubSubOptions = PubSubOptions(), as type: Value.Type
+  ) -> PubSub<MessageAlone<AsType<Value>>> {
+    PubSub(ReceiverHandle(self, options)).subscribe(contentsOf: channels.map(AnyName.init))
+  }
+}
+
+/// A name of any type.
+private struct AnyName: RESPEncodable {
+  let value: any RESPEncodable
+
+  func encode(into arguments: inout RESPArguments) { value.encode(into: &arguments) }
+}

@@ -1,0 +1,151 @@
+public import RESP
+public import Redio
+
+/// What each element of a `PubSub` is. The modifiers change it; there is nothing to conform.
+public protocol PubSubForm: Sendable {
+  /// What the loop gives.
+  associatedtype Element: Sendable
+  /// This form with values and names as `String`.
+  associatedtype Text: PubSubForm
+  /// This form with values by their content.
+  associatedtype Content: PubSubForm
+  /// This form with the channel.
+  associatedtype Channel: PubSubForm
+  /// This form with the pattern and the channel.
+  associatedtype Pattern: PubSubForm
+  /// This form with gaps.
+  associatedtype Gaps: PubSubForm
+
+  /// The element of an event; `nil` if it is none in this form.
+  static func _element(of event: _PubSubEvent) throws(RedisError) -> Element?
+}
+
+/// How a message and its names are read. There is nothing to conform.
+public protocol PubSubReading: Sendable {
+  /// What a message is read as.
+  associatedtype Value: Sendable
+  /// What names of channels and patterns are read as.
+  associatedtype Name: Sendable
+
+  /// Reads a message.
+  static func _value(_ event: _PubSubMessage) throws(RedisError) -> Value
+  /// Reads a name.
+  static func _name(_ name: Bytes) -> Name
+}
+
+/// Something that has come.
+public struct _PubSubEvent: Sendable {
+  /// `nil`: messages may have been missed.
+  let message: _PubSubMessage?
+}
+
+/// A message that has come.
+public struct _PubSubMessage: Sendable {
+  let content: ReceivedMessage
+}
+
+/// Messages as `Bytes`, as they have come.
+public enum AsBytes: PubSubReading {
+  public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Bytes {
+    if case .string(let bytes) = message.content.payload { return bytes }
+    return try message.content.decode { (reader) throws(RedisError) in try reader.next(Bytes.self) }
+  }
+  public static func _name(_ name: Bytes) -> Bytes { name }
+}
+
+/// Messages and names as `String`, their bytes that are not UTF-8 repaired.
+public enum AsText: PubSubReading {
+  public static func _value(_ message: _PubSubMessage) throws(RedisError) -> String {
+    if case .string(let bytes) = message.content.payload { return bytes.string }
+    return try message.content.decode { (reader) throws(RedisError) in try reader.next(String.self) }
+  }
+  public static func _name(_ name: Bytes) -> String { name.string }
+}
+
+/// Messages by their content.
+public enum AsContent: PubSubReading {
+  public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Decoded {
+    try message.content.decode { (reader) throws(RedisError) in try reader.nextContent(Bytes.self) }
+  }
+  public static func _name(_ name: Bytes) -> Bytes { name }
+}
+
+/// Messages as a type.
+public enum AsType<Value: RESPDecodable>: PubSubReading {
+  public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Value {
+    try message.content.decode { (reader) throws(RedisError) in try reader.next(Value.self) }
+  }
+  public static func _name(_ name: Bytes) -> Bytes { name }
+}
+
+/// Messages alone.
+public enum MessageAlone<Reading: PubSubReading>: PubSubForm {
+  public typealias Text = MessageAlone<AsText>
+  public typealias Content = MessageAlone<AsContent>
+  public typealias Channel = ChannelAndMessage<Reading>
+  public typealias Pattern = PatternChannelAndMessage<Reading>
+  public typealias Gaps = MessageOrGap<Self>
+
+  public static func _element(of event: _PubSubEvent) throws(RedisError) -> Reading.Value? {
+    guard let message = event.message else { return nil }
+    return try Reading._value(message)
+  }
+}
+
+/// The channel that a message came through, and the message.
+public enum ChannelAndMessage<Reading: PubSubReading>: PubSubForm {
+  public typealias Text = ChannelAndMessage<AsText>
+  public typealias Content = ChannelAndMessage<AsContent>
+  public typealias Channel = Self
+  public typealias Pattern = PatternChannelAndMessage<Reading>
+  public typealias Gaps = MessageOrGap<Self>
+
+  public static func _element(
+    of event: _PubSubEvent
+  ) throws(RedisError) -> (channel: Reading.Name, message: Reading.Value)? {
+    guard let message = event.message else { return nil }
+    return (Reading._name(message.content.channel), try Reading._value(message))
+  }
+}
+
+/// The pattern by which a message came, if it did by one, the channel, and the message.
+public enum PatternChannelAndMessage<Reading: PubSubReading>: PubSubForm {
+  public typealias Text = PatternChannelAndMessage<AsText>
+  public typealias Content = PatternChannelAndMessage<AsContent>
+  public typealias Channel = Self
+  public typealias Pattern = Self
+  public typealias Gaps = MessageOrGap<Self>
+
+  public static func _element(
+    of event: _PubSubEvent
+  ) throws(RedisError) -> (pattern: Reading.Name?, channel: Reading.Name, message: Reading.Value)? {
+    guard let message = event.message else { return nil }
+    let pattern = message.content.pattern.map(Reading._name)
+    return (pattern, Reading._name(message.content.channel), try Reading._value(message))
+  }
+}
+
+/// What comes, and where something may be missing.
+public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
+  public typealias Text = MessageOrGap<Form.Text>
+  public typealias Content = MessageOrGap<Form.Content>
+  public typealias Channel = MessageOrGap<Form.Channel>
+  public typealias Pattern = MessageOrGap<Form.Pattern>
+  public typealias Gaps = Self
+
+  public static func _element(of event: _PubSubEvent) throws(RedisError) -> PubSubEvent<Form.Element>? {
+    if event.message == nil { return .gap }
+    return try Form._element(of: event).map(PubSubEvent.message)
+  }
+}
+
+/// What a receiver gets that asks for gaps.
+public enum PubSubEvent<Message: Sendable>: Sendable {
+  /// A message has come.
+  case message(Message)
+  /// The connection, or a subscription, was lost and has come back, or is about to: messages may have been missed between
+  /// those before this and those after it.
+  case gap
+}
+
+extension PubSubEvent: Equatable where Message: Equatable {}
