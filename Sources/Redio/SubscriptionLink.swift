@@ -23,6 +23,8 @@ package final class SubscriptionLink: Sendable {
     guard isOwn else { return }
     client.value?.forget(line)
     line.close()
+    // A connection does not keep its place, which has to tell the client of its end.
+    client.value?.loop.executeIfRunning { [line] in withExtendedLifetime(line) {} }
   }
 }
 
