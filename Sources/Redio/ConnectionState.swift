@@ -31,7 +31,8 @@ internal import RESP
 ///   has abandoned its slot: the slot is delivered all the same, to nobody, and shifts nothing.
 /// - A push (`>`) is no reply. One between the replies of a slot stays in that slot's bytes, whose reader steps over it.
 /// - A subscribing command has no reply, but a confirmation for each of its names, which is a push; or an error, which is a
-///   reply. Its slot ends with the last of them, or with the error.
+///   reply. Its slot ends with the last of them, or with the error. `SUNSUBSCRIBE` is followed by a `PING`, with whose answer
+///   its slot ends: servers end subscriptions to shard channels by themselves too, with the same words.
 /// - In RESP2 a push is an array, on a connection that has been made for subscriptions: there the first word tells it from
 ///   the reply to a `PING`.
 /// - What a command makes of its connection is known from its reply, never asked of the server: `+QUEUED` means that it
@@ -126,13 +127,12 @@ package struct ConnectionState<Slot> {
   /// - Parameters:
   ///   - start: Where its first byte stands among all that are written to the connection.
   ///   - effects: What its commands do to the connection.
-  ///   - confirmations: How many names a subscribing command has, which is answered by as many confirmations, or by one
-  ///     reply, an error; 0 for all other commands.
+  ///   - answer: How it is answered, if it is a subscribing command.
   package mutating func enqueue(
-    _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = [], confirmations: Int = 0
+    _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = [],
+    answer: SubscriptionAnswer = .replies
   ) {
-    slots.append(
-      SlotQueue.Entry(slot: slot, replies: replies, start: start, effects: effects, confirmations: confirmations))
+    slots.append(SlotQueue.Entry(slot: slot, replies: replies, start: start, effects: effects, answer: answer))
   }
 
   /// The slot whose reply comes next.
@@ -221,9 +221,9 @@ package struct ConnectionState<Slot> {
       if rest[0] == RESPType.push || (isArray && PushKind(rest) != .other) {
         begun = .max
         let push = framed..<end
-        if slots.firstConfirmations > 0, PushKind(rest).isConfirmation {
+        if case .confirmations(let due, let kind) = slots.firstAnswer, PushKind(rest) == kind {
           confirmations += 1
-          if confirmations == slots.firstConfirmations, let entry = slots.popFirst() {
+          if confirmations == due, let entry = slots.popFirst() {
             confirmations = 0
             return .confirm(entry.slot, consuming: end)
           }
@@ -247,9 +247,22 @@ package struct ConnectionState<Slot> {
   ) -> Action? {
     // A surplus reply must not be taken for that of a call which has come only now.
     if slots.firstStart >= min(begun, written) { return fail(.unexpectedReply) }
-    // A subscribing command is refused as a whole, or not at all.
-    if slots.firstConfirmations > 0, confirmations > 0 || bytes[framed] != RESPType.simpleError {
-      return fail(.unexpectedReply)
+    switch slots.firstAnswer {
+    case .replies: break
+    case .confirmations:
+      // It is refused as a whole, or not at all.
+      if confirmations > 0 || bytes[framed] != RESPType.simpleError { return fail(.unexpectedReply) }
+    case .fence:
+      // Its error, if there is one, and then what comes behind it.
+      if bytes[framed] == RESPType.simpleError, replies == 0 {
+        (replies, framed, begun) = (1, end, .max)
+        return nil
+      }
+      guard Self.isPong(UnsafeRawBufferPointer(rebasing: bytes[framed..<end])), let entry = slots.popFirst() else {
+        return fail(.unexpectedReply)
+      }
+      (replies, framed, begun) = (0, 0, .max)
+      return .deliver(entry.slot, consuming: end)
     }
     begun = .max
     replies += count
@@ -262,6 +275,11 @@ package struct ConnectionState<Slot> {
       isSpoilt = isShared && !condition.isPlain
     }
     return .deliver(entry.slot, consuming: end)
+  }
+
+  /// Whether a reply is that of a `PING`: in RESP2 it has another form while there are subscriptions.
+  private static func isPong(_ reply: UnsafeRawBufferPointer) -> Bool {
+    reply.elementsEqual("+PONG\r\n".utf8) || reply.elementsEqual("*2\r\n$4\r\npong\r\n$0\r\n\r\n".utf8)
   }
 
   /// A guess at what is speaking, from its first bytes.
@@ -280,7 +298,7 @@ struct SlotQueue<Slot> {
     let replies: Int
     let start: UInt64
     let effects: [ConnectionEffect.Place]
-    let confirmations: Int
+    let answer: SubscriptionAnswer
   }
 
   private var slots: [Entry?] = []
@@ -293,8 +311,8 @@ struct SlotQueue<Slot> {
   /// How many replies the first slot waits for.
   var firstCount: Int { head < slots.count ? slots[head]?.replies ?? 0 : 0 }
 
-  /// How many confirmations the first slot waits for in place of replies; 0 if it waits for replies.
-  var firstConfirmations: Int { head < slots.count ? slots[head]?.confirmations ?? 0 : 0 }
+  /// How the first slot is answered.
+  var firstAnswer: SubscriptionAnswer { head < slots.count ? slots[head]?.answer ?? .replies : .replies }
 
   /// Where the first slot's commands start.
   var firstStart: UInt64 { head < slots.count ? slots[head]?.start ?? 0 : 0 }

@@ -371,7 +371,10 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   package var version: RESPWriter.Version { state.version }
 
   /// Has its pushes handed to somebody.
-  package func setSubscriber(_ subscriber: any LineSubscriber) { self.subscriber = subscriber }
+  package func setSubscriber(_ subscriber: (any LineSubscriber)?) { self.subscriber = subscriber }
+
+  /// How many times bytes have come: it changes while anything does.
+  package var receiveCount: Int { channel.readCount }
 
   /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
   package func pauseReading() { channel.pauseReading() }
@@ -491,7 +494,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     for item in taken {
       state.enqueue(
         item.call, replies: item.call.silent.count, start: item.start, effects: item.call.effects,
-        confirmations: item.call.confirmations)
+        answer: item.call.answer)
     }
     taken.removeAll(keepingCapacity: taken.count <= 4096)
     return true

@@ -34,8 +34,8 @@ package class PendingCall: @unchecked Sendable {
   package final let effects: [ConnectionEffect.Place]
   /// When it is sent again by itself.
   package final let repetition: RepeatPolicy
-  /// How many names a subscribing command has, each of which is confirmed by a push; 0 for all other commands.
-  package let confirmations: Int
+  /// How it is answered, if it is a subscribing command.
+  package final let answer: SubscriptionAnswer
   /// When it gives up waiting for a connection; 0 if it has not waited yet.
   package final var waitsUntil: Int64 = 0
   /// How many times it has been sent again although it may have run, and how many times a server would not take it.
@@ -48,9 +48,9 @@ package class PendingCall: @unchecked Sendable {
 
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
-    repetition: RepeatPolicy = .never, confirmations: Int = 0, timeout: Duration?, deadline: Int64
+    repetition: RepeatPolicy = .never, answer: SubscriptionAnswer = .replies, timeout: Duration?, deadline: Int64
   ) {
-    self.confirmations = confirmations
+    self.answer = answer
     self.wire = wire
     self.silent = silent
     self.traits = traits
@@ -220,12 +220,13 @@ package final class ToldCall: PendingCall, @unchecked Sendable {
   private var ended: (@Sendable (RedisError?) -> Void)?
 
   /// - Parameters:
-  ///   - confirmations: How many names it has, if it is a subscribing command.
+  ///   - answer: How it is answered, if it is a subscribing command.
   ///   - ended: Is told of its end. Of a subscribing command whose names have all been confirmed, or of any other that has its
   ///     reply, there is no error.
-  package init(_ wire: [UInt8], confirmations: Int = 0, ended: @escaping @Sendable (RedisError?) -> Void) {
+  package init(_ wire: [UInt8], answer: SubscriptionAnswer = .replies, ended: @escaping @Sendable (RedisError?) -> Void)
+  {
     self.ended = ended
-    super.init(wire: wire, silent: .one, confirmations: confirmations, timeout: nil, deadline: .max)
+    super.init(wire: wire, silent: .one, answer: answer, timeout: nil, deadline: .max)
     _ = begin()
   }
 
@@ -238,6 +239,7 @@ package final class ToldCall: PendingCall, @unchecked Sendable {
     var reader = ReplyReader(replies, silent, wire: wire)
     do throws(RedisError) {
       _ = try reader.next(RESPValue.self)
+      // A reply behind it says nothing more.
       tell(nil)
     } catch {
       tell(error)

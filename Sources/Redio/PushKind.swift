@@ -42,12 +42,14 @@ package enum PushKind: Sendable, Hashable {
     ("unsubscribe", .unsubscribed), ("punsubscribe", .patternUnsubscribed), ("sunsubscribe", .shardUnsubscribed),
     ("invalidate", .invalidate),
   ]
+}
 
-  /// Whether it answers a subscribing command.
-  package var isConfirmation: Bool {
-    switch self {
-    case .message, .patternMessage, .shardMessage, .invalidate, .other: false
-    default: true
-    }
-  }
+/// How a command is answered.
+package enum SubscriptionAnswer: Hashable, Sendable {
+  /// By as many replies as there are commands: all but subscribing ones.
+  case replies
+  /// By so many pushes of this kind, or by an error.
+  case confirmations(Int, PushKind)
+  /// By pushes, or an error, and then by the reply to a `PING` that was sent behind it.
+  case fence
 }

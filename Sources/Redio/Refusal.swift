@@ -39,7 +39,7 @@ extension RedisError.Kind {
       case .pathTooLong, .unsupported: false
       default: error.operation != .configure
       }
-    case .unexpectedReply, .malformedReply, .leftInTransaction, .credentials: true
+    case .unexpectedReply, .subscriptionCount, .malformedReply, .leftInTransaction, .credentials: true
     default: false
     }
   }

@@ -188,6 +188,7 @@ final class SharedLine: LineOwner {
       return takeWaiting(&state)
     }
     for call in waiting { call.fail(kind, .notSent) }
+    subscriber.withLock { $0.value }?.lineEnded(nil, kind, comesBack: false)
   }
 
   private func backOffEnded() {
@@ -230,6 +231,16 @@ final class SharedLine: LineOwner {
       line.setSubscriber(newcomer)
       newcomer.lineOpened(line)
     }
+  }
+
+  /// Tells a subscriber nothing any more. On the loop's thread only.
+  func detach(_ old: any LineSubscriber) {
+    let wasAttached = subscriber.withLock { subscriber in
+      guard subscriber.value === old else { return false }
+      subscriber.value = nil
+      return true
+    }
+    if wasAttached { state.withLock { $0.line }?.setSubscriber(nil) }
   }
 
   /// Has a connection made, unless there is one or one is about to be.
@@ -336,7 +347,11 @@ final class SharedLine: LineOwner {
     // A line of another time had calls, and the present one can take them.
     if !repeated.isEmpty { flush() }
     if let subscriber = subscriber.withLock({ $0.value }) {
-      subscriber.lineEnded(line, kind, comesBack: mayReturn && client?.mustWait == true && kind.mayPass)
+      let isUnderWay = state.withLock { state in
+        !state.isClosed && (state.line != nil || state.next != nil || state.isScheduled)
+      }
+      let isHopeless = state.withLock { $0.line } == nil && !kind.mayPass && !kind.isOurs
+      subscriber.lineEnded(line, kind, comesBack: isUnderWay && !isHopeless)
     }
   }
 

@@ -18,8 +18,9 @@ package final class SubscriptionLink: Sendable {
   /// Whether it is for subscriptions alone.
   package var isOwn: Bool { line.purpose == .subscriptions }
 
-  /// Ends a connection that is for subscriptions alone; another one is left as it is.
-  package func close() {
+  /// Gives it up: a connection that is for subscriptions alone ends, another one is left as it is. On the loop's thread only.
+  package func close(_ subscriber: any LineSubscriber) {
+    line.detach(subscriber)
     guard isOwn else { return }
     client.value?.forget(line)
     line.close()

@@ -14,6 +14,13 @@ struct MessageQueue<Element> {
     count += 1
   }
 
+  mutating func prepend(_ element: Element) {
+    if count == slots.count { resize(max(16, slots.count * 2)) }
+    head = (head - 1) & (slots.count - 1)
+    slots[head] = element
+    count += 1
+  }
+
   mutating func popFirst() -> Element? {
     guard count > 0 else { return nil }
     let element = slots[head].take()

@@ -10,7 +10,8 @@ internal import RedioTransport
 ///
 /// The caller's side says what is wanted; the hub, on the loop's thread, is told of the changes, and puts in what has come.
 ///
-/// Why `@unchecked Sendable` is sound: `joined` belongs to the loop's thread; everything else is behind the mutex.
+/// Why `@unchecked Sendable` is sound: `joined`, `awaited` and `isTouched` belong to the loop's thread; everything else is
+/// behind the mutex.
 final class Receiver: @unchecked Sendable {
   /// What waits to be received.
   private enum Item {
@@ -58,14 +59,24 @@ final class Receiver: @unchecked Sendable {
   }
 
   let hub: SubscriptionHub
-  private let options: PubSubOptions
+  private let policy: PubSubOptions.Overflow
+  private let messageLimit: Int
+  private let byteLimit: Int
   private let state = Locked(State())
-  /// The names that the hub has it down for. Of the loop's thread.
+
+  // Of the loop's thread.
+  /// The names that the hub has it down for.
   var joined: Set<SubscriptionName> = []
+  /// The names that the server has not confirmed, or whose end.
+  var awaited: Set<SubscriptionName> = []
+  /// It has got something, and nobody has been woken.
+  var isTouched = false
 
   init(_ hub: SubscriptionHub, _ options: PubSubOptions) {
     self.hub = hub
-    self.options = options
+    policy = options.policy
+    messageLimit = max(1, options.messageLimit)
+    byteLimit = max(1, options.byteLimit)
   }
 
   // MARK: What is wanted
@@ -108,25 +119,42 @@ final class Receiver: @unchecked Sendable {
   /// The hub takes what has changed.
   func takeChanges() -> (mustDropAll: Bool, changes: [Change]) {
     state.withLock { state in
-      state.isSyncDue = false
       defer {
         state.changes = []
         state.mustDropAll = false
       }
-      // Until the hub says which of them stand, none does.
-      state.unsettled += state.changes.count
       return (state.mustDropAll, state.changes)
     }
   }
 
-  /// Begins, if it rests.
-  private func activate() throws(RedisError) {
+  /// The hub has done what has changed.
+  ///
+  /// - Returns: Whether more has changed meanwhile.
+  func endsSync() -> Bool {
+    let (goesOn, waiters) = state.withLock { state in
+      state.unsettled = awaited.count
+      if !state.changes.isEmpty || state.mustDropAll { return (true, [Waiter<Void>]()) }
+      state.isSyncDue = false
+      return (false, Self.takeReady(&state))
+    }
+    for waiter in waiters { waiter.resume(with: .success(())) }
+    return goesOn
+  }
+
+  /// Those who wait until it is ready, if it is.
+  private static func takeReady(_ state: inout State) -> [Waiter<Void>] {
+    guard isReady(state) else { return [] }
+    defer { state.readyWaiters = [] }
+    return state.readyWaiters
+  }
+
+  /// Begins, if it rests. What is left of the time before comes first.
+  private func activate(mustBegin: Bool) throws(RedisError) {
     var invalid: RedisError?
     sync { state in
       invalid = state.invalid
-      guard !state.isActive, invalid == nil else { return }
+      guard !state.isActive, invalid == nil, state.failure == nil, mustBegin || state.items.isEmpty else { return }
       state.isActive = true
-      state.failure = nil
       state.refusals = []
       state.changes += state.wishes.map { Change(name: $0, isWanted: true) }
     }
@@ -135,17 +163,24 @@ final class Receiver: @unchecked Sendable {
 
   /// Ends all subscriptions. What waits is dropped.
   func rest() {
-    sync { Self.rest(&$0) }
+    var waiters: [Waiter<Void>] = []
+    sync { waiters = Self.rest(&$0) }
     resumeReading()
+    for waiter in waiters { waiter.resume(with: .success(())) }
   }
 
-  private static func rest(_ state: inout State) {
-    guard state.isActive else { return }
+  /// - Returns: Those who wait all the same: they are to begin anew.
+  private static func rest(_ state: inout State) -> [Waiter<Void>] {
+    state.items.removeAll()
+    (state.messageCount, state.byteCount) = (0, 0)
+    state.failure = nil
+    state.refusals = []
+    guard state.isActive else { return [] }
     state.isActive = false
     state.changes = []
     state.mustDropAll = true
-    state.items.removeAll()
-    (state.messageCount, state.byteCount) = (0, 0)
+    defer { (state.waiters, state.readyWaiters) = ([], []) }
+    return state.waiters + state.readyWaiters
   }
 
   /// A loop begins.
@@ -153,20 +188,20 @@ final class Receiver: @unchecked Sendable {
 
   /// A loop has been left.
   func loopEnds() {
-    sync { state in
+    let isLast = state.withLock { state in
       state.loops -= 1
-      if state.loops == 0 { Self.rest(&state) }
+      return state.loops == 0
     }
-    resumeReading()
+    if isLast { rest() }
   }
 
   // MARK: Receiving
 
   /// Waits for what comes next.
   func next() async throws -> Event {
-    try activate()
     while true {
       try Task.checkCancellation()
+      try activate(mustBegin: false)
       if let event = try take() { return event }
       try await Waiter<Void>.wait { waiter in
         let mustGoOn = state.withLock { state in
@@ -177,7 +212,6 @@ final class Receiver: @unchecked Sendable {
         }
         if mustGoOn { waiter.resume(with: .success(())) }
       }
-      try activate()
     }
   }
 
@@ -188,7 +222,7 @@ final class Receiver: @unchecked Sendable {
         if case .message(let message, let size) = item {
           state.messageCount -= 1
           state.byteCount -= size
-          let isLow = state.messageCount <= options.messageLimit / 2 && state.byteCount <= options.byteLimit / 2
+          let isLow = state.messageCount <= messageLimit / 2 && state.byteCount <= byteLimit / 2
           if state.isPaused, isLow {
             state.isPaused = false
             mustResume = true
@@ -218,9 +252,9 @@ final class Receiver: @unchecked Sendable {
 
   /// Waits until the server has confirmed all that is wanted, and the end of what is not.
   func ready() async throws {
-    try activate()
     while true {
       try Task.checkCancellation()
+      try activate(mustBegin: true)
       let isReady = try state.withLock { state throws(RedisError) in
         if !state.refusals.isEmpty { throw state.refusals.removeFirst() }
         if let failure = state.failure {
@@ -238,6 +272,8 @@ final class Receiver: @unchecked Sendable {
           return false
         }
         if mustGoOn { waiter.resume(with: .success(())) }
+        // What is waited for comes behind what has not been read.
+        resumeReading()
       }
     }
   }
@@ -269,9 +305,9 @@ final class Receiver: @unchecked Sendable {
       guard state.isActive, state.failure == nil else { return .taken }
       let isTooMuch =
         state.messageCount > 0
-        && (state.messageCount >= options.messageLimit || state.byteCount + size > options.byteLimit)
+        && (state.messageCount >= messageLimit || state.byteCount + size > byteLimit)
       if isTooMuch {
-        switch options.policy {
+        switch policy {
         case .stopReading: break
         case .dropNewest:
           state.dropped += 1
@@ -280,22 +316,25 @@ final class Receiver: @unchecked Sendable {
           state.failure = RedisError(.receiverTooSlow(waiting: state.messageCount), .executed, command: nil)
           return .failed
         case .dropOldest:
-          while state.messageCount > 0,
-            state.messageCount >= options.messageLimit || state.byteCount + size > options.byteLimit
-          {
+          var hasGap = false
+          while state.messageCount > 0, state.messageCount >= messageLimit || state.byteCount + size > byteLimit {
             if case .message(_, let size)? = state.items.popFirst() {
               state.messageCount -= 1
               state.byteCount -= size
               state.dropped += 1
+            } else {
+              hasGap = true
             }
           }
+          if hasGap { state.items.prepend(.gap) }
         }
       }
       state.items.append(.message(message, size: size))
       state.messageCount += 1
       state.byteCount += size
-      guard options.policy == .stopReading else { return .taken }
-      guard state.messageCount >= options.messageLimit || state.byteCount >= options.byteLimit else { return .taken }
+      guard policy == .stopReading, state.messageCount >= messageLimit || state.byteCount >= byteLimit,
+        !state.readyWaiters.contains(where: { !$0.hasEnded })
+      else { return .taken }
       state.isPaused = true
       return .isFull
     }
@@ -320,60 +359,58 @@ final class Receiver: @unchecked Sendable {
     wake()
   }
 
-  /// So many of its names stand, or have ended.
-  func settled(_ count: Int) {
-    guard count > 0 else { return }
+  /// What is awaited has changed.
+  func awaitedChanged() {
     let waiters = state.withLock { state in
-      state.unsettled -= count
-      guard state.unsettled <= 0 else { return [Waiter<Void>]() }
-      state.unsettled = 0
-      defer { state.readyWaiters = [] }
-      return state.readyWaiters
+      state.unsettled = awaited.count
+      return Self.takeReady(&state)
     }
     for waiter in waiters { waiter.resume(with: .success(())) }
-  }
-
-  /// Names that stood do not any more.
-  func unsettled(_ count: Int) { state.withLock { $0.unsettled += count } }
-
-  /// None of its names is down at the hub any more.
-  func forgotten() {
-    state.withLock { $0.unsettled = 0 }
-    settled(1)
   }
 
   /// A name was refused: it is not wanted any more.
   func refused(_ name: SubscriptionName, _ error: RedisError) {
-    let waiters = state.withLock { state in
+    let (ready, waiters) = state.withLock { state in
       state.wishes.remove(name)
-      guard state.isActive else { return [Waiter<Void>]() }
-      state.refusals.append(error)
-      // Whoever waits for confirmations asked last.
-      let waiters = state.readyWaiters.filter { !$0.hasEnded }
-      if waiters.isEmpty {
-        defer { state.waiters = [] }
-        return state.waiters
-      }
-      state.readyWaiters = []
-      return waiters
+      guard state.isActive else { return ([Waiter<Void>](), [Waiter<Void>]()) }
+      defer { (state.readyWaiters, state.waiters) = ([], []) }
+      return (state.readyWaiters, state.waiters)
     }
-    for waiter in waiters { waiter.resume(with: .success(())) }
+    // Whoever waits for confirmations has asked last.
+    tell(ready, or: waiters, error) { $0.refusals.append(error) }
   }
 
   /// Nothing more will come: it rests from now on, and whoever awaits something is told why.
+  ///
+  /// - Parameter error: `nil` if what waits to be received comes first, and then an error that is known already.
   func fail(_ error: RedisError?) {
     let waiters = state.withLock { state in
       guard state.isActive else { return [Waiter<Void>]() }
       state.isActive = false
       state.changes = []
-      state.unsettled = 0
-      if let error { state.failure = error }
-      defer {
-        state.waiters = []
-        state.readyWaiters = []
-      }
+      defer { (state.waiters, state.readyWaiters) = ([], []) }
       return state.waiters + state.readyWaiters
     }
-    for waiter in waiters { waiter.resume(with: .success(())) }
+    guard let error else {
+      for waiter in waiters { waiter.resume(with: .success(())) }
+      return
+    }
+    tell(waiters, or: [], error) { if !$0.isActive { $0.failure = error } }
+  }
+
+  /// Tells all of the first of an error, or else the others; or keeps it for the next one who comes.
+  private func tell(
+    _ first: [Waiter<Void>], or others: [Waiter<Void>], _ error: RedisError, keep: (inout State) -> Void
+  ) {
+    var isTold = false
+    for waiter in first where waiter.resume(with: .failure(error)) { isTold = true }
+    for waiter in others {
+      if isTold {
+        waiter.resume(with: .success(()))
+      } else if waiter.resume(with: .failure(error)) {
+        isTold = true
+      }
+    }
+    if !isTold { state.withLock { keep(&$0) } }
   }
 }

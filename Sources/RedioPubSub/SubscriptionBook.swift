@@ -51,24 +51,22 @@ struct SubscriptionBook<Receiver: AnyObject> {
     let names: [Bytes]
   }
 
-  /// What a confirmation means.
+  /// What a confirmation means. Those concerned are to look whether what they wait for is settled.
   enum Confirmation {
-    /// These have got what they had asked for.
+    /// The server has done what it was asked for, or something that nobody waits for.
     case settled([Receiver])
     /// The server has ended a subscription by itself: these have it no more. It can be asked for again by `retry(_:)`.
     case lost([Receiver])
-    /// It was for what nobody waits for.
-    case nothing
     /// The server counts otherwise.
     case mismatch(expected: Int, got: Int)
   }
 
-  /// What a refusal means.
+  /// What a refusal means. Those concerned are to look whether what they wait for is settled.
   enum Refusal {
     /// Each name will be asked for alone.
-    case asksAgain
-    /// These do not get it, and do not want it any more.
-    case refused([Receiver])
+    case asksAgain(concerned: [Receiver])
+    /// The first do not get it, and do not want it any more; the others had waited for its end.
+    case refused([Receiver], concerned: [Receiver])
     /// It may be taken later; then call `retry(_:)`. It has been refused so many times.
     case later(failures: Int)
   }
@@ -83,6 +81,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
   private var regularCount = 0
   private var shardCount = 0
   private var wanted = 0
+  private var isConnected = false
 
   /// Whether nobody wants anything.
   var isIdle: Bool { wanted == 0 }
@@ -93,63 +92,69 @@ struct SubscriptionBook<Receiver: AnyObject> {
   /// Those who get the messages of a name.
   func receivers(of name: SubscriptionName) -> [Receiver] { entries[name]?.receivers ?? [] }
 
+  /// Whether nothing is to come any more: for those who want a name, that it stands; for others, that it does not, or that
+  /// somebody else wants it.
+  func isSettled(_ name: SubscriptionName, wanted: Bool) -> Bool {
+    guard let entry = entries[name] else { return !wanted }
+    if wanted { return entry.standing == .confirmed }
+    return entry.standing == .absent || !entry.receivers.isEmpty
+  }
+
   /// Somebody wants a name.
   ///
-  /// - Returns: Whether it stands already. If not, the receiver will be told.
-  mutating func add(_ name: SubscriptionName, _ receiver: Receiver) -> Bool {
+  /// - Returns: Those who had waited for its end, which will not come.
+  mutating func add(_ name: SubscriptionName, _ receiver: Receiver) -> [Receiver] {
     var entry = entries.removeValue(forKey: name) ?? Entry()
     defer { entries[name] = entry }
     if entry.receivers.isEmpty { wanted += 1 }
     entry.receivers.append(receiver)
-    if entry.standing == .confirmed { return true }
-    if entry.standing == .absent { due.append(name) }
-    return false
+    if entry.standing == .absent, isConnected { due.append(name) }
+    defer { entry.leavers = [] }
+    return entry.leavers
   }
 
   /// Somebody does not want a name any more.
-  ///
-  /// - Returns: Whether nothing has to be awaited, and whether the receiver had been waiting for the name.
-  mutating func remove(_ name: SubscriptionName, _ receiver: Receiver) -> (isSettled: Bool, wasWaiting: Bool) {
-    guard var entry = entries.removeValue(forKey: name),
-      let index = entry.receivers.firstIndex(where: { $0 === receiver })
-    else { return (true, false) }
+  mutating func remove(_ name: SubscriptionName, _ receiver: Receiver) {
+    guard let index = entries[name]?.receivers.firstIndex(where: { $0 === receiver }),
+      var entry = entries.removeValue(forKey: name)
+    else { return }
     entry.receivers.remove(at: index)
-    let wasWaiting = entry.standing != .confirmed
-    guard entry.receivers.isEmpty else {
-      entries[name] = entry
-      return (true, wasWaiting)
+    if entry.receivers.isEmpty {
+      wanted -= 1
+      entry.hasStood = false
+      entry.isPut = false
+      entry.failures = 0
+      if entry.standing == .absent { return }
+      entry.leavers.append(receiver)
+      if entry.standing == .confirmed { due.append(name) }
     }
-    wanted -= 1
-    entry.hasStood = false
-    entry.isPut = false
-    entry.failures = 0
-    if entry.standing == .absent { return (true, wasWaiting) }
-    entry.leavers.append(receiver)
-    if entry.standing == .confirmed { due.append(name) }
     entries[name] = entry
-    return (false, wasWaiting)
   }
 
   /// A connection stands: everything that is wanted is to be asked for.
-  mutating func connected() { due = Array(entries.keys) }
+  mutating func connected() {
+    isConnected = true
+    due = Array(entries.keys)
+  }
 
   /// The connection is lost, and all subscriptions with it.
   ///
-  /// - Returns: Those who lost one, once for each; and those who waited for the end of one, which has come.
-  mutating func disconnected() -> (lost: [Receiver], ended: [Receiver]) {
+  /// - Returns: Those who lost one that stood; and all whom anything concerns, each with its name.
+  mutating func disconnected() -> (lost: [Receiver], concerned: [(receiver: Receiver, name: SubscriptionName)]) {
     var lost: [Receiver] = []
-    var ended: [Receiver] = []
+    var concerned: [(receiver: Receiver, name: SubscriptionName)] = []
     for (name, var entry) in entries {
       if entry.standing == .confirmed { lost += entry.receivers }
-      ended += entry.leavers
+      for receiver in entry.receivers + entry.leavers { concerned.append((receiver, name)) }
       entry.leavers = []
       entry.standing = .absent
       entry.isPut = false
       entries[name] = entry.receivers.isEmpty ? nil : entry
     }
+    isConnected = false
     due = []
     (regularCount, shardCount) = (0, 0)
-    return (lost, ended)
+    return (lost, concerned)
   }
 
   /// What is to be sent now. It counts as sent.
@@ -208,27 +213,28 @@ struct SubscriptionBook<Receiver: AnyObject> {
     let expected = (name.kind == .shardChannel ? shardCount : regularCount) + change
     guard count == expected else { return .mismatch(expected: expected, got: count) }
     if name.kind == .shardChannel { shardCount = count } else { regularCount = count }
+    let concerned = entry.receivers + entry.leavers
     guard isEnd else {
       entry.standing = .confirmed
       entry.hasStood = true
       entry.isAlone = false
       entry.failures = 0
       if entry.receivers.isEmpty { due.append(name) }
-      return stood ? .nothing : .settled(entry.receivers)
+      return .settled(concerned)
     }
     switch entry.standing {
-    case .absent, .asked: return .nothing
+    case .absent, .asked: return .settled([])
     case .leaving:
       entry.standing = .absent
-      defer { entry.leavers = [] }
+      entry.leavers = []
       // Wanted again meanwhile.
       if !entry.receivers.isEmpty { due.append(name) }
-      return .settled(entry.leavers)
+      return .settled(concerned)
     case .confirmed:
       entry.standing = .absent
       entry.isPut = true
-      defer { entry.leavers = [] }
-      return .lost(entry.receivers)
+      entry.leavers = []
+      return .lost(concerned)
     }
   }
 
@@ -236,48 +242,51 @@ struct SubscriptionBook<Receiver: AnyObject> {
   ///
   /// - Parameter mayPass: Whether it may be taken later.
   mutating func refused(_ request: Request, mayPass: Bool) -> Refusal {
-    guard !request.isEnd else {
+    let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
+    var concerned: [Receiver] = []
+    if request.isEnd {
       // It cannot be ended but with the connection. What comes of it reaches nobody.
-      var ended: [Receiver] = []
-      for name in request.names {
-        let name = SubscriptionName(kind: request.kind, name: name)
-        ended += entries[name]?.leavers ?? []
-        entries[name]?.leavers = []
-        entries[name]?.standing = .confirmed
+      for name in names {
+        guard var entry = entries[name], entry.standing == .leaving else { continue }
+        concerned += entry.receivers + entry.leavers
+        entry.leavers = []
+        entry.standing = .confirmed
+        entries[name] = entry
       }
-      return .refused(ended)
+      return .refused([], concerned: concerned)
     }
-    guard request.names.count == 1 else {
-      for name in request.names {
-        let name = SubscriptionName(kind: request.kind, name: name)
+    guard names.count == 1 else {
+      for name in names {
         guard var entry = entries[name], entry.standing == .asked else { continue }
+        concerned += entry.leavers
+        entry.leavers = []
         entry.standing = .absent
         entry.isAlone = true
-        entries[name] = entry
+        entries[name] = entry.receivers.isEmpty ? nil : entry
         due.append(name)
       }
-      return .asksAgain
+      return .asksAgain(concerned: concerned)
     }
-    let name = SubscriptionName(kind: request.kind, name: request.names[0])
-    guard var entry = entries.removeValue(forKey: name) else { return .refused([]) }
-    let waiting = entry.receivers + entry.leavers
+    guard var entry = entries.removeValue(forKey: names[0]) else { return .refused([], concerned: []) }
     entry.standing = .absent
     if mayPass, entry.hasStood, !entry.receivers.isEmpty {
       entry.failures += 1
       entry.isPut = true
-      entries[name] = entry
+      entries[names[0]] = entry
       return .later(failures: entry.failures)
     }
     if !entry.receivers.isEmpty { wanted -= 1 }
-    return .refused(waiting)
+    return .refused(entry.receivers, concerned: entry.leavers)
   }
 
   /// Nobody wants anything any more.
   ///
-  /// - Returns: Those who wanted something, once for each name.
+  /// - Returns: Those who wanted something, or waited for its end, once for each name.
   mutating func removeAll() -> [Receiver] {
     let all = entries.values.flatMap { $0.receivers + $0.leavers }
+    let wasConnected = isConnected
     self = SubscriptionBook()
+    isConnected = wasConnected
     return all
   }
 
@@ -285,6 +294,6 @@ struct SubscriptionBook<Receiver: AnyObject> {
   mutating func retry(_ name: SubscriptionName) {
     guard entries[name]?.isPut == true else { return }
     entries[name]?.isPut = false
-    due.append(name)
+    if isConnected { due.append(name) }
   }
 }

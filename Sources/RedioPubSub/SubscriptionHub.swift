@@ -26,6 +26,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private var mustBeAlone: Bool
   private var isFlushEnqueued = false
   private var isPaused = false
+  private var isLingering = false
   private var pings = Pings()
   /// Whom the last message was for: the next one often is for the same.
   private var last: (name: SubscriptionName, receivers: [Receiver])?
@@ -34,6 +35,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     var timer: EventLoop.Timer?
     /// When the answer that is due must have come.
     var deadline: Int64?
+    /// How many times bytes had come when it was last looked at.
+    var seen = 0
     /// Tells the answers of this connection from others.
     var epoch = 0
   }
@@ -48,30 +51,51 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   /// Takes over what a receiver wants.
   func sync(_ receiver: Receiver) {
-    let (mustDropAll, changes) = receiver.takeChanges()
     last = nil
-    if mustDropAll {
-      for name in receiver.joined { _ = book.remove(name, receiver) }
-      receiver.joined = []
-      if changes.isEmpty { receiver.forgotten() }
-    }
-    var settled = 0
-    for change in changes {
-      if change.isWanted {
-        guard receiver.joined.insert(change.name).inserted else {
-          settled += 1
-          continue
-        }
-        if book.add(change.name, receiver) { settled += 1 }
-      } else if receiver.joined.remove(change.name) != nil {
-        let (isSettled, wasWaiting) = book.remove(change.name, receiver)
-        settled += (isSettled ? 1 : 0) + (wasWaiting ? 1 : 0)
-      } else {
-        settled += 1
+    repeat {
+      let (mustDropAll, changes) = receiver.takeChanges()
+      if mustDropAll {
+        drop(receiver)
+        // The end of the connection is the fastest way, above all if much waits there.
+        if isOwn { leave() }
       }
-    }
-    receiver.settled(settled)
+      for change in changes {
+        if !change.isWanted {
+          if receiver.joined.remove(change.name) != nil { book.remove(change.name, receiver) }
+        } else if receiver.joined.insert(change.name).inserted {
+          settle(change.name, book.add(change.name, receiver))
+        }
+        look(change.name, receiver)
+      }
+    } while receiver.endsSync()
     flushSoon()
+  }
+
+  /// Ends all that a receiver has.
+  private func drop(_ receiver: Receiver) {
+    let names = receiver.joined
+    receiver.joined = []
+    for name in names {
+      book.remove(name, receiver)
+      look(name, receiver)
+    }
+  }
+
+  /// Looks whether what a receiver waits for has come.
+  private func look(_ name: SubscriptionName, _ receiver: Receiver) {
+    if book.isSettled(name, wanted: receiver.joined.contains(name)) {
+      receiver.awaited.remove(name)
+    } else {
+      receiver.awaited.insert(name)
+    }
+  }
+
+  /// As `look(_:_:)`, and tells those whom it concerns.
+  private func settle(_ name: SubscriptionName, _ receivers: [Receiver]) {
+    for receiver in receivers {
+      look(name, receiver)
+      receiver.awaitedChanged()
+    }
   }
 
   /// Sends what is to be sent, once those have joined who are about to.
@@ -85,11 +109,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   }
 
   private func flush() {
-    if book.isIdle {
-      // A connection that is for subscriptions alone has nothing to wait for.
-      if link?.isOwn == true { return leave() }
-      schedulePing()
-    } else if link == nil {
+    if book.isEmpty {
+      if link?.isOwn == true { linger() }
+    } else if link == nil, !book.isIdle {
       return connect()
     }
     guard let line else { return }
@@ -99,8 +121,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       arguments.append(text: request.isEnd ? request.kind.unsubscribing : request.kind.subscribing)
       for name in request.names { arguments.append(name) }
       arguments.end()
+      if request.answer == .fence { Self.addPing(to: &arguments) }
       let epoch = pings.epoch
-      let call = ToldCall(arguments.bytes, confirmations: request.names.count) { [weak self] error in
+      let call = ToldCall(arguments.bytes, answer: request.answer) { [weak self] error in
         self?.ended(request, error, epoch)
       }
       guard line.submit(call) else { return }
@@ -116,16 +139,31 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     link.attach(self)
   }
 
+  /// A connection that is for subscriptions alone ends soon, unless there are new ones.
+  private func linger() {
+    guard !isLingering else { return }
+    isLingering = true
+    _ = client.loop.schedule(at: EventLoop.now &+ Self.lingering) { [self] in
+      isLingering = false
+      if book.isEmpty { leave() }
+    }
+  }
+
+  /// In nanoseconds.
+  private static let lingering: Int64 = 500_000_000
+
   /// Gives up the connection. Everything on it ends with it.
   private func leave() {
     let old = link
     link = nil
     lost()
-    old?.close()
+    old?.close(self)
   }
 
   /// Nothing is subscribed to any more at the server.
   private func lost() {
+    // One that goes on for a while must not be stuck.
+    if isPaused { line?.resumeReading() }
     line = nil
     last = nil
     isPaused = false
@@ -133,29 +171,27 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     pings.deadline = nil
     if let timer = pings.timer { client.loop.cancel(timer) }
     pings.timer = nil
-    let (lost, ended) = book.disconnected()
-    tally(lost) { receiver, count in
-      receiver.unsettled(count)
-      receiver.missed()
-    }
-    tally(ended) { $0.settled($1) }
+    let (lost, concerned) = book.disconnected()
+    for (receiver, name) in concerned { look(name, receiver) }
+    forEach(concerned.map(\.receiver)) { $0.awaitedChanged() }
+    forEach(lost) { $0.missed() }
   }
 
-  /// Calls a function for each receiver, with how many times it stands there.
-  private func tally(_ receivers: [Receiver], _ body: (Receiver, Int) -> Void) {
-    if receivers.count == 1 { return body(receivers[0], 1) }
-    var counts: [ObjectIdentifier: (receiver: Receiver, count: Int)] = [:]
-    for receiver in receivers { counts[ObjectIdentifier(receiver), default: (receiver, 0)].count += 1 }
-    for (receiver, count) in counts.values { body(receiver, count) }
+  /// Calls a function once for each receiver, however many times it stands there.
+  private func forEach(_ receivers: [Receiver], _ body: (Receiver) -> Void) {
+    var seen: Set<ObjectIdentifier> = []
+    for receiver in receivers where seen.insert(ObjectIdentifier(receiver)).inserted { body(receiver) }
   }
 
   /// Ends all receivers with an error.
   private func end(_ error: RedisError) {
     let receivers = book.removeAll()
     last = nil
-    tally(receivers) { receiver, _ in
+    forEach(receivers) { receiver in
       receiver.joined = []
+      receiver.awaited = []
       receiver.fail(error)
+      receiver.awaitedChanged()
     }
   }
 
@@ -172,21 +208,22 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     last = nil
     let shown = RedisError(
       error.kind, error.outcome, command: error.command, note: request.names.count == 1 ? "\(request.names[0])" : nil)
+    let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
     switch book.refused(request, mayPass: mayPass) {
-    case .asksAgain: flushSoon()
-    case .later(let failures): retry(SubscriptionName(kind: request.kind, name: request.names[0]), failures)
-    case .refused(let receivers):
-      let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
-      for receiver in receivers {
-        for name in names where !request.isEnd && receiver.joined.remove(name) != nil { receiver.refused(name, shown) }
-        receiver.settled(1)
-      }
-      flushSoon()
+    case .asksAgain(let concerned):
+      for name in names { settle(name, concerned) }
+    case .later(let failures): retry(names[0], failures)
+    case .refused(let receivers, let concerned):
+      for receiver in receivers where receiver.joined.remove(names[0]) != nil { receiver.refused(names[0], shown) }
+      for name in names { settle(name, receivers + concerned) }
     }
+    flushSoon()
   }
 
   /// Errors that tell of a state of the server which passes.
-  private static let passing: Set<String> = ["LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MOVED", "ASK", "BUSY"]
+  private static let passing: Set<String> = [
+    "LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MOVED", "ASK", "BUSY",
+  ]
 
   private func retry(_ name: SubscriptionName, _ failures: Int) {
     let time = EventLoop.now &+ max(client.backOff(after: failures), Self.shortestRetry)
@@ -209,6 +246,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       // Replies and pushes can't be told apart there.
       mustBeAlone = true
       self.link = nil
+      link.close(self)
       return connect()
     }
     if self.line != nil { lost() }
@@ -224,7 +262,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     guard !comesBack else { return }
     let old = link
     link = nil
-    old?.close()
+    old?.close(self)
     end(RedisError(kind, .unknown, command: nil))
   }
 
@@ -302,13 +340,16 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       case .taken: break
       case .isFull: pauseReading()
       case .failed:
-        for name in receiver.joined { _ = book.remove(name, receiver) }
-        receiver.joined = []
-        last = nil
         receiver.fail(nil)
+        drop(receiver)
+        receiver.awaitedChanged()
+        last = nil
         flushSoon()
       }
-      if touched.last !== receiver { touched.append(receiver) }
+      if !receiver.isTouched {
+        receiver.isTouched = true
+        touched.append(receiver)
+      }
     }
   }
 
@@ -325,13 +366,10 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     guard let name else { return }
     let subscription = SubscriptionName(kind: kind, name: name)
     switch book.confirmed(subscription, isEnd: isEnd, count: count) {
-    case .settled(let receivers): tally(receivers) { $0.settled($1) }
-    case .nothing: break
+    case .settled(let receivers): settle(subscription, receivers)
     case .lost(let receivers):
-      tally(receivers) { receiver, count in
-        receiver.unsettled(count)
-        receiver.missed()
-      }
+      settle(subscription, receivers)
+      for receiver in receivers { receiver.missed() }
       retry(subscription, 0)
     case .mismatch(let expected, let got): return line.fail(.subscriptionCount(expected: expected, got: got))
     }
@@ -342,7 +380,10 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     guard !touched.isEmpty else { return }
     let woken = touched
     touched.removeAll(keepingCapacity: true)
-    for receiver in woken { receiver.wake() }
+    for receiver in woken {
+      receiver.isTouched = false
+      receiver.wake()
+    }
   }
 
   // MARK: Back-pressure
@@ -380,19 +421,46 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     guard let line, !isPaused, !book.isIdle else { return }
     if let deadline = pings.deadline {
       guard deadline <= EventLoop.now else { return }
+      // What takes long to come is in front of the answer.
+      if line.receiveCount != pings.seen {
+        pings.seen = line.receiveCount
+        pings.deadline = EventLoop.now &+ interval
+        return
+      }
       let hint = "a PING was not answered in time"
       return line.fail(.connection(TransportError(.read, line.endpoint, .timeout(.nanoseconds(interval)), hint: hint)))
     }
     pings.deadline = EventLoop.now &+ interval
+    pings.seen = line.receiveCount
     var arguments = RESPArguments()
+    Self.addPing(to: &arguments)
+    let epoch = pings.epoch
+    _ = line.submit(
+      ToldCall(arguments.bytes) { [weak self] error in
+        guard let self, epoch == pings.epoch else { return }
+        // An error of the server is an answer too.
+        if let error, error.outcome != .executed { return }
+        pings.deadline = nil
+      })
+  }
+
+  private static func addPing(to arguments: inout RESPArguments) {
     arguments.begin()
     arguments.append(text: "PING")
     arguments.end()
-    let epoch = pings.epoch
-    _ = line.submit(
-      ToldCall(arguments.bytes) { [weak self] _ in
-        guard let self, epoch == pings.epoch else { return }
-        pings.deadline = nil
-      })
+  }
+}
+
+extension SubscriptionBook.Request {
+  /// How the server answers it.
+  var answer: SubscriptionAnswer {
+    switch (kind, isEnd) {
+    case (.channel, false): .confirmations(names.count, .subscribed)
+    case (.channel, true): .confirmations(names.count, .unsubscribed)
+    case (.pattern, false): .confirmations(names.count, .patternSubscribed)
+    case (.pattern, true): .confirmations(names.count, .patternUnsubscribed)
+    case (.shardChannel, false): .confirmations(names.count, .shardSubscribed)
+    case (.shardChannel, true): .fence
+    }
   }
 }
