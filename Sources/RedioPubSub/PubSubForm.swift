@@ -46,46 +46,60 @@ public struct _PubSubMessage: Sendable {
 
 /// Messages as `Bytes`, as they have come.
 public enum AsBytes: PubSubReading {
+  /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Bytes {
     if case .string(let bytes) = message.content.payload { return bytes }
     return try message.content.decode { (reader) throws(RedisError) in try reader.next(Bytes.self) }
   }
+  /// Reads a name.
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
 /// Messages and names as `String`, their bytes that are not UTF-8 repaired.
 public enum AsText: PubSubReading {
+  /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> String {
     if case .string(let bytes) = message.content.payload { return bytes.string }
     return try message.content.decode { (reader) throws(RedisError) in try reader.next(String.self) }
   }
+  /// Reads a name.
   public static func _name(_ name: Bytes) -> String { name.string }
 }
 
 /// Messages by their content.
 public enum AsContent: PubSubReading {
+  /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Decoded {
     try message.content.decode { (reader) throws(RedisError) in try reader.nextContent(Bytes.self) }
   }
+  /// Reads a name.
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
 /// Messages as a type.
 public enum AsType<Value: RESPDecodable>: PubSubReading {
+  /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Value {
     try message.content.decode { (reader) throws(RedisError) in try reader.next(Value.self) }
   }
+  /// Reads a name.
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
 /// Messages alone.
 public enum MessageAlone<Reading: PubSubReading>: PubSubForm {
+  /// With values and names as `String`.
   public typealias Text = MessageAlone<AsText>
+  /// With values by their content.
   public typealias Content = MessageAlone<AsContent>
+  /// With the channel.
   public typealias Channel = ChannelAndMessage<Reading>
+  /// With the pattern and the channel.
   public typealias Pattern = PatternChannelAndMessage<Reading>
+  /// With gaps.
   public typealias Gaps = MessageOrGap<Self>
 
+  /// The element of an event.
   public static func _element(of event: _PubSubEvent) throws(RedisError) -> Reading.Value? {
     guard let message = event.message else { return nil }
     return try Reading._value(message)
@@ -94,12 +108,18 @@ public enum MessageAlone<Reading: PubSubReading>: PubSubForm {
 
 /// The channel that a message came through, and the message.
 public enum ChannelAndMessage<Reading: PubSubReading>: PubSubForm {
+  /// With values and names as `String`.
   public typealias Text = ChannelAndMessage<AsText>
+  /// With values by their content.
   public typealias Content = ChannelAndMessage<AsContent>
+  /// With the channel.
   public typealias Channel = Self
+  /// With the pattern and the channel.
   public typealias Pattern = PatternChannelAndMessage<Reading>
+  /// With gaps.
   public typealias Gaps = MessageOrGap<Self>
 
+  /// The element of an event.
   public static func _element(
     of event: _PubSubEvent
   ) throws(RedisError) -> (channel: Reading.Name, message: Reading.Value)? {
@@ -110,12 +130,18 @@ public enum ChannelAndMessage<Reading: PubSubReading>: PubSubForm {
 
 /// The pattern by which a message came, if it did by one, the channel, and the message.
 public enum PatternChannelAndMessage<Reading: PubSubReading>: PubSubForm {
+  /// With values and names as `String`.
   public typealias Text = PatternChannelAndMessage<AsText>
+  /// With values by their content.
   public typealias Content = PatternChannelAndMessage<AsContent>
+  /// With the channel.
   public typealias Channel = Self
+  /// With the pattern and the channel.
   public typealias Pattern = Self
+  /// With gaps.
   public typealias Gaps = MessageOrGap<Self>
 
+  /// The element of an event.
   public static func _element(
     of event: _PubSubEvent
   ) throws(RedisError) -> (pattern: Reading.Name?, channel: Reading.Name, message: Reading.Value)? {
@@ -127,12 +153,18 @@ public enum PatternChannelAndMessage<Reading: PubSubReading>: PubSubForm {
 
 /// What comes, and where something may be missing.
 public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
+  /// With values and names as `String`.
   public typealias Text = MessageOrGap<Form.Text>
+  /// With values by their content.
   public typealias Content = MessageOrGap<Form.Content>
+  /// With the channel.
   public typealias Channel = MessageOrGap<Form.Channel>
+  /// With the pattern and the channel.
   public typealias Pattern = MessageOrGap<Form.Pattern>
+  /// With gaps.
   public typealias Gaps = Self
 
+  /// The element of an event.
   public static func _element(of event: _PubSubEvent) throws(RedisError) -> PubSubEvent<Form.Element>? {
     if event.message == nil { return .gap }
     return try Form._element(of: event).map(PubSubEvent.message)

@@ -1,6 +1,7 @@
 // The README's samples, as they stand there. `ReadmeTests` checks that none is missing here, and runs them.
 
 import Redio
+import RedioPubSub
 import RedioTransport
 import Synchronization
 
@@ -30,6 +31,38 @@ func chains(_ redis: Redis) async throws -> [String] {
     "\(try a.get() == nil) \(try b.get())",
     "\(try old.value == nil) \(try new.value == "value")",
   ]
+}
+
+/// Loops that go on until their tasks are cancelled.
+func subscriptions(_ redis: Redis) async throws -> Bytes {
+  try await redis.publish("channel", "message")
+  let first = Task {
+    for try await message in redis.pubsub("channel") { print(message) }  // Bytes
+  }
+  let pubsub = redis.pubsub().strdecode.withChannel
+  try await pubsub.subscribe("foo", "bar").psubscribe("chan*").ready()
+  let second = Task {
+    for try await (channel, message) in pubsub { print(message, "from", channel) }
+  }
+  let latest = PubSubOptions(overflow: .dropOldest, messageLimit: 1_000)
+  let prices = redis.pubsub("prices", options: latest, as: JSON<[String: Double]>.self)
+  let third = Task {
+    for try await event in prices.withGaps {
+      switch event {
+      case .message(let price): print(price.value, prices.droppedCount)
+      case .gap: print("connected again: ask for the present prices")
+      }
+    }
+  }
+  let publishing = Task {
+    while !Task.isCancelled {
+      try await redis().publish("prices", JSON(["a": 1.5])).publish("foo", "m").publish("channel", "single").run()
+    }
+  }
+  let one = try await redis.pubsub("channel").next()  // a single message
+  for task in [first, second, third, publishing] { task.cancel() }
+  for task in [first, second, third] { _ = await task.result }
+  return one
 }
 
 struct User: Codable, Equatable { var name: String, age: Int }

@@ -58,6 +58,7 @@ struct ReadmeTests {
     try await redis.del("foo", "bar")
     #expect(try await sessions(redis) == ["ABC", "abc", "job"])
     #expect(try await lostConnections(redis) { "token" } == ["true", "Redis(redis://localhost)", "true", "bar"])
+    #expect(try await subscriptions(redis) == "single")
     try await telemetry(server.url)
     try await redis.set("user", "not a number")
     try await errors(redis)

@@ -5,6 +5,7 @@ public struct Target: Sendable, CustomStringConvertible {
   /// RESP2 or RESP3.
   public let version: Int
 
+  /// A server in a version.
   public init(kind: TestServer.Kind, version: Int) {
     self.kind = kind
     self.version = version
