@@ -119,15 +119,13 @@ final class Receiver: @unchecked Sendable {
     }
   }
 
-  /// Begins, if it rests.
+  /// Begins, if it rests: not before somebody has been told why it does.
   private func activate() throws(RedisError) {
     var invalid: RedisError?
     sync { state in
       invalid = state.invalid
-      guard !state.isActive, invalid == nil else { return }
+      guard !state.isActive, state.failure == nil, invalid == nil else { return }
       state.isActive = true
-      state.failure = nil
-      state.refusals = []
       state.changes += state.wishes.map { Change(name: $0, isWanted: true) }
     }
     if let invalid { throw invalid }
@@ -140,12 +138,14 @@ final class Receiver: @unchecked Sendable {
   }
 
   private static func rest(_ state: inout State) {
+    state.items.removeAll()
+    (state.messageCount, state.byteCount) = (0, 0)
+    state.failure = nil
+    state.refusals = []
     guard state.isActive else { return }
     state.isActive = false
     state.changes = []
     state.mustDropAll = true
-    state.items.removeAll()
-    (state.messageCount, state.byteCount) = (0, 0)
   }
 
   /// A loop begins.
