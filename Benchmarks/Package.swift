@@ -23,5 +23,11 @@ let package = Package(
     .executableTarget(
       name: "ClientBenchmark", dependencies: ["CBenchmark", .product(name: "Redio", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "PubSubBenchmark",
+      dependencies: [
+        "CBenchmark", .product(name: "Redio", package: "redio"), .product(name: "RedioPubSub", package: "redio"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

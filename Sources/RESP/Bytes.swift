@@ -97,6 +97,9 @@ private struct SmallBytes {
 
   init() {}
 
+  /// Whatever lies beyond the count is 0 in both.
+  static func == (left: SmallBytes, right: SmallBytes) -> Bool { left.words == right.words && left.count == right.count }
+
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count <= Self.capacity else { return nil }
     count = UInt8(truncatingIfNeeded: bytes.count)
@@ -113,7 +116,8 @@ private struct SmallBytes {
 extension Bytes: Hashable {
   /// By content, however it is kept.
   public static func == (left: Bytes, right: Bytes) -> Bool {
-    left.withUnsafeBytes { left in right.withUnsafeBytes { right in left.elementsEqual(right) } }
+    if case .small(let left) = left.storage, case .small(let right) = right.storage { return left == right }
+    return left.withUnsafeBytes { left in right.withUnsafeBytes { right in left.elementsEqual(right) } }
   }
 
   /// By content, however it is kept.

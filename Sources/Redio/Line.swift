@@ -437,6 +437,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     // Confirmations are pushes: whose they are must be known when they come.
     if subscriber != nil { takeOver() }
     defer { subscriber?.lineHasReceived(self) }
+    // A weak reference is not cheap to look at: once for all pushes in a row.
+    var receiving: (any LineSubscriber)?
     while failure == nil {
       let bytes = buffer.bytes
       switch state.next(bytes, written: written) {
@@ -452,11 +454,13 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         open()
       case .deliver(let call, let count):
         delivered += 1
+        receiving = nil
         countAnswer()
         deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: call)
         buffer.consume(count)
       case .push(let range, let count):
-        subscriber?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[range]))
+        if receiving == nil { receiving = subscriber }
+        receiving?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[range]))
         buffer.consume(count)
       case .confirm(let call, let count):
         countAnswer()

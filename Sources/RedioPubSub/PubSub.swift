@@ -176,6 +176,8 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     public mutating func next() async throws -> Element? {
       guard let loop else { return nil }
       do {
+        // Mostly something waits, in a row: then nothing asynchronous is called.
+        if let element = try loop.handle.waiting(as: Form.self) { return element }
         while true {
           if let element = try await loop.handle.next(as: Form.self) { return element }
         }
@@ -230,7 +232,18 @@ final class ReceiverHandle: Sendable {
 
   /// Waits for what comes next; `nil` if it is nothing in this form.
   func next<Form: PubSubForm>(as form: Form.Type) async throws -> Form.Element? {
-    switch try await receiver.next() {
+    try element(await receiver.next(), as: form)
+  }
+
+  /// What comes next, if it waits already; `nil` also if it is nothing in this form.
+  func waiting<Form: PubSubForm>(as form: Form.Type) throws -> Form.Element? {
+    try receiver.waiting().flatMap { try element($0, as: form) }
+  }
+
+  private func element<Form: PubSubForm>(
+    _ event: Receiver.Event, as form: Form.Type
+  ) throws(RedisError) -> Form.Element? {
+    switch event {
     case .message(let message): return try Form._element(of: _PubSubEvent(message: _PubSubMessage(content: message)))
     case .gap: return try Form._element(of: _PubSubEvent(message: nil))
     }

@@ -200,9 +200,9 @@ final class Receiver: @unchecked Sendable {
   /// Waits for what comes next.
   func next() async throws -> Event {
     while true {
-      try Task.checkCancellation()
+      // While something waits, nothing has to begin: one look at the state is enough for a message.
+      if let event = try waiting() { return event }
       try activate(mustBegin: false)
-      if let event = try take() { return event }
       try await Waiter<Void>.wait { waiter in
         let mustGoOn = state.withLock { state in
           if !state.items.isEmpty || state.failure != nil || !state.refusals.isEmpty || !state.isActive { return true }
@@ -215,9 +215,16 @@ final class Receiver: @unchecked Sendable {
     }
   }
 
+  /// What comes next, if it waits already.
+  func waiting() throws -> Event? {
+    try Task.checkCancellation()
+    return try take()
+  }
+
   private func take() throws(RedisError) -> Event? {
     var mustResume = false
     let result = state.withLock { state -> Result<Event?, RedisError> in
+      if let invalid = state.invalid { return .failure(invalid) }
       if let item = state.items.popFirst() {
         if case .message(let message, let size) = item {
           state.messageCount -= 1

@@ -191,3 +191,24 @@ long benchmark_hiredis_pipeline(void *connection, const char *key, int count) {
   }
   return length;
 }
+
+int benchmark_hiredis_subscribe(void *connection, const char *channel) {
+  const char *words[] = {"SUBSCRIBE", channel};
+  size_t lengths[] = {9, strlen(channel)};
+  struct reply *reply = command(connection, 2, words, lengths);
+  if (!reply) return -1;
+  int result = reply->elements == 3 ? 0 : -1;
+  free_reply(reply);
+  return result;
+}
+
+long benchmark_hiredis_receive(void *connection, long count) {
+  long length = 0;
+  for (long index = 0; index < count; index++) {
+    struct reply *reply = NULL;
+    if (get_reply(connection, (void **)&reply) != 0 || !reply) return -1;
+    if (reply->elements == 3) length += (long)reply->element[2]->len;
+    free_reply(reply);
+  }
+  return length;
+}

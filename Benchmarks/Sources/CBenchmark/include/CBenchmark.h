@@ -1,4 +1,5 @@
-// What the benchmarks need from C: counted allocations, processor time, and hiredis, loaded at run time, to compare with.
+// What the benchmarks need from C: counted allocations, processor time, hiredis, loaded at run time, to compare with, and
+// a publisher.
 #ifndef CBENCHMARK_H
 #define CBENCHMARK_H
 
@@ -39,5 +40,23 @@ long benchmark_hiredis_get(void *connection, const char *key);
 
 /// Reads a key so many times in one round trip and frees the replies. Returns the sum of the lengths, or -1.
 long benchmark_hiredis_pipeline(void *connection, const char *key, int count);
+
+/// Subscribes to a channel and reads the confirmation. 0, or -1.
+int benchmark_hiredis_subscribe(void *connection, const char *channel);
+
+/// Reads and frees so many messages. Returns the sum of their lengths, or -1.
+long benchmark_hiredis_receive(void *connection, long count);
+
+/// Connects to a TCP port of 127.0.0.1. Returns a blocking socket, or -1.
+int benchmark_publisher_connect(int port);
+void benchmark_publisher_close(int handle);
+
+/// Publishes a message many times, two batches of commands at a time, and reads the replies. Returns how many came.
+long benchmark_publisher_publish(int handle, const char *channel, const char *message, long count, long batch);
+
+/// Publishes a message, and does not wait for the reply. 0, or -1.
+int benchmark_publisher_send(int handle, const char *channel, const char *message);
+/// Waits for the reply. 0, or -1.
+int benchmark_publisher_wait(int handle);
 
 #endif
