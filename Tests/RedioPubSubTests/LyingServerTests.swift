@@ -1,0 +1,170 @@
+import RedioPubSub
+import RedioTransport
+import TestSupport
+import Testing
+
+/// The errors by which connections were lost, and when.
+private final class Losses: RedisObserver {
+  struct Loss {
+    let error: RedisError
+    let time: ContinuousClock.Instant
+  }
+
+  private let losses = Locked<[Loss]>([])
+
+  var all: [Loss] { losses.withLock { $0 } }
+
+  func connectionLost(_ connection: ObservedConnection, error: RedisError) {
+    losses.withLock { $0.append(Loss(error: error, time: .now)) }
+  }
+}
+
+extension ScriptedServer.Connection {
+  /// Answers the handshake.
+  fileprivate func shakeHands(_ version: Int) {
+    if version == 3 { return shakeHands() }
+    receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
+    send("+OK\r\n+OK\r\n")
+  }
+
+  /// Waits until the client subscribes to `x`.
+  fileprivate func receiveSubscribe() { receive(until: "SUBSCRIBE\r\n$1\r\nx\r\n") }
+
+  /// Confirms the subscription, and sends a message through it.
+  fileprivate func serve(_ version: Int) {
+    let type = version == 3 ? ">" : "*"
+    send("\(type)3\r\n$9\r\nsubscribe\r\n$1\r\nx\r\n:1\r\n\(type)3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$5\r\nhello\r\n")
+  }
+
+  /// Answers each `PING`, until the client goes.
+  fileprivate func answerPings(_ version: Int, _ answered: (Int) -> Void = { _ in }) {
+    var count = 0
+    while receive(until: "PING\r\n").hasSuffix("PING\r\n") {
+      send(version == 3 ? "+PONG\r\n" : "*2\r\n$4\r\npong\r\n$0\r\n\r\n")
+      count += 1
+      answered(count)
+    }
+  }
+}
+
+@Suite("Servers that lie")
+struct LyingServerTests {
+  private static let interval = Duration.milliseconds(100)
+
+  /// Subscribes to `x` at a server that lies on its first connection, and waits for a message that comes through the second.
+  ///
+  /// - Returns: Why the first connection was lost.
+  private func survive(
+    _ version: Int, options: RedisOptions = RedisOptions(),
+    _ lie: @escaping @Sendable (ScriptedServer.Connection) -> Void
+  ) async throws -> Losses.Loss {
+    let connections = Locked(0)
+    let server = try ScriptedServer { connection in
+      let number = connections.withLock { count in
+        count += 1
+        return count
+      }
+      connection.shakeHands(version)
+      connection.receiveSubscribe()
+      if number == 1 {
+        lie(connection)
+        connection.waitForEnd()
+      } else {
+        connection.serve(version)
+        connection.answerPings(version)
+      }
+    }
+    let losses = Losses()
+    var options = options
+    options.observer = losses
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let pubsub = redis.pubsub("x").strdecode.withChannel
+    #expect(try await pubsub.next() == ("x", "hello"))
+    try await pubsub.ready()
+    let all = losses.all
+    // With a short time for its answers, an honest server on a loaded machine may be late too.
+    #expect(options.pingInterval == Self.interval || (connections.withLock { $0 } == 2 && all.count == 1))
+    await redis.close()
+    return try #require(all.first)
+  }
+
+  @Test(
+    "one that confirms with a wrong count has its connection ended, which is reported, and is subscribed to anew",
+    arguments: [2, 3])
+  func count(_ version: Int) async throws {
+    let loss = try await survive(version) { connection in
+      connection.send("\(version == 3 ? ">" : "*")3\r\n$9\r\nsubscribe\r\n$1\r\nx\r\n:7\r\n")
+    }
+    #expect(loss.error.kind == .subscriptionCount(expected: 1, got: 7))
+  }
+
+  @Test(
+    "one whose confirmation or message is malformed has its connection ended, and is subscribed to anew",
+    arguments: [2, 3],
+    [
+      "1\r\n$9\r\nsubscribe\r\n", "2\r\n$9\r\nsubscribe\r\n$1\r\nx\r\n", "3\r\n$9\r\nsubscribe\r\n$-1\r\n:1\r\n",
+      "3\r\n$9\r\nsubscribe\r\n$1\r\nx\r\n$3\r\none\r\n", "3\r\n$9\r\nsubscribe\r\n*0\r\n:1\r\n",
+      "1\r\n$7\r\nmessage\r\n", "2\r\n$7\r\nmessage\r\n$1\r\nx\r\n",
+      "3\r\n$8\r\npmessage\r\n$1\r\nx\r\n$1\r\nx\r\n",
+    ])
+  func malformed(_ version: Int, _ push: String) async throws {
+    let loss = try await survive(version) { $0.send((version == 3 ? ">" : "*") + push) }
+    #expect(loss.error.kind == .unexpectedReply)
+  }
+
+  @Test(
+    "one that confirms what was not asked for has its connection ended, and is subscribed to anew", arguments: [2, 3])
+  func otherName(_ version: Int) async throws {
+    let loss = try await survive(version) { connection in
+      connection.send("\(version == 3 ? ">" : "*")3\r\n$9\r\nsubscribe\r\n$1\r\ny\r\n:1\r\n")
+    }
+    #expect(loss.error.kind == .unexpectedReply)
+  }
+
+  @Test("one that answers with a reply has its connection ended, and is subscribed to anew", arguments: [2, 3])
+  func reply(_ version: Int) async throws {
+    let loss = try await survive(version) { $0.send("+OK\r\n") }
+    #expect(loss.error.kind == .unexpectedReply)
+  }
+
+  @Test("one that does not answer a PING is noticed after its interval, and is subscribed to anew", arguments: [2, 3])
+  func silent(_ version: Int) async throws {
+    var options = RedisOptions()
+    options.pingInterval = Self.interval
+    let start = ContinuousClock.now
+    let confirmed = Locked<ContinuousClock.Instant?>(nil)
+    let loss = try await survive(version, options: options) { connection in
+      confirmed.withLock { $0 = .now }
+      connection.send("\(version == 3 ? ">" : "*")3\r\n$9\r\nsubscribe\r\n$1\r\nx\r\n:1\r\n")
+      connection.receive(until: "PING\r\n")
+    }
+    #expect("\(loss.error)".contains("a PING was not answered in time"))
+    // Twice the interval, and what a loaded machine takes.
+    #expect(loss.time - start >= Self.interval * 2)
+    #expect(loss.time - (try #require(confirmed.withLock { $0 })) < Self.interval * 20)
+  }
+
+  @Test("one that answers every PING keeps its connection", arguments: [2, 3])
+  func honest(_ version: Int) async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands(version)
+      connection.receiveSubscribe()
+      connection.serve(version)
+      connection.answerPings(version) { count in
+        guard count == 3 else { return }
+        connection.send("\(version == 3 ? ">" : "*")3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$4\r\nlast\r\n")
+      }
+    }
+    let losses = Losses()
+    var options = RedisOptions()
+    // The server has that long, on a loaded machine too.
+    options.pingInterval = Self.interval * 5
+    options.observer = losses
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let pubsub = redis.pubsub("x").strdecode
+    #expect(try await pubsub.next() == "hello")
+    #expect(try await pubsub.next() == "last")
+    #expect(losses.all.isEmpty)
+    await redis.close()
+  }
+}
