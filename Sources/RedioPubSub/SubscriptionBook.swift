@@ -41,6 +41,8 @@ struct SubscriptionBook<Receiver: AnyObject> {
     /// It was refused for now, and is not asked for before somebody says so.
     var isPut = false
     var failures = 0
+    /// The server has refused to end it: it stands, and nobody waits for its end.
+    var isStuck = false
   }
 
   /// A command to send.
@@ -57,6 +59,8 @@ struct SubscriptionBook<Receiver: AnyObject> {
     case settled([Receiver])
     /// The server has ended a subscription by itself: these have it no more. It can be asked for again by `retry(_:)`.
     case lost([Receiver])
+    /// It subscribes to what had not been asked for: what had been has got no answer.
+    case unasked
     /// The server counts otherwise.
     case mismatch(expected: Int, got: Int)
   }
@@ -64,9 +68,9 @@ struct SubscriptionBook<Receiver: AnyObject> {
   /// What a refusal means. Those concerned are to look whether what they wait for is settled.
   enum Refusal {
     /// Each name will be asked for alone.
-    case asksAgain(concerned: [Receiver])
+    case asksAgain(concerned: [(receiver: Receiver, name: SubscriptionName)])
     /// The first do not get it, and do not want it any more; the others had waited for its end.
-    case refused([Receiver], concerned: [Receiver])
+    case refused([Receiver], concerned: [(receiver: Receiver, name: SubscriptionName)])
     /// It may be taken later; then call `retry(_:)`. It has been refused so many times.
     case later(failures: Int)
   }
@@ -97,7 +101,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
   func isSettled(_ name: SubscriptionName, wanted: Bool) -> Bool {
     guard let entry = entries[name] else { return !wanted }
     if wanted { return entry.standing == .confirmed }
-    return entry.standing == .absent || !entry.receivers.isEmpty
+    return entry.standing == .absent || !entry.receivers.isEmpty || entry.isStuck
   }
 
   /// Somebody wants a name.
@@ -108,6 +112,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     defer { entries[name] = entry }
     if entry.receivers.isEmpty { wanted += 1 }
     entry.receivers.append(receiver)
+    entry.isStuck = false
     if entry.standing == .absent, isConnected { due.append(name) }
     defer { entry.leavers = [] }
     return entry.leavers
@@ -215,8 +220,9 @@ struct SubscriptionBook<Receiver: AnyObject> {
     if name.kind == .shardChannel { shardCount = count } else { regularCount = count }
     let concerned = entry.receivers + entry.leavers
     guard isEnd else {
+      guard entry.standing == .asked else { return .unasked }
       entry.standing = .confirmed
-      entry.hasStood = true
+      entry.hasStood = !entry.receivers.isEmpty
       entry.isAlone = false
       entry.failures = 0
       if entry.receivers.isEmpty { due.append(name) }
@@ -232,8 +238,10 @@ struct SubscriptionBook<Receiver: AnyObject> {
       return .settled(concerned)
     case .confirmed:
       entry.standing = .absent
-      entry.isPut = true
       entry.leavers = []
+      // Its end was about to be asked for.
+      if entry.receivers.isEmpty { return .settled(concerned) }
+      entry.isPut = true
       return .lost(concerned)
     }
   }
@@ -243,14 +251,15 @@ struct SubscriptionBook<Receiver: AnyObject> {
   /// - Parameter mayPass: Whether it may be taken later.
   mutating func refused(_ request: Request, mayPass: Bool) -> Refusal {
     let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
-    var concerned: [Receiver] = []
+    var concerned: [(receiver: Receiver, name: SubscriptionName)] = []
     if request.isEnd {
       // It cannot be ended but with the connection. What comes of it reaches nobody.
       for name in names {
         guard var entry = entries[name], entry.standing == .leaving else { continue }
-        concerned += entry.receivers + entry.leavers
+        concerned += (entry.receivers + entry.leavers).map { ($0, name) }
         entry.leavers = []
         entry.standing = .confirmed
+        entry.isStuck = true
         entries[name] = entry
       }
       return .refused([], concerned: concerned)
@@ -258,7 +267,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     guard names.count == 1 else {
       for name in names {
         guard var entry = entries[name], entry.standing == .asked else { continue }
-        concerned += entry.leavers
+        concerned += entry.leavers.map { ($0, name) }
         entry.leavers = []
         entry.standing = .absent
         entry.isAlone = true
@@ -276,7 +285,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       return .later(failures: entry.failures)
     }
     if !entry.receivers.isEmpty { wanted -= 1 }
-    return .refused(entry.receivers, concerned: entry.leavers)
+    return .refused(entry.receivers, concerned: (entry.receivers + entry.leavers).map { ($0, names[0]) })
   }
 
   /// Nobody wants anything any more.

@@ -211,11 +211,11 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
     switch book.refused(request, mayPass: mayPass) {
     case .asksAgain(let concerned):
-      for name in names { settle(name, concerned) }
+      for (receiver, name) in concerned { settle(name, [receiver]) }
     case .later(let failures): retry(names[0], failures)
     case .refused(let receivers, let concerned):
       for receiver in receivers where receiver.joined.remove(names[0]) != nil { receiver.refused(names[0], shown) }
-      for name in names { settle(name, receivers + concerned) }
+      for (receiver, name) in concerned { settle(name, [receiver]) }
     }
     flushSoon()
   }
@@ -276,9 +276,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
         guard reader.hasNext(&elements) else { return }
         reader.skip()
         switch kind {
-        case .message: try receive(&reader, &elements, .channel)
-        case .patternMessage: try receive(&reader, &elements, .pattern)
-        case .shardMessage: try receive(&reader, &elements, .shardChannel)
+        case .message: try receive(&reader, &elements, .channel, line)
+        case .patternMessage: try receive(&reader, &elements, .pattern, line)
+        case .shardMessage: try receive(&reader, &elements, .shardChannel, line)
         case .subscribed: try confirm(&reader, &elements, .channel, isEnd: false, line)
         case .patternSubscribed: try confirm(&reader, &elements, .pattern, isEnd: false, line)
         case .shardSubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: false, line)
@@ -286,7 +286,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
         case .patternUnsubscribed: try confirm(&reader, &elements, .pattern, isEnd: true, line)
         case .shardUnsubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: true, line)
         case .invalidate:
-          guard reader.hasNext(&elements) else { return }
+          guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
           let name = SubscriptionName(kind: .channel, name: Self.invalidationChannel)
           deliver(name, name.name, .value(try RESPValue.decode(&reader)))
         case .other: break
@@ -303,15 +303,15 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private static let invalidationChannel = Bytes("__redis__:invalidate")
 
   private func receive(
-    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind
+    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, _ line: Line
   ) throws(RESPDecodingError) {
-    guard reader.hasNext(&elements) else { return }
+    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
     let name = SubscriptionName(kind: kind, name: try Bytes.decode(&reader))
-    guard reader.hasNext(&elements) else { return }
+    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
     var channel = name.name
     if kind == .pattern {
       channel = try Bytes.decode(&reader)
-      guard reader.hasNext(&elements) else { return }
+      guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
     }
     let payload: ReceivedMessage.Payload
     if reader.readNull() {
@@ -357,13 +357,13 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, isEnd: Bool,
     _ line: Line
   ) throws(RESPDecodingError) {
-    guard reader.hasNext(&elements) else { return }
+    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
     let name = try Bytes?.decode(&reader)
-    guard reader.hasNext(&elements) else { return }
+    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
     let count = try Int.decode(&reader)
     last = nil
     // Without a name, there was nothing to end.
-    guard let name else { return }
+    guard let name else { return isEnd ? () : line.fail(.unexpectedReply) }
     let subscription = SubscriptionName(kind: kind, name: name)
     switch book.confirmed(subscription, isEnd: isEnd, count: count) {
     case .settled(let receivers): settle(subscription, receivers)
@@ -371,6 +371,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       settle(subscription, receivers)
       for receiver in receivers { receiver.missed() }
       retry(subscription, 0)
+    case .unasked: return line.fail(.unexpectedReply)
     case .mismatch(let expected, let got): return line.fail(.subscriptionCount(expected: expected, got: got))
     }
     flushSoon()
