@@ -59,6 +59,7 @@ let package = Package(
     .testTarget(
       name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["Redio", "RedioPubSub", "TestSupport", "Tour", "Get"], swiftSettings: settings),
+      name: "IntegrationTests", dependencies: ["Redio", "RedioPubSub", "TestSupport", "Tour", "Get"],
+      swiftSettings: settings),
   ]
 )

@@ -98,7 +98,9 @@ private struct SmallBytes {
   init() {}
 
   /// Whatever lies beyond the count is 0 in both.
-  static func == (left: SmallBytes, right: SmallBytes) -> Bool { left.words == right.words && left.count == right.count }
+  static func == (left: SmallBytes, right: SmallBytes) -> Bool {
+    left.words == right.words && left.count == right.count
+  }
 
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count <= Self.capacity else { return nil }
