@@ -148,7 +148,8 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   /// Waits for a single message.
   ///
-  /// The subscriptions stay, and messages are kept, until nobody has the object any more.
+  /// The subscriptions stay, and messages are kept, until nobody has the object any more. Without any, it waits until there is
+  /// one.
   ///
   /// - Throws: `RedisError` if a subscription was refused, if the message can't be read as what was asked for, or if no
   ///   connection could be made; `CancellationError` if the task was cancelled, by which no message is lost.

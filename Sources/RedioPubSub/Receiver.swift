@@ -33,7 +33,7 @@ final class Receiver: @unchecked Sendable {
   }
 
   private struct State {
-    /// What is wanted, in order.
+    /// What is wanted.
     var wishes: Set<SubscriptionName> = []
     var isActive = false
     /// What the hub has to be told.

@@ -49,7 +49,7 @@ extension ScriptedServer.Connection {
 
 @Suite("Servers that lie")
 struct LyingServerTests {
-  private static let interval = Duration.milliseconds(100)
+  private static let interval = Duration.milliseconds(500)
 
   /// Subscribes to `x` at a server that lies on its first connection, and waits for a message that comes through the second.
   ///
@@ -144,6 +144,26 @@ struct LyingServerTests {
     #expect(loss.time - (try #require(confirmed.withLock { $0 })) < Self.interval * 20)
   }
 
+  @Test("a server's limit of subscriptions is an error of the one who wants one more", arguments: [2, 3])
+  func limit(_ version: Int) async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands(version)
+      connection.receiveSubscribe()
+      connection.serve(version)
+      connection.receive(until: "SUBSCRIBE\r\n$1\r\ny\r\n")
+      connection.send("-ERR max number of subscriptions reached\r\n")
+      connection.send("\(version == 3 ? ">" : "*")3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$4\r\nlast\r\n")
+      connection.answerPings(version)
+    }
+    let redis = try Redis(server.url + "?protocol=\(version)")
+    let first = redis.pubsub("x").strdecode
+    #expect(try await first.next() == "hello")
+    let error = await #expect(throws: RedisError.self) { try await redis.pubsub("y").ready() }
+    #expect(error?.kind == .server(code: "ERR", message: "max number of subscriptions reached"))
+    #expect(try await first.next() == "last")
+    await redis.close()
+  }
+
   @Test("one that answers every PING keeps its connection", arguments: [2, 3])
   func honest(_ version: Int) async throws {
     let server = try ScriptedServer { connection in
@@ -158,7 +178,7 @@ struct LyingServerTests {
     let losses = Losses()
     var options = RedisOptions()
     // The server has that long, on a loaded machine too.
-    options.pingInterval = Self.interval * 5
+    options.pingInterval = Self.interval
     options.observer = losses
     let redis = try Redis(server.url + "?protocol=\(version)", options: options)
     let pubsub = redis.pubsub("x").strdecode
