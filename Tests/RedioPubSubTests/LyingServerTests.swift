@@ -155,7 +155,10 @@ struct LyingServerTests {
       connection.send("\(version == 3 ? ">" : "*")3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$4\r\nlast\r\n")
       connection.answerPings(version)
     }
-    let redis = try Redis(server.url + "?protocol=\(version)")
+    var options = RedisOptions()
+    // The script answers no PING before its end, however long a loaded machine takes until then.
+    options.pingInterval = .seconds(600)
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
     let first = redis.pubsub("x").strdecode
     #expect(try await first.next() == "hello")
     let error = await #expect(throws: RedisError.self) { try await redis.pubsub("y").ready() }
