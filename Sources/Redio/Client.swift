@@ -10,6 +10,7 @@ internal import Synchronization
 ///   Redis.bulk ─────────> SharedLine ───────────────┼──> Line: one connection
 ///   sessions, blocking ─> SessionPool ──> Lease ────┘
 ///   monitor() ──────────> ReplyStream ──> ByteStream: a connection of its own
+///   subscriptions ──────> SubscriptionLink ──> a SharedLine of commands, or one for them alone
 /// ```
 final class Client: Sendable {
   struct State {

@@ -9,8 +9,6 @@ struct ReceivedMessage: Sendable {
     case value(RESPValue)
   }
 
-  /// What was subscribed to.
-  let kind: SubscriptionName.Kind
   /// The pattern that the channel matches, if it came by one.
   let pattern: Bytes?
   /// The channel that it came through.

@@ -276,9 +276,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
         guard reader.hasNext(&elements) else { return }
         reader.skip()
         switch kind {
-        case .message: try receive(&reader, &elements, .channel, line)
-        case .patternMessage: try receive(&reader, &elements, .pattern, line)
-        case .shardMessage: try receive(&reader, &elements, .shardChannel, line)
+        case .message: try receive(&reader, &elements, .channel)
+        case .patternMessage: try receive(&reader, &elements, .pattern)
+        case .shardMessage: try receive(&reader, &elements, .shardChannel)
         case .subscribed: try confirm(&reader, &elements, .channel, isEnd: false, line)
         case .patternSubscribed: try confirm(&reader, &elements, .pattern, isEnd: false, line)
         case .shardSubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: false, line)
@@ -286,7 +286,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
         case .patternUnsubscribed: try confirm(&reader, &elements, .pattern, isEnd: true, line)
         case .shardUnsubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: true, line)
         case .invalidate:
-          guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
+          try Self.expect(&reader, &elements)
           let name = SubscriptionName(kind: .channel, name: Self.invalidationChannel)
           deliver(name, name.name, .value(try RESPValue.decode(&reader)))
         case .other: break
@@ -303,15 +303,15 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private static let invalidationChannel = Bytes("__redis__:invalidate")
 
   private func receive(
-    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, _ line: Line
+    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind
   ) throws(RESPDecodingError) {
-    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
+    try Self.expect(&reader, &elements)
     let name = SubscriptionName(kind: kind, name: try Bytes.decode(&reader))
-    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
+    try Self.expect(&reader, &elements)
     var channel = name.name
     if kind == .pattern {
       channel = try Bytes.decode(&reader)
-      guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
+      try Self.expect(&reader, &elements)
     }
     let payload: ReceivedMessage.Payload
     if reader.readNull() {
@@ -324,6 +324,13 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     deliver(name, channel, payload)
   }
 
+  /// A push that has fewer elements than it should breaks the protocol.
+  private static func expect(
+    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements
+  ) throws(RESPDecodingError) {
+    guard reader.hasNext(&elements) else { throw .mismatch(expected: "another element", got: "the end of the push") }
+  }
+
   private func deliver(_ name: SubscriptionName, _ channel: Bytes, _ payload: ReceivedMessage.Payload) {
     let receivers: [Receiver]
     if let last, last.name == name {
@@ -333,7 +340,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       last = (name, receivers)
     }
     let message = ReceivedMessage(
-      kind: name.kind, pattern: name.kind == .pattern ? name.name : nil, channel: channel, payload: payload)
+      pattern: name.kind == .pattern ? name.name : nil, channel: channel, payload: payload)
     let size = message.size
     for receiver in receivers {
       switch receiver.receive(message, size: size) {
@@ -357,9 +364,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, isEnd: Bool,
     _ line: Line
   ) throws(RESPDecodingError) {
-    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
+    try Self.expect(&reader, &elements)
     let name = try Bytes?.decode(&reader)
-    guard reader.hasNext(&elements) else { return line.fail(.unexpectedReply) }
+    try Self.expect(&reader, &elements)
     let count = try Int.decode(&reader)
     last = nil
     // Without a name, there was nothing to end.
