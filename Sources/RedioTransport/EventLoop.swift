@@ -291,10 +291,21 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
       if !jobs.isEmpty, turnsWithoutPoll < Self.mostTurnsWithoutPoll { continue }
       turnsWithoutPoll = 0
       if jobs.isEmpty { sleep() } else { poller?.wait(0) }
-      poller?.forEachEvent { event in handlers[event.token]?.handle(event) }
-      while let fire = timers.due() { fire() }
+      handleEvents()
+      fireTimers()
       runEndOfTurn()
     }
+  }
+
+  private func handleEvents() { poller?.forEachEvent { event in handlers[event.token]?.handle(event) } }
+
+  /// Fires the timers that are due, after another look at the sockets. While the loop was busy, or was not given the
+  /// processor, what they wait for may have come: no peer is to blame for that.
+  private func fireTimers() {
+    guard timers.wait == 0 else { return }
+    let now = Self.now
+    if poller?.wait(0) == true { handleEvents() }
+    while let fire = timers.due(at: now) { fire() }
   }
 
   /// Waits for something to do. It is awake when this returns: what is enqueued from then on needs no waking.

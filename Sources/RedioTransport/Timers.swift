@@ -72,10 +72,8 @@ struct Timers {
     return nanoseconds <= 0 ? 0 : Int32(clamping: (nanoseconds + 999_999) / 1_000_000)
   }
 
-  /// Takes the next timer that is due out.
-  mutating func due() -> (() -> Void)? {
-    guard !heap.isEmpty else { return nil }
-    let now = credio_now()
+  /// Takes the next timer out that is due at a time, by `credio_now`'s clock.
+  mutating func due(at now: Int64) -> (() -> Void)? {
     while let next = heap.first, next.deadline <= now {
       removeFirst()
       if let body = bodies.removeValue(forKey: next.token) { return body.fire }

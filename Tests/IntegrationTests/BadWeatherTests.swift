@@ -148,7 +148,7 @@ struct BadWeatherTests {
   @Test("a server that stops and comes back: calls fail meanwhile, and succeed afterwards")
   func restart() async throws {
     let server = try await TestServer()
-    let redis = try Redis(server.url + "?connect_timeout=500ms")
+    let redis = try Redis(server.url + "?connect_timeout=2s")
     try await redis.set("k", "v")
     server.stop()
     await #expect(throws: RedisError.self) { try await redis.get("k") }
@@ -191,7 +191,7 @@ struct BadWeatherTests {
     }
     let redis = try Redis(server.url + "?timeout=300ms")
     let large = Bytes(repeatElement(120, count: 32 << 20))
-    let first = Task { try await redis.set("k", large) }
+    let first = Task { try await redis.with(deadline: .seconds(3)).set("k", large) }
     try await wait(while: redis.statistics.writes == 0)
     let error = try #require(await #expect(throws: RedisError.self) { try await redis.send("LATER") })
     #expect(error.kind == .timeout(.milliseconds(300)))

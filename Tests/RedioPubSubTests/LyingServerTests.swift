@@ -49,7 +49,7 @@ extension ScriptedServer.Connection {
 
 @Suite("Servers that lie")
 struct LyingServerTests {
-  private static let interval = Duration.milliseconds(500)
+  private static let interval = Duration.seconds(2)
 
   /// Subscribes to `x` at a server that lies on its first connection, and waits for a message that comes through the second.
   ///

@@ -1,5 +1,7 @@
-import RedioTransport
+import Foundation
 import Testing
+
+@testable import RedioTransport
 
 @Suite("Event loop")
 struct EventLoopTests {
@@ -65,6 +67,45 @@ struct EventLoopTests {
       }
     }
     #expect(fired.withLock { $0 } == [1, 3])
+    await loop.shutdown()
+  }
+
+  private final class Reader: EventHandler {
+    let read: () -> Void
+    init(_ read: @escaping () -> Void) { self.read = read }
+    func handle(_ event: PollEvent) { read() }
+    func loopEnds() {}
+  }
+
+  @Test("what has come before a deadline goes first, however late the loop looks", arguments: PollingMethod.allCases)
+  func busy(_ polling: PollingMethod) async throws {
+    let loop = EventLoop(polling: polling)
+    var ends: [Int32] = [-1, -1]
+    try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+    let (near, far) = (ends[0], ends[1])
+    let order = Locked<[String]>([])
+    await withCheckedContinuation { done in
+      loop.execute {
+        let descriptor = Descriptor(adopting: near)
+        var token: UInt64?
+        let reader = Reader {
+          order.withLock { $0.append("bytes") }
+          loop.unwatch(descriptor, token ?? 0)
+        }
+        token = try? loop.watch(descriptor, .readable, reader).get()
+        _ = loop.schedule(at: EventLoop.now + 1_000_000) {
+          _ = loop.schedule(at: EventLoop.now + 10_000_000) {
+            order.withLock { $0.append("deadline") }
+            done.resume()
+          }
+          // The peer answers meanwhile, in good time.
+          write(far, "x", 1)
+          usleep(30_000)
+        }
+      }
+    }
+    #expect(order.withLock { $0 } == ["bytes", "deadline"])
+    close(far)
     await loop.shutdown()
   }
 

@@ -41,7 +41,8 @@ public final class FaultProxy: Sendable {
   public init(to target: Int, path: String? = nil) throws {
     self.target = target
     self.path = path
-    let listener = try path.map { try Listener(path: $0) } ?? Listener()
+    // A port that stays its own while it refuses: a connection of somebody else could be given one of the system's choice.
+    let listener = try path.map { try Listener(path: $0) } ?? Listener(port: Listener.freePort())
     port = listener.port
     listen(listener)
   }
