@@ -143,7 +143,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private func linger() {
     guard !isLingering else { return }
     isLingering = true
-    _ = client.loop.schedule(at: EventLoop.now &+ Self.lingering) { [self] in
+    _ = client.loop.schedule(at: EventLoop.now &+ Self.lingering, orEnd: { [weak self] in self?.isLingering = false }) {
+      [self] in
       isLingering = false
       if book.isEmpty { leave() }
     }
