@@ -10,6 +10,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -111,6 +112,19 @@ int credio_has_vanished(int fd, unsigned milliseconds) {
   (void)fd, (void)milliseconds;
   return 0;
 #endif
+}
+
+int credio_unacknowledged(int fd) {
+  int count = 0;
+#if defined(__linux__)
+  if (ioctl(fd, TIOCOUTQ, &count) != 0) return 0;
+#elif defined(SO_NWRITE)
+  socklen_t length = sizeof count;
+  if (getsockopt(fd, SOL_SOCKET, SO_NWRITE, &count, &length) != 0) return 0;
+#else
+  (void)fd;
+#endif
+  return count > 0 ? count : 0;
 }
 
 int64_t credio_now(void) {

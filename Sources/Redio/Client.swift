@@ -17,12 +17,16 @@ final class Client: Sendable {
     var isClosed = false
     /// The connections that have not ended yet.
     var lines: [ObjectIdentifier: Line] = [:]
+    /// Who is told of their ends, and must be there for it: the connections do not keep them.
+    var owners: [ObjectIdentifier: any LineOwner] = [:]
     /// The connections of reply streams.
     var streams: [ObjectIdentifier: ByteStream] = [:]
     /// The places of connections that are for subscriptions alone.
     var links: [ObjectIdentifier: SharedLine] = [:]
     /// What the receivers of subscriptions share: made by the module that has them.
     var subscriptions: (any LineSubscriber)?
+    /// Those with receivers.
+    var subscribers: [ObjectIdentifier: any LineSubscriber] = [:]
     /// Of the connections that have ended.
     var commands = 0
     var writes = 0
@@ -125,13 +129,16 @@ final class Client: Sendable {
   }
 
   /// Starts to connect.
-  func start(_ line: Line) {
+  func start(_ line: Line, of owner: any LineOwner) {
     let isClosed = state.withLock { state in
       state.lines[ObjectIdentifier(line)] = line
+      state.owners[ObjectIdentifier(line)] = owner
       return state.isClosed
     }
     line.start(options.credentials)
     if isClosed { line.close() }
+    // It may have been ended before it was put down.
+    if line.hasClosed { for waiter in state.withLock({ Self.remove(line, &$0) }) { waiter.resume() } }
   }
 
   /// A connection stands.
@@ -146,14 +153,11 @@ final class Client: Sendable {
   func ended(_ line: Line, _ purpose: ObservedConnection.Purpose, _ kind: RedisError.Kind) {
     let traffic = line.traffic
     let waiters = state.withLock { state in
-      state.lines[ObjectIdentifier(line)] = nil
       state.commands += traffic.commands
       state.writes += traffic.writes
       state.bytes += traffic.bytes
       if kind.isLoss { state.lost += 1 }
-      guard state.isClosed, state.lines.isEmpty else { return [CheckedContinuation<Void, Never>]() }
-      defer { state.closeWaiters = [] }
-      return state.closeWaiters
+      return Self.remove(line, &state)
     }
     if kind.isLoss, let observer = options.observer {
       observer.connectionLost(
@@ -161,6 +165,17 @@ final class Client: Sendable {
         error: RedisError(kind, .unknown, command: nil))
     }
     for waiter in waiters { waiter.resume() }
+  }
+
+  /// A connection is no more.
+  ///
+  /// - Returns: Those who wait for the end of all.
+  private static func remove(_ line: Line, _ state: inout State) -> [CheckedContinuation<Void, Never>] {
+    state.lines[ObjectIdentifier(line)] = nil
+    state.owners[ObjectIdentifier(line)] = nil
+    guard state.isClosed, state.lines.isEmpty else { return [] }
+    defer { state.closeWaiters = [] }
+    return state.closeWaiters
   }
 
   /// Calls are sent again.
@@ -238,7 +253,10 @@ final class Client: Sendable {
       if let username = credentials.username { arguments.append(text: username) }
       arguments.append(text: credentials.password)
     }
-    let lines = state.withLock { Array($0.lines.values) }.filter(\.takesCalls)
+    var lines = state.withLock { Array($0.lines.values) }.filter(\.takesCalls)
+    // One for subscriptions alone may not be read from, and has all the time it wants.
+    for line in lines where line.isForSubscriptions { line.tell(CommandList(command).wire) }
+    lines.removeAll(where: \.isForSubscriptions)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for line in lines { group.addTask { try await self.authenticate(line, command) } }
       try await group.waitForAll()
@@ -264,10 +282,14 @@ final class Client: Sendable {
 
   /// Ends everything, and returns when it has ended.
   func close() async {
-    let (lines, streams, links) = state.withLock { state in
+    let (lines, streams, links, subscribers) = state.withLock { state in
       state.isClosed = true
-      return (Array(state.lines.values), Array(state.streams.values), Array(state.links.values))
+      return (
+        Array(state.lines.values), Array(state.streams.values), Array(state.links.values),
+        Array(state.subscribers.values)
+      )
     }
+    for subscriber in subscribers { loop.executeIfRunning { subscriber.clientClosed() } }
     for stream in streams { stream.abandon() }
     for line in shared + [bulk] + links { line.close() }
     pool.close()

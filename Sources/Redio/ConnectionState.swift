@@ -221,6 +221,7 @@ package struct ConnectionState<Slot> {
       if rest[0] == RESPType.push || (isArray && PushKind(rest) != .other) {
         begun = .max
         let push = framed..<end
+        if case .fence = slots.firstAnswer, PushKind(rest) == .shardUnsubscribed { confirmations += 1 }
         if case .confirmations(let due, let kind) = slots.firstAnswer, PushKind(rest) == kind {
           confirmations += 1
           if confirmations == due, let entry = slots.popFirst() {
@@ -252,15 +253,22 @@ package struct ConnectionState<Slot> {
     case .confirmations:
       // It is refused as a whole, or not at all.
       if confirmations > 0 || bytes[framed] != RESPType.simpleError { return fail(.unexpectedReply) }
-    case .fence:
-      // Its error, if there is one, and then what comes behind it.
-      if bytes[framed] == RESPType.simpleError, replies == 0 {
-        (replies, framed, begun) = (1, end, .max)
-        return nil
+    case .fence(let due):
+      // Its error, if there is one, and then what comes behind it, which may be an error too.
+      let reply = UnsafeRawBufferPointer(rebasing: bytes[framed..<end])
+      let isError = reply[0] == RESPType.simpleError
+      if isError, replies == 0 {
+        switch confirmations < due ? false : Self.isOfPing(reply) {
+        case .some(false):
+          (replies, framed, begun) = (1, end, .max)
+          return nil
+        case .some(true): break
+        case .none: return fail(.unexpectedReply)
+        }
       }
-      guard Self.isPong(UnsafeRawBufferPointer(rebasing: bytes[framed..<end])), let entry = slots.popFirst() else {
-        return fail(.unexpectedReply)
-      }
+      let isComplete = isError || (Self.isPong(reply) && (replies > 0 || confirmations >= due))
+      guard isComplete, let entry = slots.popFirst() else { return fail(.unexpectedReply) }
+      confirmations = 0
       (replies, framed, begun) = (0, 0, .max)
       return .deliver(entry.slot, consuming: end)
     }
@@ -280,6 +288,24 @@ package struct ConnectionState<Slot> {
   /// Whether a reply is that of a `PING`: in RESP2 it has another form while there are subscriptions.
   private static func isPong(_ reply: UnsafeRawBufferPointer) -> Bool {
     reply.elementsEqual("+PONG\r\n".utf8) || reply.elementsEqual("*2\r\n$4\r\npong\r\n$0\r\n\r\n".utf8)
+  }
+
+  /// Whether an error that comes after the confirmations of an end of shard channels is one of the `PING` behind it, or of
+  /// that end, whose channels the server had ended before by itself. `nil` if it may be either's.
+  ///
+  /// A server that can't save refuses `PING`, as does one that loads, or whose master is gone, which take the end.
+  ///
+  /// - SeeAlso: `ACL SETUSER`; redis.conf, `stop-writes-on-bgsave-error`, `replica-serve-stale-data`.
+  private static func isOfPing(_ error: UnsafeRawBufferPointer) -> Bool? {
+    let text = String(decoding: error, as: UTF8.self).lowercased()
+    for code in ["-misconf ", "-loading ", "-masterdown "] where text.hasPrefix(code) { return true }
+    // Only what has a key has a slot.
+    for code in ["-moved ", "-ask ", "-tryagain ", "-crossslot ", "-clusterdown "] where text.hasPrefix(code) {
+      return false
+    }
+    // No permission, or renamed.
+    if text.contains("'ping'") { return true }
+    return text.contains("'sunsubscribe'") ? false : nil
   }
 
   /// A guess at what is speaking, from its first bytes.

@@ -31,6 +31,8 @@ package protocol LineSubscriber: AnyObject, Sendable {
   ///
   /// - Parameter comesBack: Whether another one takes its place by itself.
   func lineEnded(_ line: Line?, _ kind: RedisError.Kind, comesBack: Bool)
+  /// The client has been closed. For those whom it keeps.
+  func clientClosed()
 }
 
 /// One connection on the way of a command: callers append and write, the event loop's thread reads and resumes them.
@@ -81,6 +83,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// A connection whose calls time out while not a byte arrives is taken for dead after this time.
   private let silenceLimit: Int64?
   private let usesTLS: Bool
+  /// Whether it is for subscriptions alone.
+  let isForSubscriptions: Bool
   private let outbox = Locked(Outbox())
   private weak var owner: (any LineOwner)?
   /// How many calls have been answered, and whether what they have made of the connection is nothing: published before a
@@ -135,6 +139,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     queueLimit = options.queueLimit
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
+    self.isForSubscriptions = isForSubscriptions
     channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
     state = ConnectionState(handshake, limits: limits, isShared: isShared, isForSubscriptions: isForSubscriptions)
     self.endpoint = endpoint
@@ -211,7 +216,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   // MARK: Callers
 
-  private var hasClosed: Bool { outbox.withLock { if case .closed = $0.phase { true } else { false } } }
+  var hasClosed: Bool { outbox.withLock { if case .closed = $0.phase { true } else { false } } }
 
   /// Why it takes no calls.
   package var reasonOfEnd: RedisError.Kind {
@@ -373,14 +378,41 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Has its pushes handed to somebody.
   package func setSubscriber(_ subscriber: (any LineSubscriber)?) { self.subscriber = subscriber }
 
-  /// How many times bytes have come: it changes while anything does.
-  package var receiveCount: Int { channel.readCount }
+  /// What has come and gone so far: it changes while anything does.
+  package struct Progress: Equatable, Sendable {
+    /// How many times bytes have come.
+    package var reads = 0
+    /// How many bytes the peer has acknowledged, about.
+    package var acknowledged: UInt64 = 0
+
+    /// Nothing.
+    package init() {}
+  }
+
+  /// What has come and gone so far.
+  package var progress: Progress {
+    var progress = Progress()
+    progress.reads = channel.readCount
+    let written = outbox.withLock { $0.queue.written }
+    progress.acknowledged = written - min(written, channel.unacknowledged)
+    return progress
+  }
+
+  /// How many bytes have been submitted so far.
+  package var appended: UInt64 { outbox.withLock { $0.queue.appended } }
 
   /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
   package func pauseReading() { channel.pauseReading() }
 
   /// Goes on reading.
   package func resumeReading() { if failure == nil { channel.resumeReading() } }
+
+  /// Sends a command whose answer nobody waits for, unless pushes and replies can't be told apart.
+  func tell(_ wire: [UInt8]) {
+    loop.executeIfRunning { [self] in
+      if version == .resp3 { _ = submit(ToldCall(wire) { _ in }) }
+    }
+  }
 
   /// Ends it for a reason.
   package func fail(_ kind: RedisError.Kind) { end(kind) }
@@ -463,8 +495,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         receiving?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[range]))
         buffer.consume(count)
       case .confirm(let call, let count):
-        countAnswer()
         subscriber?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        // It may have been a wrong one.
+        if failure == nil { countAnswer() }
         _ = call.deliver(UnsafeRawBufferPointer(start: nil, count: 0))
         buffer.consume(count)
       case .starved:

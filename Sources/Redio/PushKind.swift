@@ -50,6 +50,7 @@ package enum SubscriptionAnswer: Hashable, Sendable {
   case replies
   /// By so many pushes of this kind, or by an error.
   case confirmations(Int, PushKind)
-  /// By pushes, or an error, and then by the reply to a `PING` that was sent behind it.
-  case fence
+  /// By so many pushes of the kind `shardUnsubscribed`, or by an error; and then by the reply to a `PING` that was sent behind
+  /// it, or an error in its place.
+  case fence(Int)
 }

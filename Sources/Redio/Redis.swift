@@ -61,7 +61,8 @@ public struct Redis: Sendable, CommandExecutor {
   /// Tells the server anew who we are, on the connections that stand: after a token has changed.
   ///
   /// The credentials are asked for as at each connect. A session with an open transaction is left alone, and its
-  /// connection closed when it ends.
+  /// connection closed when it ends. Those for subscriptions alone are told in RESP3, without waiting for an answer; in RESP2
+  /// they can't be.
   ///
   /// - Throws: `RedisError` if the server refuses them, with the connections as they were; or if they could not be got.
   /// - SeeAlso: `AUTH`.

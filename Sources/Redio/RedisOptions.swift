@@ -22,8 +22,9 @@ public struct RedisOptions: Sendable {
   public var replyLimits = RESPLimits.default
   /// How connections are made and watched over.
   public var transport: TransportOptions
-  /// How often a connection with subscriptions is asked whether it lives. The answer has as much time: one that is dead without
-  /// a sign is noticed, and made anew, within twice of this.
+  /// How often a connection with subscriptions is asked whether it lives. The answer has as much time, unless bytes come or
+  /// leave meanwhile: one that is dead without a sign is noticed, and made anew, within twice of this. Never, if it is zero or
+  /// less.
   public var pingInterval: Duration = .seconds(5)
   /// Who to be, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
   /// that change. `nil` for those of the URL.

@@ -44,6 +44,14 @@ extension RedisError.Kind {
     }
   }
 
+  /// Whether the server has said what it can't have meant.
+  package var isFault: Bool {
+    switch self {
+    case .unexpectedReply, .subscriptionCount: true
+    default: false
+    }
+  }
+
   /// Whether a connection was lost by this: not if this side has ended it.
   var isLoss: Bool { !isOurs && self != .sessionEnded }
 

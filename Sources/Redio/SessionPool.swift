@@ -130,7 +130,7 @@ final class SessionPool: LineOwner {
         _ = request.fulfil(lease)
         continue
       }
-      for line in lines { client.value?.start(line) }
+      for line in lines { client.value?.start(line, of: self) }
       if let delay { schedule(at: EventLoop.now &+ delay) { $0.backOffEnded() } }
       return
     }

@@ -166,7 +166,7 @@ final class SharedLine: LineOwner {
   }
 
   private func perform(_ action: Action) {
-    if let line = action.start { client.value?.start(line) }
+    if let line = action.start { client.value?.start(line, of: self) }
     guard action.delay != nil || action.check != nil, let loop = client.value?.loop else { return }
     let now = EventLoop.now
     loop.execute { [weak self] in
@@ -200,7 +200,7 @@ final class SharedLine: LineOwner {
       state.next = line
       return line
     }
-    if let line { client.start(line) }
+    if let line { client.start(line, of: self) }
   }
 
   /// Ends everything. Calls that wait get an error.

@@ -18,14 +18,15 @@ package final class SubscriptionLink: Sendable {
   /// Whether it is for subscriptions alone.
   package var isOwn: Bool { line.purpose == .subscriptions }
 
+  /// Why there is no connection.
+  package var reason: RedisError.Kind { line.lastFailure ?? client.value?.connectTimeoutKind ?? .closed }
+
   /// Gives it up: a connection that is for subscriptions alone ends, another one is left as it is. On the loop's thread only.
   package func close(_ subscriber: any LineSubscriber) {
     line.detach(subscriber)
     guard isOwn else { return }
     client.value?.forget(line)
     line.close()
-    // A connection does not keep its place, which has to tell the client of its end.
-    client.value?.loop.executeIfRunning { [line] in withExtendedLifetime(line) {} }
   }
 }
 
@@ -39,12 +40,38 @@ package struct SubscriptionClient: Sendable {
   /// Whether pushes can come beside replies, as far as the URL says.
   package let mayShare: Bool
 
-  fileprivate init(_ client: Client) {
+  fileprivate init(_ caller: Caller) {
+    let client = caller.client
+    deadline = caller.deadline ?? client.deadline
+    waitLimit = client.waitLimit
     reference = client.reference
     loop = client.loop
     pingInterval = client.options.pingInterval
     mayShare = client.handshake.version == .resp3
   }
+
+  /// How long a call waits for a connection, in nanoseconds.
+  package let waitLimit: Int64
+  /// How long a call may take.
+  package let deadline: Duration?
+
+  /// Keeps a subscriber, and has it told when the client is closed, until `forget(_:)`.
+  ///
+  /// - Returns: `false` if the client is closed or gone.
+  package func keep(_ subscriber: any LineSubscriber) -> Bool {
+    reference.value?.state.withLock { state in
+      state.subscribers[ObjectIdentifier(subscriber)] = subscriber
+      return !state.isClosed
+    } ?? false
+  }
+
+  /// Keeps it no more.
+  package func forget(_ subscriber: any LineSubscriber) {
+    reference.value?.state.withLock { state in _ = state.subscribers.removeValue(forKey: ObjectIdentifier(subscriber)) }
+  }
+
+  /// The error of those who wait when the event loop ends.
+  package var loopEndedKind: RedisError.Kind { reference.value?.loopEndedKind ?? .closed }
 
   /// How long to wait before trying again, in nanoseconds.
   package func backOff(after failures: Int) -> Int64 { reference.value?.backOff(after: failures) ?? 0 }
@@ -65,7 +92,7 @@ package struct SubscriptionClient: Sendable {
 
 extension Redis {
   /// The client, as modules see it that are built on it.
-  package var subscriptionClient: SubscriptionClient { SubscriptionClient(caller.client) }
+  package var subscriptionClient: SubscriptionClient { SubscriptionClient(caller) }
 }
 
 extension Client {

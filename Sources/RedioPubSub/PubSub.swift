@@ -25,11 +25,14 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   // MARK: What is subscribed to
 
+  // One array is not one name: those of names one by one are the disfavoured overloads.
+
   /// Subscribes to channels.
   ///
   /// - Returns: Itself, for a chain.
   /// - SeeAlso: `SUBSCRIBE`.
   @discardableResult
+  @_disfavoredOverload
   public func subscribe(_ channels: any RESPEncodable...) -> Self { change(.channel, channels, true) }
 
   /// Subscribes to channels.
@@ -40,10 +43,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.channel, Array(channels), true)
   }
 
+  /// As `subscribe(contentsOf:)`: an array is no name.
+  ///
+  /// - SeeAlso: `SUBSCRIBE`.
+  @discardableResult
+  public func subscribe(_ channels: [some RESPEncodable]) -> Self { subscribe(contentsOf: channels) }
+
   /// Ends subscriptions to channels; without any, those to all of them.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
+  @_disfavoredOverload
   public func unsubscribe(_ channels: any RESPEncodable...) -> Self { end(.channel, channels) }
 
   /// Ends subscriptions to channels.
@@ -54,10 +64,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.channel, Array(channels), false)
   }
 
+  /// As `unsubscribe(contentsOf:)`: an array is no name.
+  ///
+  /// - SeeAlso: `UNSUBSCRIBE`.
+  @discardableResult
+  public func unsubscribe(_ channels: [some RESPEncodable]) -> Self { unsubscribe(contentsOf: channels) }
+
   /// Subscribes to the channels that match patterns. A channel that several of them match comes once for each.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
+  @_disfavoredOverload
   public func psubscribe(_ patterns: any RESPEncodable...) -> Self { change(.pattern, patterns, true) }
 
   /// Subscribes to the channels that match patterns.
@@ -68,10 +85,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.pattern, Array(patterns), true)
   }
 
+  /// As `psubscribe(contentsOf:)`: an array is no name.
+  ///
+  /// - SeeAlso: `PSUBSCRIBE`.
+  @discardableResult
+  public func psubscribe(_ patterns: [some RESPEncodable]) -> Self { psubscribe(contentsOf: patterns) }
+
   /// Ends subscriptions to patterns; without any, those to all of them.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
+  @_disfavoredOverload
   public func punsubscribe(_ patterns: any RESPEncodable...) -> Self { end(.pattern, patterns) }
 
   /// Ends subscriptions to patterns.
@@ -82,10 +106,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.pattern, Array(patterns), false)
   }
 
+  /// As `punsubscribe(contentsOf:)`: an array is no name.
+  ///
+  /// - SeeAlso: `PUNSUBSCRIBE`.
+  @discardableResult
+  public func punsubscribe(_ patterns: [some RESPEncodable]) -> Self { punsubscribe(contentsOf: patterns) }
+
   /// Subscribes to shard channels, whose messages stay within the part of a cluster that has the channel's slot.
   ///
   /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
   @discardableResult
+  @_disfavoredOverload
   public func ssubscribe(_ channels: any RESPEncodable...) -> Self { change(.shardChannel, channels, true) }
 
   /// Subscribes to shard channels.
@@ -96,10 +127,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.shardChannel, Array(channels), true)
   }
 
+  /// As `ssubscribe(contentsOf:)`: an array is no name.
+  ///
+  /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
+  @discardableResult
+  public func ssubscribe(_ channels: [some RESPEncodable]) -> Self { ssubscribe(contentsOf: channels) }
+
   /// Ends subscriptions to shard channels; without any, those to all of them.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
+  @_disfavoredOverload
   public func sunsubscribe(_ channels: any RESPEncodable...) -> Self { end(.shardChannel, channels) }
 
   /// Ends subscriptions to shard channels.
@@ -109,6 +147,12 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   public func sunsubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
     change(.shardChannel, Array(channels), false)
   }
+
+  /// As `sunsubscribe(contentsOf:)`: an array is no name.
+  ///
+  /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
+  @discardableResult
+  public func sunsubscribe(_ channels: [some RESPEncodable]) -> Self { sunsubscribe(contentsOf: channels) }
 
   private func end(_ kind: SubscriptionName.Kind, _ names: [any RESPEncodable]) -> Self {
     if names.isEmpty { handle.receiver.endAll(kind) }
@@ -124,7 +168,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
       arguments.append(name)
       let words = arguments.words
       if let reason = arguments.failure ?? (words.count == 1 ? nil : "a channel is one argument") {
-        handle.receiver.invalid(reason)
+        handle.receiver.invalid(reason, command: isWanted ? kind.subscribing : kind.unsubscribing)
       } else {
         all.append(SubscriptionName(kind: kind, name: words[0]))
       }
@@ -136,11 +180,15 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   /// Waits until the server has confirmed all subscriptions, and the end of those that have been ended.
   ///
   /// - Returns: Itself, for a chain.
-  /// - Throws: `RedisError` if one was refused (`NOPERM` …), which is not wanted any more then, or if no connection could be
-  ///   made; `CancellationError` if the task was cancelled, by which the subscriptions are not touched.
+  /// It takes no longer than a call of the client may (`with(deadline:)`), and no longer than about the time for connecting
+  /// (`connect_timeout`) while there is no connection. The subscriptions stay wanted then.
+  ///
+  /// - Throws: `RedisError` if one was refused (`NOPERM` …), which is not wanted any more then; if there is no connection, or it
+  ///   takes too long; if so many messages wait in front of the answers that they can't be kept (`receiverTooSlow`).
+  ///   `CancellationError` if the task was cancelled, by which the subscriptions are not touched.
   @discardableResult
   public func ready() async throws -> Self {
-    try await handle.receiver.ready()
+    try await handle.receiver.ready(within: handle.deadline)
     return self
   }
 
@@ -155,7 +203,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   ///   connection could be made; `CancellationError` if the task was cancelled, by which no message is lost.
   public func next() async throws -> Element {
     while true {
-      if let element = try await handle.next(as: Form.self) { return element }
+      if let element = try Form._element(of: try await handle.next()) { return element }
     }
   }
 
@@ -164,7 +212,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   /// The messages, as a loop gets them.
   public struct AsyncIterator: AsyncIteratorProtocol {
-    private var loop: ReceiverLoop?
+    @usableFromInline var loop: ReceiverLoop?
 
     init(_ handle: ReceiverHandle) { loop = ReceiverLoop(handle) }
 
@@ -174,13 +222,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     /// - Throws: `RedisError` if a subscription was refused, if a message can't be read as what was asked for, if the receiver
     ///   was too slow, or if no connection could be made; `CancellationError` if the task was cancelled. All subscriptions end
     ///   then.
-    public mutating func next() async throws -> Element? {
+    public mutating func next() async throws -> Element? { try await next(isolation: #isolation) }
+
+    /// Waits for the next message, as `next()` does. This is what a loop calls: it stays on its actor.
+    @inlinable
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
       guard let loop else { return nil }
       do {
         // Mostly something waits, in a row: then nothing asynchronous is called.
-        if let element = try loop.handle.waiting(as: Form.self) { return element }
+        if let event = try loop.handle.waiting(), let element = try Form._element(of: event) { return element }
         while true {
-          if let element = try await loop.handle.next(as: Form.self) { return element }
+          if let element = try Form._element(of: try await loop.handle.next()) { return element }
         }
       } catch {
         self.loop = nil
@@ -215,14 +267,17 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 }
 
 /// Who has a receiver: when nobody has it any more, its subscriptions end.
-final class ReceiverHandle: Sendable {
+@usableFromInline final class ReceiverHandle: Sendable {
   let receiver: Receiver
+  /// How long a call of the client may take.
+  let deadline: Duration?
   /// Keeps the client.
   private let redis: Redis
 
   init(_ redis: Redis, _ options: PubSubOptions) {
     self.redis = redis
     let client = redis.subscriptionClient
+    deadline = client.deadline
     let hub =
       options.isShared
       ? client.shared { SubscriptionHub(client, isOwn: false) } : SubscriptionHub(client, isOwn: true)
@@ -231,29 +286,16 @@ final class ReceiverHandle: Sendable {
 
   deinit { receiver.rest() }
 
-  /// Waits for what comes next; `nil` if it is nothing in this form.
-  func next<Form: PubSubForm>(as form: Form.Type) async throws -> Form.Element? {
-    try element(await receiver.next(), as: form)
-  }
+  /// Waits for what comes next.
+  @usableFromInline func next() async throws -> _PubSubEvent { try await receiver.next() }
 
-  /// What comes next, if it waits already; `nil` also if it is nothing in this form.
-  func waiting<Form: PubSubForm>(as form: Form.Type) throws -> Form.Element? {
-    try receiver.waiting().flatMap { try element($0, as: form) }
-  }
-
-  private func element<Form: PubSubForm>(
-    _ event: Receiver.Event, as form: Form.Type
-  ) throws(RedisError) -> Form.Element? {
-    switch event {
-    case .message(let message): return try Form._element(of: _PubSubEvent(message: _PubSubMessage(content: message)))
-    case .gap: return try Form._element(of: _PubSubEvent(message: nil))
-    }
-  }
+  /// What comes next, if it waits already.
+  @usableFromInline func waiting() throws -> _PubSubEvent? { try receiver.waiting() }
 }
 
 /// A loop over the messages of a receiver: when it is left, the subscriptions end.
-private final class ReceiverLoop {
-  let handle: ReceiverHandle
+@usableFromInline final class ReceiverLoop {
+  @usableFromInline let handle: ReceiverHandle
 
   init(_ handle: ReceiverHandle) {
     self.handle = handle
@@ -278,19 +320,40 @@ extension Redis {
   ///   - channels: The first ones; more at any time.
   ///   - options: What becomes of messages that come faster than they are received.
   /// - SeeAlso: `SUBSCRIBE`.
+  @_disfavoredOverload
   public func pubsub(
     _ channels: any RESPEncodable..., options: PubSubOptions = PubSubOptions()
   ) -> PubSub<MessageAlone<AsBytes>> {
     PubSub(ReceiverHandle(self, options)).subscribe(contentsOf: channels.map(AnyName.init))
   }
 
-  /// Subscriptions to channels, with each message read as a type: `JSON<Event>`, `Int`; or `RESPValue` for what comes as it is.
+  /// Subscriptions to the channels of an array.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
+  public func pubsub(
+    _ channels: [some RESPEncodable], options: PubSubOptions = PubSubOptions()
+  ) -> PubSub<MessageAlone<AsBytes>> {
+    pubsub(options: options).subscribe(contentsOf: channels)
+  }
+
+  /// Subscriptions to channels, with each message read as a type: `JSON<Event>`, `Int`; or `RESPValue` for what comes as it is,
+  /// which the messages of `__redis__:invalidate` need, arrays of keys or null.
+  ///
+  /// - SeeAlso: `SUBSCRIBE`.
+  @_disfavoredOverload
   public func pubsub<Value: RESPDecodable>(
     _ channels: any RESPEncodable..., options: PubSubOptions = PubSubOptions(), as type: Value.Type
   ) -> PubSub<MessageAlone<AsType<Value>>> {
     PubSub(ReceiverHandle(self, options)).subscribe(contentsOf: channels.map(AnyName.init))
+  }
+
+  /// Subscriptions to the channels of an array, with each message read as a type.
+  ///
+  /// - SeeAlso: `SUBSCRIBE`.
+  public func pubsub<Value: RESPDecodable>(
+    _ channels: [some RESPEncodable], options: PubSubOptions = PubSubOptions(), as type: Value.Type
+  ) -> PubSub<MessageAlone<AsType<Value>>> {
+    pubsub(options: options, as: type).subscribe(contentsOf: channels)
   }
 }
 

@@ -36,12 +36,17 @@ public protocol PubSubReading: Sendable {
 /// Something that has come.
 public struct _PubSubEvent: Sendable {
   /// `nil`: messages may have been missed.
-  let message: _PubSubMessage?
+  @usableFromInline let message: _PubSubMessage?
+
+  init(message: _PubSubMessage?) { self.message = message }
 }
 
 /// A message that has come.
 public struct _PubSubMessage: Sendable {
   let content: ReceivedMessage
+
+  @usableFromInline var channel: Bytes { content.channel }
+  @usableFromInline var pattern: Bytes? { content.pattern }
 }
 
 /// Messages as `Bytes`, as they have come.
@@ -100,6 +105,7 @@ public enum MessageAlone<Reading: PubSubReading>: PubSubForm {
   public typealias Gaps = MessageOrGap<Self>
 
   /// The element of an event.
+  @inlinable
   public static func _element(of event: _PubSubEvent) throws(RedisError) -> Reading.Value? {
     guard let message = event.message else { return nil }
     return try Reading._value(message)
@@ -120,11 +126,12 @@ public enum ChannelAndMessage<Reading: PubSubReading>: PubSubForm {
   public typealias Gaps = MessageOrGap<Self>
 
   /// The element of an event.
+  @inlinable
   public static func _element(
     of event: _PubSubEvent
   ) throws(RedisError) -> (channel: Reading.Name, message: Reading.Value)? {
     guard let message = event.message else { return nil }
-    return (Reading._name(message.content.channel), try Reading._value(message))
+    return (Reading._name(message.channel), try Reading._value(message))
   }
 }
 
@@ -142,12 +149,13 @@ public enum PatternChannelAndMessage<Reading: PubSubReading>: PubSubForm {
   public typealias Gaps = MessageOrGap<Self>
 
   /// The element of an event.
+  @inlinable
   public static func _element(
     of event: _PubSubEvent
   ) throws(RedisError) -> (pattern: Reading.Name?, channel: Reading.Name, message: Reading.Value)? {
     guard let message = event.message else { return nil }
-    let pattern = message.content.pattern.map(Reading._name)
-    return (pattern, Reading._name(message.content.channel), try Reading._value(message))
+    let pattern = message.pattern.map(Reading._name)
+    return (pattern, Reading._name(message.channel), try Reading._value(message))
   }
 }
 
@@ -165,6 +173,7 @@ public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
   public typealias Gaps = Self
 
   /// The element of an event.
+  @inlinable
   public static func _element(of event: _PubSubEvent) throws(RedisError) -> PubSubEvent<Form.Element>? {
     if event.message == nil { return .gap }
     return try Form._element(of: event).map(PubSubEvent.message)
@@ -176,7 +185,7 @@ public enum PubSubEvent<Message: Sendable>: Sendable {
   /// A message has come.
   case message(Message)
   /// The connection, or a subscription, was lost and has come back, or is about to: messages may have been missed between
-  /// those before this and those after it.
+  /// those before this and those after it. What an overflow has dropped is counted by `PubSub.droppedCount`, and is no gap.
   case gap
 }
 

@@ -21,7 +21,8 @@ public struct PubSubOptions: Sendable, Hashable {
   public var hasOwnConnection = false
   /// How many messages may wait to be received, at least one.
   public var messageLimit = 65_536
-  /// How many bytes of messages and names may wait. A single message may be larger.
+  /// How many bytes of messages and names may wait. A single message may be larger. While somebody waits for `ready()`, what
+  /// comes in front of the answers is kept with `.stopReading` too, up to twice of this or 128 MiB.
   public var byteLimit = 64 << 20
 
   /// The defaults.

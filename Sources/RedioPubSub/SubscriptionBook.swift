@@ -38,9 +38,11 @@ struct SubscriptionBook<Receiver: AnyObject> {
     var hasStood = false
     /// It was refused together with others.
     var isAlone = false
-    /// It was refused for now, and is not asked for before somebody says so.
+    /// It, or its end, was refused for now, and is not asked for before somebody says so.
     var isPut = false
     var failures = 0
+    /// How many times in a row it was to be had elsewhere.
+    var redirections = 0
     /// The server has refused to end it: it stands, and nobody waits for its end.
     var isStuck = false
   }
@@ -65,14 +67,16 @@ struct SubscriptionBook<Receiver: AnyObject> {
     case mismatch(expected: Int, got: Int)
   }
 
-  /// What a refusal means. Those concerned are to look whether what they wait for is settled.
-  enum Refusal {
-    /// Each name will be asked for alone.
-    case asksAgain(concerned: [(receiver: Receiver, name: SubscriptionName)])
-    /// The first do not get it, and do not want it any more; the others had waited for its end.
-    case refused([Receiver], concerned: [(receiver: Receiver, name: SubscriptionName)])
-    /// It may be taken later; then call `retry(_:)`. It has been refused so many times.
-    case later(failures: Int)
+  /// What a refusal means. Those names of several that are not put off are asked for alone by the next requests.
+  struct Refusal {
+    /// They do not get the name, and do not want it any more.
+    var refused: [Receiver] = []
+    /// Those who are to look whether what they wait for is settled.
+    var concerned: [(receiver: Receiver, name: SubscriptionName)] = []
+    /// What may be taken later: then call `retry(_:)`.
+    var later: [SubscriptionName] = []
+    /// How many times in a row that has been refused.
+    var failures = 0
   }
 
   /// Names in a request, and bytes of them, at most.
@@ -90,8 +94,8 @@ struct SubscriptionBook<Receiver: AnyObject> {
   /// Whether nobody wants anything.
   var isIdle: Bool { wanted == 0 }
 
-  /// Whether it knows of nothing: nothing is wanted, and nothing is left at the server.
-  var isEmpty: Bool { entries.isEmpty }
+  /// Whether nothing is wanted, and nothing is left at the server but what it does not let go.
+  var isOver: Bool { isIdle && entries.values.allSatisfy(\.isStuck) }
 
   /// Those who get the messages of a name.
   func receivers(of name: SubscriptionName) -> [Receiver] { entries[name]?.receivers ?? [] }
@@ -113,7 +117,11 @@ struct SubscriptionBook<Receiver: AnyObject> {
     if entry.receivers.isEmpty { wanted += 1 }
     entry.receivers.append(receiver)
     entry.isStuck = false
-    if entry.standing == .absent, isConnected { due.append(name) }
+    if entry.standing == .absent {
+      if isConnected { due.append(name) }
+    } else {
+      entry.isPut = false
+    }
     defer { entry.leavers = [] }
     return entry.leavers
   }
@@ -128,7 +136,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       wanted -= 1
       entry.hasStood = false
       entry.isPut = false
-      entry.failures = 0
+      (entry.failures, entry.redirections) = (0, 0)
       if entry.standing == .absent { return }
       entry.leavers.append(receiver)
       if entry.standing == .confirmed { due.append(name) }
@@ -178,7 +186,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
         } else {
           asked[Int(name.kind.rawValue)].append(name.name)
         }
-      case .confirmed where entry.receivers.isEmpty:
+      case .confirmed where entry.receivers.isEmpty && !entry.isPut:
         entry.standing = .leaving
         ended[Int(name.kind.rawValue)].append(name.name)
       default: continue
@@ -224,7 +232,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       entry.standing = .confirmed
       entry.hasStood = !entry.receivers.isEmpty
       entry.isAlone = false
-      entry.failures = 0
+      (entry.failures, entry.redirections) = (0, 0)
       if entry.receivers.isEmpty { due.append(name) }
       return .settled(concerned)
     }
@@ -246,46 +254,55 @@ struct SubscriptionBook<Receiver: AnyObject> {
     }
   }
 
-  /// The server has refused a request.
+  /// The server has refused a request, or could not be given it.
   ///
-  /// - Parameter mayPass: Whether it may be taken later.
-  mutating func refused(_ request: Request, mayPass: Bool) -> Refusal {
-    let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
-    var concerned: [(receiver: Receiver, name: SubscriptionName)] = []
-    if request.isEnd {
-      // It cannot be ended but with the connection. What comes of it reaches nobody.
-      for name in names {
-        guard var entry = entries[name], entry.standing == .leaving else { continue }
-        concerned += (entry.receivers + entry.leavers).map { ($0, name) }
-        entry.leavers = []
+  /// - Parameters:
+  ///   - mayPass: Whether it may be taken later.
+  ///   - mostRedirections: If it is to be had elsewhere: how many times in a row that may be waited out by one that stood.
+  mutating func refused(_ request: Request, mayPass: Bool, mostRedirections: Int? = nil) -> Refusal {
+    var refusal = Refusal()
+    for bytes in request.names {
+      let name = SubscriptionName(kind: request.kind, name: bytes)
+      guard var entry = entries[name], entry.standing == (request.isEnd ? .leaving : .asked) else { continue }
+      var isWaiting = false
+      if request.isEnd {
         entry.standing = .confirmed
-        entry.isStuck = true
-        entries[name] = entry
-      }
-      return .refused([], concerned: concerned)
-    }
-    guard names.count == 1 else {
-      for name in names {
-        guard var entry = entries[name], entry.standing == .asked else { continue }
-        concerned += entry.leavers.map { ($0, name) }
-        entry.leavers = []
+        isWaiting = mayPass && entry.receivers.isEmpty
+        // Otherwise it can't be ended but with the connection. What comes of it reaches nobody.
+        entry.isStuck = !mayPass && entry.receivers.isEmpty
+      } else {
         entry.standing = .absent
-        entry.isAlone = true
-        entries[name] = entry.receivers.isEmpty ? nil : entry
-        due.append(name)
+        isWaiting = mayPass && entry.hasStood && !entry.receivers.isEmpty
+        if let mostRedirections {
+          isWaiting = isWaiting && entry.redirections < mostRedirections
+          entry.redirections += 1
+        } else {
+          entry.redirections = 0
+        }
       }
-      return .asksAgain(concerned: concerned)
+      if isWaiting {
+        entry.failures += 1
+        entry.isPut = true
+        refusal.later.append(name)
+        refusal.failures = max(refusal.failures, entry.failures)
+      }
+      if !(request.isEnd && isWaiting) {
+        refusal.concerned += (entry.receivers + entry.leavers).map { ($0, name) }
+        entry.leavers = []
+      }
+      if !request.isEnd, !isWaiting, !entry.receivers.isEmpty {
+        if request.names.count > 1 {
+          entry.isAlone = true
+          due.append(name)
+        } else {
+          wanted -= 1
+          refusal.refused = entry.receivers
+          entry.receivers = []
+        }
+      }
+      entries[name] = entry.receivers.isEmpty && entry.standing == .absent ? nil : entry
     }
-    guard var entry = entries.removeValue(forKey: names[0]) else { return .refused([], concerned: []) }
-    entry.standing = .absent
-    if mayPass, entry.hasStood, !entry.receivers.isEmpty {
-      entry.failures += 1
-      entry.isPut = true
-      entries[names[0]] = entry
-      return .later(failures: entry.failures)
-    }
-    if !entry.receivers.isEmpty { wanted -= 1 }
-    return .refused(entry.receivers, concerned: (entry.receivers + entry.leavers).map { ($0, names[0]) })
+    return refusal
   }
 
   /// Nobody wants anything any more.
@@ -300,9 +317,10 @@ struct SubscriptionBook<Receiver: AnyObject> {
   }
 
   /// The time has come to ask again for what was put off.
-  mutating func retry(_ name: SubscriptionName) {
-    guard entries[name]?.isPut == true else { return }
-    entries[name]?.isPut = false
-    if isConnected { due.append(name) }
+  mutating func retry(_ names: [SubscriptionName]) {
+    for name in names where entries[name]?.isPut == true {
+      entries[name]?.isPut = false
+      if isConnected { due.append(name) }
+    }
   }
 }

@@ -17,26 +17,39 @@ internal import RedioTransport
 final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   let client: SubscriptionClient
   private let isOwn: Bool
-  private var book = SubscriptionBook<Receiver>()
-  private var link: SubscriptionLink?
-  private var line: Line?
+  var book = SubscriptionBook<Receiver>()
+  var link: SubscriptionLink?
+  var line: Line?
   /// Those who have got something and have not been woken.
-  private var touched: [Receiver] = []
+  var touched: [Receiver] = []
   /// A server that was asked for RESP3 speaks RESP2 alone.
   private var mustBeAlone: Bool
   private var isFlushEnqueued = false
-  private var isPaused = false
+  var isPaused = false
   private var isLingering = false
-  private var pings = Pings()
+  var pings = Pings()
+  /// Those who have begun and not ended, whether they want anything at present or not.
+  var members: [ObjectIdentifier: Receiver] = [:]
+  /// Tells of the loop's end while there are any.
+  private var endTimer: EventLoop.Timer?
+  /// What servers have ended by themselves, until it is asked for again.
+  private var endedByServer: [SubscriptionName] = []
+  /// How many connections in a row have broken the protocol soon after they were made, and when the last one was.
+  private var faults = 0
+  private var opened: Int64 = 0
+  /// Since when there has been no connection.
+  var downSince: Int64 = 0
+  /// Looks after those who wait for a connection.
+  var patienceTimer: EventLoop.Timer?
+  /// Looks after those who wait no longer than for a time, and when.
+  var limitTimer: EventLoop.Timer?
+  var limitTime = Int64.max
   /// Whom the last message was for: the next one often is for the same.
-  private var last: (name: SubscriptionName, receivers: [Receiver])?
+  var last: Recipients?
 
-  private struct Pings {
+  struct Pings {
     var timer: EventLoop.Timer?
-    /// When the answer that is due must have come.
-    var deadline: Int64?
-    /// How many times bytes had come when it was last looked at.
-    var seen = 0
+    var liveness = Liveness()
     /// Tells the answers of this connection from others.
     var epoch = 0
   }
@@ -53,12 +66,14 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   func sync(_ receiver: Receiver) {
     last = nil
     repeat {
-      let (mustDropAll, changes) = receiver.takeChanges()
+      let (mustDropAll, begins, changes) = receiver.takeChanges()
       if mustDropAll {
         drop(receiver)
+        part(receiver)
         // The end of the connection is the fastest way, above all if much waits there.
         if isOwn { leave() }
       }
+      if begins { join(receiver) }
       for change in changes {
         if !change.isWanted {
           if receiver.joined.remove(change.name) != nil { book.remove(change.name, receiver) }
@@ -71,8 +86,42 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     flushSoon()
   }
 
+  /// Somebody begins.
+  private func join(_ receiver: Receiver) {
+    members[ObjectIdentifier(receiver)] = receiver
+    watchOver()
+    guard endTimer == nil else { return }
+    endTimer = client.loop.schedule(at: .max, orEnd: { [weak self] in self?.loopEnded() }) {}
+    if !client.keep(self) { clientClosed() }
+  }
+
+  /// Somebody ends.
+  func part(_ receiver: Receiver) {
+    members[ObjectIdentifier(receiver)] = nil
+    if members.isEmpty { rest() }
+  }
+
+  /// Nobody is left.
+  private func rest() {
+    if let endTimer { client.loop.cancel(endTimer) }
+    endTimer = nil
+    client.forget(self)
+  }
+
+  private func loopEnded() {
+    endTimer = nil
+    clientClosed(client.loopEndedKind)
+  }
+
+  func clientClosed() { clientClosed(.closed) }
+
+  private func clientClosed(_ kind: RedisError.Kind) {
+    leave()
+    end(RedisError(kind, .unknown, command: nil))
+  }
+
   /// Ends all that a receiver has.
-  private func drop(_ receiver: Receiver) {
+  func drop(_ receiver: Receiver) {
     let names = receiver.joined
     receiver.joined = []
     for name in names {
@@ -91,7 +140,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   }
 
   /// As `look(_:_:)`, and tells those whom it concerns.
-  private func settle(_ name: SubscriptionName, _ receivers: [Receiver]) {
+  func settle(_ name: SubscriptionName, _ receivers: [Receiver]) {
     for receiver in receivers {
       look(name, receiver)
       receiver.awaitedChanged()
@@ -99,7 +148,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   }
 
   /// Sends what is to be sent, once those have joined who are about to.
-  private func flushSoon() {
+  func flushSoon() {
     guard !isFlushEnqueued else { return }
     isFlushEnqueued = true
     client.loop.execute { [self] in
@@ -109,7 +158,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   }
 
   private func flush() {
-    if book.isEmpty {
+    if book.isOver {
       if link?.isOwn == true { linger() }
     } else if link == nil, !book.isIdle {
       return connect()
@@ -121,7 +170,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       arguments.append(text: request.isEnd ? request.kind.unsubscribing : request.kind.subscribing)
       for name in request.names { arguments.append(name) }
       arguments.end()
-      if request.answer == .fence { Self.addPing(to: &arguments) }
+      if case .fence = request.answer { Self.addPing(to: &arguments) }
       let epoch = pings.epoch
       let call = ToldCall(arguments.bytes, answer: request.answer) { [weak self] error in
         self?.ended(request, error, epoch)
@@ -136,7 +185,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       return end(RedisError(.closed, .notSent, command: nil))
     }
     self.link = link
+    downSince = EventLoop.now
     link.attach(self)
+    watchOver()
   }
 
   /// A connection that is for subscriptions alone ends soon, unless there are new ones.
@@ -146,7 +197,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     _ = client.loop.schedule(at: EventLoop.now &+ Self.lingering, orEnd: { [weak self] in self?.isLingering = false }) {
       [self] in
       isLingering = false
-      if book.isEmpty { leave() }
+      if book.isOver { leave() }
     }
   }
 
@@ -157,6 +208,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private func leave() {
     let old = link
     link = nil
+    // What it has not been told is not wanted any more.
+    if old?.isOwn == true { isPaused = false }
     lost()
     old?.close(self)
   }
@@ -166,10 +219,12 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     // One that goes on for a while must not be stuck.
     if isPaused { line?.resumeReading() }
     line = nil
+    downSince = EventLoop.now
     last = nil
     isPaused = false
+    endedByServer = []
     pings.epoch += 1
-    pings.deadline = nil
+    pings.liveness = Liveness()
     if let timer = pings.timer { client.loop.cancel(timer) }
     pings.timer = nil
     let (lost, concerned) = book.disconnected()
@@ -186,8 +241,10 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   /// Ends all receivers with an error.
   private func end(_ error: RedisError) {
-    let receivers = book.removeAll()
+    let receivers = book.removeAll() + members.values
     last = nil
+    members = [:]
+    rest()
     forEach(receivers) { receiver in
       receiver.joined = []
       receiver.awaited = []
@@ -200,8 +257,11 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private func ended(_ request: SubscriptionBook<Receiver>.Request, _ error: RedisError?, _ epoch: Int) {
     guard let error, epoch == pings.epoch, line != nil else { return }
     let mayPass: Bool
+    var isElsewhere = false
     switch error.kind {
-    case .server(let code, _): mayPass = Self.passing.contains(code)
+    case .server(let code, _):
+      isElsewhere = code == "MOVED" || code == "ASK"
+      mayPass = isElsewhere || Self.passing.contains(code)
     case .queueFull: mayPass = true
     // The connection has been lost, of which the book is told.
     default: return
@@ -209,29 +269,41 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     last = nil
     let shown = RedisError(
       error.kind, error.outcome, command: error.command, note: request.names.count == 1 ? "\(request.names[0])" : nil)
-    let names = request.names.map { SubscriptionName(kind: request.kind, name: $0) }
-    switch book.refused(request, mayPass: mayPass) {
-    case .asksAgain(let concerned):
-      for (receiver, name) in concerned { settle(name, [receiver]) }
-    case .later(let failures): retry(names[0], failures)
-    case .refused(let receivers, let concerned):
-      for receiver in receivers where receiver.joined.remove(names[0]) != nil { receiver.refused(names[0], shown) }
-      for (receiver, name) in concerned { settle(name, [receiver]) }
-    }
+    let refusal = book.refused(request, mayPass: mayPass, mostRedirections: isElsewhere ? Self.mostRedirections : nil)
+    let name = SubscriptionName(kind: request.kind, name: request.names[0])
+    for receiver in refusal.refused where receiver.joined.remove(name) != nil { receiver.refused(name, shown) }
+    for (receiver, name) in refusal.concerned { settle(name, [receiver]) }
+    if !refusal.later.isEmpty { retry(refusal.later, refusal.failures) }
     flushSoon()
   }
 
   /// Errors that tell of a state of the server which passes.
   private static let passing: Set<String> = [
-    "LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "MOVED", "ASK", "BUSY",
+    "LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "BUSY",
   ]
+  /// A slot that comes back does so within some seconds.
+  private static let mostRedirections = 10
 
-  private func retry(_ name: SubscriptionName, _ failures: Int) {
-    let time = EventLoop.now &+ max(client.backOff(after: failures), Self.shortestRetry)
+  func retry(_ names: [SubscriptionName], _ failures: Int) {
+    after(max(client.backOff(after: failures), Self.shortestRetry)) { $0.book.retry(names) }
+  }
+
+  /// A server has ended a subscription by itself: it is asked for again, with others that end now.
+  func retry(_ name: SubscriptionName) {
+    endedByServer.append(name)
+    guard endedByServer.count == 1 else { return }
+    after(Self.shortestRetry) { hub in
+      hub.book.retry(hub.endedByServer)
+      hub.endedByServer = []
+    }
+  }
+
+  /// Does something later, if the connection is still the same one, and sends what is to be sent then.
+  private func after(_ nanoseconds: Int64, _ body: @escaping (SubscriptionHub) -> Void) {
     let epoch = pings.epoch
-    _ = client.loop.schedule(at: time) { [weak self] in
+    _ = client.loop.schedule(at: EventLoop.now &+ nanoseconds) { [weak self] in
       guard let self, epoch == pings.epoch else { return }
-      book.retry(name)
+      body(self)
       flush()
     }
   }
@@ -252,6 +324,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     }
     if self.line != nil { lost() }
     self.line = line
+    opened = EventLoop.now
+    if let patienceTimer { client.loop.cancel(patienceTimer) }
+    patienceTimer = nil
     book.connected()
     flush()
   }
@@ -259,145 +334,31 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   func lineEnded(_ line: Line?, _ kind: RedisError.Kind, comesBack: Bool) {
     guard link != nil, line == nil || self.line == nil || line === self.line else { return }
     // Nothing goes through a shared connection that ends while nobody wants anything.
-    if self.line != nil { lost() }
-    guard !comesBack else { return }
+    if self.line != nil {
+      if line != nil { count(kind) }
+      lost()
+    }
+    if comesBack, faults < Self.mostFaults { return watchOver() }
+    faults = 0
     let old = link
     link = nil
     old?.close(self)
     end(RedisError(kind, .unknown, command: nil))
   }
 
-  func line(_ line: Line, received push: UnsafeRawBufferPointer) {
-    let kind = PushKind(push)
-    guard line === self.line, kind != .other else { return }
-    var reader = RESPReader(framed: push)
-    do throws(RESPDecodingError) {
-      try reader.reply { (reader) throws(RESPDecodingError) in
-        var elements = try reader.elements(expecting: "a push")
-        guard reader.hasNext(&elements) else { return }
-        reader.skip()
-        switch kind {
-        case .message: try receive(&reader, &elements, .channel)
-        case .patternMessage: try receive(&reader, &elements, .pattern)
-        case .shardMessage: try receive(&reader, &elements, .shardChannel)
-        case .subscribed: try confirm(&reader, &elements, .channel, isEnd: false, line)
-        case .patternSubscribed: try confirm(&reader, &elements, .pattern, isEnd: false, line)
-        case .shardSubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: false, line)
-        case .unsubscribed: try confirm(&reader, &elements, .channel, isEnd: true, line)
-        case .patternUnsubscribed: try confirm(&reader, &elements, .pattern, isEnd: true, line)
-        case .shardUnsubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: true, line)
-        case .invalidate:
-          try Self.expect(&reader, &elements)
-          let name = SubscriptionName(kind: .channel, name: Self.invalidationChannel)
-          deliver(name, name.name, .value(try RESPValue.decode(&reader)))
-        case .other: break
-        }
-      }
-    } catch {
-      line.fail(.unexpectedReply)
-    }
+  /// A server whose confirmations can't be right is tried again, but not for ever.
+  private func count(_ kind: RedisError.Kind) {
+    if !kind.isFault || EventLoop.now &- opened > Self.trial { faults = 0 }
+    if kind.isFault { faults += 1 }
   }
 
-  /// Where a tracking client is told of keys that have changed.
-  ///
-  /// - SeeAlso: `CLIENT TRACKING`.
-  private static let invalidationChannel = Bytes("__redis__:invalidate")
-
-  private func receive(
-    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind
-  ) throws(RESPDecodingError) {
-    try Self.expect(&reader, &elements)
-    let name = SubscriptionName(kind: kind, name: try Bytes.decode(&reader))
-    try Self.expect(&reader, &elements)
-    var channel = name.name
-    if kind == .pattern {
-      channel = try Bytes.decode(&reader)
-      try Self.expect(&reader, &elements)
-    }
-    let payload: ReceivedMessage.Payload
-    if reader.readNull() {
-      payload = .value(.null)
-    } else if reader.isAggregate {
-      payload = .value(try RESPValue.decode(&reader))
-    } else {
-      payload = .string(try Bytes.decode(&reader))
-    }
-    deliver(name, channel, payload)
-  }
-
-  /// A push that has fewer elements than it should breaks the protocol.
-  private static func expect(
-    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements
-  ) throws(RESPDecodingError) {
-    guard reader.hasNext(&elements) else { throw .mismatch(expected: "another element", got: "the end of the push") }
-  }
-
-  private func deliver(_ name: SubscriptionName, _ channel: Bytes, _ payload: ReceivedMessage.Payload) {
-    let receivers: [Receiver]
-    if let last, last.name == name {
-      receivers = last.receivers
-    } else {
-      receivers = book.receivers(of: name)
-      last = (name, receivers)
-    }
-    let message = ReceivedMessage(
-      pattern: name.kind == .pattern ? name.name : nil, channel: channel, payload: payload)
-    let size = message.size
-    for receiver in receivers {
-      switch receiver.receive(message, size: size) {
-      case .taken: break
-      case .isFull: pauseReading()
-      case .failed:
-        receiver.fail(nil)
-        drop(receiver)
-        receiver.awaitedChanged()
-        last = nil
-        flushSoon()
-      }
-      if !receiver.isTouched {
-        receiver.isTouched = true
-        touched.append(receiver)
-      }
-    }
-  }
-
-  private func confirm(
-    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, isEnd: Bool,
-    _ line: Line
-  ) throws(RESPDecodingError) {
-    try Self.expect(&reader, &elements)
-    let name = try Bytes?.decode(&reader)
-    try Self.expect(&reader, &elements)
-    let count = try Int.decode(&reader)
-    last = nil
-    // Without a name, there was nothing to end.
-    guard let name else { return isEnd ? () : line.fail(.unexpectedReply) }
-    let subscription = SubscriptionName(kind: kind, name: name)
-    switch book.confirmed(subscription, isEnd: isEnd, count: count) {
-    case .settled(let receivers): settle(subscription, receivers)
-    case .lost(let receivers):
-      settle(subscription, receivers)
-      for receiver in receivers { receiver.missed() }
-      retry(subscription, 0)
-    case .unasked: return line.fail(.unexpectedReply)
-    case .mismatch(let expected, let got): return line.fail(.subscriptionCount(expected: expected, got: got))
-    }
-    flushSoon()
-  }
-
-  func lineHasReceived(_ line: Line) {
-    guard !touched.isEmpty else { return }
-    let woken = touched
-    touched.removeAll(keepingCapacity: true)
-    for receiver in woken {
-      receiver.isTouched = false
-      receiver.wake()
-    }
-  }
+  private static let mostFaults = 10
+  /// In nanoseconds.
+  private static let trial: Int64 = 10_000_000_000
 
   // MARK: Back-pressure
 
-  private func pauseReading() {
+  func pauseReading() {
     guard !isPaused, let line else { return }
     isPaused = true
     line.pauseReading()
@@ -407,69 +368,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   func resumeReading() {
     guard isPaused else { return }
     isPaused = false
-    // What the server has kept meanwhile comes before its answer.
-    if pings.deadline != nil { pings.deadline = EventLoop.now &+ client.pingInterval.clampedNanoseconds }
+    pings.liveness.resumed(at: EventLoop.now, interval: client.pingInterval.clampedNanoseconds)
     line?.resumeReading()
   }
 
-  // MARK: Whether it lives
-
-  /// Has the connection asked whether it lives, from time to time, while there are subscriptions.
-  private func schedulePing() {
-    guard pings.timer == nil, line != nil, !book.isIdle else { return }
-    let interval = max(client.pingInterval.clampedNanoseconds, 1_000_000)
-    pings.timer = client.loop.schedule(at: EventLoop.now &+ interval) { [weak self] in
-      guard let self else { return }
-      pings.timer = nil
-      ping(interval)
-      schedulePing()
-    }
-  }
-
-  private func ping(_ interval: Int64) {
-    guard let line, !isPaused, !book.isIdle else { return }
-    if let deadline = pings.deadline {
-      guard deadline <= EventLoop.now else { return }
-      // What takes long to come is in front of the answer.
-      if line.receiveCount != pings.seen {
-        pings.seen = line.receiveCount
-        pings.deadline = EventLoop.now &+ interval
-        return
-      }
-      let hint = "a PING was not answered in time"
-      return line.fail(.connection(TransportError(.read, line.endpoint, .timeout(.nanoseconds(interval)), hint: hint)))
-    }
-    pings.deadline = EventLoop.now &+ interval
-    pings.seen = line.receiveCount
-    var arguments = RESPArguments()
-    Self.addPing(to: &arguments)
-    let epoch = pings.epoch
-    _ = line.submit(
-      ToldCall(arguments.bytes) { [weak self] error in
-        guard let self, epoch == pings.epoch else { return }
-        // An error of the server is an answer too.
-        if let error, error.outcome != .executed { return }
-        pings.deadline = nil
-      })
-  }
-
-  private static func addPing(to arguments: inout RESPArguments) {
-    arguments.begin()
-    arguments.append(text: "PING")
-    arguments.end()
-  }
-}
-
-extension SubscriptionBook.Request {
-  /// How the server answers it.
-  var answer: SubscriptionAnswer {
-    switch (kind, isEnd) {
-    case (.channel, false): .confirmations(names.count, .subscribed)
-    case (.channel, true): .confirmations(names.count, .unsubscribed)
-    case (.pattern, false): .confirmations(names.count, .patternSubscribed)
-    case (.pattern, true): .confirmations(names.count, .patternUnsubscribed)
-    case (.shardChannel, false): .confirmations(names.count, .shardSubscribed)
-    case (.shardChannel, true): .fence
-    }
-  }
 }

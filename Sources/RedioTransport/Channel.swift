@@ -87,6 +87,11 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// How many times bytes were read from the socket. On the loop's thread only.
   package private(set) var readCount = 0
+  /// How many bytes that were written the peer has not acknowledged, about.
+  package var unacknowledged: UInt64 {
+    guard case .open(let socket, _) = state else { return 0 }
+    return UInt64(credio_unacknowledged(socket.descriptor.number))
+  }
 
   package init(
     _ endpoint: Endpoint, _ security: Security? = nil, options: TransportOptions = TransportOptions(),

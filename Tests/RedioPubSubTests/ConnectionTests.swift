@@ -114,6 +114,8 @@ struct ConnectionTests {
       try await own.subscribe("c").ready()
       try await own.unsubscribe("c").ready()
       await loop.shutdown()
+      // It has not been left, and so is told.
+      await #expect(throws: RedisError.self) { try await own.ready() }
     }
     try await redis.ping()
     try await own.subscribe("c").ready()

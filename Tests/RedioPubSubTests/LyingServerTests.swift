@@ -190,4 +190,129 @@ struct LyingServerTests {
     #expect(losses.all.isEmpty)
     await redis.close()
   }
+
+  /// A push, or in RESP2 an array, of bulk strings and a count.
+  private static func confirmation(_ version: Int, _ kind: String, _ name: String, _ count: Int) -> String {
+    "\(version == 3 ? ">" : "*")3\r\n$\(kind.utf8.count)\r\n\(kind)\r\n$\(name.utf8.count)\r\n\(name)\r\n:\(count)\r\n"
+  }
+
+  @Test("one that lies on every connection is tried so many times, and then its receivers are told", arguments: [2, 3])
+  func lyingForEver(_ version: Int) async throws {
+    let connections = Locked(0)
+    let server = try ScriptedServer { connection in
+      connections.withLock { $0 += 1 }
+      connection.shakeHands(version)
+      connection.receiveSubscribe()
+      connection.send(Self.confirmation(version, "subscribe", "x", 7))
+      connection.waitForEnd()
+    }
+    let redis = try Redis(server.url + "?protocol=\(version)")
+    let pubsub = redis.pubsub("x")
+    let error = await #expect(throws: RedisError.self) { try await pubsub.next() }
+    #expect(error?.kind == .subscriptionCount(expected: 1, got: 7))
+    let count = connections.withLock { $0 }
+    #expect(version == 3 ? count >= 10 : count == 10)
+    await redis.close()
+  }
+
+  @Test("one that can't answer the PING behind the end of a shard channel has answered all the same")
+  func refusedPing() async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "SSUBSCRIBE\r\n$1\r\nx\r\n")
+      connection.send(Self.confirmation(3, "ssubscribe", "x", 1))
+      connection.receive(until: "SUNSUBSCRIBE\r\n$1\r\nx\r\n")
+      connection.receive(until: "PING\r\n")
+      connection.send(Self.confirmation(3, "sunsubscribe", "x", 0) + "-MISCONF errors writing to disk\r\n")
+      connection.receive(until: "hello\r\n")
+      connection.send("$5\r\nhello\r\n")
+      connection.waitForEnd()
+    }
+    var options = RedisOptions()
+    options.pingInterval = .zero
+    let redis = try Redis(server.url, options: options)
+    let pubsub = redis.pubsub()
+    try await pubsub.ssubscribe("x").ready()
+    try await pubsub.sunsubscribe("x").ready()
+    #expect(try await redis.echo("hello") == "hello")
+    #expect(redis.statistics.connectionsLost == 0)
+    await redis.close()
+  }
+
+  @Test("an end that it refuses for now is asked for again, and awaited", arguments: [2, 3])
+  func busy(_ version: Int) async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands(version)
+      connection.receiveSubscribe()
+      connection.serve(version)
+      for _ in 0..<2 {
+        connection.receive(until: "UNSUBSCRIBE\r\n$1\r\nx\r\n")
+        connection.send("-BUSY a script runs\r\n")
+      }
+      connection.receive(until: "UNSUBSCRIBE\r\n$1\r\nx\r\n")
+      connection.send(Self.confirmation(version, "unsubscribe", "x", 0))
+      connection.waitForEnd()
+    }
+    var options = RedisOptions()
+    options.pingInterval = .zero
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let pubsub = redis.pubsub("x").strdecode
+    #expect(try await pubsub.next() == "hello")
+    try await pubsub.unsubscribe("x").ready()
+    #expect(redis.statistics.connectionsLost == 0)
+    await redis.close()
+  }
+
+  @Test("a slot that has gone elsewhere for good is an error in the end")
+  func moved() async throws {
+    let asked = Locked(0)
+    let server = try ScriptedServer { connection in
+      connection.shakeHands()
+      connection.receive(until: "SSUBSCRIBE\r\n$1\r\nx\r\n")
+      connection.send(Self.confirmation(3, "ssubscribe", "x", 1) + Self.confirmation(3, "sunsubscribe", "x", 0))
+      while connection.receive(until: "SSUBSCRIBE\r\n$1\r\nx\r\n").hasSuffix("SSUBSCRIBE\r\n$1\r\nx\r\n") {
+        asked.withLock { $0 += 1 }
+        connection.send("-MOVED 16287 127.0.0.2:6379\r\n")
+      }
+    }
+    var options = RedisOptions()
+    options.pingInterval = .zero
+    options.backOff.maximum = .milliseconds(50)
+    let redis = try Redis(server.url, options: options)
+    let pubsub = redis.pubsub().ssubscribe("x").withGaps
+    #expect(try await pubsub.next() == .gap)
+    let error = await #expect(throws: RedisError.self) { try await pubsub.next() }
+    #expect(error?.code == "MOVED")
+    #expect(asked.withLock { $0 } == 11)
+    await redis.close()
+  }
+
+  @Test("one that never confirms, and sends messages all the while, fills no memory", arguments: [2, 3])
+  func neverReady(_ version: Int) async throws {
+    let server = try ScriptedServer { connection in
+      connection.shakeHands(version)
+      connection.receiveSubscribe()
+      connection.serve(version)
+      connection.receive(until: "SUBSCRIBE\r\n$1\r\ny\r\n")
+      let type = version == 3 ? ">" : "*"
+      let payload = String(repeating: "m", count: 1 << 20)
+      let message = "\(type)3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$\(1 << 20)\r\n\(payload)\r\n"
+      for _ in 0..<200 { connection.send(message) }
+      connection.waitForEnd()
+    }
+    var options = RedisOptions()
+    options.pingInterval = .seconds(600)
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let pubsub = redis.pubsub("x", options: PubSubOptions(overflow: .stopReading, byteLimit: 1 << 20)).strdecode
+    #expect(try await pubsub.next() == "hello")
+    let error = await #expect(throws: RedisError.self) { try await pubsub.subscribe("y").ready() }
+    guard case .receiverTooSlow = error?.kind else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect((127...130).contains(pubsub.waitingCount))
+    // Nothing has been lost: reading goes on when there is room.
+    for _ in 0..<200 { #expect(try await pubsub.next().utf8.count == 1 << 20) }
+    await redis.close()
+  }
 }

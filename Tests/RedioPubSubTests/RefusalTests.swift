@@ -116,4 +116,59 @@ struct RefusalTests {
     await other.close()
     await redis.close()
   }
+
+  @Test(
+    "a user who may not use PING, and one who may not end anything, lose no connection", arguments: Target.withShards)
+  func denied(_ target: Target) async throws {
+    let (server, admin) = try await target.client()
+    defer { server.stop() }
+    try await admin.send("ACL", "SETUSER", "app", "on", ">secret", "~*", "+@all", "allchannels", "-ping")
+    try await admin.send("ACL", "SETUSER", "stuck", "on", ">secret", "~*", "+@all", "allchannels", "-unsubscribe")
+    var options = RedisOptions()
+    options.pingInterval = .milliseconds(50)
+    let redis = try Redis("redis://app:secret@127.0.0.1:\(server.port)/?protocol=\(target.version)", options: options)
+    let pubsub = redis.pubsub("c").strdecode
+    for _ in 0..<3 {
+      try await pubsub.ssubscribe("shard").ready()
+      try await pubsub.sunsubscribe("shard").ready()
+    }
+    try await waitUntil("some pings") { redis.statistics.commands > 20 }
+    try await admin.publish("c", "m")
+    #expect(try await pubsub.next() == "m")
+    #expect(redis.statistics.connectionsLost == 0)
+    await redis.close()
+    let stuck = try Redis("redis://stuck:secret@127.0.0.1:\(server.port)/?protocol=\(target.version)")
+    _ = try await stuck.echo("m")
+    for own in [false, true] {
+      var options = PubSubOptions()
+      options.hasOwnConnection = own
+      let pubsub = stuck.pubsub(options: options)
+      try await pubsub.subscribe("d").ready()
+      try await pubsub.unsubscribe("d").ready()
+      // What can't be ended ends with its connection, if that has nothing else to do.
+      try await waitUntil("one connection is left") { stuck.statistics.connections == 1 }
+    }
+    #expect(stuck.statistics.connectionsLost == 0)
+    await stuck.close()
+    await admin.close()
+  }
+
+  @Test("arrays are names, one for each of their elements")
+  func arrays() async throws {
+    let (server, redis) = try await Target(kind: .standard, version: 3).client()
+    defer { server.stop() }
+    let pubsub = redis.pubsub(["a", "b"])
+    let names = ["c", "d"]
+    try await pubsub.subscribe(names).psubscribe(["p*"]).ready()
+    let channels = Set(try await redis.pubsubChannels(as: String.self))
+    #expect(channels == ["a", "b", "c", "d"])
+    #expect(try await redis.pubsubNumpat() == 1)
+    try await pubsub.unsubscribe(["a", "c"]).punsubscribe(["p*"]).ready()
+    #expect(Set(try await redis.pubsubChannels(as: String.self)) == ["b", "d"])
+    let typed = redis.pubsub([1, 2], as: Int.self)
+    try await typed.ready()
+    try await redis.publish(1, 17)
+    #expect(try await typed.next() == 17)
+    await redis.close()
+  }
 }

@@ -112,6 +112,28 @@ struct WeatherTests {
     await redis.close()
   }
 
+  @Test("a connection that takes long to send a large value, while nothing comes, is not dead")
+  func upload() async throws {
+    let server = try await TestServer()
+    defer { server.stop() }
+    let proxy = try FaultProxy(to: server.port)
+    var options = RedisOptions()
+    options.pingInterval = .seconds(2)
+    let redis = try Redis("redis://127.0.0.1:\(proxy.port)/", options: options)
+    let pubsub = redis.pubsub("c").strdecode
+    try await pubsub.ready()
+    // 64 KiB at a time: some seven seconds.
+    proxy.fault = .delay(.milliseconds(10))
+    let start = ContinuousClock.now
+    try await redis.set("k", Bytes([UInt8](repeating: 120, count: 48 << 20)))
+    #expect(ContinuousClock.now - start > options.pingInterval * 2)
+    proxy.fault = .none
+    #expect(redis.statistics.connectionsLost == 0)
+    try await redis.publish("c", "m")
+    #expect(try await pubsub.next() == "m")
+    await redis.close()
+  }
+
   @Test("a connection that answers its pings stays, however long nothing comes", arguments: [2, 3])
   func quiet(_ version: Int) async throws {
     let server = try await TestServer()

@@ -101,7 +101,7 @@ struct ConnectionStateSubscriptionTests {
     let end = push("sunsubscribe", "x", "0")
     func run(_ wire: String) -> [String] {
       var driver = Driver.ready()
-      driver.state.enqueue("end", replies: 1, answer: .fence)
+      driver.state.enqueue("end", replies: 1, answer: .fence(1))
       driver.state.enqueue("get", replies: 1)
       for byte in wire.unicodeScalars { driver.feed(String(byte)) }
       return driver.log.filter { !$0.hasPrefix("push") }
@@ -109,7 +109,21 @@ struct ConnectionStateSubscriptionTests {
     #expect(run(end + end + "+PONG\r\n:1\r\n") == ["end: +PONG ", "get: :1 "])
     #expect(run(end + "-MOVED 1 host:1\r\n" + end + "+PONG\r\n:1\r\n").last == "get: :1 ")
     #expect(run(end + "-MOVED 1 host:1\r\n+PONG\r\n:1\r\n") == ["end: -MOVED 1 host:1 +PONG ", "get: :1 "])
-    for wire in ["+OK\r\n", ":1\r\n", "-ERR a\r\n-ERR b\r\n", "-ERR a\r\n:1\r\n"] {
+    // Both may be refused, with whatever error: what has confirmed nothing has been refused first.
+    #expect(run("-BUSY a\r\n-BUSY a\r\n:1\r\n") == ["end: -BUSY a -BUSY a ", "get: :1 "])
+    #expect(run("-LOADING a\r\n+PONG\r\n:1\r\n") == ["end: -LOADING a +PONG ", "get: :1 "])
+    // Or PING alone, which is known by what can't be the other's error; the next call's error is its own.
+    let denied = "-NOPERM User u has no permissions to run the 'ping' command\r\n"
+    let refusals = ["-MISCONF a\r\n", "-LOADING a\r\n", "-MASTERDOWN a\r\n", denied, "-ERR unknown command 'PING'\r\n"]
+    for refusal in refusals {
+      #expect(run(end + refusal + ":1\r\n").last == "get: :1 ")
+      #expect(run(end + refusal + "-LOADING b\r\n").last == "get: -LOADING b ")
+    }
+    let other = denied.replacing("'ping'", with: "'sunsubscribe'")
+    #expect(run(other + denied + ":1\r\n").last == "get: :1 ")
+    #expect(run(end + other + denied + ":1\r\n").last == "get: :1 ")
+    // What may be either's shifts nothing: the connection ends.
+    for wire in [end + "-BUSY a\r\n", end + "-ERR a\r\n", "+PONG\r\n", "+OK\r\n", ":1\r\n", "-ERR a\r\n:1\r\n"] {
       #expect(run(wire).count == 1 && run(wire)[0].hasPrefix("fail"))
     }
   }

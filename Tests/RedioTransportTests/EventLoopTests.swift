@@ -77,35 +77,55 @@ struct EventLoopTests {
     func loopEnds() {}
   }
 
-  @Test("what has come before a deadline goes first, however late the loop looks", arguments: PollingMethod.allCases)
-  func busy(_ polling: PollingMethod) async throws {
-    let loop = EventLoop(polling: polling)
+  /// Two connected sockets.
+  private func pair() throws -> (near: Descriptor, far: Descriptor) {
     var ends: [Int32] = [-1, -1]
     try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
-    let (near, far) = (ends[0], ends[1])
+    return (Descriptor(adopting: ends[0]), Descriptor(adopting: ends[1]))
+  }
+
+  /// What keeps the loop busy.
+  enum Work: CaseIterable {
+    case timer, event
+  }
+
+  @Test(
+    "what has come before a deadline goes first, however late the loop looks", arguments: PollingMethod.allCases,
+    Work.allCases)
+  func busy(_ polling: PollingMethod, _ work: Work) async throws {
+    let loop = EventLoop(polling: polling)
+    let (first, second) = (try pair(), try pair())
     let order = Locked<[String]>([])
     await withCheckedContinuation { done in
       loop.execute {
-        let descriptor = Descriptor(adopting: near)
-        var token: UInt64?
-        let reader = Reader {
-          order.withLock { $0.append("bytes") }
-          loop.unwatch(descriptor, token ?? 0)
+        /// Does something once there is something to read.
+        func watch(_ descriptor: Descriptor, _ body: @escaping () -> Void) {
+          var token: UInt64?
+          let reader = Reader {
+            loop.unwatch(descriptor, token ?? 0)
+            body()
+          }
+          token = try? loop.watch(descriptor, .readable, reader).get()
         }
-        token = try? loop.watch(descriptor, .readable, reader).get()
-        _ = loop.schedule(at: EventLoop.now + 1_000_000) {
+        let isBusy = {
           _ = loop.schedule(at: EventLoop.now + 10_000_000) {
             order.withLock { $0.append("deadline") }
             done.resume()
           }
           // The peer answers meanwhile, in good time.
-          write(far, "x", 1)
+          write(second.far.number, "x", 1)
           usleep(30_000)
+        }
+        watch(second.near) { order.withLock { $0.append("bytes") } }
+        switch work {
+        case .timer: _ = loop.schedule(at: EventLoop.now + 1_000_000) { isBusy() }
+        case .event:
+          watch(first.near, isBusy)
+          write(first.far.number, "x", 1)
         }
       }
     }
     #expect(order.withLock { $0 } == ["bytes", "deadline"])
-    close(far)
     await loop.shutdown()
   }
 

@@ -55,6 +55,9 @@ int credio_has_failed(int fd);
 /// window went unanswered. 0 where the system can't tell.
 int credio_has_vanished(int fd, unsigned milliseconds);
 
+/// How many bytes that were written the peer has not acknowledged, about. 0 where the system can't tell.
+int credio_unacknowledged(int fd);
+
 /// Nanoseconds on a clock that only goes forward.
 int64_t credio_now(void);
 

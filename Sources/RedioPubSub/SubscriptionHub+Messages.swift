@@ -1,0 +1,141 @@
+internal import RESP
+internal import Redio
+
+/// What comes: messages for their receivers, and confirmations for the book.
+extension SubscriptionHub {
+  func line(_ line: Line, received push: UnsafeRawBufferPointer) {
+    guard line === self.line else { return }
+    if let last, let payload = last.head?.payload(of: push) {
+      return deliver(last, .string(Bytes(copying: payload)))
+    }
+    let kind = PushKind(push)
+    guard kind != .other else { return }
+    var reader = RESPReader(framed: push)
+    do throws(RESPDecodingError) {
+      try reader.reply { (reader) throws(RESPDecodingError) in
+        var elements = try reader.elements(expecting: "a push")
+        guard reader.hasNext(&elements) else { return }
+        reader.skip()
+        switch kind {
+        case .message: try receive(&reader, &elements, .channel, push)
+        case .patternMessage: try receive(&reader, &elements, .pattern, push)
+        case .shardMessage: try receive(&reader, &elements, .shardChannel, push)
+        case .subscribed: try confirm(&reader, &elements, .channel, isEnd: false, line)
+        case .patternSubscribed: try confirm(&reader, &elements, .pattern, isEnd: false, line)
+        case .shardSubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: false, line)
+        case .unsubscribed: try confirm(&reader, &elements, .channel, isEnd: true, line)
+        case .patternUnsubscribed: try confirm(&reader, &elements, .pattern, isEnd: true, line)
+        case .shardUnsubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: true, line)
+        case .invalidate:
+          try Self.expect(&reader, &elements)
+          let name = SubscriptionName(kind: .channel, name: Self.invalidationChannel)
+          deliver(recipients(of: name, name.name), .value(try RESPValue.decode(&reader)))
+        case .other: break
+        }
+      }
+    } catch {
+      line.fail(.unexpectedReply)
+    }
+  }
+
+  /// Where a tracking client is told of keys that have changed.
+  ///
+  /// - SeeAlso: `CLIENT TRACKING`.
+  private static let invalidationChannel = Bytes("__redis__:invalidate")
+
+  private func receive(
+    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind,
+    _ push: UnsafeRawBufferPointer
+  ) throws(RESPDecodingError) {
+    try Self.expect(&reader, &elements)
+    let name = SubscriptionName(kind: kind, name: try Bytes.decode(&reader))
+    try Self.expect(&reader, &elements)
+    var channel = name.name
+    if kind == .pattern {
+      channel = try Bytes.decode(&reader)
+      try Self.expect(&reader, &elements)
+    }
+    if reader.readNull() {
+      deliver(recipients(of: name, channel), .value(.null))
+    } else if reader.isAggregate {
+      deliver(recipients(of: name, channel), .value(try RESPValue.decode(&reader)))
+    } else {
+      let payload = try Bytes.decode(&reader)
+      let last = recipients(of: name, channel)
+      // The next message may have the same head.
+      last.head = reader.hasNext(&elements) ? nil : MessageHead(push, payload: payload.count)
+      deliver(last, .string(payload))
+    }
+  }
+
+  /// A push that has fewer elements than it should breaks the protocol.
+  private static func expect(
+    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements
+  ) throws(RESPDecodingError) {
+    guard reader.hasNext(&elements) else { throw .mismatch(expected: "another element", got: "the end of the push") }
+  }
+
+  /// Whom a message is for.
+  private func recipients(of name: SubscriptionName, _ channel: Bytes) -> Recipients {
+    if let last, last.name == name, last.channel == channel { return last }
+    let found = Recipients(name, channel, book.receivers(of: name))
+    last = found
+    return found
+  }
+
+  private func deliver(_ recipients: Recipients, _ payload: ReceivedMessage.Payload) {
+    let message = ReceivedMessage(pattern: recipients.pattern, channel: recipients.channel, payload: payload)
+    let size = message.size
+    for receiver in recipients.receivers {
+      switch receiver.receive(message, size: size) {
+      case .taken: break
+      case .isFull: pauseReading()
+      case .failed:
+        receiver.fail(nil)
+        drop(receiver)
+        part(receiver)
+        receiver.awaitedChanged()
+        last = nil
+        flushSoon()
+      }
+      if !receiver.isTouched {
+        receiver.isTouched = true
+        touched.append(receiver)
+      }
+    }
+  }
+
+  private func confirm(
+    _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, isEnd: Bool,
+    _ line: Line
+  ) throws(RESPDecodingError) {
+    try Self.expect(&reader, &elements)
+    let name = try Bytes?.decode(&reader)
+    try Self.expect(&reader, &elements)
+    let count = try Int.decode(&reader)
+    last = nil
+    // Without a name, there was nothing to end.
+    guard let name else { return isEnd ? () : line.fail(.unexpectedReply) }
+    let subscription = SubscriptionName(kind: kind, name: name)
+    switch book.confirmed(subscription, isEnd: isEnd, count: count) {
+    case .settled(let receivers): settle(subscription, receivers)
+    case .lost(let receivers):
+      settle(subscription, receivers)
+      for receiver in receivers { receiver.missed() }
+      retry(subscription)
+    case .unasked: return line.fail(.unexpectedReply)
+    case .mismatch(let expected, let got): return line.fail(.subscriptionCount(expected: expected, got: got))
+    }
+    flushSoon()
+  }
+
+  func lineHasReceived(_ line: Line) {
+    guard !touched.isEmpty else { return }
+    let woken = touched
+    touched.removeAll(keepingCapacity: true)
+    for receiver in woken {
+      receiver.isTouched = false
+      receiver.wake()
+    }
+  }
+}

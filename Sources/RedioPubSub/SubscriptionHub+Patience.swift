@@ -1,0 +1,40 @@
+internal import Redio
+internal import RedioTransport
+
+/// Who waits until it is ready, and for how long.
+extension SubscriptionHub {
+  /// While there is no connection, has those told from time to time who have waited for one for too long.
+  func watchOver() {
+    guard line == nil, link != nil, patienceTimer == nil else { return }
+    let time = EventLoop.now &+ max(client.waitLimit / 4, 1_000_000)
+    patienceTimer = client.loop.schedule(at: time, orEnd: { [weak self] in self?.patienceTimer = nil }) { [weak self] in
+      guard let self else { return }
+      patienceTimer = nil
+      guard line == nil, let link, !members.isEmpty else { return }
+      let since = EventLoop.now &- client.waitLimit
+      if downSince <= since {
+        let error = RedisError(link.reason, .notSent, command: nil)
+        for receiver in members.values { receiver.hasWaited(since: since, error) }
+      }
+      watchOver()
+    }
+  }
+
+  /// Somebody waits no longer than for a time, of which they are to be told.
+  func limit(_ time: Int64) {
+    guard time < limitTime else { return }
+    if let limitTimer { client.loop.cancel(limitTimer) }
+    limitTime = time
+    // One for all, so that those who do not have to wait leave none behind.
+    let orEnd = { [weak self] in
+      self?.limitTime = .max
+      self?.limitTimer = nil
+    }
+    limitTimer = client.loop.schedule(at: time, orEnd: orEnd) { [weak self] in
+      guard let self else { return }
+      (limitTimer, limitTime) = (nil, .max)
+      let next = members.values.reduce(Int64.max) { min($0, $1.expire()) }
+      if next < .max { limit(next) }
+    }
+  }
+}

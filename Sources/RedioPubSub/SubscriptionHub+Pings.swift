@@ -1,0 +1,50 @@
+internal import RESP
+internal import Redio
+internal import RedioTransport
+
+/// Whether the connection lives.
+extension SubscriptionHub {
+  /// Has the connection asked whether it lives, from time to time, while there are subscriptions.
+  func schedulePing() {
+    guard pings.timer == nil, line != nil, !book.isIdle, client.pingInterval > .zero else { return }
+    let interval = max(client.pingInterval.clampedNanoseconds, 1_000_000)
+    pings.timer = client.loop.schedule(at: EventLoop.now &+ interval) { [weak self] in
+      guard let self else { return }
+      pings.timer = nil
+      ping(interval)
+      schedulePing()
+    }
+  }
+
+  private func ping(_ interval: Int64) {
+    guard let line, !isPaused, !book.isIdle else { return }
+    switch pings.liveness.look(at: EventLoop.now, line.progress, interval: interval) {
+    case .nothing: return
+    case .dead:
+      let hint = "a PING was not answered in time"
+      return line.fail(
+        .connection(TransportError(.read, line.endpoint, .timeout(.nanoseconds(interval)), hint: hint)))
+    case .ask: break
+    }
+    var arguments = RESPArguments()
+    Self.addPing(to: &arguments)
+    let epoch = pings.epoch
+    let call = ToldCall(arguments.bytes) { [weak self] error in
+      guard let self, epoch == pings.epoch else { return }
+      // An error of the server is an answer too.
+      pings.liveness.ended(isAnswered: error == nil || error?.outcome == .executed)
+    }
+    pings.liveness.asked(upTo: line.appended &+ UInt64(arguments.bytes.count))
+    _ = line.submit(call)
+    _ = client.loop.schedule(at: EventLoop.now &+ interval / 4) { [weak self] in
+      guard let self, epoch == pings.epoch, let line = self.line else { return }
+      pings.liveness.glance(line.progress)
+    }
+  }
+
+  static func addPing(to arguments: inout RESPArguments) {
+    arguments.begin()
+    arguments.append(text: "PING")
+    arguments.end()
+  }
+}
