@@ -371,5 +371,4 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     pings.liveness.resumed(at: EventLoop.now, interval: client.pingInterval.clampedNanoseconds)
     line?.resumeReading()
   }
-
 }
