@@ -70,16 +70,28 @@ struct RefusalTests {
     await redis.close()
   }
 
-  @Test("a name that has no encoding is told before anything is sent")
+  @Test("a name that has no encoding is told once, before anything is sent; the others are received from then on")
   func encoding() async throws {
     struct Unwritable: RESPEncodable {
       func encode(into arguments: inout RESPArguments) { arguments.fail("it can't be written") }
     }
-    let redis = try Redis("redis://127.0.0.1:1/")
-    let pubsub = redis.pubsub(Unwritable())
+    let (server, redis) = try await Target(kind: .standard, version: 3).client()
+    defer { server.stop() }
+    let pubsub = redis.pubsub(Unwritable(), "c").strdecode
     let error = await #expect(throws: RedisError.self) { try await pubsub.ready() }
     #expect(error?.description.contains("it can't be written") == true)
     #expect(error?.outcome == .notSent)
+    #expect(redis.statistics.connectionsMade == 0)
+    try await pubsub.ready()
+    // Who waits already is told as well.
+    let waiting = Task { try await pubsub.next() }
+    try await waitUntil("it waits") { try await redis.pubsubNumsub("c") == ["c": 1] }
+    pubsub.psubscribe(Unwritable())
+    let late = await #expect(throws: RedisError.self) { try await waiting.value }
+    #expect(late?.command == "PSUBSCRIBE")
+    try await redis.publish("c", "m")
+    #expect(try await pubsub.next() == "m")
+    await redis.close()
   }
 
   @Test("cancelled at any time, a receiver loses no message and hurts no other", arguments: Target.all)
