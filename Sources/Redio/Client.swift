@@ -253,12 +253,13 @@ final class Client: Sendable {
       if let username = credentials.username { arguments.append(text: username) }
       arguments.append(text: credentials.password)
     }
-    var lines = state.withLock { Array($0.lines.values) }.filter(\.takesCalls)
+    let lines = state.withLock { Array($0.lines.values) }.filter(\.takesCalls)
     // One for subscriptions alone may not be read from, and has all the time it wants.
     for line in lines where line.isForSubscriptions { line.tell(CommandList(command).wire) }
-    lines.removeAll(where: \.isForSubscriptions)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for line in lines { group.addTask { try await self.authenticate(line, command) } }
+      for line in lines where !line.isForSubscriptions {
+        group.addTask { try await self.authenticate(line, command) }
+      }
       try await group.waitForAll()
     }
   }

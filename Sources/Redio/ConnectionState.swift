@@ -32,7 +32,8 @@ internal import RESP
 /// - A push (`>`) is no reply. One between the replies of a slot stays in that slot's bytes, whose reader steps over it.
 /// - A subscribing command has no reply, but a confirmation for each of its names, which is a push; or an error, which is a
 ///   reply. Its slot ends with the last of them, or with the error. `SUNSUBSCRIBE` is followed by a `PING`, with whose answer
-///   its slot ends: servers end subscriptions to shard channels by themselves too, with the same words.
+///   its slot ends: servers end subscriptions to shard channels by themselves too, with the same words. An error that may be
+///   either's ends the connection.
 /// - In RESP2 a push is an array, on a connection that has been made for subscriptions: there the first word tells it from
 ///   the reply to a `PING`.
 /// - What a command makes of its connection is known from its reply, never asked of the server: `+QUEUED` means that it

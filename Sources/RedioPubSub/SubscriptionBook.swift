@@ -16,8 +16,8 @@ internal import RESP
 ///
 /// The rules:
 /// - A name has one request under way at most. What is wanted meanwhile is looked at when that has been answered.
-/// - A request is answered name by name. Refused, it is refused as a whole: each of its names is then asked for alone, so that
-///   the error reaches those only whom it concerns.
+/// - A request is answered name by name. Refused, it is refused as a whole. If that may pass, what had stood is put off, and so
+///   is an end; each other name is then asked for alone, so that the error reaches those only whom it concerns.
 /// - The server counts the subscriptions of the connection in each confirmation: channels and patterns together, shard
 ///   channels by themselves. So does the book.
 struct SubscriptionBook<Receiver: AnyObject> {

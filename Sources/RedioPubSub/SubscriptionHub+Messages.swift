@@ -61,10 +61,13 @@ extension SubscriptionHub {
       deliver(recipients(of: name, channel), .value(try RESPValue.decode(&reader)))
     } else {
       let payload = try Bytes.decode(&reader)
-      let last = recipients(of: name, channel)
-      // The next message may have the same head.
-      last.head = reader.hasNext(&elements) ? nil : MessageHead(push, payload: payload.count)
-      deliver(last, .string(payload))
+      let before = last
+      let recipients = recipients(of: name, channel)
+      // Two in a row have the same head: there may be more. Where channels take turns, none is kept.
+      if recipients === before, recipients.head == nil, !reader.hasNext(&elements) {
+        recipients.head = MessageHead(push, payload: payload.count)
+      }
+      deliver(recipients, .string(payload))
     }
   }
 
