@@ -47,6 +47,8 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["RedioTransport", "RESP"], path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "SessionProgram", dependencies: ["Redio"], path: "Tests/Programs/SessionProgram", swiftSettings: settings),
     .testTarget(
       name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
     .testTarget(
@@ -59,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["Redio", "RedioPubSub", "TestSupport", "Tour", "Get"],
+      name: "IntegrationTests", dependencies: ["Redio", "RedioPubSub", "TestSupport", "Tour", "Get", "SessionProgram"],
       swiftSettings: settings),
   ]
 )

@@ -117,6 +117,9 @@ struct Caller: Sendable {
     try Self.check(timeout, list.wire)
     let name = CommandWords.name(in: list.wire)
     let time = PendingCall.deadline(timeout)
+    // The time that the commands ask for is left to them, if their deadline has room for it.
+    let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
+    let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
     let patience = min(time, EventLoop.now &+ client.waitLimit)
     var (attempts, refusals) = (0, 0)
     var mayHaveRun = false
@@ -124,8 +127,10 @@ struct Caller: Sendable {
     while true {
       var delay: Int64 = 0
       do {
-        let lease = try await client.pool.lease(deadline: time, command: name)
+        let lease = try await client.pool.lease(deadline: latest, command: name)
         defer { lease.end() }
+        // What could not wait on the server as long as it asks to would cost its connection, and the next call a new one.
+        if let timeout, EventLoop.now >= latest { throw RedisError(.timeout(timeout), .notSent, command: name) }
         // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
         if hasShutdown { lease.preventPooling() }
         let pending = pending(list, effects, timeout: timeout, time: time, decode)
@@ -167,7 +172,13 @@ struct Caller: Sendable {
 
   /// The default, and on top of it the time that the commands wait on the server by themselves.
   private func blockingDeadline(_ list: CommandList) -> Duration? {
-    guard var sum = client.deadline else { return nil }
+    guard let deadline = client.deadline, let time = blockingTime(of: list) else { return nil }
+    return deadline + time
+  }
+
+  /// How long the commands ask to wait on the server; `nil` for ever.
+  private func blockingTime(of list: CommandList) -> Duration? {
+    var sum = Duration.zero
     for words in CommandWords.of(list.wire) where CommandTable.traits(of: words).contains(.blocking) {
       guard let time = CommandTable.blockingTime(of: words) else { return nil }
       sum += time
@@ -205,7 +216,9 @@ struct Caller: Sendable {
 
   @inline(__always)
   private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
-    try await withTaskCancellationHandler {
+    // A session's connection goes back when the last one lets go of it, and not before the reply.
+    defer { withExtendedLifetime(route) {} }
+    return try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { continuation in
         if pending.arm(continuation) { submit(pending, route) }
       }

@@ -70,8 +70,6 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     var commandCount = 0
     /// A `MULTI` has been submitted by itself, and neither `EXEC` nor `DISCARD` after it.
     var mayBeInTransaction = false
-    /// Which of those who have had it to themselves, one after the other, has it now.
-    var tenancy = 0
   }
 
   private let loop: EventLoop
@@ -229,15 +227,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Whether a call has got its replies.
   package var hasAnswered: Bool { answered.load(ordering: .relaxed) > 0 }
 
-  /// Who has it to themselves now.
-  package var tenancy: Int { outbox.withLock { $0.tenancy } }
-
-  /// Takes it from whoever has it: what they submit from now on is refused.
-  ///
-  /// - Returns: Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
-  package func endTenancy() -> Bool {
+  /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
+  package var mayBeAnothers: Bool {
     outbox.withLock { outbox in
-      outbox.tenancy += 1
       guard case .open = outbox.phase, !isAbandoned.load(ordering: .acquiring) else { return false }
       return outbox.callCount == answered.load(ordering: .acquiring) && isPlain.load(ordering: .relaxed)
     }
@@ -259,15 +251,13 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - outsideTransactions: Only if no transaction may be open, whose part it would become.
-  ///   - tenancy: Only if this one has not ended.
   /// - Returns: `false` if the connection takes no calls and this one needs another.
-  package func submit(_ call: PendingCall, outsideTransactions: Bool = false, tenancy: Int? = nil) -> Bool {
+  package func submit(_ call: PendingCall, outsideTransactions: Bool = false) -> Bool {
     var mustCheck = false
     let submission = outbox.withLock { outbox -> Submission in
       guard case .open(let socket) = outbox.phase, !(outsideTransactions && outbox.mayBeInTransaction) else {
         return .refused
       }
-      if let tenancy, tenancy != outbox.tenancy { return .refused }
       let waiting = outbox.queue.count
       if waiting > 0, waiting + call.wire.count > queueLimit { return .full }
       if call.deadline < outbox.nextCheck {

@@ -29,6 +29,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     /// No session became free in time: how many are leased, how many calls wait for one, how many connections are being
     /// made, and why the last one could not be, if it could not.
     case poolExhausted(leased: Int, waiting: Int, connecting: Int, lastFailure: String?)
+    /// So many calls wait for a session or a blocking command's connection already.
+    case poolQueueFull(limit: Int)
     /// The session that the call belongs to has ended, or its connection was closed since a blocking command in it was
     /// cancelled or took too long.
     case sessionEnded
@@ -119,6 +121,9 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
       "no session became free in time (leased: \(leased), calls waiting: \(waiting), connecting: \(connecting)); "
         + (lastFailure.map { "the last connection failed: \($0)" }
           ?? "raise options.pool.limit, or hold sessions for less long")
+    case .poolQueueFull(let limit):
+      "\(limit) calls wait for a connection of their own already, as many as may (options.pool.waitingLimit); "
+        + "raise options.pool.limit, or start fewer at once"
     case .sessionEnded:
       "its session has ended, or a blocking command in it was cancelled or took too long; take another session"
     case .contention(let attempts):

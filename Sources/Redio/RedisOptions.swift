@@ -49,6 +49,8 @@ public struct PoolLimits: Sendable, Hashable {
   public var minimumIdle = 0
   /// How long a call without a deadline waits for one.
   public var waitTime: Duration = .seconds(10)
+  /// How many calls may wait for one. Further ones throw at once, with the kind `poolQueueFull`.
+  public var waitingLimit = 100_000
 
   /// The defaults.
   public init() {}

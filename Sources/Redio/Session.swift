@@ -9,8 +9,9 @@
 /// }
 /// ```
 ///
-/// It ends with its scope, and the compiler refuses to copy it or to use it after it was given away. Its connection then
-/// goes back to the pool, unless a stranger would find it changed: a transaction or a watch is open, another database is
+/// The compiler refuses to copy it, or to use it after it was given away. Its connection is its own until the session and
+/// every chain, batch and call made from it have gone: a chain that is kept keeps the connection, and can still be run when
+/// the session has ended. The connection then goes back to the pool, unless a stranger would find it changed: a transaction or a watch is open, another database is
 /// selected, or something else was set that stays (`CLIENT TRACKING`, `AUTH` …). That is known from the replies, without
 /// asking the server; such a connection is closed.
 ///
@@ -26,7 +27,8 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
     self.lease = lease
   }
 
-  deinit { lease.end() }
+  // It lives to the end of its scope, though it may not be used that long.
+  deinit { withExtendedLifetime(lease) {} }
 
   /// Starts a chain of commands that leave together.
   public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
@@ -60,7 +62,7 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   /// - SeeAlso: `UNWATCH`. O(1).
   public func unwatch() async throws { _ = try await run(Command<OK>("UNWATCH", .exclusive)) }
 
-  /// The same session with another deadline for each call. It ends with the session: later calls are refused.
+  /// The same session with another deadline for each call. While it is kept, the connection stays the session's.
   ///
   /// ```swift
   /// let value = try await db.with(deadline: .seconds(1)).get("k")

@@ -27,7 +27,7 @@ final class SessionPool: LineOwner {
     var idle: [Idle] = []
     var leased = 0
     var connecting: [Line] = []
-    var waiting: [LeaseRequest] = []
+    var waiting = WaitingList<LeaseRequest>()
     /// Connections of before were led to another server, or are someone else's by now: they are not kept.
     var generation = 0
     /// When the last generation ended.
@@ -57,8 +57,8 @@ final class SessionPool: LineOwner {
   /// - Parameters:
   ///   - deadline: On the loop's clock; `Int64.max` for the pool's own limit.
   ///   - command: For whom, in errors.
-  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time; with the kind `connection` or
-  ///   `handshake` if none could be made; `CancellationError`.
+  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, `poolQueueFull` if too many wait
+  ///   already; with the kind `connection` or `handshake` if none could be made; `CancellationError`.
   func lease(deadline: Int64, command: String?) async throws -> Lease {
     if let lease = try idleLease(command) { return lease }
     let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
@@ -68,7 +68,7 @@ final class SessionPool: LineOwner {
         if request.arm(continuation) { enqueue(request) }
       }
     } onCancel: {
-      request.cancel()
+      if request.cancel() { forget(request) }
     }
     #if THREAD_SANITIZER
       // It was made under this lock. That resuming a task orders memory too the sanitizer does not see.
@@ -92,15 +92,24 @@ final class SessionPool: LineOwner {
   }
 
   private func enqueue(_ request: LeaseRequest) {
-    let (isClosed, check) = state.withLock { state -> (Bool, Int64?) in
-      if state.isClosed { return (true, nil) }
-      state.waiting.removeAll { $0.hasEnded }
-      state.waiting.append(request)
-      return (false, mustCheck(&state, at: request.deadline))
+    let (failure, check) = state.withLock { state -> (RedisError.Kind?, Int64?) in
+      if state.isClosed { return (.closed, nil) }
+      guard state.waiting.count < limits.waitingLimit else { return (.poolQueueFull(limit: limits.waitingLimit), nil) }
+      request.number = state.waiting.append(request, until: request.deadline)
+      return (nil, mustCheck(&state, at: request.deadline))
     }
-    if isClosed { return request.fail(.closed) }
+    if let failure { return request.fail(failure) }
+    // If it was cancelled before it had its number, nobody has taken it out.
+    if request.hasEnded { forget(request) }
     if let check { schedule(at: check) { $0.check(check) } }
     serve()
+  }
+
+  /// Takes one out of the queue that has ended by itself.
+  private func forget(_ request: LeaseRequest) {
+    state.withLock { state in
+      if let number = request.number { state.waiting.remove(number) }
+    }
   }
 
   /// A time at which no timer looks sooner. Timers that are set already are not set beside themselves.
@@ -114,17 +123,30 @@ final class SessionPool: LineOwner {
   private func serve() {
     while true {
       var given: (LeaseRequest, Lease)?
+      var late: (requests: [LeaseRequest], reason: RedisError.Kind)?
       let (lines, delay) = state.withLock { state -> ([Line], Int64?) in
-        state.waiting.removeAll { $0.hasEnded }
-        while let first = state.waiting.first, let idle = state.idle.popLast() {
+        // A connection is of no use to those whose time is up, though no timer has looked yet.
+        let now = EventLoop.now
+        if let deadline = state.waiting.nextDeadline, deadline <= now {
+          let reason = Self.exhaustion(state)
+          late = (state.waiting.popDue(at: now), reason)
+        }
+        while !state.waiting.isEmpty, let idle = state.idle.popLast() {
           guard idle.line.takesCalls else { continue }
-          state.waiting.removeFirst()
+          // Those who have ended just now need none.
+          var first = state.waiting.popFirst()
+          while first?.hasEnded == true { first = state.waiting.popFirst() }
+          guard let first else {
+            state.idle.append(idle)
+            break
+          }
           state.leased += 1
           given = (first, Lease(idle.line, self, generation: state.generation))
           return ([], nil)
         }
         return grow(&state)
       }
+      if let late { for request in late.requests { request.fail(late.reason) } }
       if let (request, lease) = given {
         // One that has ended meanwhile gives it back by letting go of it.
         _ = request.fulfil(lease)
@@ -165,7 +187,7 @@ final class SessionPool: LineOwner {
 
   /// Takes a connection back.
   func giveBack(_ line: Line, generation: Int, isPlain: Bool) {
-    let mayBePooled = line.endTenancy() && isPlain
+    let mayBePooled = line.mayBeAnothers && isPlain
     let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
       state.leased -= 1
       let isKept = mayBePooled && generation == state.generation && !state.isClosed
@@ -203,7 +225,7 @@ final class SessionPool: LineOwner {
   /// Figures: leased, idle, connecting, waiting.
   var figures: (leased: Int, idle: Int, connecting: Int, waiting: Int) {
     state.withLock { state in
-      (state.leased, state.idle.count, state.connecting.count, state.waiting.count { !$0.hasEnded })
+      (state.leased, state.idle.count, state.connecting.count, state.waiting.count)
     }
   }
 
@@ -215,8 +237,7 @@ final class SessionPool: LineOwner {
     let waiting = state.withLock { state in
       state.isClosed = true
       state.idle = []
-      defer { state.waiting = [] }
-      return state.waiting
+      return state.waiting.removeAll()
     }
     for request in waiting { request.fail(.closed) }
   }
@@ -235,8 +256,7 @@ final class SessionPool: LineOwner {
       state.isScheduled = false
       state.isIdleCheckSet = false
       state.checks = []
-      defer { state.waiting = [] }
-      return state.waiting
+      return state.waiting.removeAll()
     }
     for request in waiting { request.fail(kind) }
   }
@@ -278,8 +298,7 @@ final class SessionPool: LineOwner {
       guard !mustWait || !kind.mayPass || kind.isOurs else { return [] }
       // Nobody else has one on the way: there is no use in waiting.
       (state.failures, state.retryTime) = (0, 0)
-      defer { state.waiting = [] }
-      return state.waiting
+      return state.waiting.removeAll()
     }
     for (call, outcome) in lost { call.fail(kind, outcome) }
     for request in failed { request.fail(kind) }
@@ -296,15 +315,19 @@ final class SessionPool: LineOwner {
     let now = EventLoop.now
     let (late, next, reason) = state.withLock { state in
       state.checks.remove(time)
-      let late = state.waiting.filter { $0.deadline <= now }
-      let reason = RedisError.Kind.poolExhausted(
-        leased: state.leased, waiting: state.waiting.count { !$0.hasEnded }, connecting: state.connecting.count,
-        lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
-      state.waiting.removeAll { $0.deadline <= now || $0.hasEnded }
-      return (late, mustCheck(&state, at: state.waiting.reduce(.max) { min($0, $1.deadline) }), reason)
+      let reason = Self.exhaustion(state)
+      let late = state.waiting.popDue(at: now)
+      return (late, state.waiting.nextDeadline.flatMap { mustCheck(&state, at: $0) }, reason)
     }
     for request in late { request.fail(reason) }
     if let next { schedule(at: next) { $0.check(next) } }
+  }
+
+  /// What those are told who have waited for too long.
+  private static func exhaustion(_ state: State) -> RedisError.Kind {
+    .poolExhausted(
+      leased: state.leased, waiting: state.waiting.count, connecting: state.connecting.count,
+      lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
   }
 
   /// Closes what has been idle for too long.
@@ -327,7 +350,7 @@ final class SessionPool: LineOwner {
 /// Someone who waits for a connection of their own.
 ///
 /// Why `@unchecked Sendable` is sound: the continuation is stored before the state becomes `waiting`, and read only by the
-/// one whose exchange took it from `waiting` to `ended`.
+/// one whose exchange took it from `waiting` to `ended`; `number` is behind the pool's lock.
 final class LeaseRequest: @unchecked Sendable {
   private enum Phase {
     static let new: UInt8 = 0
@@ -336,6 +359,8 @@ final class LeaseRequest: @unchecked Sendable {
   }
 
   let deadline: Int64
+  /// In the pool's queue; `nil` before it stands there.
+  var number: UInt64?
   private let command: String?
   private let state = Atomic<UInt8>(Phase.new)
   private var continuation: UnsafeContinuation<Lease, any Error>?
@@ -359,9 +384,12 @@ final class LeaseRequest: @unchecked Sendable {
     return false
   }
 
-  func cancel() {
-    if move(from: Phase.new, to: Phase.ended) { return }
-    end { $0.resume(throwing: CancellationError()) }
+  /// Ends it because its task was cancelled.
+  ///
+  /// - Returns: Whether it may stand in the pool's queue.
+  func cancel() -> Bool {
+    if move(from: Phase.new, to: Phase.ended) { return false }
+    return end { $0.resume(throwing: CancellationError()) }
   }
 
   func fail(_ kind: RedisError.Kind) {
@@ -380,13 +408,12 @@ final class LeaseRequest: @unchecked Sendable {
   }
 }
 
-/// A connection in the hands of one. It goes back to the pool when it is ended, or let go of.
+/// A connection in the hands of a session, and of all chains, batches and calls that were made from it: it goes back to the
+/// pool when the last of them has let go of it, so that it depends on nobody's last use whether a command is sent.
 final class Lease: Sendable {
   let line: Line
   private let pool: SessionPool
   private let generation: Int
-  /// What a chain sends that outlives its session, the line refuses: it can be somebody else's at any moment.
-  private let tenancy: Int
   private let hasEnded = Atomic<Bool>(false)
   private let isPooled = Atomic<Bool>(true)
 
@@ -394,7 +421,6 @@ final class Lease: Sendable {
     self.line = line
     self.pool = pool
     self.generation = generation
-    tenancy = line.tenancy
   }
 
   deinit { end() }
@@ -402,13 +428,13 @@ final class Lease: Sendable {
   /// Sends a call on this connection.
   func submit(_ call: PendingCall) {
     if hasEnded.load(ordering: .acquiring) { return call.fail(.sessionEnded, .notSent) }
-    if !line.submit(call, tenancy: tenancy) { call.fail(line.reasonOfEnd, .notSent) }
+    if !line.submit(call) { call.fail(line.reasonOfEnd, .notSent) }
   }
 
   /// Closes the connection in place of giving it back.
   func preventPooling() { isPooled.store(false, ordering: .releasing) }
 
-  /// Gives the connection back. Chains that it has started are refused from now on.
+  /// Gives the connection back before the last one lets go of it: a single call's, which nobody else has.
   func end() {
     guard !hasEnded.exchange(true, ordering: .acquiringAndReleasing) else { return }
     pool.giveBack(line, generation: generation, isPlain: isPooled.load(ordering: .acquiring))

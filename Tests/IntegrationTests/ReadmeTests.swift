@@ -101,7 +101,8 @@ struct ReadmeTests {
     #expect(text.split(separator: "\n").count == 1)
   }
 
-  private static func program(_ name: String) throws -> String {
+  /// The path of a program of this package.
+  static func program(_ name: String) throws -> String {
     try #require(productFolder).appending(path: name).path
   }
 

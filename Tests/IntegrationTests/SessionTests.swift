@@ -299,21 +299,6 @@ struct SessionTests {
     #expect(try await id(redis) != second)
   }
 
-  @Test("a chain that outlives its session is refused, and not sent on somebody else's connection")
-  func outlived() async throws {
-    let server = try await TestServer()
-    let redis = try Redis(server.url)
-    let chain: Pipeline<Int>
-    do {
-      let db = try await redis.session()
-      chain = db().incr("n")
-    }
-    let error = try await redisError { try await chain.run() }
-    #expect(error.kind == .sessionEnded)
-    #expect(error.outcome == .notSent)
-    #expect(try await redis.get("n") == nil)
-  }
-
   @Test("on a shared connection what changes it is refused, and so is, everywhere, what has no single reply")
   func refused() async throws {
     let server = try await TestServer()
