@@ -49,7 +49,8 @@ struct Caller: Sendable {
   ///
   /// - Parameters:
   ///   - isTransaction: Whether they are `MULTI … EXEC`, perhaps after others.
-  ///   - decode: Reads the replies. Called on the loop's thread.
+  ///   - decode: Reads the replies: on the loop's thread if they are small and the list says that it may, otherwise in the
+  ///     caller's task.
   func call<Replies: Sendable>(
     _ list: CommandList, isTransaction: Bool = false, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
@@ -200,19 +201,23 @@ struct Caller: Sendable {
   ) -> ChainReplies<Replies> {
     ChainReplies(
       wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
-      timeout: timeout, deadline: time, decode: decode)
+      timeout: timeout, deadline: time, decodesInPlace: list.decodesInPlace, decode: decode)
   }
 
   @inline(__always)
   private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
-    try await withTaskCancellationHandler {
-      try await withUnsafeThrowingContinuation { continuation in
-        if pending.arm(continuation) { submit(pending, route) }
+    do {
+      return try await withTaskCancellationHandler {
+        try await withUnsafeThrowingContinuation { continuation in
+          if pending.arm(continuation) { submit(pending, route) }
+        }
+      } onCancel: {
+        // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
+        // connection may be somebody else's by then.
+        pending.cancel { if case .lease(let lease) = route { lease.line.abandoned(pending) } }
       }
-    } onCancel: {
-      // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
-      // connection may be somebody else's by then.
-      pending.cancel { if case .lease(let lease) = route { lease.line.abandoned(pending) } }
+    } catch {
+      return try pending.readUnread(orThrow: error)
     }
   }
 

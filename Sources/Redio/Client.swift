@@ -55,6 +55,8 @@ final class Client: Sendable {
   private let turn = Atomic<Int>(0)
   private let everConnected = Atomic<Bool>(false)
   let state = Locked(State())
+  /// For the observer, if there is one.
+  private let notices: ConnectionNotices?
   /// Itself, for those whom it owns.
   let reference: ClientReference
 
@@ -63,6 +65,7 @@ final class Client: Sendable {
     self.options = options
     self.loop = loop
     self.tls = tls
+    notices = options.observer.map(ConnectionNotices.init)
     deadline = url.options.commandTimeout ?? options.deadline
     connectTimeout = url.options.connectTimeout ?? Self.defaultConnectTimeout
     switch url.endpoint {
@@ -145,8 +148,9 @@ final class Client: Sendable {
   func opened(_ line: Line, _ purpose: ObservedConnection.Purpose, downtime: Duration?) {
     state.withLock { $0.made += 1 }
     pool.connectionsCanBeMade()
-    options.observer?.connectionOpened(
-      ObservedConnection(endpoint: endpoint.description, purpose: purpose), downtime: downtime)
+    guard let notices else { return }
+    let connection = ObservedConnection(endpoint: endpoint.description, purpose: purpose)
+    notices.add { $0.connectionOpened(connection, downtime: downtime) }
   }
 
   /// A connection has ended, or could not be made.
@@ -159,10 +163,9 @@ final class Client: Sendable {
       if kind.isLoss { state.lost += 1 }
       return Self.remove(line, &state)
     }
-    if kind.isLoss, let observer = options.observer {
-      observer.connectionLost(
-        ObservedConnection(endpoint: endpoint.description, purpose: purpose),
-        error: RedisError(kind, .unknown, command: nil))
+    if kind.isLoss, let notices {
+      let connection = ObservedConnection(endpoint: endpoint.description, purpose: purpose)
+      notices.add { $0.connectionLost(connection, error: RedisError(kind, .unknown, command: nil)) }
     }
     for waiter in waiters { waiter.resume() }
   }
@@ -302,6 +305,7 @@ final class Client: Sendable {
       }
       if isDone { waiter.resume() }
     }
+    await notices?.finish()
   }
 
   var statistics: RedisStatistics {

@@ -434,13 +434,19 @@ package struct ConnectionCondition: Hashable, Sendable {
         }
       }
       guard reader.hasReply else { return }
-      apply(place.effect, reader.wholeValue())
-      index += 1
+      switch reader.typeByte {
+      case RESPType.simpleError, RESPType.bulkError, RESPType.attribute:
+        apply(place.effect, reader.wholeValue().error)
+        index += 1
+      default:
+        // That of `EXEC` can be large: it is stepped over if another one is looked for, and not read.
+        apply(place.effect, nil)
+      }
     }
   }
 
-  private mutating func apply(_ effect: ConnectionEffect, _ reply: RESPValue) {
-    if let error = reply.error {
+  private mutating func apply(_ effect: ConnectionEffect, _ error: RESPErrorReply?) {
+    if let error {
       guard effect == .exec, Self.discarding.contains(error.code) else { return }
     } else if isInTransaction, effect != .exec, effect != .discard {
       // Queued: what will have become of it is not looked for in the reply of EXEC.
