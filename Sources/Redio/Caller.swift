@@ -15,6 +15,8 @@ struct Caller: Sendable {
     case line(SharedLine)
     /// To a connection as it is.
     case raw(Line)
+    /// To a connection made for it alone.
+    case rescue(RescueConnection)
   }
 
   let client: Client
@@ -29,7 +31,7 @@ struct Caller: Sendable {
   }
 
   /// Those that are not sent like the others.
-  static let special: CommandTraits = [.blocking, .exclusive, .unanswerable]
+  static let special: CommandTraits = [.blocking, .exclusive, .unanswerable, .rescue]
 
   /// Sends one command.
   @inline(__always)
@@ -96,6 +98,10 @@ struct Caller: Sendable {
         ConnectionEffect.Place(list.multiIndex, .multi), ConnectionEffect.Place(list.silent.count - 1, .exec),
       ]
     }
+    if list.traits.contains(.rescue), isShared, !isTransaction, list.silent.count == 1 {
+      guard let observer = client.options.observer else { return try await rescueCall(list, decode) }
+      return try await Self.observed(by: observer, ObservedCall(list)) { try await rescueCall(list, decode) }
+    }
     guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
     let timeout = deadline ?? blockingDeadline(list)
     guard isShared else { return try await call(list, on: route, effects, timeout: timeout, decode) }
@@ -147,6 +153,35 @@ struct Caller: Sendable {
       }
       if delay > 0 { try await Task.sleep(for: .nanoseconds(delay)) }
     }
+  }
+
+  /// A command that ends what others wait for: on a connection that is made for it. If there can't be one, since the server
+  /// takes no more of them or is not there, or if the server would not take the command there, it goes the way of others.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func rescueCall<Replies: Sendable>(
+    _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let isBlocking = list.traits.contains(.blocking)
+    let timeout = deadline ?? (isBlocking ? blockingDeadline(list) : client.deadline)
+    try Self.check(timeout, list.wire)
+    let time = PendingCall.deadline(timeout)
+    let connection = RescueConnection(client, deadline: time)
+    do {
+      defer { connection.close() }
+      return try await send(pending(list, [], timeout: timeout, time: time, decode), .rescue(connection))
+    } catch let error as RedisError where error.isFailureToConnect || wasRefused(error, list) || mayRepeat(error, list)
+    {
+      if let timeout, EventLoop.now >= time {
+        throw error.isFailureToConnect
+          ? RedisError(.timeout(timeout), .notSent, command: error.command, note: "no connection: \(error)") : error
+      }
+      if error.outcome == .unknown { client.counted(repeated: 1) }
+    }
+    if isBlocking {
+      let left = timeout.map { _ in Duration.nanoseconds(max(time &- EventLoop.now, 1)) }
+      return try await blockingCall(list, [], timeout: left, decode)
+    }
+    return try await send(pending(list, [], timeout: timeout, time: time, decode), route)
   }
 
   /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
@@ -244,8 +279,20 @@ struct Caller: Sendable {
     case .bulk: client.sharedLine(isBulk: true).submit(pending)
     case .lease(let lease): lease.submit(pending)
     case .line(let line): line.submit(pending)
+    case .rescue(let connection): connection.submit(pending)
     case .raw(let line):
       if !line.submit(pending, outsideTransactions: true) { pending.fail(line.reasonOfEnd, .notSent) }
+    }
+  }
+}
+
+extension RedisError {
+  /// Whether there was no connection to send the command on.
+  fileprivate var isFailureToConnect: Bool {
+    guard outcome == .notSent, !kind.isOurs else { return false }
+    switch kind {
+    case .connection, .handshake, .credentials, .malformedReply, .unexpectedReply: return true
+    default: return false
     }
   }
 }

@@ -9,6 +9,7 @@ internal import Synchronization
 ///   ordinary commands ──> SharedLine, one or some ──┐
 ///   Redis.bulk ─────────> SharedLine ───────────────┼──> Line: one connection
 ///   sessions, blocking ─> SessionPool ──> Lease ────┘
+///   SCRIPT KILL … ──────> RescueConnection ──> Line: a connection for one command
 ///   monitor() ──────────> ReplyStream ──> ByteStream: a connection of its own
 ///   subscriptions ──────> SubscriptionLink ──> a SharedLine of commands, or one for them alone
 /// ```
@@ -120,13 +121,21 @@ final class Client: Sendable {
   func hasConnected() { everConnected.store(true, ordering: .relaxed) }
 
   /// A connection that is about to be made. `start(_:)` starts it.
-  func makeLine(_ owner: any LineOwner, isShared: Bool, isForSubscriptions: Bool = false) -> Line {
+  ///
+  /// - Parameters:
+  ///   - isForRescue: Whether its handshake says no more than who it is.
+  ///   - timeout: For all until it stands; `nil` for the client's.
+  func makeLine(
+    _ owner: any LineOwner, isShared: Bool, isForSubscriptions: Bool = false, isForRescue: Bool = false,
+    timeout: Duration? = nil
+  ) -> Line {
     let security =
       url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Line(
-      endpoint, handshake, security, limits: options.replyLimits, options: options.transport,
+      endpoint, isForRescue ? handshake.bare : handshake, security, limits: options.replyLimits,
+      options: options.transport,
       resolver: options.resolver,
-      timeout: connectTimeout,
+      timeout: timeout ?? connectTimeout,
       isShared: isShared, isForSubscriptions: isForSubscriptions, on: loop,
       owner: owner)
   }

@@ -494,7 +494,9 @@ package struct Handshake: Sendable {
   private var username: String?
   private var password: String?
   private let clientName: String?
-  package let database: Int
+  package private(set) var database: Int
+  /// Whether it says no more than who we are.
+  private var isBare = false
   /// The protocol version that the steps ask for.
   package private(set) var version: RESPWriter.Version
   private var steps: [Step] = []
@@ -518,6 +520,15 @@ package struct Handshake: Sendable {
     username = credentials.username
     password = credentials.password
     steps = makeSteps()
+  }
+
+  /// The same with nothing that a server refuses which is busy with a script: no database is selected.
+  var bare: Handshake {
+    var bare = self
+    bare.isBare = true
+    bare.database = 0
+    bare.steps = bare.makeSteps()
+    return bare
   }
 
   /// Whether nothing is left to be answered.
@@ -549,6 +560,7 @@ package struct Handshake: Sendable {
       if let password { add("AUTH", ["AUTH"] + (username.map { [$0] } ?? []) + [password]) }
       if let clientName { add("CLIENT SETNAME", ["CLIENT", "SETNAME", clientName], isOptional: true) }
     }
+    if isBare { return steps }
     if database != 0 { add("SELECT", ["SELECT", String(database)]) }
     add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-NAME", "redio"], isOptional: true)
     add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-VER", redioVersion], isOptional: true)
@@ -563,7 +575,8 @@ package struct Handshake: Sendable {
     if let error = reply.error, !mustRepeat, !step.isOptional || error.code == "NOAUTH" {
       // With a password in it HELLO is not answered so by a server that knows it.
       let isUnheard = error.code == "NOAUTH" && password != nil
-      guard step.name == "HELLO", Self.isUnknown(error) || isUnheard else {
+      let isTooBusy = isBare && error.code == "BUSY"
+      guard step.name == "HELLO", Self.isUnknown(error) || isUnheard || isTooBusy else {
         return .refused(.handshake(step: step.name, code: error.code, message: error.discreetMessage))
       }
       mustRepeat = true

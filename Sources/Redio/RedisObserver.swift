@@ -85,6 +85,8 @@ public struct ObservedConnection: Sendable, Hashable {
     case session
     /// For subscriptions alone: in RESP2, or of a receiver that has the server wait.
     case subscriptions
+    /// For one command that ends what others wait for: `SCRIPT KILL`, `CLIENT KILL`, `SHUTDOWN` …
+    case rescue
   }
 
   /// Where it leads, as it was asked for: `host:port`, or a path.
