@@ -25,6 +25,9 @@ public enum Decoded: Hashable, Sendable {
 }
 
 extension Decoded: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads anything by its content.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
     if reader.readNull() { return .null }

@@ -1,4 +1,7 @@
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
+  /// Whether the wrapped type does.
+  public static var _decodesInPlace: Bool { Wrapped._decodesInPlace }
+
   /// Reads null as `nil`, anything else as the wrapped type.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped? {
     try Wrapped.decodeOptional(&reader)
@@ -18,6 +21,9 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 }
 
 extension Array: RESPDecodable where Element: RESPDecodable {
+  /// Whether the elements do.
+  public static var _decodesInPlace: Bool { Element._decodesInPlace }
+
   /// Reads an array, set or push; a map as its keys and values in turn.
   @_specialize(where Element == Bytes)
   @_specialize(where Element == String)
@@ -42,6 +48,9 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 
 extension Set: RESPDecodable
 where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: Hashable {
+  /// Whether the elements do, which are hashed too.
+  public static var _decodesInPlace: Bool { Element._decodesInPlace }
+
   /// Reads a set (RESP3) or an array (RESP2). Equal elements become one.
   @_specialize(where Element == Bytes)
   @_specialize(where Element == String)
@@ -61,6 +70,9 @@ where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: H
 }
 
 extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodable {
+  /// Whether keys, which are hashed too, and values do.
+  public static var _decodesInPlace: Bool { Key._decodesInPlace && Value._decodesInPlace }
+
   /// Reads a map (RESP3) or an array of keys and values in turn (RESP2).
   ///
   /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as two names that are not UTF-8 can be when

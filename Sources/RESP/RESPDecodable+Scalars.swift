@@ -10,17 +10,55 @@ extension RESPDecodable where Self: FixedWidthInteger {
   }
 }
 
-extension Int: RESPDecodable {}
-extension Int8: RESPDecodable {}
-extension Int16: RESPDecodable {}
-extension Int32: RESPDecodable {}
-extension Int64: RESPDecodable {}
-extension UInt: RESPDecodable {}
-extension UInt16: RESPDecodable {}
-extension UInt32: RESPDecodable {}
-extension UInt64: RESPDecodable {}
+extension Int: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension Int8: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension Int16: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension Int32: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension Int64: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension UInt: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension UInt16: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension UInt32: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
+
+extension UInt64: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+}
 
 extension UInt8: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads an aggregate of numbers, or the bytes of a string: `[UInt8]` is a value as it stands.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
     if reader.isAggregate { return try reader.list(Self.decode) }
@@ -39,6 +77,9 @@ extension UInt8: RESPDecodable {
 }
 
 extension Double: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads a double or an integer, or a string that spells one.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Double {
     try reader.scalar(expecting: "a double") { kind, bytes throws(RESPDecodingError) in
@@ -49,6 +90,9 @@ extension Double: RESPDecodable {
 }
 
 extension Float: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads a double or an integer, or a string that spells one, rounded to a `Float`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Float {
     Float(try Double.decode(&reader))
@@ -56,6 +100,9 @@ extension Float: RESPDecodable {
 }
 
 extension Bool: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads a boolean, the integer 1 or 0, or a string: `true` or `1`, `false` or `0`; and what a command with a
   /// condition answers: `OK` if it has acted, null if not.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bool {
@@ -70,6 +117,9 @@ extension Bool: RESPDecodable {
 }
 
 extension String: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads any scalar as text; bytes that are not UTF-8 are repaired to U+FFFD.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
     try reader.scalar(expecting: "a string") { kind, bytes in
@@ -79,6 +129,9 @@ extension String: RESPDecodable {
 }
 
 extension Bytes: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads any scalar as it stands.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bytes {
     try reader.ownedScalar()
@@ -101,6 +154,9 @@ extension Bytes: RESPDecodable {
 }
 
 extension RESPValue: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads anything as a tree. Nothing is a mismatch: errors inside it are values.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPValue {
     try reader.value()

@@ -2,6 +2,9 @@
 ///
 /// A conforming type needs `decode(_:)` alone. It reads exactly one element; `Array<Element>` and the like read many.
 ///
+/// A client decodes in the task that has asked for the reply: a decoder that is slow, or waits, holds up that task alone.
+/// Its time is not limited by the call's deadline, which is for the reply to come.
+///
 /// Two more readings exist, which a whole chain can be switched to: as text, where `Bytes` becomes `String`, and by
 /// content, where `Bytes` becomes `Decoded`. A type that holds no `Bytes` stays what it is, and has nothing to do.
 public protocol RESPDecodable: Sendable {
@@ -11,6 +14,12 @@ public protocol RESPDecodable: Sendable {
   associatedtype ContentForm: Sendable = Self
   /// The form by content of `Self?`: `Decoded` has a null of its own, and so needs no `Optional` around it.
   associatedtype OptionalContentForm: Sendable = ContentForm?
+
+  /// Whether a small reply may be read as this type on a thread for which others wait, such as a client's event loop.
+  ///
+  /// There is nothing to declare: `true` is for types of this package whose decoding is quick. Of all others, and of
+  /// aggregates that hold one, replies are read in the task that has asked for them, however long that takes.
+  static var _decodesInPlace: Bool { get }
 
   /// Reads one element.
   ///
@@ -44,6 +53,9 @@ public protocol RESPDecodable: Sendable {
 }
 
 extension RESPDecodable {
+  /// `false`.
+  public static var _decodesInPlace: Bool { false }
+
   /// `nil` for null, and otherwise the same as `decode(_:)`.
   public static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self? {
     reader.readNull() ? nil : try decode(&reader)

@@ -35,6 +35,9 @@ public struct RESPErrorReply: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension RESPErrorReply: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads an error.
   ///
   /// - Throws: `RESPDecodingError` for anything else.
@@ -46,6 +49,9 @@ extension RESPErrorReply: RESPDecodable {
 }
 
 extension Result: RESPDecodable where Success: RESPDecodable, Failure == RESPErrorReply {
+  /// Whether the success does.
+  public static var _decodesInPlace: Bool { Success._decodesInPlace }
+
   /// Reads an error as a failure, anything else as the success.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Result<Success, RESPErrorReply> {
     if let error = reader.readError() { return .failure(error) }

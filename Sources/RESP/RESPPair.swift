@@ -19,6 +19,9 @@ extension RESPPair: Equatable where First: Equatable, Second: Equatable {}
 extension RESPPair: Hashable where First: Hashable, Second: Hashable {}
 
 extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecodable {
+  /// Whether both do.
+  public static var _decodesInPlace: Bool { First._decodesInPlace && Second._decodesInPlace }
+
   /// Reads an array of two.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPPair {
     try reader.pair(First.decode, Second.decode, RESPPair.init)

@@ -40,6 +40,8 @@ public final class Batch {
       last = Part()
     }
     last.list.append(command, isSilent: isSilent)
+    // What its replies are read as is the matter of whoever asks for a value.
+    last.list.decodesInPlace = true
   }
 
   /// Adds a command.
@@ -128,7 +130,7 @@ public struct BatchReply<Reply: RESPDecodable>: Sendable {
   /// Of its command, so that its name is found at once.
   fileprivate let place: CommandWords.Place
 
-  /// The reply. It is read from its bytes each time.
+  /// The reply. It is read from its bytes each time, by whoever asks.
   ///
   /// - Throws: `RedisError` if the command failed, if its reply is of another type, or if the batch has not run (or its run
   ///   has failed as a whole).
@@ -147,7 +149,7 @@ extension BatchReply: CustomStringConvertible, CustomReflectable {
 final class BatchReplies: Sendable {
   private struct State {
     var list = CommandList()
-    var bytes: [UInt8] = []
+    var bytes: KeptReplies?
     /// Where each reply starts; none before the batch has run.
     var starts: [Int] = []
   }
@@ -163,7 +165,7 @@ final class BatchReplies: Sendable {
   func take(_ reader: inout ReplyReader) throws(RedisError) {
     var starts: [Int] = []
     defer {
-      let bytes = Array(reader.bytes)
+      let bytes = reader.replies
       state.withLock { state in
         state.bytes = bytes
         state.starts = starts
@@ -178,15 +180,25 @@ final class BatchReplies: Sendable {
     let (bytes, start, list) = state.withLock { state in
       (state.bytes, index < state.starts.count ? state.starts[index] : nil, state.list)
     }
-    guard let start else { throw RedisError(.notRun, .notSent, command: name(place)) }
-    var result: Result<Reply, RedisError>?
-    bytes.withUnsafeBytes { bytes in
-      var reader = ReplyReader(
-        UnsafeRawBufferPointer(rebasing: bytes[start...]), list.silent, wire: list.wire, from: place)
-      result = reader.resultAlone(Reply.self)
+    guard let start, let bytes else { throw RedisError(.notRun, .notSent, command: name(place)) }
+    defer { withExtendedLifetime(bytes) {} }
+    var reader = ReplyReader(bytes, list.silent, wire: list.wire, from: place, at: start)
+    return try reader.resultAlone(Reply.self).get()
+  }
+
+  /// Keeps replies that have been copied, as `take(_:)` does.
+  ///
+  /// - Returns: The code of one that says that the connection leads to the wrong server, and the first one that is an error.
+  func take(_ bytes: KeptReplies) -> (misdirection: String?, failure: RedisError?) {
+    let list = state.withLock { $0.list }
+    defer { withExtendedLifetime(bytes) {} }
+    var reader = ReplyReader(bytes, list.silent, wire: list.wire)
+    do throws(RedisError) {
+      try take(&reader)
+      return (reader.misdirection, nil)
+    } catch {
+      return (reader.misdirection, error)
     }
-    guard let result else { throw RedisError(.notRun, .notSent, command: nil) }
-    return try result.get()
   }
 
   /// The name of a command.

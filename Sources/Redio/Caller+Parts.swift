@@ -34,14 +34,28 @@ final class PartsRun: Sendable {
     var due = 0
     var isSending = false
     var underWay: [ObjectIdentifier: PendingCall] = [:]
+    /// Parts with large replies, which the task reads.
+    var unread: [Unread] = []
     /// Whether a part has been answered.
     var hasBegun = false
-    /// The first command that failed. The others have been executed all the same.
-    var failure: RedisError?
-    var isCancelled = false
+    /// The first command that failed, and its part. The others have been executed all the same.
+    var failure: (part: Int, error: RedisError)?
     /// Nothing more is sent: it ends with this once nothing is under way.
     var end: (any Error)?
-    var continuation: UnsafeContinuation<Void, any Error>?
+    /// The task, while it waits for something to read or for the end.
+    var continuation: UnsafeContinuation<Unread?, Never>?
+
+    mutating func failed(_ part: Int, _ error: RedisError) {
+      if part < failure?.part ?? .max { failure = (part, error) }
+    }
+  }
+
+  /// A part whose replies have come, and are large.
+  private struct Unread {
+    let part: Int
+    let place: BatchReplies
+    let bytes: KeptReplies
+    let line: Line
   }
 
   /// How many are on their way at a time: one is read while the server works on the others.
@@ -64,26 +78,44 @@ final class PartsRun: Sendable {
 
   /// Runs them to the end.
   func value() async throws {
-    try await withTaskCancellationHandler {
-      try await withUnsafeThrowingContinuation { start($0) }
+    await withTaskCancellationHandler {
+      send(Self.window)
+      while let unread = await nextUnread() {
+        read(unread)
+        // Not before: what nobody has read yet must not become more.
+        send(1)
+      }
     } onCancel: {
       cancel()
     }
+    if let error = state.withLock({ $0.end ?? $0.failure?.error }) { throw error }
   }
 
-  private func start(_ continuation: UnsafeContinuation<Void, any Error>) {
-    state.withLock { $0.continuation = continuation }
-    send(Self.window)
+  /// Waits for a part that the task has to read.
+  ///
+  /// - Returns: `nil` once nothing is under way any more.
+  private func nextUnread() async -> Unread? {
+    await withUnsafeContinuation { continuation in
+      state.withLock { $0.continuation = continuation }
+      wakeTask()
+    }
+  }
+
+  /// Puts the replies of a part in their places, in the task.
+  private func read(_ unread: Unread) {
+    if state.withLock({ $0.end is CancellationError }) { return }
+    let (misdirection, failure) = unread.place.take(unread.bytes)
+    if let misdirection { unread.line.misdirected(misdirection) }
+    if let failure { state.withLock { $0.failed(unread.part, failure) } }
   }
 
   private func cancel() {
     let calls = state.withLock { state in
-      state.isCancelled = true
       if state.end == nil { state.end = CancellationError() }
       return Array(state.underWay.values)
     }
     for call in calls { call.cancel() }
-    finish()
+    wakeTask()
   }
 
   /// Sends the next parts: one thread does so at a time, so that none overtakes another on its way to the connection.
@@ -97,7 +129,7 @@ final class PartsRun: Sendable {
     while let call = next() {
       if !call.hasEnded { caller.submit(call, caller.route) }
     }
-    finish()
+    wakeTask()
   }
 
   /// The next part, if there is one to send; otherwise nobody is about to any more.
@@ -108,49 +140,54 @@ final class PartsRun: Sendable {
         return nil
       }
       state.due -= 1
-      let part = state.parts[state.next]
+      let (part, index) = (state.parts[state.next], state.next)
       // What has left is not kept.
       state.parts[state.next] = Batch.Part()
       state.next += 1
       let call = PartCall(
         wire: part.list.wire, silent: part.list.silent, traits: part.list.traits, repetition: caller.repetition,
         timeout: timeout, deadline: deadline)
-      call.prepare(part.decode) { [self] in ended($0, $1) }
+      call.prepare(part.replies) { [self, place = part.replies] in ended($0, index, place, $1) }
       state.underWay[ObjectIdentifier(call)] = call
       return call
     }
   }
 
-  private func ended(_ call: PendingCall, _ error: (any Error)?) {
-    let others = state.withLock { state -> [PendingCall] in
+  private func ended(_ call: PendingCall, _ part: Int, _ place: BatchReplies, _ outcome: PartCall.Outcome) {
+    let (others, mustSend) = state.withLock { state -> ([PendingCall], Bool) in
       state.underWay[ObjectIdentifier(call)] = nil
-      guard let error else {
+      switch outcome {
+      case .answered: state.hasBegun = true
+      case .unread(let bytes, let line):
         state.hasBegun = true
-        return []
-      }
-      if let error = error as? RedisError, error.outcome == .executed {
+        state.unread.append(Unread(part: part, place: place, bytes: bytes, line: line))
+        return ([], false)
+      case .failed(let error as RedisError) where error.outcome == .executed:
         state.hasBegun = true
-        state.failure = state.failure ?? error
-        return []
+        state.failed(part, error)
+      case .failed(let error):
+        guard state.end == nil else { return ([], true) }
+        let hasBegun = state.hasBegun || state.underWay.values.contains { $0.wasTaken }
+        state.end = hasBegun ? (error as? RedisError)?.afterAttempt(Caller.ofBatch) ?? error : error
+        return (Array(state.underWay.values), true)
       }
-      guard state.end == nil else { return [] }
-      let hasBegun = state.hasBegun || state.underWay.values.contains { $0.wasTaken }
-      state.end = hasBegun ? (error as? RedisError)?.afterAttempt(Caller.ofBatch) ?? error : error
-      return Array(state.underWay.values)
+      return ([], true)
     }
     // What has not left yet must not leave after what may be lost.
     for other in others { other.cancel() }
-    send(1)
+    if mustSend { send(1) } else { wakeTask() }
   }
 
-  private func finish() {
-    let (continuation, error) = state.withLock { state in
-      guard state.underWay.isEmpty, state.end != nil || state.next == state.parts.count else {
-        return (nil as UnsafeContinuation<Void, any Error>?, nil as (any Error)?)
-      }
-      defer { state.continuation = nil }
-      return (state.continuation, state.end ?? state.failure)
+  /// Resumes the task if it waits, and there is something to read or nothing under way any more.
+  private func wakeTask() {
+    let (continuation, unread) = state.withLock { state -> (UnsafeContinuation<Unread?, Never>?, Unread?) in
+      guard let continuation = state.continuation else { return (nil, nil) }
+      let unread = state.unread.isEmpty ? nil : state.unread.removeFirst()
+      let hasEnded = state.underWay.isEmpty && (state.end != nil || state.next == state.parts.count)
+      guard unread != nil || hasEnded else { return (nil, nil) }
+      state.continuation = nil
+      return (continuation, unread)
     }
-    if let error { continuation?.resume(throwing: error) } else { continuation?.resume() }
+    continuation?.resume(returning: unread)
   }
 }

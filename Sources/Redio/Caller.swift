@@ -15,6 +15,8 @@ struct Caller: Sendable {
     case line(SharedLine)
     /// To a connection as it is.
     case raw(Line)
+    /// To a connection made for it alone.
+    case rescue(RescueConnection)
   }
 
   let client: Client
@@ -29,7 +31,7 @@ struct Caller: Sendable {
   }
 
   /// Those that are not sent like the others.
-  static let special: CommandTraits = [.blocking, .exclusive, .unanswerable]
+  static let special: CommandTraits = [.blocking, .exclusive, .unanswerable, .rescue]
 
   /// Sends one command.
   @inline(__always)
@@ -49,7 +51,8 @@ struct Caller: Sendable {
   ///
   /// - Parameters:
   ///   - isTransaction: Whether they are `MULTI … EXEC`, perhaps after others.
-  ///   - decode: Reads the replies. Called on the loop's thread.
+  ///   - decode: Reads the replies: on the loop's thread if they are small and the list says that it may, otherwise in the
+  ///     caller's task.
   func call<Replies: Sendable>(
     _ list: CommandList, isTransaction: Bool = false, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
@@ -94,6 +97,10 @@ struct Caller: Sendable {
       effects = [
         ConnectionEffect.Place(list.multiIndex, .multi), ConnectionEffect.Place(list.silent.count - 1, .exec),
       ]
+    }
+    if list.traits.contains(.rescue), isShared, !isTransaction, list.silent.count == 1 {
+      guard let observer = client.options.observer else { return try await rescueCall(list, decode) }
+      return try await Self.observed(by: observer, ObservedCall(list)) { try await rescueCall(list, decode) }
     }
     guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
     let timeout = deadline ?? blockingDeadline(list)
@@ -151,6 +158,35 @@ struct Caller: Sendable {
       }
       if delay > 0 { try await Task.sleep(for: .nanoseconds(delay)) }
     }
+  }
+
+  /// A command that ends what others wait for: on a connection that is made for it. If there can't be one, since the server
+  /// takes no more of them or is not there, or if the server would not take the command there, it goes the way of others.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func rescueCall<Replies: Sendable>(
+    _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let isBlocking = list.traits.contains(.blocking)
+    let timeout = deadline ?? (isBlocking ? blockingDeadline(list) : client.deadline)
+    try Self.check(timeout, list.wire)
+    let time = PendingCall.deadline(timeout)
+    let connection = RescueConnection(client, deadline: time)
+    do {
+      defer { connection.close() }
+      return try await send(pending(list, [], timeout: timeout, time: time, decode), .rescue(connection))
+    } catch let error as RedisError where error.isFailureToConnect || wasRefused(error, list) || mayRepeat(error, list)
+    {
+      if let timeout, EventLoop.now >= time {
+        throw error.isFailureToConnect
+          ? RedisError(.timeout(timeout), .notSent, command: error.command, note: "no connection: \(error)") : error
+      }
+      if error.outcome == .unknown { client.counted(repeated: 1) }
+    }
+    if isBlocking {
+      let left = timeout.map { _ in Duration.nanoseconds(max(time &- EventLoop.now, 1)) }
+      return try await blockingCall(list, [], timeout: left, decode)
+    }
+    return try await send(pending(list, [], timeout: timeout, time: time, decode), route)
   }
 
   /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
@@ -211,21 +247,25 @@ struct Caller: Sendable {
   ) -> ChainReplies<Replies> {
     ChainReplies(
       wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
-      timeout: timeout, deadline: time, decode: decode)
+      timeout: timeout, deadline: time, decodesInPlace: list.decodesInPlace, decode: decode)
   }
 
   @inline(__always)
   private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
     // A session's connection goes back when the last one lets go of it, and not before the reply.
     defer { withExtendedLifetime(route) {} }
-    return try await withTaskCancellationHandler {
-      try await withUnsafeThrowingContinuation { continuation in
-        if pending.arm(continuation) { submit(pending, route) }
+    do {
+      return try await withTaskCancellationHandler {
+        try await withUnsafeThrowingContinuation { continuation in
+          if pending.arm(continuation) { submit(pending, route) }
+        }
+      } onCancel: {
+        // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
+        // connection may be somebody else's by then.
+        pending.cancel { if case .lease(let lease) = route { lease.line.abandoned(pending) } }
       }
-    } onCancel: {
-      // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
-      // connection may be somebody else's by then.
-      pending.cancel { if case .lease(let lease) = route { lease.line.abandoned(pending) } }
+    } catch {
+      return try pending.readUnread(orThrow: error)
     }
   }
 
@@ -252,8 +292,20 @@ struct Caller: Sendable {
     case .bulk: client.sharedLine(isBulk: true).submit(pending)
     case .lease(let lease): lease.submit(pending)
     case .line(let line): line.submit(pending)
+    case .rescue(let connection): connection.submit(pending)
     case .raw(let line):
       if !line.submit(pending, outsideTransactions: true) { pending.fail(line.reasonOfEnd, .notSent) }
+    }
+  }
+}
+
+extension RedisError {
+  /// Whether there was no connection to send the command on.
+  fileprivate var isFailureToConnect: Bool {
+    guard outcome == .notSent, !kind.isOurs else { return false }
+    switch kind {
+    case .connection, .handshake, .credentials, .malformedReply, .unexpectedReply: return true
+    default: return false
     }
   }
 }

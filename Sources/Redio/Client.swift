@@ -9,6 +9,7 @@ internal import Synchronization
 ///   ordinary commands ──> SharedLine, one or some ──┐
 ///   Redis.bulk ─────────> SharedLine ───────────────┼──> Line: one connection
 ///   sessions, blocking ─> SessionPool ──> Lease ────┘
+///   SCRIPT KILL … ──────> RescueConnection ──> Line: a connection for one command
 ///   monitor() ──────────> ReplyStream ──> ByteStream: a connection of its own
 ///   subscriptions ──────> SubscriptionLink ──> a SharedLine of commands, or one for them alone
 /// ```
@@ -55,6 +56,8 @@ final class Client: Sendable {
   private let turn = Atomic<Int>(0)
   private let everConnected = Atomic<Bool>(false)
   let state = Locked(State())
+  /// For the observer, if there is one.
+  private let notices: ConnectionNotices?
   /// Itself, for those whom it owns.
   let reference: ClientReference
 
@@ -63,6 +66,7 @@ final class Client: Sendable {
     self.options = options
     self.loop = loop
     self.tls = tls
+    notices = options.observer.map(ConnectionNotices.init)
     deadline = url.options.commandTimeout ?? options.deadline
     connectTimeout = url.options.connectTimeout ?? Self.defaultConnectTimeout
     switch url.endpoint {
@@ -117,13 +121,21 @@ final class Client: Sendable {
   func hasConnected() { everConnected.store(true, ordering: .relaxed) }
 
   /// A connection that is about to be made. `start(_:)` starts it.
-  func makeLine(_ owner: any LineOwner, isShared: Bool, isForSubscriptions: Bool = false) -> Line {
+  ///
+  /// - Parameters:
+  ///   - isForRescue: Whether its handshake says no more than who it is.
+  ///   - timeout: For all until it stands; `nil` for the client's.
+  func makeLine(
+    _ owner: any LineOwner, isShared: Bool, isForSubscriptions: Bool = false, isForRescue: Bool = false,
+    timeout: Duration? = nil
+  ) -> Line {
     let security =
       url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Line(
-      endpoint, handshake, security, limits: options.replyLimits, options: options.transport,
+      endpoint, isForRescue ? handshake.bare : handshake, security, limits: options.replyLimits,
+      options: options.transport,
       resolver: options.resolver,
-      timeout: connectTimeout,
+      timeout: timeout ?? connectTimeout,
       isShared: isShared, isForSubscriptions: isForSubscriptions, on: loop,
       owner: owner)
   }
@@ -145,8 +157,9 @@ final class Client: Sendable {
   func opened(_ line: Line, _ purpose: ObservedConnection.Purpose, downtime: Duration?) {
     state.withLock { $0.made += 1 }
     pool.connectionsCanBeMade()
-    options.observer?.connectionOpened(
-      ObservedConnection(endpoint: endpoint.description, purpose: purpose), downtime: downtime)
+    guard let notices else { return }
+    let connection = ObservedConnection(endpoint: endpoint.description, purpose: purpose)
+    notices.add { $0.connectionOpened(connection, downtime: downtime) }
   }
 
   /// A connection has ended, or could not be made.
@@ -159,10 +172,9 @@ final class Client: Sendable {
       if kind.isLoss { state.lost += 1 }
       return Self.remove(line, &state)
     }
-    if kind.isLoss, let observer = options.observer {
-      observer.connectionLost(
-        ObservedConnection(endpoint: endpoint.description, purpose: purpose),
-        error: RedisError(kind, .unknown, command: nil))
+    if kind.isLoss, let notices {
+      let connection = ObservedConnection(endpoint: endpoint.description, purpose: purpose)
+      notices.add { $0.connectionLost(connection, error: RedisError(kind, .unknown, command: nil)) }
     }
     for waiter in waiters { waiter.resume() }
   }
@@ -302,6 +314,7 @@ final class Client: Sendable {
       }
       if isDone { waiter.resume() }
     }
+    await notices?.finish()
   }
 
   var statistics: RedisStatistics {

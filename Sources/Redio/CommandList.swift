@@ -7,6 +7,8 @@ struct CommandList: Sendable {
   /// Which of their replies nobody looks at, and how many there are.
   var silent = SilentReplies()
   var traits = CommandTraits.emptyChain
+  /// Whether all replies are of types that may be read on the loop's thread.
+  var decodesInPlace = true
   /// Which command is the `MULTI` of a transaction.
   private(set) var multiIndex = 0
   /// Why an argument could not be encoded; then nothing is sent.
@@ -16,18 +18,20 @@ struct CommandList: Sendable {
   init() {}
 
   /// A single command.
-  init(_ command: Command<some Any>) {
+  init<Reply>(_ command: Command<Reply>) {
     wire = command.wire
     silent.append(isSilent: false)
     traits = command.traits
+    decodesInPlace = Reply._decodesInPlace
     failure = command.failure
   }
 
   /// Adds a command.
-  mutating func append(_ command: Command<some Any>, isSilent: Bool) {
+  mutating func append<Reply>(_ command: Command<Reply>, isSilent: Bool) {
     wire += command.wire
     silent.append(isSilent: isSilent)
     traits.formChain(with: command.traits)
+    decodesInPlace = decodesInPlace && Reply._decodesInPlace
     failure = failure ?? command.failure
   }
 
@@ -48,6 +52,7 @@ struct CommandList: Sendable {
     // Within a transaction no command waits.
     list.traits.subtract(.blocking)
     list.traits.formUnion(head.traits.intersection(.blocking))
+    list.decodesInPlace = head.decodesInPlace && decodesInPlace
     list.failure = head.failure ?? failure
     return list
   }

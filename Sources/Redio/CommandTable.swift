@@ -24,6 +24,7 @@ package enum CommandTable {
         case "p": traits.insert(.repeatable)
         case "b": traits.insert(.blocking)
         case "x": traits.insert(.exclusive)
+        case "k": traits.insert(.rescue)
         default: break
         }
       }

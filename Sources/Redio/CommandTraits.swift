@@ -17,6 +17,8 @@ package struct CommandTraits: OptionSet, Hashable, Sendable {
   package static let repeatable = CommandTraits(rawValue: 1 << 4)
   /// What comes back is not one reply.
   package static let unanswerable = CommandTraits(rawValue: 1 << 3)
+  /// Ends what others wait for: it must not wait behind them.
+  package static let rescue = CommandTraits(rawValue: 1 << 7)
 
   /// Whether to send it twice does no harm.
   package var isSafeToRepeat: Bool { !isDisjoint(with: [.readOnly, .repeatable]) }

@@ -434,13 +434,19 @@ package struct ConnectionCondition: Hashable, Sendable {
         }
       }
       guard reader.hasReply else { return }
-      apply(place.effect, reader.wholeValue())
-      index += 1
+      switch reader.typeByte {
+      case RESPType.simpleError, RESPType.bulkError, RESPType.attribute:
+        apply(place.effect, reader.wholeValue().error)
+        index += 1
+      default:
+        // That of `EXEC` can be large: it is stepped over if another one is looked for, and not read.
+        apply(place.effect, nil)
+      }
     }
   }
 
-  private mutating func apply(_ effect: ConnectionEffect, _ reply: RESPValue) {
-    if let error = reply.error {
+  private mutating func apply(_ effect: ConnectionEffect, _ error: RESPErrorReply?) {
+    if let error {
       guard effect == .exec, Self.discarding.contains(error.code) else { return }
     } else if isInTransaction, effect != .exec, effect != .discard {
       // Queued: what will have become of it is not looked for in the reply of EXEC.
@@ -488,7 +494,9 @@ package struct Handshake: Sendable {
   private var username: String?
   private var password: String?
   private let clientName: String?
-  package let database: Int
+  package private(set) var database: Int
+  /// Whether it says no more than who we are.
+  private var isBare = false
   /// The protocol version that the steps ask for.
   package private(set) var version: RESPWriter.Version
   private var steps: [Step] = []
@@ -512,6 +520,15 @@ package struct Handshake: Sendable {
     username = credentials.username
     password = credentials.password
     steps = makeSteps()
+  }
+
+  /// The same with nothing that a server refuses which is busy with a script: no database is selected.
+  var bare: Handshake {
+    var bare = self
+    bare.isBare = true
+    bare.database = 0
+    bare.steps = bare.makeSteps()
+    return bare
   }
 
   /// Whether nothing is left to be answered.
@@ -543,6 +560,7 @@ package struct Handshake: Sendable {
       if let password { add("AUTH", ["AUTH"] + (username.map { [$0] } ?? []) + [password]) }
       if let clientName { add("CLIENT SETNAME", ["CLIENT", "SETNAME", clientName], isOptional: true) }
     }
+    if isBare { return steps }
     if database != 0 { add("SELECT", ["SELECT", String(database)]) }
     add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-NAME", "redio"], isOptional: true)
     add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-VER", redioVersion], isOptional: true)
@@ -557,7 +575,8 @@ package struct Handshake: Sendable {
     if let error = reply.error, !mustRepeat, !step.isOptional || error.code == "NOAUTH" {
       // With a password in it HELLO is not answered so by a server that knows it.
       let isUnheard = error.code == "NOAUTH" && password != nil
-      guard step.name == "HELLO", Self.isUnknown(error) || isUnheard else {
+      let isTooBusy = isBare && error.code == "BUSY"
+      guard step.name == "HELLO", Self.isUnknown(error) || isUnheard || isTooBusy else {
         return .refused(.handshake(step: step.name, code: error.code, message: error.discreetMessage))
       }
       mustRepeat = true

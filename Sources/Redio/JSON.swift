@@ -7,6 +7,8 @@ internal import FoundationEssentials
 /// let user = try await redis.get("user", as: JSON<User>.self)?.value
 /// ```
 ///
+/// It is read and written in the task that makes the call, however long the value's `Codable` takes.
+///
 /// - SeeAlso: RFC 8259.
 public struct JSON<Value: Sendable>: Sendable {
   /// The value.

@@ -301,6 +301,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     loop.execute { [self] in end(.sessionEnded) }
   }
 
+  /// A reply that a task has read says that this is not the server that it was taken for.
+  func misdirected(_ code: String) { loop.executeIfRunning { [self] in owner?.lineMisdirected(self, code) } }
+
   /// Writes, once those have joined who are about to: on the loop's thread, while it is awake.
   ///
   /// While replies are due, the server has something to do, and does not miss what is held back for a moment; and the
@@ -488,7 +491,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         subscriber?.line(self, received: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
         // It may have been a wrong one.
         if failure == nil { countAnswer() }
-        _ = call.deliver(UnsafeRawBufferPointer(start: nil, count: 0))
+        _ = call.deliver(UnsafeRawBufferPointer(start: nil, count: 0), from: self)
         buffer.consume(count)
       case .starved:
         guard takeOver() else { return end(.unexpectedReply) }
@@ -510,7 +513,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     {
       return
     }
-    if let code = call.deliver(replies) { owner?.lineMisdirected(self, code) }
+    if let code = call.deliver(replies, from: self) { owner?.lineMisdirected(self, code) }
   }
 
   /// Takes over the calls submitted since the last time. `false` if there are none.

@@ -1,5 +1,8 @@
 /// The reply of a command that has no news to tell: `OK`.
 public struct OK: RESPDecodable, Hashable, CustomStringConvertible {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// An `OK`.
   public init() {}
 

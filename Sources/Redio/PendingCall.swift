@@ -84,6 +84,10 @@ package class PendingCall: @unchecked Sendable {
     state.compareExchange(expected: Self.waiting, desired: Self.ended, ordering: .acquiringAndReleasing).exchanged
   }
 
+  /// Orders what the loop's thread has left to the task before the task's look at it.
+  fileprivate final func publish() { state.store(Self.ended, ordering: .releasing) }
+  fileprivate final func acquire() { _ = state.load(ordering: .acquiring) }
+
   /// Ends it because its task was cancelled.
   ///
   /// - Parameter first: What is done before the task goes on, if nothing else has ended the call.
@@ -103,10 +107,15 @@ package class PendingCall: @unchecked Sendable {
     resume(throwing: repetitions > 0 ? error.afterAttempt("it may have been when it was sent first") : error)
   }
 
-  /// Ends it with its replies, which lie in these bytes.
+  /// From how many bytes on replies are large: those are read in the caller's task, not on the loop's thread.
+  package static let large = 16 << 10
+
+  /// Ends it with its replies, which lie in these bytes. On the loop's thread.
   ///
-  /// - Returns: The code of an error among them that says that the connection leads to the wrong server.
-  package func deliver(_ replies: UnsafeRawBufferPointer) -> String? { nil }
+  /// - Parameter line: The connection that they have come through.
+  /// - Returns: The code of an error among them that says that the connection leads to the wrong server. Of replies that the
+  ///   caller's task reads, only the first one is looked at; the task tells the connection of the others.
+  package func deliver(_ replies: UnsafeRawBufferPointer, from line: Line) -> String? { nil }
 
   fileprivate func resume(throwing error: any Error) {}
 }
@@ -115,7 +124,18 @@ package class PendingCall: @unchecked Sendable {
 package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendable {
   package typealias Decode = @Sendable (inout ReplyReader) throws(RedisError) -> Replies
 
+  /// Replies that the task reads by itself, and where they have come from.
+  private struct Unread {
+    let replies: KeptReplies
+    let line: Line
+  }
+
+  /// What the task is resumed with if there are unread replies.
+  private struct IsUnread: Error {}
+
   private var continuation: UnsafeContinuation<Replies, any Error>?
+  /// Set before the task is resumed, and then the task's.
+  private var unread: Unread?
 
   /// Starts to wait. `false` if it was cancelled before; its task has then been resumed.
   package final func arm(_ continuation: UnsafeContinuation<Replies, any Error>) -> Bool {
@@ -125,12 +145,21 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return false
   }
 
-  /// Ends it with its replies, which this function reads.
+  /// Ends it with its replies: reads them by a function, or, if they are large or of other types than the library's own,
+  /// leaves that to the task.
   fileprivate final func deliver(
-    _ replies: UnsafeRawBufferPointer, _ decode: (inout ReplyReader) throws(RedisError) -> Replies
+    _ replies: UnsafeRawBufferPointer, inPlace: Bool, from line: Line,
+    _ decode: (inout ReplyReader) throws(RedisError) -> Replies
   ) -> String? {
     guard end(), let continuation else { return nil }
     self.continuation = nil
+    guard inPlace, replies.count < Self.large else {
+      let code = Refusal.misdirection(first: replies)
+      unread = Unread(replies: KeptReplies(copying: replies), line: line)
+      publish()
+      continuation.resume(throwing: IsUnread())
+      return code
+    }
     var reader = ReplyReader(replies, silent, wire: wire)
     do throws(RedisError) {
       let values = try decode(&reader)
@@ -142,6 +171,29 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return reader.misdirection
   }
 
+  /// Reads the replies that have been left to the task. In that task, after it has been resumed with an error.
+  ///
+  /// A call that was cancelled meanwhile reads nothing. But the reply of a command that may have changed something can be all
+  /// that is left of what the server has given away: that one is read and returned all the same.
+  ///
+  /// - Parameter error: What is thrown if there are no such replies.
+  package func readUnread(orThrow error: any Error) throws -> Replies { throw error }
+
+  fileprivate final func readUnread(
+    orThrow error: any Error, _ decode: (inout ReplyReader) throws(RedisError) -> Replies
+  ) throws -> Replies {
+    acquire()
+    guard let unread else { throw error }
+    self.unread = nil
+    if traits.isSafeToRepeat, Task.isCancelled { throw CancellationError() }
+    defer { withExtendedLifetime(unread) {} }
+    var reader = ReplyReader(unread.replies, silent, wire: wire)
+    defer { if let code = reader.misdirection { unread.line.misdirected(code) } }
+    let replies = try decode(&reader)
+    try reader.finish()
+    return replies
+  }
+
   fileprivate final override func resume(throwing error: any Error) {
     continuation?.resume(throwing: error)
     continuation = nil
@@ -150,65 +202,91 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
 
 /// A single command, whose reply is of this type.
 package final class SingleReply<Reply: RESPDecodable>: PendingReplies<Reply>, @unchecked Sendable {
-  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
-    deliver(replies) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+  package override func deliver(_ replies: UnsafeRawBufferPointer, from line: Line) -> String? {
+    deliver(replies, inPlace: Reply._decodesInPlace, from: line) { (reader) throws(RedisError) in
+      try reader.next(Reply.self)
+    }
+  }
+
+  package override func readUnread(orThrow error: any Error) throws -> Reply {
+    try readUnread(orThrow: error) { (reader) throws(RedisError) in try reader.next(Reply.self) }
   }
 }
 
 /// A chain, whose replies a function reads.
 package final class ChainReplies<Replies: Sendable>: PendingReplies<Replies>, @unchecked Sendable {
   private let decode: Decode
+  private let decodesInPlace: Bool
 
+  /// - Parameter decodesInPlace: Whether all replies are of types that may be read on the loop's thread.
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
-    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decode: @escaping Decode
+    repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decodesInPlace: Bool,
+    decode: @escaping Decode
   ) {
     self.decode = decode
+    self.decodesInPlace = decodesInPlace
     super.init(
       wire: wire, silent: silent, traits: traits, effects: effects, repetition: repetition, timeout: timeout,
       deadline: deadline)
   }
 
-  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? { deliver(replies, decode) }
+  package override func deliver(_ replies: UnsafeRawBufferPointer, from line: Line) -> String? {
+    deliver(replies, inPlace: decodesInPlace, from: line, decode)
+  }
+
+  package override func readUnread(orThrow error: any Error) throws -> Replies {
+    try readUnread(orThrow: error, decode)
+  }
 }
 
 /// A part of a long batch, which ends by telling the rest.
 ///
 /// Why `@unchecked Sendable` is sound: what it holds is set before it is submitted.
 package final class PartCall: PendingCall, @unchecked Sendable {
-  private var decode: PendingReplies<Void>.Decode?
-  private var ended: (@Sendable (PendingCall, (any Error)?) -> Void)?
+  /// What has become of it.
+  enum Outcome {
+    /// Its replies stand in their places.
+    case answered
+    /// Its replies have come, and are many: somebody has to read them elsewhere.
+    case unread(KeptReplies, Line)
+    case failed(any Error)
+  }
 
-  /// Sets what reads its replies and who is told of its end. It waits from then on.
-  func prepare(
-    _ decode: @escaping PendingReplies<Void>.Decode,
-    _ ended: @escaping @Sendable (PendingCall, (any Error)?) -> Void
-  ) {
-    self.decode = decode
+  private var replies: BatchReplies?
+  private var ended: (@Sendable (PendingCall, Outcome) -> Void)?
+
+  /// Sets who keeps its replies and who is told of its end. It waits from then on.
+  func prepare(_ replies: BatchReplies, _ ended: @escaping @Sendable (PendingCall, Outcome) -> Void) {
+    self.replies = replies
     self.ended = ended
     _ = begin()
   }
 
-  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
-    guard end(), let decode else { return nil }
-    var reader = ReplyReader(replies, silent, wire: wire)
+  package override func deliver(_ bytes: UnsafeRawBufferPointer, from line: Line) -> String? {
+    guard end(), let replies else { return nil }
+    guard bytes.count < Self.large else {
+      let code = Refusal.misdirection(first: bytes)
+      tell(.unread(KeptReplies(copying: bytes), line))
+      return code
+    }
+    var reader = ReplyReader(bytes, silent, wire: wire)
     do throws(RedisError) {
-      try decode(&reader)
-      try reader.finish()
-      tell(nil)
+      try replies.take(&reader)
+      tell(.answered)
     } catch {
-      tell(error)
+      tell(.failed(error))
     }
     return reader.misdirection
   }
 
-  fileprivate override func resume(throwing error: any Error) { tell(error) }
+  fileprivate override func resume(throwing error: any Error) { tell(.failed(error)) }
 
-  private func tell(_ error: (any Error)?) {
+  private func tell(_ outcome: Outcome) {
     let ended = ended
     self.ended = nil
-    self.decode = nil
-    ended?(self, error)
+    replies = nil
+    ended?(self, outcome)
   }
 }
 
@@ -230,7 +308,7 @@ package final class ToldCall: PendingCall, @unchecked Sendable {
     _ = begin()
   }
 
-  package override func deliver(_ replies: UnsafeRawBufferPointer) -> String? {
+  package override func deliver(_ replies: UnsafeRawBufferPointer, from line: Line) -> String? {
     guard end() else { return nil }
     guard replies.count > 0 else {
       tell(nil)
@@ -238,7 +316,7 @@ package final class ToldCall: PendingCall, @unchecked Sendable {
     }
     var reader = ReplyReader(replies, silent, wire: wire)
     do throws(RedisError) {
-      _ = try reader.next(RESPValue.self)
+      _ = try reader.next(Unheeded.self)
       // A reply behind it says nothing more.
       tell(nil)
     } catch {
@@ -253,5 +331,14 @@ package final class ToldCall: PendingCall, @unchecked Sendable {
     let ended = ended
     self.ended = nil
     ended?(error)
+  }
+}
+
+/// A reply that nobody looks at, unless it is an error.
+private struct Unheeded: RESPDecodable {
+  static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Unheeded {
+    if let error = reader.readError() { throw .errorReply(error) }
+    reader.skip()
+    return Unheeded()
   }
 }

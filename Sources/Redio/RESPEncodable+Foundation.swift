@@ -24,6 +24,9 @@ extension Data: RESPEncodable {
 }
 
 extension Data: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads any scalar as it stands.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Data {
     let bytes = try Bytes.decode(&reader)

@@ -141,6 +141,11 @@ public struct Redis: Sendable, CommandExecutor {
   public var url: RedisURL { client.url }
 
   /// The thread that reads the replies. A task that prefers it as its executor gets them without a thread switch.
+  ///
+  /// Small replies are decoded on it into the library's own types. Whatever else has to be decoded, replies from 16 KiB on
+  /// and those of types with a `Codable` or a decoder of their own, is decoded in the caller's task, where that runs: on this
+  /// thread too, if the task prefers it. Then a slow decoder stops the other connections of this loop, as anything does that
+  /// such a task takes long for.
   public var eventLoop: EventLoop { client.loop }
 
   /// Figures about what the client is doing and has done so far.

@@ -1,7 +1,10 @@
 /// Someone who is told of what a client does: for logs, metrics and traces. Each method has a default that does nothing.
 ///
-/// They are called where things happen, and must not block: those of commands in the caller's task, so that task-local
-/// values are there; those of connections on the event loop's thread. A client without an observer pays nothing.
+/// None of them is called on the event loop's thread (unless the caller's task runs there), so that one that is slow holds
+/// up no other client. Those of commands are called in the caller's task, so that task-local values are there, and the
+/// call takes as much longer as they do. Those of connections are called in a task of their own, one after the other, in the
+/// order in which things have happened, soon after they have; `Redis.close()` waits until all have been told. A client
+/// without an observer pays nothing.
 public protocol RedisObserver: Sendable {
   /// A call starts: one command, a chain, a transaction or a batch.
   ///
@@ -82,6 +85,8 @@ public struct ObservedConnection: Sendable, Hashable {
     case session
     /// For subscriptions alone: in RESP2, or of a receiver that has the server wait.
     case subscriptions
+    /// For one command that ends what others wait for: `SCRIPT KILL`, `CLIENT KILL`, `SHUTDOWN` …
+    case rescue
   }
 
   /// Where it leads, as it was asked for: `host:port`, or a path.

@@ -100,7 +100,9 @@ public enum RepeatPolicy: Sendable, Hashable {
 
 /// A user and a password.
 public struct RedisCredentials: Sendable, Hashable {
-  /// Asks for them. It may take its time, up to the connect timeout; what it throws fails the attempt.
+  /// Asks for them. It may take its time, up to the connect timeout; what it throws fails the attempt. At a connect it runs in
+  /// a task of its own, on the threads of Swift's pool and never on the event loop's; for `Redis.reauthenticate()`, in the
+  /// caller's task.
   public typealias Provider = @Sendable () async throws -> RedisCredentials
 
   /// The user; `nil` for the default user.

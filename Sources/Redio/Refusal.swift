@@ -8,6 +8,14 @@ enum Refusal {
   /// The server has just started.
   static let loading = "LOADING"
 
+  /// The code of the first of some replies, if it is an error that says that the connection leads to the wrong server.
+  static func misdirection(first replies: UnsafeRawBufferPointer) -> String? {
+    guard replies.first == RESPType.simpleError else { return nil }
+    var reader = RESPReader(framed: replies)
+    guard let code = reader.wholeValue().error?.code, misdirections.contains(code) else { return nil }
+    return code
+  }
+
   /// The error, if each of these replies is one of them.
   static func of(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
     guard replies.first == RESPType.simpleError else { return nil }

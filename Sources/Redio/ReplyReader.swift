@@ -34,12 +34,14 @@ package struct SilentReplies: Sendable, Hashable {
   }
 }
 
-/// Reads the replies of a chain, one slot after the other, where they lie in the receive buffer.
+/// Reads the replies of a chain, one slot after the other, where they lie: in the receive buffer, or in a copy.
 ///
 /// Silent replies are stepped over on the way; an error among them is kept, and thrown by the next read or by
 /// `finish()`. Pushes that arrived between the replies belong to nobody here and are stepped over too.
 package struct ReplyReader: ~Copyable {
-  let bytes: UnsafeRawBufferPointer
+  private let bytes: UnsafeRawBufferPointer
+  /// What `bytes` are, if they have been copied already.
+  private let kept: KeptReplies?
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
@@ -54,18 +56,37 @@ package struct ReplyReader: ~Copyable {
   ///   - bytes: As many complete replies as the chain has commands.
   ///   - silent: Which of them nobody looks at.
   ///   - wire: The commands, for their names in errors.
-  ///   - place: Which command the first of the replies belongs to.
-  package init(
-    _ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], from place: CommandWords.Place = .first
-  ) {
+  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8]) {
     self.bytes = bytes
-    self.place = place
-    index = place.index
+    kept = nil
+    place = .first
     reader = RESPReader(framed: bytes)
     reader.contentParser = JSONText.parser
     self.silent = silent
     self.wire = wire
   }
+
+  /// A reader of replies that have been copied, which must outlive it.
+  ///
+  /// - Parameters:
+  ///   - place: Which command the first of the replies belongs to.
+  ///   - start: Where that reply starts.
+  init(
+    _ kept: KeptReplies, _ silent: SilentReplies, wire: [UInt8], from place: CommandWords.Place = .first,
+    at start: Int = 0
+  ) {
+    bytes = kept.bytes
+    self.kept = kept
+    self.place = place
+    index = place.index
+    reader = kept.reader(at: start)
+    reader.contentParser = JSONText.parser
+    self.silent = silent
+    self.wire = wire
+  }
+
+  /// The replies, all of them, to be read later.
+  var replies: KeptReplies { kept ?? KeptReplies(copying: bytes) }
 
   /// Reads the next reply that somebody looks at.
   ///
@@ -230,8 +251,12 @@ package struct ReplyReader: ~Copyable {
     } catch {
       throw early ?? error
     }
-    let replies = UnsafeRawBufferPointer(rebasing: bytes[execution...])
-    var inner = ReplyReader(replies, list.silent, wire: list.wire)
+    var inner =
+      if let kept {
+        ReplyReader(kept, list.silent, wire: list.wire, at: execution)
+      } else {
+        ReplyReader(UnsafeRawBufferPointer(rebasing: bytes[execution...]), list.silent, wire: list.wire)
+      }
     defer { misdirection = misdirection ?? inner.misdirection }
     let values = try decode(&inner)
     try inner.finish()

@@ -12,6 +12,8 @@ public import Redio
 /// They end when the loop over it is left or its task is cancelled, or when nobody has the object any more. If it is used again
 /// after that, it subscribes anew.
 ///
+/// Messages are read as what `as:` asks for by the task that receives them: a slow decoder holds up that task alone.
+///
 /// Many of these share a connection, and a channel is subscribed to once, however many want it. Messages of one channel come in
 /// the order of the server. What several tasks receive from one object each get a part of.
 ///

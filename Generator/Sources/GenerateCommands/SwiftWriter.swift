@@ -51,16 +51,24 @@ struct SwiftWriter {
     if entry.isRepeatable { traits.append(".repeatable") }
     if entry.isBlocking(overload, facts) { traits.append(".blocking") }
     if isForSessions { traits.append(".exclusive") }
+    if entry.isRescue { traits.append(".rescue") }
     if traits.isEmpty { return "" }
     return traits.count == 1 ? ", \(traits[0])" : ", [\(traits.joined(separator: ", "))]"
   }
 
   // MARK: Comments
 
+  private static let noteOfRescue = """
+    A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing that it is to \
+    end, nor for the pool; only if there can't be another connection, it goes the way of others. A session sends it on its \
+    own connection. Beside others in a chain or a batch it goes with them, and waits as they do.
+    """
+
   private func comment(_ overload: Overload, throws: Bool) -> String {
     var paragraphs = [entry.summary]
     paragraphs.append("`\(commandSyntax(overload))`, since \(facts.since).")
     paragraphs += entry.notes + overload.notes
+    if entry.isRescue { paragraphs.append(Self.noteOfRescue) }
     var fields: [String] = []
     if let returns = overload.returns { fields.append("- Returns: \(returns)") }
     if `throws` { fields.append("- Throws: `RedisError`; `CancellationError` if the task was cancelled.") }
@@ -252,6 +260,9 @@ struct SwiftWriter {
 extension Entry {
   /// Whether twice does no harm, though the server's table does not say read-only.
   var isRepeatable: Bool { directives["asks"] != nil || directives["repeatable"] != nil }
+
+  /// Whether it ends what others wait for.
+  var isRescue: Bool { directives["rescue"] != nil }
 
   /// Whether an overload waits on the server. Where an overload says so, those that don't say so don't wait.
   func isBlocking(_ overload: Overload, _ facts: Facts) -> Bool {

@@ -22,6 +22,7 @@ enum Table {
     let blocking = overloads.filter { entry?.isBlocking($0, facts) == true }
     if overloads.isEmpty ? facts.flags.contains("BLOCKING") : blocking.count == overloads.count { traits += "b" }
     if entry?.directives["session"] != nil { traits += "x" }
+    if entry?.isRescue == true { traits += "k" }
     return "\(name);\(traits);\(facts.keys.compactMap(place).joined(separator: " "))"
   }
 

@@ -16,6 +16,9 @@ extension Scored: Equatable where Member: Equatable {}
 extension Scored: Hashable where Member: Hashable {}
 
 extension Scored: RESPDecodable where Member: RESPDecodable {
+  /// Whether the members do.
+  public static var _decodesInPlace: Bool { Member._decodesInPlace }
+
   /// Reads an array of a member and its score.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Scored {
     try reader.pair(Member.decode, Double.decode) { Scored($0, score: $1) }

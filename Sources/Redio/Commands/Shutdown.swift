@@ -9,8 +9,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SHUTDOWN [[NOSAVE | SAVE] [NOW] [FORCE] [SAFE] [FAILOVER] | ABORT]`, since 1.0.0.
   ///
   /// It returns when the server has closed the connection, which is all that it says. A connection that somebody else
-  /// cuts meanwhile can't be told from that. The command goes out on a connection of its own, and never a second time,
-  /// whatever the client's rule for repeating says. It waits for as long as it takes, unless there is a deadline for
+  /// cuts meanwhile can't be told from that. The command goes out on a connection that is made for it, and so behind no other
+  /// command (a server that is busy with a script takes `.noSave` alone), and never a second time, whatever the client's
+  /// rule for repeating says. It waits for as long as it takes, unless there is a deadline for
   /// the call: a server saves first, and gives its replicas time to come as far as it is. The client connects again as
   /// soon as it is used, and finds the server if something has started it anew.
   ///
@@ -46,7 +47,7 @@ extension CommandExecutor where Self: ~Copyable {
     if safely { arguments.add(text: "SAFE") }
     if handingOver { arguments.add(text: "FAILOVER") }
     do {
-      _ = try await run(Command<OK>(arguments, .blocking))
+      _ = try await run(Command<OK>(arguments, [.blocking, .rescue]))
     } catch let error as RedisError where error.isEndByPeer {
       return
     }

@@ -20,6 +20,9 @@ public struct ClaimedEntries<Value: Sendable>: Sendable {
 extension ClaimedEntries: Equatable where Value: Equatable {}
 
 extension ClaimedEntries: RESPDecodable where Value: RESPDecodable {
+  /// Whether the values do.
+  public static var _decodesInPlace: Bool { Value._decodesInPlace }
+
   /// Reads an array of an ID, entries, and, since Redis 7.0, IDs.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClaimedEntries {
     try reader.claimed(StreamEntry<Value>.decodeArray, ClaimedEntries.init)
@@ -44,6 +47,9 @@ extension ClaimedEntries: RESPDecodable where Value: RESPDecodable {
 ///
 /// - SeeAlso: `XAUTOCLAIM` with `JUSTID`.
 public struct ClaimedIDs: RESPDecodable, Equatable, Sendable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Where the next scan starts; `StreamID.zero` if this one has come to the end.
   public var next: StreamID
   /// The IDs of the entries, which are this consumer's now.

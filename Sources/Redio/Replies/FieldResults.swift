@@ -2,6 +2,9 @@
 ///
 /// - SeeAlso: `HEXPIRE`, `HEXPIREAT`, `HPEXPIRE`, `HPEXPIREAT`.
 public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// There is no such field, or no such key.
   case missing = -2
   /// The condition does not hold: nothing has changed.
@@ -25,6 +28,9 @@ public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
 ///
 /// - SeeAlso: `HPERSIST`.
 public enum FieldPersistResult: Int, RESPDecodable, Sendable, Equatable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// There is no such field, or no such key.
   case missing = -2
   /// It would have stayed: nothing has changed.

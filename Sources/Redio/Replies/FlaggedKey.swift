@@ -17,6 +17,9 @@ public struct FlaggedKey<Key: Sendable>: Sendable {
 extension FlaggedKey: Equatable where Key: Equatable {}
 
 extension FlaggedKey: RESPDecodable where Key: RESPDecodable {
+  /// Whether the keys do.
+  public static var _decodesInPlace: Bool { Key._decodesInPlace }
+
   /// Reads an array of two.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FlaggedKey {
     try reader.pair(Key.decode, Set<String>.decode) { FlaggedKey($0, flags: $1) }

@@ -22,6 +22,9 @@ public struct GeoCoordinates: CommandArgument, Sendable, Hashable {
 }
 
 extension GeoCoordinates: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads an array of longitude and latitude.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> GeoCoordinates {
     try reader.pair(Double.decode, Double.decode) { GeoCoordinates(longitude: $0, latitude: $1) }

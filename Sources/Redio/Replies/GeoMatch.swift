@@ -25,6 +25,9 @@ public struct GeoMatch<Member: Sendable>: Sendable {
 extension GeoMatch: Equatable where Member: Equatable {}
 
 extension GeoMatch: RESPDecodable where Member: RESPDecodable {
+  /// Whether the members do.
+  public static var _decodesInPlace: Bool { Member._decodesInPlace }
+
   /// Reads an array of a member and its details, or a member alone.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> GeoMatch {
     try reader.geoMatch(Member.decode)

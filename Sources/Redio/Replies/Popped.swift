@@ -19,6 +19,9 @@ public struct Popped<Element: Sendable>: Sendable {
 extension Popped: Equatable where Element: Equatable {}
 
 extension Popped: RESPDecodable where Element: RESPDecodable {
+  /// Whether the elements do.
+  public static var _decodesInPlace: Bool { Element._decodesInPlace }
+
   /// Reads an array of a key and an element.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Popped {
     try reader.pair(Bytes.decode, Element.decode) { Popped(key: $0, element: $1) }
@@ -56,6 +59,9 @@ public struct PoppedElements<Element: Sendable>: Sendable {
 extension PoppedElements: Equatable where Element: Equatable {}
 
 extension PoppedElements: RESPDecodable where Element: RESPDecodable {
+  /// Whether the elements do.
+  public static var _decodesInPlace: Bool { Element._decodesInPlace }
+
   /// Reads an array of a key and elements.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PoppedElements {
     try reader.pair(Bytes.decode, Element.decodeArray) { PoppedElements(key: $0, elements: $1) }
@@ -102,6 +108,9 @@ public struct PoppedMember<Member: Sendable>: Sendable {
 extension PoppedMember: Equatable where Member: Equatable {}
 
 extension PoppedMember: RESPDecodable where Member: RESPDecodable {
+  /// Whether the members do.
+  public static var _decodesInPlace: Bool { Member._decodesInPlace }
+
   /// Reads an array of a key, a member and its score.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PoppedMember {
     try reader.poppedMember(Member.decode)

@@ -20,6 +20,9 @@ public struct ScanPage<Element: Sendable>: Sendable {
 extension ScanPage: Equatable where Element: Equatable {}
 
 extension ScanPage: RESPDecodable where Element: RESPDecodable {
+  /// Whether the elements do.
+  public static var _decodesInPlace: Bool { Element._decodesInPlace }
+
   /// Reads an array of a cursor and elements.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage {
     try reader.pair(String.decode, Element.decodeArray) { ScanPage(cursor: $0, elements: $1) }

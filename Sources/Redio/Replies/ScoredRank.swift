@@ -17,6 +17,9 @@ public struct ScoredRank: Sendable, Equatable {
 }
 
 extension ScoredRank: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads an array of a rank and a score.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScoredRank {
     try reader.pair(Int.decode, Double.decode) { ScoredRank($0, score: $1) }

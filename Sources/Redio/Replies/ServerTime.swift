@@ -2,6 +2,9 @@
 ///
 /// - SeeAlso: `TIME`, `LASTSAVE`.
 public struct ServerTime: RESPDecodable, Sendable, Hashable, Comparable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Since 1970-01-01 00:00 UTC, without leap seconds.
   public var sinceEpoch: Duration
 

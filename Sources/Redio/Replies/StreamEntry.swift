@@ -26,6 +26,9 @@ public struct StreamEntry<Value: Sendable>: Sendable {
 extension StreamEntry: Equatable where Value: Equatable {}
 
 extension StreamEntry: RESPDecodable where Value: RESPDecodable {
+  /// Whether the values do.
+  public static var _decodesInPlace: Bool { Value._decodesInPlace }
+
   /// Reads an array of an ID and fields, which are null if the entry has been removed.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntry {
     try reader.streamEntry(RESPPair<String, Value>.decodeArray)
@@ -110,6 +113,9 @@ public struct StreamEntries<Value: Sendable>: Sendable {
 extension StreamEntries: Equatable where Value: Equatable {}
 
 extension StreamEntries: RESPDecodable where Value: RESPDecodable {
+  /// Whether the values do.
+  public static var _decodesInPlace: Bool { Value._decodesInPlace }
+
   /// Reads an array of a key and entries.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntries {
     try reader.pair(Bytes.decode, StreamEntry<Value>.decodeArray, StreamEntries.init)

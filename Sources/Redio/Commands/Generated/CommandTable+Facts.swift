@@ -44,7 +44,7 @@ extension CommandTable {
     CLIENT ID;p;
     CLIENT IMPORT-SOURCE;x;
     CLIENT INFO;p;
-    CLIENT KILL;;
+    CLIENT KILL;k;
     CLIENT LIST;p;
     CLIENT NO-EVICT;x;
     CLIENT NO-TOUCH;x;
@@ -55,7 +55,7 @@ extension CommandTable {
     CLIENT TRACKING;x;
     CLIENT TRACKINGINFO;p;
     CLIENT UNBLOCK;;
-    CLIENT UNPAUSE;;
+    CLIENT UNPAUSE;k;
     CLUSTER;;
     CLUSTER ADDSLOTS;;
     CLUSTER ADDSLOTSRANGE;;
@@ -130,7 +130,7 @@ extension CommandTable {
     EXPIRE;;i1:r0,1,0
     EXPIREAT;;i1:r0,1,0
     EXPIRETIME;r;i1:r0,1,0
-    FAILOVER;;
+    FAILOVER;k;
     FCALL;;i2:n0,1,1
     FCALL_RO;r;i2:n0,1,1
     FLUSHALL;;
@@ -140,7 +140,7 @@ extension CommandTable {
     FUNCTION DUMP;p;
     FUNCTION FLUSH;;
     FUNCTION HELP;p;
-    FUNCTION KILL;;
+    FUNCTION KILL;k;
     FUNCTION LIST;p;
     FUNCTION LOAD;;
     FUNCTION RESTORE;;
@@ -294,7 +294,7 @@ extension CommandTable {
     SCRIPT EXISTS;p;
     SCRIPT FLUSH;;
     SCRIPT HELP;p;
-    SCRIPT KILL;;
+    SCRIPT KILL;k;
     SCRIPT LOAD;p;
     SCRIPT SHOW;p;
     SDIFF;r;i1:r-1,1,0
@@ -331,7 +331,7 @@ extension CommandTable {
     SETEX;;i1:r0,1,0
     SETNX;;i1:r0,1,0
     SETRANGE;;i1:r0,1,0
-    SHUTDOWN;b;
+    SHUTDOWN;bk;
     SINTER;r;i1:r-1,1,0
     SINTERCARD;r;i1:n0,1,1
     SINTERSTORE;;i1:r0,1,0 i2:r-1,1,0

@@ -83,7 +83,7 @@ extension Command {
     arguments.add(text: "KILL")
     filter.append(to: &arguments)
     more.append(to: &arguments)
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
@@ -92,7 +92,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
     arguments.add(text: address)
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)``.
@@ -176,7 +176,7 @@ extension Command {
   public static func clientUnpause() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "UNPAUSE")
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
@@ -318,9 +318,14 @@ extension CommandExecutor where Self: ~Copyable {
   /// not-flags] | [NOT-LIB-NAME not-lib-name] | [NOT-LIB-VER not-lib-ver] | [NOT-DB not-db] | [NOT-CAPA not-capa]
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
-  /// Those that all filters let through; not the one that asks, unless `.skipMe(false)` is among them. Most
-  /// filters are known since Valkey 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress`
-  /// and `.skipMe`.
+  /// Those that all filters let through; not the one that asks, which is a client's for this command alone,
+  /// unless `.skipMe(false)` is among them. Most filters are known since Valkey 9.0; before, there were `.id`,
+  /// `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Returns: How many have been ended.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -342,9 +347,14 @@ extension CommandExecutor where Self: ~Copyable {
   /// not-flags] | [NOT-LIB-NAME not-lib-name] | [NOT-LIB-VER not-lib-ver] | [NOT-DB not-db] | [NOT-CAPA not-capa]
   /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
   ///
-  /// Those that all filters let through; not the one that asks, unless `.skipMe(false)` is among them. Most
-  /// filters are known since Valkey 9.0; before, there were `.id`, `.type`, `.user`, `.address`, `.localAddress`
-  /// and `.skipMe`.
+  /// Those that all filters let through; not the one that asks, which is a client's for this command alone,
+  /// unless `.skipMe(false)` is among them. Most filters are known since Valkey 9.0; before, there were `.id`,
+  /// `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Returns: How many have been ended.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -368,6 +378,11 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// The connection from this address, such as `127.0.0.1:50210`; it is an error if there is none. It may be the
   /// one that asks. Use `.address` in place of it.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of client connections.
@@ -465,6 +480,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// Lets the commands go on that `clientPause` has stopped.
   ///
   /// `CLIENT UNPAUSE`, since 6.2.0.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) Where N is the number of paused clients.

@@ -111,7 +111,7 @@ extension Command {
   public static func functionKill() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "KILL")
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `FUNCTION LIST`, to be run. See ``CommandExecutor/functionList(matching:withCode:)``.
@@ -200,7 +200,7 @@ extension Command {
   public static func scriptKill() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "KILL")
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `SCRIPT LOAD`, to be run. See ``CommandExecutor/scriptLoad(_:)``.
@@ -388,6 +388,11 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `FUNCTION KILL`, since 7.0.0.
   ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `FUNCTION KILL`, group scripting.
@@ -515,6 +520,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// (`UNKILLABLE`) if it has written.
   ///
   /// `SCRIPT KILL`, since 2.6.0.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).

@@ -453,7 +453,7 @@ extension Command {
       arguments.add(text: "TIMEOUT")
       arguments.add(integer: ExpiryTime.milliseconds(timeout))
     }
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:timeout:)``.
@@ -466,7 +466,7 @@ extension Command {
       arguments.add(text: "TIMEOUT")
       arguments.add(integer: ExpiryTime.milliseconds(timeout))
     }
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
@@ -478,14 +478,14 @@ extension Command {
     arguments.add(text: "FORCE")
     arguments.add(text: "TIMEOUT")
     arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(_:)``.
   public static func failover(_ abort: AbortOperation) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FAILOVER")
     abort.append(to: &arguments)
-    return Command(arguments)
+    return Command(arguments, .rescue)
   }
 
   /// `FLUSHALL`, to be run. See ``CommandExecutor/flushall(_:)``.
@@ -663,7 +663,7 @@ extension Command {
   public static func shutdown(_ abort: AbortOperation) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SHUTDOWN")
     abort.append(to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(arguments, [.blocking, .rescue])
   }
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:port:)``.
@@ -1714,6 +1714,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// With any replica that has come as far as the primary. It is given up if there is none within the timeout, or
   /// waits for as long as it takes.
   ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `FAILOVER`, group server.
@@ -1730,6 +1735,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// Meanwhile writes wait.
   ///
   /// With this replica, once it has come as far as the primary.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -1749,6 +1759,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// With this replica, after the timeout even if it has not come as far as the primary: what it lacks is lost
   /// then.
   ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `FAILOVER`, group server.
@@ -1765,6 +1780,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// Meanwhile writes wait.
   ///
   /// `.abort` ends the one that is under way. It is an error if there is none.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -2124,6 +2144,11 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `.abort`, since Redis 7.0: a server that waits for its replicas before it ends does not end. It is an error
   /// if it does not wait.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) when saving, where N is the total number of keys in all databases when saving data,

@@ -59,6 +59,9 @@ extension StreamID: RESPEncodable {
 }
 
 extension StreamID: RESPDecodable {
+  /// `true`.
+  public static var _decodesInPlace: Bool { true }
+
   /// Reads a string that is an ID.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamID {
     let text = try String.decode(&reader)

@@ -1,0 +1,53 @@
+internal import RedioTransport
+
+/// Tells a client's observer of connections: in order, in a task of its own, since what an observer does must not stop the
+/// loop's thread, on which connections come and go.
+final class ConnectionNotices: Sendable {
+  private struct State {
+    var notices: [@Sendable (any RedisObserver) -> Void] = []
+    /// Whether a task is telling them.
+    var isTelling = false
+    /// Those who wait until all are told.
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let observer: any RedisObserver
+  private let state = Locked(State())
+
+  init(_ observer: any RedisObserver) { self.observer = observer }
+
+  /// Adds a notice.
+  func add(_ notice: @escaping @Sendable (any RedisObserver) -> Void) {
+    let mustStart = state.withLock { state in
+      state.notices.append(notice)
+      defer { state.isTelling = true }
+      return !state.isTelling
+    }
+    if mustStart { Task.detached { [self] in tell() } }
+  }
+
+  private func tell() {
+    while true {
+      let (notices, waiters) = state.withLock { state in
+        defer { state.notices = [] }
+        guard state.notices.isEmpty else { return (state.notices, [CheckedContinuation<Void, Never>]()) }
+        defer { state.waiters = [] }
+        state.isTelling = false
+        return ([], state.waiters)
+      }
+      for notice in notices { notice(observer) }
+      if notices.isEmpty { return waiters.forEach { $0.resume() } }
+    }
+  }
+
+  /// Waits until the observer has been told of all.
+  func finish() async {
+    await withCheckedContinuation { waiter in
+      let isDone = state.withLock { state in
+        if state.isTelling { state.waiters.append(waiter) }
+        return !state.isTelling
+      }
+      if isDone { waiter.resume() }
+    }
+  }
+}
