@@ -103,6 +103,11 @@ struct Caller: Sendable {
       return try await Self.observed(by: observer, ObservedCall(list)) { try await rescueCall(list, decode) }
     }
     guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
+    if isShared, list.silent.count == 1, let words = CommandWords.of(list.wire).first,
+      let reason = CommandTable.refusalAlone(words)
+    {
+      throw RedisError(.invalidCommand(reason), .notSent, command: words.first?.string.uppercased())
+    }
     let timeout = deadline ?? blockingDeadline(list)
     guard isShared else { return try await call(list, on: route, effects, timeout: timeout, decode) }
     guard let observer = client.options.observer else {

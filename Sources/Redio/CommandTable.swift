@@ -129,6 +129,16 @@ package enum CommandTable {
     return nil
   }
 
+  /// Why a command that is sent by itself needs a session; `nil` if it does not.
+  ///
+  /// - SeeAlso: `WAIT`, `WAITAOF`: they count what their own connection has written.
+  static func refusalAlone(_ words: [Bytes]) -> String? {
+    guard let name = words.first?.string.uppercased(), name == "WAIT" || name == "WAITAOF" else { return nil }
+    return
+      "it waits for what its own connection has written, and alone it has one that has written nothing; use it in a "
+      + "session, or in a chain or batch behind the commands that it waits for"
+  }
+
   /// Whether a command is one that may not.
   static func isRefused(_ words: [Bytes], _ isShared: Bool) -> Bool {
     refusal(traits(of: words), isShared: isShared) != nil

@@ -119,7 +119,7 @@ enum OverlayReader {
   }
 
   private static let directives: Set<String> = [
-    "session", "asks", "repeatable", "hand", "container", "none", "deprecated", "rescue",
+    "session", "ownwrites", "asks", "repeatable", "hand", "container", "none", "deprecated", "rescue",
   ]
 
   private static func read(_ text: String, at place: Place, into entry: inout Entry) throws {

@@ -37,7 +37,9 @@ struct SwiftWriter {
     }
   }
 
-  private var isForSessions: Bool { entry.directives["session"] != nil }
+  private var changesConnection: Bool { entry.directives["session"] != nil }
+  /// Clients don't have it.
+  private var isForSessions: Bool { changesConnection || entry.directives["ownwrites"] != nil }
   private var executorName: String { isForSessions ? "SessionExecutor" : "CommandExecutor" }
 
   private func isReadOnly(_ overload: Overload) -> Bool {
@@ -50,7 +52,7 @@ struct SwiftWriter {
     if facts.flags.contains("READONLY") { traits.append(".readOnly") }
     if entry.isRepeatable { traits.append(".repeatable") }
     if entry.isBlocking(overload, facts) { traits.append(".blocking") }
-    if isForSessions { traits.append(".exclusive") }
+    if changesConnection { traits.append(".exclusive") }
     if entry.isRescue { traits.append(".rescue") }
     if traits.isEmpty { return "" }
     return traits.count == 1 ? ", \(traits[0])" : ", [\(traits.joined(separator: ", "))]"
@@ -220,7 +222,10 @@ struct SwiftWriter {
 
   private func refusal(_ overload: Overload, _ form: Form) -> String {
     let message =
-      "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+      changesConnection
+      ? "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
+      : "it waits for what its own connection has written, and a client's call alone has one that has written nothing: use "
+        + "it in a session, or in a chain or batch behind the commands that it waits for"
     return """
       \(wrapped("For sessions: see \(reference(overload, form))."))@available(*, unavailable, message: "\(message)")
       @_alwaysEmitIntoClient
@@ -234,7 +239,7 @@ struct SwiftWriter {
     let result = overload.isSilent ? "Self" : "Chain<Mode, (repeat each R, \(overload.reply))>"
     let documentation = wrapped(
       "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form))."
-        + (isForSessions ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
+        + (changesConnection ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
     return """
       \(documentation)\(availability(overload))\(overloading(overload, form))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
       appending(\(call(overload, form)))

@@ -85,7 +85,8 @@ enum Index {
         let since = facts[name]?.since ?? ""
         guard let entry = entries[name] else { continue }
         if entry.isContainer { continue }
-        let session = entry.directives["session"] == nil ? "" : "sessions: "
+        let isForSessions = entry.directives["session"] != nil || entry.directives["ownwrites"] != nil
+        let session = isForSessions ? "sessions: " : ""
         for overload in entry.overloads {
           let form = Form.all(of: overload)[0]
           let reply = overload.isSilent ? "" : "`\(overload.reply)`"

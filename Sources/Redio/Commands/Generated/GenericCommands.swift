@@ -481,7 +481,7 @@ extension Command {
     return Command(arguments)
   }
 
-  /// `WAIT`, to be run. See ``CommandExecutor/wait(replicas:timeout:)``.
+  /// `WAIT`, to be run. See ``SessionExecutor/wait(replicas:timeout:)``.
   public static func wait(replicas: Int, timeout: Duration?) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "WAIT")
     arguments.add(integer: replicas)
@@ -489,7 +489,7 @@ extension Command {
     return Command(arguments, .blocking)
   }
 
-  /// `WAITAOF`, to be run. See ``CommandExecutor/waitaof(local:replicas:timeout:)``.
+  /// `WAITAOF`, to be run. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
   public static func waitaof(local: Int, replicas: Int, timeout: Duration?) -> Command where Reply == PersistedCounts {
     var arguments = RESPArguments(command: "WAITAOF")
     arguments.add(integer: local)
@@ -1245,7 +1245,9 @@ extension CommandExecutor where Self: ~Copyable {
   public func unlink(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
     try await run(.unlink(ArgumentList(names: keys)))
   }
+}
 
+extension SessionExecutor where Self: ~Copyable {
   /// Waits until replicas have received what this connection has written.
   ///
   /// `WAIT numreplicas timeout`, since 3.0.0.
@@ -1281,6 +1283,26 @@ extension CommandExecutor where Self: ~Copyable {
   public func waitaof(local: Int, replicas: Int, timeout: Duration?) async throws -> PersistedCounts {
     try await run(.waitaof(local: local, replicas: replicas, timeout: timeout))
   }
+}
+
+extension Redis {
+  /// For sessions: see ``SessionExecutor/wait(replicas:timeout:)``.
+  @available(
+    *, unavailable,
+    message:
+      "it waits for what its own connection has written, and a client's call alone has one that has written nothing: use it in a session, or in a chain or batch behind the commands that it waits for"
+  )
+  @_alwaysEmitIntoClient
+  public func wait(replicas: Int, timeout: Duration?) async throws {}
+
+  /// For sessions: see ``SessionExecutor/waitaof(local:replicas:timeout:)``.
+  @available(
+    *, unavailable,
+    message:
+      "it waits for what its own connection has written, and a client's call alone has one that has written nothing: use it in a session, or in a chain or batch behind the commands that it waits for"
+  )
+  @_alwaysEmitIntoClient
+  public func waitaof(local: Int, replicas: Int, timeout: Duration?) async throws {}
 }
 
 extension Chain {
@@ -1646,7 +1668,7 @@ extension Chain {
     appending(.unlink(ArgumentList(names: keys)))
   }
 
-  /// Adds `WAIT`. See ``CommandExecutor/wait(replicas:timeout:)``.
+  /// Adds `WAIT`. See ``SessionExecutor/wait(replicas:timeout:)``.
   @_alwaysEmitIntoClient
   public consuming func wait<each R: RESPDecodable>(replicas: Int, timeout: Duration?) -> Chain<
     Mode, (repeat each R, Int)
@@ -1654,7 +1676,7 @@ extension Chain {
     appending(.wait(replicas: replicas, timeout: timeout))
   }
 
-  /// Adds `WAITAOF`. See ``CommandExecutor/waitaof(local:replicas:timeout:)``.
+  /// Adds `WAITAOF`. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
   @_alwaysEmitIntoClient
   public consuming func waitaof<each R: RESPDecodable>(local: Int, replicas: Int, timeout: Duration?) -> Chain<
     Mode, (repeat each R, PersistedCounts)
@@ -2026,14 +2048,14 @@ extension Batch {
     append(.unlink(ArgumentList(names: keys)))
   }
 
-  /// Adds `WAIT`. See ``CommandExecutor/wait(replicas:timeout:)``.
+  /// Adds `WAIT`. See ``SessionExecutor/wait(replicas:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func wait(replicas: Int, timeout: Duration?) -> BatchReply<Int> {
     append(.wait(replicas: replicas, timeout: timeout))
   }
 
-  /// Adds `WAITAOF`. See ``CommandExecutor/waitaof(local:replicas:timeout:)``.
+  /// Adds `WAITAOF`. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func waitaof(local: Int, replicas: Int, timeout: Duration?) -> BatchReply<PersistedCounts> {
