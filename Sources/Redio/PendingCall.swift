@@ -153,13 +153,7 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
   ) -> String? {
     guard end(), let continuation else { return nil }
     self.continuation = nil
-    guard inPlace, replies.count < Self.large else {
-      let code = Refusal.misdirection(first: replies)
-      unread = Unread(replies: KeptReplies(copying: replies), line: line)
-      publish()
-      continuation.resume(throwing: IsUnread())
-      return code
-    }
+    guard inPlace, replies.count < Self.large else { return leave(replies, from: line, to: continuation) }
     var reader = ReplyReader(replies, silent, wire: wire)
     do throws(RedisError) {
       let values = try decode(&reader)
@@ -171,6 +165,19 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return reader.misdirection
   }
 
+  /// Leaves replies to the task, which it resumes.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func leave(
+    _ replies: UnsafeRawBufferPointer, from line: Line, to continuation: UnsafeContinuation<Replies, any Error>
+  ) -> String? {
+    let code = Refusal.misdirection(first: replies)
+    unread = Unread(replies: KeptReplies(copying: replies), line: line)
+    publish()
+    continuation.resume(throwing: IsUnread())
+    return code
+  }
+
   /// Reads the replies that have been left to the task. In that task, after it has been resumed with an error.
   ///
   /// A call that was cancelled meanwhile reads nothing. But the reply of a command that may have changed something can be all
@@ -179,6 +186,9 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
   /// - Parameter error: What is thrown if there are no such replies.
   package func readUnread(orThrow error: any Error) throws -> Replies { throw error }
 
+  // Compiled once and not for each type of reply: it is large, and costs little beside what it reads.
+  @inline(never)
+  @_semantics("optimize.sil.specialize.generic.never")
   fileprivate final func readUnread(
     orThrow error: any Error, _ decode: (inout ReplyReader) throws(RedisError) -> Replies
   ) throws -> Replies {
