@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 /// Commands that end what others wait for.
-@Suite("Rescue")
+// One after the other: their servers are busy until they are rescued.
+@Suite("Rescue", .serialized)
 struct RescueTests {
   private static let busyAfter20ms = ["--lua-time-limit", "20"]
 
