@@ -30,7 +30,7 @@ extension Command {
   public static func clientCapa(_ capabilities: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "CAPA")
-    capabilities.append(to: &arguments)
+    capabilities.append(to: &arguments, needing: "capability")
     return Command(arguments, .exclusive)
   }
 
@@ -78,11 +78,10 @@ extension Command {
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
-  public static func clientKill(_ filter: ClientFilter, _ more: [ClientFilter]) -> Command where Reply == Int {
+  public static func clientKill(_ filters: [ClientFilter]) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
-    filter.append(to: &arguments)
-    more.append(to: &arguments)
+    filters.append(to: &arguments, needing: "filter")
     return Command(arguments)
   }
 
@@ -180,7 +179,7 @@ extension Command {
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
-  public static func echo(_ message: some RESPEncodable, as type: Reply.Type) -> Command {
+  public static func echo(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "ECHO")
     arguments.add(message)
     return Command(arguments, .repeatable)
@@ -216,7 +215,7 @@ extension Command {
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping(_:as:)``.
-  public static func ping(_ message: some RESPEncodable, as type: Reply.Type) -> Command {
+  public static func ping(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "PING")
     arguments.add(message)
     return Command(arguments, .repeatable)
@@ -329,7 +328,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) async throws -> Int {
-    try await run(.clientKill(filter, more))
+    try await run(.clientKill([filter] + more))
   }
 
   /// Ends connections.
@@ -352,8 +351,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLIENT KILL`, group connection.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientKill(_ filter: ClientFilter, _ more: [ClientFilter]) async throws -> Int {
-    try await run(.clientKill(filter, more))
+  public func clientKill(_ filters: some Collection<ClientFilter>) async throws -> Int {
+    try await run(.clientKill(Array(filters)))
   }
 
   /// Ends connections.
@@ -414,8 +413,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of client connections.
   /// - SeeAlso: `CLIENT LIST`, group connection.
   @_alwaysEmitIntoClient
-  public func clientList(_ filters: [ClientFilter]) async throws -> [ClientInfo] {
-    try await run(.clientList(filters))
+  public func clientList(_ filters: some Collection<ClientFilter>) async throws -> [ClientInfo] {
+    try await run(.clientList(Array(filters)))
   }
 
   /// Has the commands of all clients wait for a while.
@@ -483,7 +482,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `ECHO`, group connection.
   @_alwaysEmitIntoClient
-  public func echo<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T {
+  public func echo<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) async throws -> T {
     try await run(.echo(message, as: T.self))
   }
 
@@ -511,7 +510,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PING`, group connection.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func ping<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T {
+  public func ping<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) async throws -> T {
     try await run(.ping(message, as: T.self))
   }
 }
@@ -577,7 +576,7 @@ extension SessionExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLIENT CAPA`, group connection.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) async throws {
+  public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clientCapa(ArgumentList(capability, more)))
   }
 
@@ -792,7 +791,7 @@ extension Redis {
     message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
   )
   @_alwaysEmitIntoClient
-  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) async throws {}
+  public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {}
 
   /// For sessions: see ``SessionExecutor/clientCapa(_:)``.
   @available(
@@ -917,7 +916,7 @@ extension Chain {
   /// whose connections are shared, throws when it is run with it.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) -> Self {
+  public consuming func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clientCapa(ArgumentList(capability, more)))
   }
 
@@ -975,15 +974,15 @@ extension Chain {
   public consuming func clientKill<each R: RESPDecodable>(_ filter: ClientFilter, _ more: ClientFilter...) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clientKill(filter, more))
+    appending(.clientKill([filter] + more))
   }
 
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
+  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clientKill<each R: RESPDecodable>(_ filter: ClientFilter, _ more: [ClientFilter]) -> Chain<
+  public consuming func clientKill<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clientKill(filter, more))
+    appending(.clientKill(Array(filters)))
   }
 
   /// Adds `CLIENT KILL`, which appends nothing. See ``CommandExecutor/clientKill(address:)``.
@@ -1003,10 +1002,10 @@ extension Chain {
 
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clientList<each R: RESPDecodable>(_ filters: [ClientFilter]) -> Chain<
+  public consuming func clientList<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, [ClientInfo])
   > where Replies == (repeat each R) {
-    appending(.clientList(filters))
+    appending(.clientList(Array(filters)))
   }
 
   /// Adds `CLIENT NO-EVICT`, which appends nothing. See ``SessionExecutor/clientNoEvict(_:)``. A chain of a
@@ -1074,7 +1073,7 @@ extension Chain {
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func echo<each R: RESPDecodable, T: RESPDecodable>(
-    _ message: some RESPEncodable, as type: T.Type = Bytes.self
+    _ message: some RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.echo(message, as: T.self))
   }
@@ -1106,7 +1105,7 @@ extension Chain {
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func ping<each R: RESPDecodable, T: RESPDecodable>(
-    _ message: some RESPEncodable, as type: T.Type = Bytes.self
+    _ message: some RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.ping(message, as: T.self))
   }
@@ -1159,7 +1158,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) -> Batch {
+  public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clientCapa(ArgumentList(capability, more)))
   }
 
@@ -1216,14 +1215,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) -> BatchReply<Int> {
-    append(.clientKill(filter, more))
+    append(.clientKill([filter] + more))
   }
 
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
+  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientKill(_ filter: ClientFilter, _ more: [ClientFilter]) -> BatchReply<Int> {
-    append(.clientKill(filter, more))
+  public func clientKill(_ filters: some Collection<ClientFilter>) -> BatchReply<Int> {
+    append(.clientKill(Array(filters)))
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(address:)``.
@@ -1244,8 +1243,8 @@ extension Batch {
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientList(_ filters: [ClientFilter]) -> BatchReply<[ClientInfo]> {
-    append(.clientList(filters))
+  public func clientList(_ filters: some Collection<ClientFilter>) -> BatchReply<[ClientInfo]> {
+    append(.clientList(Array(filters)))
   }
 
   /// Adds `CLIENT NO-EVICT`. See ``SessionExecutor/clientNoEvict(_:)``.
@@ -1314,7 +1313,7 @@ extension Batch {
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func echo<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T> {
+  public func echo<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) -> BatchReply<T> {
     append(.echo(message, as: T.self))
   }
 
@@ -1344,7 +1343,7 @@ extension Batch {
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func ping<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T> {
+  public func ping<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) -> BatchReply<T> {
     append(.ping(message, as: T.self))
   }
 
