@@ -45,7 +45,7 @@ public struct RESPArguments: Sendable {
 
   /// Adds an argument: the encoding of a value.
   @inlinable
-  public mutating func append(_ value: some RESPEncodable) { value.encode(into: &self) }
+  public mutating func append(_ value: some RESPStorable) { value.encode(into: &self) }
 
   /// Adds an argument: these bytes.
   public mutating func append(bytes argument: UnsafeRawBufferPointer) {

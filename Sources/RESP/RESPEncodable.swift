@@ -1,9 +1,43 @@
-/// A value that can be a command's argument: a key, a value, a number.
-public protocol RESPEncodable {
+/// A value that can be stored or published: whatever can be an argument by itself (``RESPEncodable``), and, of the module
+/// `Redio`, arrays and dictionaries, in JSON.
+///
+/// Where a command takes one value, it takes this. A type of one's own conforms to ``RESPEncodable`` instead.
+public protocol RESPStorable {
   /// Adds the value, as one argument.
   ///
   /// A value that has no encoding calls `fail(_:)` instead.
   func encode(into arguments: inout RESPArguments)
+}
+
+/// Any number of arguments: a value is one, an array or a set as many as it has elements.
+///
+/// Where a command takes several keys, members, names or values, it takes this.
+public protocol RESPArgumentSource {
+  /// How many arguments they are.
+  var argumentCount: Int { get }
+
+  /// Adds each of them, in order.
+  func encodeEach(into arguments: inout RESPArguments)
+}
+
+/// A value that can be a command's argument by itself: a key, a name, a member, a number.
+///
+/// ```swift
+/// extension UserID: RESPEncodable {
+///   func encode(into arguments: inout RESPArguments) { arguments.append(text: "user:\(number)") }
+/// }
+/// ```
+///
+/// An array is none: it stands for several (``RESPArgumentSource``), or, where one value is meant, for one in JSON
+/// (``RESPStorable``). Only that of bytes is one.
+public protocol RESPEncodable: RESPStorable, RESPArgumentSource {}
+
+extension RESPEncodable {
+  /// One.
+  public var argumentCount: Int { 1 }
+
+  /// Adds the value, as one argument.
+  public func encodeEach(into arguments: inout RESPArguments) { encode(into: &arguments) }
 }
 
 extension Bytes: RESPEncodable {
@@ -21,11 +55,6 @@ extension String: RESPEncodable {
 extension Substring: RESPEncodable {
   /// The text's UTF-8.
   public func encode(into arguments: inout RESPArguments) { arguments.append(bytes: utf8) }
-}
-
-extension ArraySlice: RESPEncodable where Element == UInt8 {
-  /// The bytes as they stand.
-  public func encode(into arguments: inout RESPArguments) { arguments.append(bytes: self) }
 }
 
 extension RESPEncodable where Self: FixedWidthInteger {

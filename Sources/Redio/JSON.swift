@@ -21,7 +21,7 @@ public struct JSON<Value: Sendable>: Sendable {
 extension JSON: Equatable where Value: Equatable {}
 extension JSON: Hashable where Value: Hashable {}
 
-extension JSON: RESPEncodable where Value: Encodable {
+extension JSON: RESPStorable, RESPArgumentSource, RESPEncodable where Value: Encodable {
   /// The value as JSON, keys sorted. A value that JSON can't express, such as an infinite number, fails its command.
   public func encode(into arguments: inout RESPArguments) { JSONText.encode(value, into: &arguments) }
 }
@@ -92,3 +92,10 @@ extension Decoded: Decodable {
     }
   }
 }
+
+@available(
+  *, unavailable,
+  message:
+    "a collection is several arguments, and no single one: pass it where a command takes several, or write JSON(…) for one value in JSON"
+)
+extension JSON: RESPByte {}

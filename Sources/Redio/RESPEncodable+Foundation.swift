@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-extension Array: RESPEncodable where Element: Encodable {
+extension Array: RESPStorable where Element: Encodable {
   /// JSON, except for `[UInt8]`, whose bytes go out as they stand.
   public func encode(into arguments: inout RESPArguments) {
     if Element.self == UInt8.self {
@@ -11,10 +11,34 @@ extension Array: RESPEncodable where Element: Encodable {
   }
 }
 
-extension Dictionary: RESPEncodable where Key: Encodable, Value: Encodable {
+extension Array: RESPEncodable where Element: RESPByte & RESPEncodable & Encodable {}
+
+extension Dictionary: RESPStorable where Key: Encodable, Value: Encodable {
   /// JSON, keys sorted.
   public func encode(into arguments: inout RESPArguments) { JSONText.encode(self, into: &arguments) }
 }
+
+// Where a dictionary is passed that is neither a value nor pairs, the compiler says why not.
+
+@available(
+  *, unavailable,
+  message:
+    "a dictionary is neither one argument nor several: write JSON(…) for one value in JSON, or pass its keys or values"
+)
+extension Dictionary: RESPArgumentSource where Key: Encodable, Value: Encodable {
+  /// Never called.
+  public var argumentCount: Int { 1 }
+
+  /// Never called.
+  public func encodeEach(into arguments: inout RESPArguments) { encode(into: &arguments) }
+}
+
+@available(
+  *, unavailable,
+  message:
+    "a dictionary is neither one argument nor several: write JSON(…) for one value in JSON, or pass its keys or values"
+)
+extension Dictionary: RESPEncodable where Key: Encodable, Value: Encodable {}
 
 extension Data: RESPEncodable {
   /// The bytes as they stand.
@@ -33,3 +57,10 @@ extension Data: RESPDecodable {
     return Data(bytes.array)
   }
 }
+
+@available(
+  *, unavailable,
+  message:
+    "a collection is several arguments, and no single one: pass it where a command takes several, or write JSON(…) for one value in JSON"
+)
+extension Data: RESPByte {}

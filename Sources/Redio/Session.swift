@@ -46,15 +46,21 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   /// Has the next transaction discarded if one of these keys changes before.
   ///
   /// - SeeAlso: `WATCH`. O(1) for each key.
-  public func watch(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws {
-    try await watch([key] + more)
+  @_disfavoredOverload
+  public func watch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
+    try await watch(keys: ArgumentList(key, more))
   }
 
-  func watch(_ keys: [any RESPEncodable]) async throws {
-    _ = try await run(
-      Command<OK>("WATCH", .exclusive) { arguments in
-        for key in keys { arguments.append(key) }
-      })
+  /// Has the next transaction discarded if one of these keys changes before.
+  ///
+  /// - Throws: `RedisError`, before anything is sent, if there is none.
+  /// - SeeAlso: `WATCH`. O(1) for each key.
+  public func watch(_ keys: some Collection<some RESPEncodable>) async throws {
+    try await watch(keys: ArgumentList(names: keys))
+  }
+
+  fileprivate func watch(keys: ArgumentList) async throws {
+    _ = try await run(Command<OK>("WATCH", .exclusive) { keys.append(to: &$0, needing: "key") })
   }
 
   /// Forgets the keys that are watched.
@@ -110,7 +116,7 @@ extension Redis {
   /// ```
   ///
   /// - Parameters:
-  ///   - keys: What is watched.
+  ///   - keys: What is watched: keys one by one, or arrays and sets of them.
   ///   - maxAttempts: How many times it is tried; then it throws `RedisError` with the kind `contention`.
   ///   - body: Reads what it needs, and returns the transaction. It may be called several times.
   /// - Returns: The replies, in order.
@@ -119,9 +125,10 @@ extension Redis {
   /// - SeeAlso: `WATCH`, `MULTI`, `EXEC`.
   @discardableResult
   public func transaction<each R: RESPDecodable>(
-    watching keys: any RESPEncodable..., maxAttempts: Int = 100,
+    watching keys: any RESPArgumentSource..., maxAttempts: Int = 100,
     _ body: (borrowing Session) async throws -> Transaction<(repeat each R)>
   ) async throws -> (repeat each R) {
+    let watched = ArgumentList(keys)
     var attempts = 0
     while true {
       // Each attempt has a session of its own: one that was lost is of no more use.
@@ -130,7 +137,7 @@ extension Redis {
       do {
         while outcome == nil, attempts < max(1, maxAttempts) {
           attempts += 1
-          if !keys.isEmpty { try await db.watch(keys) }
+          if !watched.isEmpty { try await db.watch(keys: watched) }
           let transaction = try await body(db)
           // One of another connection would run whatever has become of the keys.
           guard case .lease(let lease) = transaction.caller.route, lease === db.lease else {
@@ -155,7 +162,7 @@ extension Redis {
     message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
   )
   @_alwaysEmitIntoClient
-  public func watch(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws {}
+  public func watch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {}
 
   /// For sessions: see ``Session/unwatch()``.
   @available(

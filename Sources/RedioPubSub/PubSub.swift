@@ -27,7 +27,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   // MARK: What is subscribed to
 
-  // One array is not one name: those of names one by one are the disfavoured overloads.
+  // A collection is not one name, but for one of bytes: those of names one by one are the disfavoured overloads.
 
   /// Subscribes to channels.
   ///
@@ -35,144 +35,154 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   /// - SeeAlso: `SUBSCRIBE`.
   @discardableResult
   @_disfavoredOverload
-  public func subscribe(_ channels: any RESPEncodable...) -> Self { change(.channel, channels, true) }
+  public func subscribe(_ channels: any RESPArgumentSource...) -> Self { change(.channel, channels, true) }
 
   /// Subscribes to channels.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
   @discardableResult
   public func subscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
-    change(.channel, Array(channels), true)
+    change(.channel, Self.names(channels), true)
   }
 
-  /// As `subscribe(contentsOf:)`: an array is no name.
+  /// As `subscribe(contentsOf:)`: each element of a collection is a name.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
   @discardableResult
-  public func subscribe(_ channels: [some RESPEncodable]) -> Self { subscribe(contentsOf: channels) }
+  public func subscribe(_ channels: some Collection<some RESPEncodable>) -> Self { subscribe(contentsOf: channels) }
 
   /// Ends subscriptions to channels; without any, those to all of them.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
   @_disfavoredOverload
-  public func unsubscribe(_ channels: any RESPEncodable...) -> Self { end(.channel, channels) }
+  public func unsubscribe(_ channels: any RESPArgumentSource...) -> Self { end(.channel, channels) }
 
   /// Ends subscriptions to channels.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
   public func unsubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
-    change(.channel, Array(channels), false)
+    change(.channel, Self.names(channels), false)
   }
 
-  /// As `unsubscribe(contentsOf:)`: an array is no name.
+  /// As `unsubscribe(contentsOf:)`: each element of a collection is a name.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
-  public func unsubscribe(_ channels: [some RESPEncodable]) -> Self { unsubscribe(contentsOf: channels) }
+  public func unsubscribe(_ channels: some Collection<some RESPEncodable>) -> Self { unsubscribe(contentsOf: channels) }
 
   /// Subscribes to the channels that match patterns. A channel that several of them match comes once for each.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
   @_disfavoredOverload
-  public func psubscribe(_ patterns: any RESPEncodable...) -> Self { change(.pattern, patterns, true) }
+  public func psubscribe(_ patterns: any RESPArgumentSource...) -> Self { change(.pattern, patterns, true) }
 
   /// Subscribes to the channels that match patterns.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
   public func psubscribe(contentsOf patterns: some Sequence<some RESPEncodable>) -> Self {
-    change(.pattern, Array(patterns), true)
+    change(.pattern, Self.names(patterns), true)
   }
 
-  /// As `psubscribe(contentsOf:)`: an array is no name.
+  /// As `psubscribe(contentsOf:)`: each element of a collection is a name.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
-  public func psubscribe(_ patterns: [some RESPEncodable]) -> Self { psubscribe(contentsOf: patterns) }
+  public func psubscribe(_ patterns: some Collection<some RESPEncodable>) -> Self { psubscribe(contentsOf: patterns) }
 
   /// Ends subscriptions to patterns; without any, those to all of them.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
   @_disfavoredOverload
-  public func punsubscribe(_ patterns: any RESPEncodable...) -> Self { end(.pattern, patterns) }
+  public func punsubscribe(_ patterns: any RESPArgumentSource...) -> Self { end(.pattern, patterns) }
 
   /// Ends subscriptions to patterns.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
   public func punsubscribe(contentsOf patterns: some Sequence<some RESPEncodable>) -> Self {
-    change(.pattern, Array(patterns), false)
+    change(.pattern, Self.names(patterns), false)
   }
 
-  /// As `punsubscribe(contentsOf:)`: an array is no name.
+  /// As `punsubscribe(contentsOf:)`: each element of a collection is a name.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
-  public func punsubscribe(_ patterns: [some RESPEncodable]) -> Self { punsubscribe(contentsOf: patterns) }
+  public func punsubscribe(_ patterns: some Collection<some RESPEncodable>) -> Self {
+    punsubscribe(contentsOf: patterns)
+  }
 
   /// Subscribes to shard channels, whose messages stay within the part of a cluster that has the channel's slot.
   ///
   /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
   @discardableResult
   @_disfavoredOverload
-  public func ssubscribe(_ channels: any RESPEncodable...) -> Self { change(.shardChannel, channels, true) }
+  public func ssubscribe(_ channels: any RESPArgumentSource...) -> Self { change(.shardChannel, channels, true) }
 
   /// Subscribes to shard channels.
   ///
   /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
   @discardableResult
   public func ssubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
-    change(.shardChannel, Array(channels), true)
+    change(.shardChannel, Self.names(channels), true)
   }
 
-  /// As `ssubscribe(contentsOf:)`: an array is no name.
+  /// As `ssubscribe(contentsOf:)`: each element of a collection is a name.
   ///
   /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
   @discardableResult
-  public func ssubscribe(_ channels: [some RESPEncodable]) -> Self { ssubscribe(contentsOf: channels) }
+  public func ssubscribe(_ channels: some Collection<some RESPEncodable>) -> Self { ssubscribe(contentsOf: channels) }
 
   /// Ends subscriptions to shard channels; without any, those to all of them.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
   @_disfavoredOverload
-  public func sunsubscribe(_ channels: any RESPEncodable...) -> Self { end(.shardChannel, channels) }
+  public func sunsubscribe(_ channels: any RESPArgumentSource...) -> Self { end(.shardChannel, channels) }
 
   /// Ends subscriptions to shard channels.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
   public func sunsubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
-    change(.shardChannel, Array(channels), false)
+    change(.shardChannel, Self.names(channels), false)
   }
 
-  /// As `sunsubscribe(contentsOf:)`: an array is no name.
+  /// As `sunsubscribe(contentsOf:)`: each element of a collection is a name.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
-  public func sunsubscribe(_ channels: [some RESPEncodable]) -> Self { sunsubscribe(contentsOf: channels) }
+  public func sunsubscribe(_ channels: some Collection<some RESPEncodable>) -> Self {
+    sunsubscribe(contentsOf: channels)
+  }
 
-  private func end(_ kind: SubscriptionName.Kind, _ names: [any RESPEncodable]) -> Self {
+  /// The elements of a sequence, or a value of bytes.
+  private static func names<Name: RESPEncodable>(_ names: some Sequence<Name>) -> [any RESPArgumentSource] {
+    let names = Array(names)
+    return Name.self == UInt8.self ? [names] : names
+  }
+
+  private func end(_ kind: SubscriptionName.Kind, _ names: [any RESPArgumentSource]) -> Self {
     if names.isEmpty { handle.receiver.endAll(kind) }
     return change(kind, names, false)
   }
 
-  private func change(_ kind: SubscriptionName.Kind, _ names: [any RESPEncodable], _ isWanted: Bool) -> Self {
+  fileprivate func change(_ kind: SubscriptionName.Kind, _ names: [any RESPArgumentSource], _ isWanted: Bool) -> Self {
     var all: [SubscriptionName] = []
     all.reserveCapacity(names.count)
     for name in names {
       var arguments = RESPArguments()
       arguments.begin()
-      arguments.append(name)
+      name.encodeEach(into: &arguments)
       let words = arguments.words
-      if let reason = arguments.failure ?? (words.count == 1 ? nil : "a channel is one argument") {
+      if let reason = arguments.failure ?? (words.count == name.argumentCount ? nil : "a channel is one argument") {
         handle.receiver.invalid(reason, command: isWanted ? kind.subscribing : kind.unsubscribing)
       } else {
-        all.append(SubscriptionName(kind: kind, name: words[0]))
+        all += words.map { SubscriptionName(kind: kind, name: $0) }
       }
     }
     handle.receiver.change(all, isWanted: isWanted)
@@ -324,16 +334,16 @@ extension Redis {
   /// - SeeAlso: `SUBSCRIBE`.
   @_disfavoredOverload
   public func pubsub(
-    _ channels: any RESPEncodable..., options: PubSubOptions = PubSubOptions()
+    _ channels: any RESPArgumentSource..., options: PubSubOptions = PubSubOptions()
   ) -> PubSub<MessageAlone<AsBytes>> {
-    PubSub(ReceiverHandle(self, options)).subscribe(contentsOf: channels.map(AnyName.init))
+    PubSub(ReceiverHandle(self, options)).change(.channel, channels, true)
   }
 
-  /// Subscriptions to the channels of an array.
+  /// Subscriptions to the channels of a collection.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
   public func pubsub(
-    _ channels: [some RESPEncodable], options: PubSubOptions = PubSubOptions()
+    _ channels: some Collection<some RESPEncodable>, options: PubSubOptions = PubSubOptions()
   ) -> PubSub<MessageAlone<AsBytes>> {
     pubsub(options: options).subscribe(contentsOf: channels)
   }
@@ -344,24 +354,17 @@ extension Redis {
   /// - SeeAlso: `SUBSCRIBE`.
   @_disfavoredOverload
   public func pubsub<Value: RESPDecodable>(
-    _ channels: any RESPEncodable..., options: PubSubOptions = PubSubOptions(), as type: Value.Type
+    _ channels: any RESPArgumentSource..., options: PubSubOptions = PubSubOptions(), as type: Value.Type
   ) -> PubSub<MessageAlone<AsType<Value>>> {
-    PubSub(ReceiverHandle(self, options)).subscribe(contentsOf: channels.map(AnyName.init))
+    PubSub(ReceiverHandle(self, options)).change(.channel, channels, true)
   }
 
-  /// Subscriptions to the channels of an array, with each message read as a type.
+  /// Subscriptions to the channels of a collection, with each message read as a type.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
   public func pubsub<Value: RESPDecodable>(
-    _ channels: [some RESPEncodable], options: PubSubOptions = PubSubOptions(), as type: Value.Type
+    _ channels: some Collection<some RESPEncodable>, options: PubSubOptions = PubSubOptions(), as type: Value.Type
   ) -> PubSub<MessageAlone<AsType<Value>>> {
     pubsub(options: options, as: type).subscribe(contentsOf: channels)
   }
-}
-
-/// A name of any type.
-private struct AnyName: RESPEncodable {
-  let value: any RESPEncodable
-
-  func encode(into arguments: inout RESPArguments) { value.encode(into: &arguments) }
 }

@@ -112,7 +112,7 @@ struct ChainTests {
     #expect(try await redis.hdel("h", "x", "none") == 1)
 
     #expect(try await redis.rpush("l", 1, "two", Bytes([3])) == 3)
-    #expect(try await redis.lpush("l", contentsOf: ["b", "a"]) == 5)
+    #expect(try await redis.lpush("l", ["b", "a"]) == 5)
     #expect(try await redis.lrange("l", 0, -1) == ["a", "b", "1", "two", [3]])
     #expect(try await redis.lrange("l", 0, 1, as: String.self) == ["a", "b"])
 

@@ -118,7 +118,8 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
   try await redis.del("x", "y")
   try await redis.del(["x", "y"])
   try await redis.rpush("later", "x", "y")
-  try await redis.rpush("later", contentsOf: ["x", "y"])  // two values; without the label, one in JSON
+  try await redis.rpush("later", ["x", "y"])  // two values; JSON(["x", "y"]) is one
+  let values = try await redis.send("MGET", ["x", "y"], as: [String?].self)
   let count = try await redis.llen("later")
   try await redis.del("later")
 
@@ -143,7 +144,7 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
   return [
     "\(best.map(\.member)) \(best.map(\.score))", "\(good.map(\.string))", "\(before ?? 0)", job?.element.string ?? "",
     "\(near.map(\.string))", "\((memory ?? 0) > 0)", "\(count)", "\(left)",
-    try await redis.run(.get("n", as: String.self)) ?? "",
+    try await redis.run(.get("n", as: String.self)) ?? "", "\(values.count)",
   ]
 }
 

@@ -49,7 +49,7 @@ struct ReadmeTests {
     try await redis.del("foo", "bar")
     #expect(
       try await everyCommand(redis)
-        == [#"["ada"] [42.5]"#, #"["ada"]"#, "4", "job", #"["Palermo"]"#, "true", "4", "7", "5"])
+        == [#"["ada"] [42.5]"#, #"["ada"]"#, "4", "job", #"["Palermo"]"#, "true", "4", "7", "5", "2"])
     let consumer = Task { try await consumers(redis) }
     let isDone: @Sendable (StreamGroupInfo) -> Bool = { $0.pending == 0 && $0.lastDeliveredID != .zero }
     while try await redis.xinfoGroups("events").contains(where: isDone) == false { await Task.yield() }

@@ -42,7 +42,7 @@ struct ScanTests {
     let (server, redis) = try await target.client()
     defer { server.stop() }
     let members = Set((0..<2_000).map { "member \($0)" })
-    try await redis.sadd("s", contentsOf: members)
+    try await redis.sadd("s", members)
     var found: Set<String> = []
     for try await member in redis.sscan("s", count: 100, as: String.self) { found.insert(member) }
     #expect(found == members)

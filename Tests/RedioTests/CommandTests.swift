@@ -166,6 +166,6 @@ struct ReplyReaderTests {
     #expect(words(Command<Bool>.expire("k", earliest)) == "EXPIRE k \(Int64.min)")
     #expect(words(Command<OK>.clientPause(for: longest)) == "CLIENT PAUSE \(Int64.max)")
     #expect(words(Command<Popped<Bytes>?>.blpop(["k"], timeout: longest, as: Bytes.self)) == "BLPOP k \(Int64.max)")
-    #expect(words(Command<Int>.clientKill(.age(atLeast: longest), [])).hasSuffix(" \(Int64.max)"))
+    #expect(words(Command<Int>.clientKill([.age(atLeast: longest)])).hasSuffix(" \(Int64.max)"))
   }
 }

@@ -90,6 +90,24 @@ struct Parameter {
   var direction: String?
 
   var isUnlabelled: Bool { label == "_" }
+
+  /// Whether it stands for any number of arguments.
+  var isSeveral: Bool {
+    switch kind {
+    case .list, .pairs, .scores, .options: true
+    default: false
+    }
+  }
+
+  /// The name of one of several.
+  var singular: String { kind != .list && name.hasSuffix("s") ? String(name.dropLast()) : name }
+
+  /// What a value's type conforms to. Keys and names can't be arrays, which values are in JSON.
+  var constraint: String { Self.values.contains(name) ? "RESPStorable" : "RESPEncodable" }
+
+  private static let values: Set<String> = [
+    "value", "element", "pivot", "member", "other", "message", "comparison",
+  ]
 }
 
 enum OverlayReader {
@@ -192,7 +210,7 @@ enum OverlayReader {
     }
     var attributes: [String: String] = [:]
     if let match = rest.firstMatch(
-      of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|name)\b[^\]]*)\]/#)
+      of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|all|name)\b[^\]]*)\]/#)
     {
       for attribute in match.1.split(separator: ",") {
         let parts = attribute.split(separator: ":", maxSplits: 1)

@@ -131,7 +131,7 @@ struct SwiftWriter {
   private func emission(_ overload: Overload, _ form: Form, onRedis: Bool) -> String {
     guard overload.attributes["hot"] != nil else { return "@_alwaysEmitIntoClient\n" }
     let selfIsRedis = onRedis ? "Self == Redis, " : ""
-    let arguments = form.valueNames.map { ", \($0) == String" }.joined()
+    let arguments = form.generics.map { ", \($0.name) == String" }.joined()
     if !overload.hasValue { return "@_specialize(where \(selfIsRedis)\(arguments.dropFirst(2)))\n" }
     return ["Bytes", "String"].map { "@_specialize(where \(selfIsRedis)T == \($0)\(arguments))\n" }.joined()
   }
@@ -142,7 +142,7 @@ struct SwiftWriter {
     var parameters: [String] = []
     if isChain, !overload.isSilent { parameters.append("each R: RESPDecodable") }
     if overload.hasValue { parameters.append("T: RESPDecodable" + (isHashable(overload) ? " & Hashable" : "")) }
-    if overload.attributes["hot"] != nil, !isChain { parameters += form.valueNames.map { "\($0): RESPEncodable" } }
+    if overload.attributes["hot"] != nil, !isChain { parameters += form.generics.map { "\($0.name): \($0.constraint)" } }
     return parameters.isEmpty ? "" : "<\(parameters.joined(separator: ", "))>"
   }
 
@@ -286,8 +286,10 @@ struct Form {
   /// What the factory gets.
   var arguments: [String] = []
   var labels: [String] = []
-  var valueNames: [String] = []
+  var generics: [(name: String, constraint: String)] = []
   var isDisfavored = false
+  /// Whether the command takes none for all there are.
+  private var noneIsAll = false
 
   func labels(_ hasValue: Bool) -> String { (labels + (hasValue ? ["as"] : [])).map { "\($0):" }.joined() }
 
@@ -311,6 +313,7 @@ struct Form {
 
   private static func form(_ overload: Overload, _ shape: Shape) -> Form {
     var form = Form()
+    form.noneIsAll = overload.attributes["all"] != nil
     for parameter in overload.parameters { form.add(parameter, shape) }
     return form
   }
@@ -334,9 +337,9 @@ struct Form {
     switch parameter.kind {
     case .value:
       let generic = name.prefix(1).uppercased() + name.dropFirst()
-      add("some RESPEncodable")
+      add("some \(parameter.constraint)")
       specialized[specialized.count - 1] = "\(label)\(name): \(generic)"
-      valueNames.append(generic)
+      generics.append((generic, parameter.constraint))
     case .anyValue: add((parameter.isOptional ? "(any RESPEncodable)?" : "any RESPEncodable") + ending)
     case .int: add("Int\(mark)\(ending)")
     case .double: add("Double\(mark)\(ending)")
@@ -348,7 +351,16 @@ struct Form {
     case .timeout, .timeoutMilliseconds: add("Duration?")
     case .option(let type): add("\(type)\(mark)\(ending)")
     case .options(let type):
-      add(shape == .together ? "[\(type)]" : "\(type)...", factory: "\(label)\(name): [\(type)]")
+      let factory = "\(label)\(name): [\(type)]"
+      if shape == .together {
+        add("some Collection<\(type)>", factory: factory, passing: "Array(\(name))")
+      } else if parameter.isOptional {
+        add("\(type)...", factory: factory)
+      } else {
+        let first = parameter.singular
+        add("\(type), _ more: \(type)...", first, factory: factory, passing: "[\(first)] + more")
+        labels.append("_")
+      }
     case .scores:
       add(
         "[some RESPEncodable & Hashable: Double]", factory: "\(label)\(name): ArgumentList",
@@ -358,13 +370,13 @@ struct Form {
       // A literal is ordered pairs, of which two may have the same name.
       isDisfavored = shape != .oneByOne && shape != .onlyOne
       if shape == .mixed {
-        add("[String: any RESPEncodable]", factory: factory, passing: "ArgumentList(mixed: \(name))")
+        add("[String: any RESPStorable]", factory: factory, passing: "ArgumentList(mixed: \(name))")
       } else if shape == .together {
         add(
-          "[some RESPEncodable & Hashable: some RESPEncodable]", factory: factory,
+          "[some RESPEncodable & Hashable: some RESPStorable]", factory: factory,
           passing: "ArgumentList(pairs: \(name))")
       } else {
-        add("KeyValuePairs<String, any RESPEncodable>", factory: factory, passing: "ArgumentList(pairs: \(name))")
+        add("KeyValuePairs<String, any RESPStorable>", factory: factory, passing: "ArgumentList(pairs: \(name))")
       }
     case .list: addList(parameter, shape, label, pass)
     }
@@ -376,32 +388,33 @@ struct Form {
     let label = parameter.label == nil ? "\(name) " : label
     // Where both are the same, one says it.
     let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
-    let isContents = parameter.label == "contentsOf"
-    let single = isContents ? "_ \(name)" : label == "\(name) " ? name : label + name
+    let single = label == "\(name) " ? name : label + name
+    let list = noneIsAll ? "orAll: " : ""
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
       arguments.append(pass + passing)
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
-    labels.append(isContents && shape == .oneByOne ? "_" : parameter.label ?? name)
+    labels.append(parameter.label ?? name)
     switch shape {
     case .onlyOne:
       fill(
         "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
     case .oneByOne:
-      isDisfavored = !isContents
+      // A collection of bytes is a value, which the other form knows.
+      isDisfavored = true
       if parameter.isOptional {
-        let several = isContents ? "_ \(parameter.plural)" : plural
-        fill("\(several): any RESPEncodable...", "ArgumentList(\(parameter.plural))")
+        fill("\(plural): any RESPArgumentSource...", "ArgumentList(\(list)\(parameter.plural))")
       } else {
         labels.append("_")
-        fill("\(single): any RESPEncodable, _ more: any RESPEncodable...", "ArgumentList(\(name), more)")
+        fill("\(single): any RESPArgumentSource, _ more: any RESPArgumentSource...", "ArgumentList(\(name), more)")
       }
     case .together, .mixed:
       fill(
-        "\(plural): some Collection<some RESPEncodable>", "ArgumentList(names: \(parameter.plural))")
+        "\(plural): some Collection<some RESPEncodable>",
+        "ArgumentList(\(noneIsAll ? list : "names: ")\(parameter.plural))")
     }
   }
 }
@@ -424,12 +437,13 @@ extension Parameter {
     // A count without a word before it stands at a fixed place: of none, it is 0.
     if kind == .list, isOptional, !words.isEmpty { return "if !\(plural).isEmpty {\n\(value)\n}" }
     let isConditional =
-      isOptional && kind != .list && kind != .pairs && kind != .timeout && kind != .timeoutMilliseconds
+      isOptional && !isSeveral && kind != .timeout && kind != .timeoutMilliseconds
     return isConditional ? "if let \(name) {\n\(value)\n}" : value
   }
 
   private func value(inMilliseconds: Bool) -> String {
     let variable = kind == .list ? plural : name
+    let need = isOptional ? "" : ", needing: \"\(singular)\""
     let count = isCounted ? "arguments.add(integer: \(variable).count)\n" : ""
     switch kind {
     case .value, .anyValue, .double, .bytes, .bool: return "arguments.add(\(name))"
@@ -442,16 +456,16 @@ extension Parameter {
     case .milliseconds: return "arguments.add(integer: ExpiryTime.milliseconds(\(name)))"
     case .timeout: return "ExpiryTime.appendTimeout(\(name), to: &arguments)"
     case .timeoutMilliseconds: return "ExpiryTime.appendTimeout(milliseconds: \(name), to: &arguments)"
-    case .list: return "\(count)\(variable).append(to: &arguments)"
+    case .list: return "\(count)\(variable).append(to: &arguments\(need))"
     case .pairs:
       // The server counts pairs.
       return (isCounted ? "arguments.add(integer: \(variable).count / 2)\n" : "")
-        + "\(variable).append(to: &arguments)"
-    case .scores: return "\(variable).append(to: &arguments)"
+        + "\(variable).append(to: &arguments\(need))"
+    case .scores: return "\(variable).append(to: &arguments\(need))"
     case .option:
       let direction = direction.map { ", reversed: \($0)" } ?? ""
       return "\(count)\(name).append(to: &arguments\(direction))"
-    case .options: return "\(count)\(name).append(to: &arguments)"
+    case .options: return "\(count)\(name).append(to: &arguments\(need))"
     }
   }
 }

@@ -55,6 +55,9 @@ func generate(_ project: URL, _ output: URL) throws {
   try write(
     heading.replacing("Generator/Facts and Generator/Overlay", with: "Tests/RedioTests/Golden") + all,
     to: golden.appending(path: "GoldenTests+Groups.swift"))
+  try write(
+    heading + CollectionCalls.source(Array(entries.values), facts),
+    to: golden.appending(path: "CollectionCalls.swift"))
   let missing = facts.keys.filter { entries[$0] == nil }.sorted()
   print("\(entries.count) of \(facts.count) commands, \(entries.values.map(\.overloads.count).reduce(0, +)) overloads")
   if !missing.isEmpty {

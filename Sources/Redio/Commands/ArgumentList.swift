@@ -2,14 +2,19 @@ internal import RESP
 
 /// Arguments of which a command takes any number, from whatever the caller has them in.
 ///
-/// The commands of clients, chains and batches make one by themselves; it is for commands as values:
+/// The commands of clients, chains and batches make one by themselves; it is for commands as values, and for arrays whose
+/// elements are of several types:
 ///
 /// ```swift
 /// try await redis.run(.del(["a", "b"]))
+/// let members: [any RESPEncodable] = ["a", 1]
+/// try await redis.sadd("s", ArgumentList(members))
 /// ```
 public struct ArgumentList: ExpressibleByArrayLiteral {
-  /// How many there are.
+  /// How many there are, each element of a collection counted.
   public let count: Int
+  /// Why a command can't be sent with none of them.
+  private var reasonIfEmpty: String?
   private let arguments: (inout RESPArguments) -> Void
 
   private init(count: Int, _ arguments: @escaping (inout RESPArguments) -> Void) {
@@ -17,29 +22,47 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     self.arguments = arguments
   }
 
-  /// Values of any types.
-  public init(arrayLiteral values: any RESPEncodable...) { self.init(values) }
+  /// Values of any types; of a collection among them, each element.
+  public init(arrayLiteral values: any RESPArgumentSource...) { self.init(values) }
 
-  /// Values of any types.
-  public init(_ values: [any RESPEncodable]) {
-    self.init(count: values.count) { list in for value in values { list.append(value) } }
+  /// Values of any types; of a collection among them, each element.
+  public init(_ values: [any RESPArgumentSource]) {
+    self.init(count: Self.count(values)) { list in for value in values { value.encodeEach(into: &list) } }
   }
 
-  /// Values of any types.
+  /// Values of any types; of a collection among them, each element.
   @usableFromInline
-  init(_ first: any RESPEncodable, _ more: [any RESPEncodable]) {
-    self.init(count: 1 + more.count) { list in
-      list.append(first)
-      for value in more { list.append(value) }
+  init(_ first: any RESPArgumentSource, _ more: [any RESPArgumentSource]) {
+    self.init(count: first.argumentCount + Self.count(more)) { list in
+      first.encodeEach(into: &list)
+      for value in more { value.encodeEach(into: &list) }
     }
+  }
+
+  /// Values for a command that takes none for all there are. Collections without an element are not that.
+  @usableFromInline
+  init(orAll values: [any RESPArgumentSource]) {
+    self.init(values)
+    if !values.isEmpty { reasonIfEmpty = Self.noneIsAll }
+  }
+
+  /// A collection for a command that takes none for all there are. One without an element is not that.
+  @usableFromInline
+  init<Value: RESPEncodable>(orAll values: some Collection<Value>) {
+    self.init(names: values)
+    reasonIfEmpty = Self.noneIsAll
   }
 
   /// A collection of keys, fields or values. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a value itself, and not a
   /// list of numbers.
   @usableFromInline
   init<Value: RESPEncodable>(names values: some Collection<Value>) {
-    if Value.self == UInt8.self, let bytes = Array(values) as? [UInt8] {
-      self.init(Bytes(bytes), [])
+    if Value.self == UInt8.self {
+      self.init(count: 1) { list in
+        if values.withContiguousStorageIfAvailable({ list.append(bytes: UnsafeRawBufferPointer($0)) }) == nil {
+          ContiguousArray(values).withUnsafeBytes { list.append(bytes: $0) }
+        }
+      }
     } else {
       self.init(count: values.count) { list in for value in values { list.append(value) } }
     }
@@ -47,7 +70,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
 
   /// Names with values of any types, in order.
   @usableFromInline
-  init(pairs: KeyValuePairs<String, any RESPEncodable>) {
+  init(pairs: KeyValuePairs<String, any RESPStorable>) {
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(text: name)
@@ -58,7 +81,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
 
   /// Names with values.
   @usableFromInline
-  init<Name: RESPEncodable, Value: RESPEncodable>(pairs: [Name: Value]) {
+  init<Name: RESPEncodable, Value: RESPStorable>(pairs: [Name: Value]) {
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(name)
@@ -69,7 +92,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
 
   /// Names with values of any types.
   @usableFromInline
-  init(mixed pairs: [String: any RESPEncodable]) {
+  init(mixed pairs: [String: any RESPStorable]) {
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(text: name)
@@ -93,5 +116,33 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   public var isEmpty: Bool { count == 0 }
 
   /// Adds the arguments.
-  func append(to list: inout RESPArguments) { arguments(&list) }
+  func append(to list: inout RESPArguments) {
+    if isEmpty, let reasonIfEmpty { return list.fail(reasonIfEmpty) }
+    let before = list.count
+    arguments(&list)
+    // What says how many there are must not say something else than what follows.
+    if list.count != before + count { list.fail("a value must be one argument, and a collection as many as it counts") }
+  }
+
+  /// Adds the arguments, of which there must be one at least.
+  func append(to list: inout RESPArguments, needing name: String) {
+    if isEmpty { list.fail("it takes at least one \(name), and the collection has none") }
+    append(to: &list)
+  }
+
+  private static let noneIsAll = "without a name it would mean all, and the collection has none: leave it out for all"
+
+  private static func count(_ values: [any RESPArgumentSource]) -> Int {
+    var count = 0
+    for value in values { count += value.argumentCount }
+    return count
+  }
+}
+
+extension ArgumentList: RESPArgumentSource {
+  /// How many there are.
+  public var argumentCount: Int { count }
+
+  /// Adds each of them.
+  public func encodeEach(into list: inout RESPArguments) { append(to: &list) }
 }

@@ -25,3 +25,12 @@ extension CommandArgument where Self: RawRepresentable<String> {
 extension Array: CommandArgument where Element: CommandArgument {
   package func append(to arguments: inout RESPArguments) { Element.append(self, to: &arguments) }
 }
+
+extension Array where Element: CommandArgument {
+  /// Adds the words of several, of which there must be one at least.
+  @_semantics("optimize.sil.specialize.generic.never")
+  package func append(to arguments: inout RESPArguments, needing name: String) {
+    if isEmpty { arguments.fail("it takes at least one \(name), and the collection has none") }
+    append(to: &arguments)
+  }
+}

@@ -12,7 +12,7 @@ extension RESPArguments {
 
   /// Adds a value.
   @inline(never)
-  mutating func add(_ value: some RESPEncodable) { append(value) }
+  mutating func add(_ value: some RESPStorable) { append(value) }
 
   /// Adds a word.
   @inline(never)

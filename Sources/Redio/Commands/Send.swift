@@ -10,8 +10,13 @@ extension Command {
   public static func send(
     _ name: String, arguments: [any RESPEncodable], as type: Reply.Type = Reply.self
   ) -> Command {
+    send(name, from: arguments)
+  }
+
+  /// Any command, with each element of collections among its arguments.
+  fileprivate static func send(_ name: String, from arguments: [any RESPArgumentSource]) -> Command {
     Command(name: name) { list in
-      for argument in arguments { list.append(argument) }
+      for argument in arguments { argument.encodeEach(into: &list) }
     }
   }
 }
@@ -22,10 +27,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// ```swift
   /// let reply = try await redis.send("OBJECT", "ENCODING", "k")
   /// let length = try await redis.send("STRLEN", "k", as: Int.self)
+  /// let values = try await redis.send("MGET", ["a", "b"], as: [String?].self)
   /// ```
   ///
-  /// Each argument is one of the command's. Those that stand in an array go by ``send(_:arguments:as:)``: an array among
-  /// the arguments here is a single one, in JSON.
+  /// Each argument is one of the command's, and so is each element of an array, a slice or a set among them. One value in
+  /// JSON is `JSON(array)`. Arguments of several types that stand in an array go by ``send(_:arguments:as:)``.
   ///
   /// A command that waits on the server (`BLPOP` …) gets a connection of its own. One that changes its connection (`SELECT`,
   /// `MULTI`, `CLIENT TRACKING` …) is for sessions: on a client, whose connections are shared, it is refused. So is, anywhere,
@@ -38,9 +44,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
   public func send<T: RESPDecodable>(
-    _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self
+    _ name: String, _ arguments: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) async throws -> T {
-    try await run(.send(name, arguments: arguments, as: T.self))
+    try await run(Command<T>.send(name, from: arguments))
   }
 
   /// Sends any command, its arguments in an array.
@@ -61,9 +67,9 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
   public consuming func send<each R: RESPDecodable, T: RESPDecodable>(
-    _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self
+    _ name: String, _ arguments: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.send(name, arguments: arguments, as: T.self))
+    appending(Command<T>.send(name, from: arguments))
   }
 
   /// Adds any command, its arguments in an array. See ``CommandExecutor/send(_:arguments:as:)``.
@@ -78,9 +84,9 @@ extension Batch {
   /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
   @discardableResult
   public func send<T: RESPDecodable>(
-    _ name: String, _ arguments: any RESPEncodable..., as type: T.Type = RESPValue.self
+    _ name: String, _ arguments: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.send(name, arguments: arguments, as: T.self))
+    append(Command<T>.send(name, from: arguments))
   }
 
   /// Adds any command, its arguments in an array. See ``CommandExecutor/send(_:arguments:as:)``.

@@ -79,11 +79,12 @@ extension Redis {
   /// - SeeAlso: `XREADGROUP`, `XAUTOCLAIM`, `XACK`, `XGROUP CREATE`, `XINFO STREAM`.
   @_disfavoredOverload
   public func consumer<T: RESPDecodable>(
-    group: String, name: String, streams: any RESPEncodable..., options: ConsumerOptions = ConsumerOptions(),
+    group: String, name: String, streams: any RESPArgumentSource..., options: ConsumerOptions = ConsumerOptions(),
     as type: T.Type = Bytes.self
   ) -> GroupConsumer<T> {
     GroupConsumer(
-      redis: unhurried.with(repeating: .unsent), group: group, name: name, keys: StreamKeys(streams), options: options)
+      redis: unhurried.with(repeating: .unsent), group: group, name: name, keys: StreamKeys(ArgumentList(streams)),
+      options: options)
   }
 
   /// The entries that a consumer of a group has to do, its streams' keys in a collection.
@@ -94,7 +95,8 @@ extension Redis {
     options: ConsumerOptions = ConsumerOptions(), as type: T.Type = Bytes.self
   ) -> GroupConsumer<T> {
     GroupConsumer(
-      redis: unhurried.with(repeating: .unsent), group: group, name: name, keys: StreamKeys(names: streams),
+      redis: unhurried.with(repeating: .unsent), group: group, name: name,
+      keys: StreamKeys(ArgumentList(names: streams)),
       options: options)
   }
 }

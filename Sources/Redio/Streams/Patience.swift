@@ -40,27 +40,15 @@ extension RedisError {
 
 /// Keys as they are sent, and why one can't be.
 struct StreamKeys {
-  private(set) var keys: [Bytes] = []
-  private(set) var failure: String?
+  let keys: [Bytes]
+  let failure: String?
 
-  init(_ values: [any RESPEncodable]) {
-    for value in values {
-      var arguments = RESPArguments()
-      arguments.begin()
-      arguments.append(value)
-      failure = failure ?? arguments.failure
-      keys += arguments.words.prefix(1)
-    }
-    if values.isEmpty { failure = "there is no stream to read" }
-  }
-
-  /// A collection of keys. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a key itself.
-  init<Key: RESPEncodable>(names values: some Collection<Key>) {
-    if Key.self == UInt8.self, let bytes = Array(values) as? [UInt8] {
-      self.init([Bytes(bytes)])
-    } else {
-      self.init(Array(values))
-    }
+  init(_ values: ArgumentList) {
+    var arguments = RESPArguments()
+    arguments.begin()
+    values.append(to: &arguments, needing: "stream's key")
+    failure = arguments.failure
+    keys = arguments.words
   }
 
   /// - Throws: `RedisError` if a key can't be sent.

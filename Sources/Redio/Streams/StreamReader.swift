@@ -103,7 +103,7 @@ struct StreamCursor<Value: RESPDecodable>: Sendable {
 
   init(_ redis: Redis, _ streams: StreamList<StreamPosition>, _ count: Int, _ block: BlockTime) {
     self.redis = redis.unhurried
-    keys = StreamKeys(streams.keys)
+    keys = StreamKeys(ArgumentList(streams.keys))
     positions = streams.positions
     self.count = max(1, count)
     self.block = block

@@ -29,11 +29,11 @@ extension Survey {
       let places = try await db.geopos("g", "Berlin", "none")
       #expect(places.count == 2 && places[1] == nil)
       #expect(places[0]?.isNear(berlin) == true)
-      #expect(try await db.geopos("none", contentsOf: ["Berlin"]) == [nil])
+      #expect(try await db.geopos("none", ["Berlin"]) == [nil])
       let hashes = try await db.geohash("g", "Berlin", "none", "Munich")
       #expect(hashes.map { $0?.prefix(3) } == ["u33", nil, "u28"])
       #expect(hashes[0]?.count == 11)
-      #expect(try await db.geohash("none", contentsOf: ["Berlin"]) == [nil])
+      #expect(try await db.geohash("none", ["Berlin"]) == [nil])
     },
     Survey("distances are measured") { db async throws in
       try await addCities(db)

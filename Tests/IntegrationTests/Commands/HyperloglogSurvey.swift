@@ -6,7 +6,7 @@ extension Survey {
   static let hyperloglog: [Survey] = [
     Survey("different elements are counted") { db in
       #expect(try await db.pfadd("a", "x", "y", 3))
-      #expect(try await !db.pfadd("a", contentsOf: ["x"]))
+      #expect(try await !db.pfadd("a", ["x"]))
       #expect(try await db.pfadd("b"))
       #expect(try await !db.pfadd("b"))
       #expect(try await db.pfadd("b", "z"))

@@ -7,8 +7,8 @@ extension Survey {
     Survey("elements are added to a list, read and changed") { db async throws in
       #expect(try await db.rpush("l", "b", 1, 2.5) == 3)
       #expect(try await db.lpush("l", "a") == 4)
-      #expect(try await db.rpush("l", contentsOf: ["y", "z"]) == 6)
-      #expect(try await db.lpush("l", contentsOf: ["1", "0"]) == 8)
+      #expect(try await db.rpush("l", ["y", "z"]) == 6)
+      #expect(try await db.lpush("l", ["1", "0"]) == 8)
       #expect(try await db.lrange("l", 0, -1) == ["0", "1", "a", "b", "1", "2.5", "y", "z"])
       #expect(try await db.lrange("l", 0, 1, as: Int.self) == [0, 1])
       #expect(try await db.lrange("none", 0, -1) == [])
@@ -27,8 +27,8 @@ extension Survey {
       try await db.ltrim("l", 1, -2)
       #expect(try await db.lrange("l", 0, -1, as: String.self) == ["a", "b", "2.5", "x", "y", "z"])
       #expect(try await db.lpushx("l", "head") == 7)
-      #expect(try await db.lpushx("none", contentsOf: ["head"]) == 0)
-      #expect(try await db.rpushx("l", contentsOf: ["tail"]) == 8)
+      #expect(try await db.lpushx("none", ["head"]) == 0)
+      #expect(try await db.rpushx("l", ["tail"]) == 8)
       #expect(try await db.rpushx("none", "tail", "tail") == 0)
     },
     Survey("elements are taken from both sides of a list") { db async throws in

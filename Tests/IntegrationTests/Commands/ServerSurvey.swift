@@ -226,7 +226,7 @@ extension Survey {
     },
     Survey("what takes how much memory is told") { db in
       try await db.set("k", "v")
-      #expect(try await db.rpush("l", contentsOf: (0..<100).map { "element \($0)" }) == 100)
+      #expect(try await db.rpush("l", (0..<100).map { "element \($0)" }) == 100)
       let usage = try await db.memoryUsage("k")
       #expect((10..<200).contains(usage ?? 0))
       #expect(try await db.memoryUsage("l", samples: 0) ?? 0 > 1000)

@@ -23,14 +23,14 @@ extension Survey {
       #expect(try await db.zscore("z", "none") == nil)
       #expect(try await db.zscore("none", "a") == nil)
       #expect(try await db.zmscore("z", "a", "none") == [1, nil])
-      #expect(try await db.zmscore("none", contentsOf: ["a"]) == [nil])
+      #expect(try await db.zmscore("none", ["a"]) == [nil])
       #expect(try await db.zcard("z") == 4)
       #expect(try await db.zrank("z", "a") == 1)
       #expect(try await db.zrevrank("z", "a") == 2)
       #expect(try await db.zrank("z", "none") == nil)
       #expect(try await db.zrevrank("none", "a") == nil)
       #expect(try await db.zrem("z", "new", "none") == 1)
-      #expect(try await db.zrem("z", contentsOf: ["b"]) == 1)
+      #expect(try await db.zrem("z", ["b"]) == 1)
     },
     Survey("a rank comes with its score", on: [.valkey91]) { db async throws in
       try await db.zadd("z", ["a": 1, "b": 2.5])

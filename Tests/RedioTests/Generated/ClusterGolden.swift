@@ -55,11 +55,11 @@ enum ClusterGolden: GoldenGroup {
       _ = $0.clusterAddslotsrange(0...100, 200...300)
     }
     await golden.check("cluster.txt:15", ##"CLUSTER ADDSLOTSRANGE 0 1 3 4 6 7"##) {
-      _ = try await $0.clusterAddslotsrange(0...1, [3...4, 6...7])
+      _ = try await $0.clusterAddslotsrange([0...1, 3...4, 6...7])
     } chain: {
-      $0.clusterAddslotsrange(0...1, [3...4, 6...7]).commands
+      $0.clusterAddslotsrange([0...1, 3...4, 6...7]).commands
     } batch: {
-      _ = $0.clusterAddslotsrange(0...1, [3...4, 6...7])
+      _ = $0.clusterAddslotsrange([0...1, 3...4, 6...7])
     }
     await golden.check("cluster.txt:18", ##"CLUSTER BUMPEPOCH"##) {
       _ = try await $0.clusterBumpepoch()

@@ -148,11 +148,11 @@ enum ConnectionGolden: GoldenGroup {
       _ = $0.clientKill(.type(.replica), .address("127.0.0.1:1"), .localAddress("127.0.0.1:2"), .skipMe(false))
     }
     await golden.check("connection.txt:48", ##"CLIENT KILL TYPE pubsub SKIPME YES"##) {
-      _ = try await $0.clientKill(.type(.pubsub), [.skipMe(true)])
+      _ = try await $0.clientKill([.type(.pubsub), .skipMe(true)])
     } chain: {
-      $0.clientKill(.type(.pubsub), [.skipMe(true)]).commands
+      $0.clientKill([.type(.pubsub), .skipMe(true)]).commands
     } batch: {
-      _ = $0.clientKill(.type(.pubsub), [.skipMe(true)])
+      _ = $0.clientKill([.type(.pubsub), .skipMe(true)])
     }
     await golden.check("connection.txt:50", ##"CLIENT KILL MAXAGE 60 IDLE 2"##) {
       _ = try await $0.clientKill(.age(atLeast: .seconds(60)), .idle(atLeast: .milliseconds(1001)))

@@ -96,11 +96,11 @@ enum GeoGolden: GoldenGroup {
       _ = $0.geohash("g", "a")
     }
     await golden.check("geo.txt:25", ##"GEOHASH g a b"##) {
-      _ = try await $0.geohash("g", contentsOf: ["a", "b"])
+      _ = try await $0.geohash("g", ["a", "b"])
     } chain: {
-      $0.geohash("g", contentsOf: ["a", "b"]).commands
+      $0.geohash("g", ["a", "b"]).commands
     } batch: {
-      _ = $0.geohash("g", contentsOf: ["a", "b"])
+      _ = $0.geohash("g", ["a", "b"])
     }
     await golden.check("geo.txt:28", ##"GEOPOS g a b"##) {
       _ = try await $0.geopos("g", "a", "b")
@@ -110,11 +110,11 @@ enum GeoGolden: GoldenGroup {
       _ = $0.geopos("g", "a", "b")
     }
     await golden.check("geo.txt:30", ##"GEOPOS g a b"##) {
-      _ = try await $0.geopos("g", contentsOf: ["a", "b"])
+      _ = try await $0.geopos("g", ["a", "b"])
     } chain: {
-      $0.geopos("g", contentsOf: ["a", "b"]).commands
+      $0.geopos("g", ["a", "b"]).commands
     } batch: {
-      _ = $0.geopos("g", contentsOf: ["a", "b"])
+      _ = $0.geopos("g", ["a", "b"])
     }
     await golden.check("geo.txt:33", ##"GEORADIUS g 13.5 52.5 100.5 km"##) {
       _ = try await $0.georadius("g", GeoCoordinates(longitude: 13.5, latitude: 52.5), radius: 100.5, .kilometers)

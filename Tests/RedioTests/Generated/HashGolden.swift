@@ -558,11 +558,11 @@ enum HashGolden: GoldenGroup {
       _ = $0.hset("h", ["f": 1, "g": 2.5])
     }
     await golden.check("hash.txt:184", ##"HSET h f text"##) {
-      _ = try await $0.hset("h", ["f": "text"] as [String: any RESPEncodable])
+      _ = try await $0.hset("h", ["f": "text"] as [String: any RESPStorable])
     } chain: {
-      $0.hset("h", ["f": "text"] as [String: any RESPEncodable]).commands
+      $0.hset("h", ["f": "text"] as [String: any RESPStorable]).commands
     } batch: {
-      _ = $0.hset("h", ["f": "text"] as [String: any RESPEncodable])
+      _ = $0.hset("h", ["f": "text"] as [String: any RESPStorable])
     }
     await golden.check("hash.txt:186", ##"HSET h 1 text"##) {
       _ = try await $0.hset("h", [1: "text"])

@@ -25,11 +25,11 @@ enum HyperloglogGolden: GoldenGroup {
       _ = $0.pfadd("k", "a", 2)
     }
     await golden.check("hyperloglog.txt:5", ##"PFADD k a b"##) {
-      _ = try await $0.pfadd("k", contentsOf: ["a", "b"])
+      _ = try await $0.pfadd("k", ["a", "b"])
     } chain: {
-      $0.pfadd("k", contentsOf: ["a", "b"]).commands
+      $0.pfadd("k", ["a", "b"]).commands
     } batch: {
-      _ = $0.pfadd("k", contentsOf: ["a", "b"])
+      _ = $0.pfadd("k", ["a", "b"])
     }
     await golden.check("hyperloglog.txt:8", ##"PFCOUNT k"##) {
       _ = try await $0.pfcount("k")

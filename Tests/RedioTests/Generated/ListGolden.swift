@@ -7,6 +7,7 @@ enum ListGolden: GoldenGroup {
   static func check(_ golden: Golden) async {
     await part0(golden)
     await part1(golden)
+    await part2(golden)
   }
 
   @available(*, deprecated)
@@ -240,130 +241,141 @@ enum ListGolden: GoldenGroup {
       _ = $0.lpush("l", "a", 1, "b")
     }
     await golden.check("list.txt:77", ##"LPUSH l a b"##) {
-      _ = try await $0.lpush("l", contentsOf: ["a", "b"])
+      _ = try await $0.lpush("l", ["a", "b"])
     } chain: {
-      $0.lpush("l", contentsOf: ["a", "b"]).commands
+      $0.lpush("l", ["a", "b"]).commands
     } batch: {
-      _ = $0.lpush("l", contentsOf: ["a", "b"])
+      _ = $0.lpush("l", ["a", "b"])
     }
-    await golden.check("list.txt:80", ##"LPUSH l "[1,2]""##) {
-      _ = try await $0.lpush("l", [1, 2])
+    await golden.check("list.txt:80", ##"LPUSH l 1 2 "[3]" 4"##) {
+      _ = try await $0.lpush("l", [1, 2], JSON([3]), 4)
     } chain: {
-      $0.lpush("l", [1, 2]).commands
+      $0.lpush("l", [1, 2], JSON([3]), 4).commands
     } batch: {
-      _ = $0.lpush("l", [1, 2])
+      _ = $0.lpush("l", [1, 2], JSON([3]), 4)
     }
-    await golden.check("list.txt:83", ##"LPUSHX l a"##) {
+    await golden.check("list.txt:82", ##"LPUSH l "[1,2]""##) {
+      _ = try await $0.lpush("l", JSON([1, 2]))
+    } chain: {
+      $0.lpush("l", JSON([1, 2])).commands
+    } batch: {
+      _ = $0.lpush("l", JSON([1, 2]))
+    }
+    await golden.check("list.txt:85", ##"LPUSHX l a"##) {
       _ = try await $0.lpushx("l", "a")
     } chain: {
       $0.lpushx("l", "a").commands
     } batch: {
       _ = $0.lpushx("l", "a")
     }
-    await golden.check("list.txt:85", ##"LPUSHX l a b"##) {
+    await golden.check("list.txt:87", ##"LPUSHX l a b"##) {
       _ = try await $0.lpushx("l", "a", "b")
     } chain: {
       $0.lpushx("l", "a", "b").commands
     } batch: {
       _ = $0.lpushx("l", "a", "b")
     }
-    await golden.check("list.txt:87", ##"LPUSHX l 1 2"##) {
-      _ = try await $0.lpushx("l", contentsOf: [1, 2])
+    await golden.check("list.txt:89", ##"LPUSHX l 1 2"##) {
+      _ = try await $0.lpushx("l", [1, 2])
     } chain: {
-      $0.lpushx("l", contentsOf: [1, 2]).commands
+      $0.lpushx("l", [1, 2]).commands
     } batch: {
-      _ = $0.lpushx("l", contentsOf: [1, 2])
+      _ = $0.lpushx("l", [1, 2])
     }
-    await golden.check("list.txt:90", ##"LRANGE l 0 -1"##) {
+    await golden.check("list.txt:92", ##"LRANGE l 0 -1"##) {
       _ = try await $0.lrange("l", 0, -1)
     } chain: {
       $0.lrange("l", 0, -1).commands
     } batch: {
       _ = $0.lrange("l", 0, -1)
     }
-    await golden.check("list.txt:93", ##"LREM l 0 e"##) {
+    await golden.check("list.txt:95", ##"LREM l 0 e"##) {
       _ = try await $0.lrem("l", "e")
     } chain: {
       $0.lrem("l", "e").commands
     } batch: {
       _ = $0.lrem("l", "e")
     }
-    await golden.check("list.txt:95", ##"LREM l -2 e"##) {
+    await golden.check("list.txt:97", ##"LREM l -2 e"##) {
       _ = try await $0.lrem("l", "e", count: -2)
     } chain: {
       $0.lrem("l", "e", count: -2).commands
     } batch: {
       _ = $0.lrem("l", "e", count: -2)
     }
-    await golden.check("list.txt:98", ##"LSET l 0 e"##) {
+    await golden.check("list.txt:100", ##"LSET l 0 e"##) {
       _ = try await $0.lset("l", 0, "e")
     } chain: {
       $0.lset("l", 0, "e").commands
     } batch: {
       _ = $0.lset("l", 0, "e")
     }
-    await golden.check("list.txt:101", ##"LTRIM l 1 -2"##) {
+    await golden.check("list.txt:103", ##"LTRIM l 1 -2"##) {
       _ = try await $0.ltrim("l", 1, -2)
     } chain: {
       $0.ltrim("l", 1, -2).commands
     } batch: {
       _ = $0.ltrim("l", 1, -2)
     }
-    await golden.check("list.txt:104", ##"RPOP l"##) {
+    await golden.check("list.txt:106", ##"RPOP l"##) {
       _ = try await $0.rpop("l")
     } chain: {
       $0.rpop("l").commands
     } batch: {
       _ = $0.rpop("l")
     }
-    await golden.check("list.txt:106", ##"RPOP l 2"##) {
+    await golden.check("list.txt:108", ##"RPOP l 2"##) {
       _ = try await $0.rpop("l", count: 2)
     } chain: {
       $0.rpop("l", count: 2).commands
     } batch: {
       _ = $0.rpop("l", count: 2)
     }
-    await golden.check("list.txt:109", ##"RPOPLPUSH a b"##) {
+    await golden.check("list.txt:111", ##"RPOPLPUSH a b"##) {
       _ = try await $0.rpoplpush("a", to: "b")
     } chain: {
       $0.rpoplpush("a", to: "b").commands
     } batch: {
       _ = $0.rpoplpush("a", to: "b")
     }
-    await golden.check("list.txt:112", ##"RPUSH l a"##) {
+    await golden.check("list.txt:114", ##"RPUSH l a"##) {
       _ = try await $0.rpush("l", "a")
     } chain: {
       $0.rpush("l", "a").commands
     } batch: {
       _ = $0.rpush("l", "a")
     }
-    await golden.check("list.txt:114", ##"RPUSH l a 2.5"##) {
+    await golden.check("list.txt:116", ##"RPUSH l a 2.5"##) {
       _ = try await $0.rpush("l", "a", 2.5)
     } chain: {
       $0.rpush("l", "a", 2.5).commands
     } batch: {
       _ = $0.rpush("l", "a", 2.5)
     }
-    await golden.check("list.txt:116", ##"RPUSH l a b"##) {
-      _ = try await $0.rpush("l", contentsOf: ["a", "b"])
+    await golden.check("list.txt:118", ##"RPUSH l a b"##) {
+      _ = try await $0.rpush("l", ["a", "b"])
     } chain: {
-      $0.rpush("l", contentsOf: ["a", "b"]).commands
+      $0.rpush("l", ["a", "b"]).commands
     } batch: {
-      _ = $0.rpush("l", contentsOf: ["a", "b"])
+      _ = $0.rpush("l", ["a", "b"])
     }
-    await golden.check("list.txt:119", ##"RPUSHX l a"##) {
+    await golden.check("list.txt:121", ##"RPUSHX l a"##) {
       _ = try await $0.rpushx("l", "a")
     } chain: {
       $0.rpushx("l", "a").commands
     } batch: {
       _ = $0.rpushx("l", "a")
     }
-    await golden.check("list.txt:121", ##"RPUSHX l a b"##) {
-      _ = try await $0.rpushx("l", contentsOf: ["a", "b"])
+  }
+
+  @available(*, deprecated)
+  private static func part2(_ golden: Golden) async {
+    await golden.check("list.txt:123", ##"RPUSHX l a b"##) {
+      _ = try await $0.rpushx("l", ["a", "b"])
     } chain: {
-      $0.rpushx("l", contentsOf: ["a", "b"]).commands
+      $0.rpushx("l", ["a", "b"]).commands
     } batch: {
-      _ = $0.rpushx("l", contentsOf: ["a", "b"])
+      _ = $0.rpushx("l", ["a", "b"])
     }
   }
 }

@@ -26,11 +26,11 @@ enum SetGolden: GoldenGroup {
       _ = $0.sadd("s", "a", 2)
     }
     await golden.check("set.txt:5", ##"SADD s a b"##) {
-      _ = try await $0.sadd("s", contentsOf: ["a", "b"])
+      _ = try await $0.sadd("s", ["a", "b"])
     } chain: {
-      $0.sadd("s", contentsOf: ["a", "b"]).commands
+      $0.sadd("s", ["a", "b"]).commands
     } batch: {
-      _ = $0.sadd("s", contentsOf: ["a", "b"])
+      _ = $0.sadd("s", ["a", "b"])
     }
     await golden.check("set.txt:8", ##"SCARD s"##) {
       _ = try await $0.scard("s")
@@ -145,11 +145,11 @@ enum SetGolden: GoldenGroup {
       _ = $0.smismember("s", "a", "b")
     }
     await golden.check("set.txt:48", ##"SMISMEMBER s a b"##) {
-      _ = try await $0.smismember("s", contentsOf: ["a", "b"])
+      _ = try await $0.smismember("s", ["a", "b"])
     } chain: {
-      $0.smismember("s", contentsOf: ["a", "b"]).commands
+      $0.smismember("s", ["a", "b"]).commands
     } batch: {
-      _ = $0.smismember("s", contentsOf: ["a", "b"])
+      _ = $0.smismember("s", ["a", "b"])
     }
     await golden.check("set.txt:51", ##"SMOVE a b m"##) {
       _ = try await $0.smove("a", "m", to: "b")
@@ -205,11 +205,11 @@ enum SetGolden: GoldenGroup {
       _ = $0.srem("s", "a", 1)
     }
     await golden.check("set.txt:68", ##"SREM s a b"##) {
-      _ = try await $0.srem("s", contentsOf: ["a", "b"])
+      _ = try await $0.srem("s", ["a", "b"])
     } chain: {
-      $0.srem("s", contentsOf: ["a", "b"]).commands
+      $0.srem("s", ["a", "b"]).commands
     } batch: {
-      _ = $0.srem("s", contentsOf: ["a", "b"])
+      _ = $0.srem("s", ["a", "b"])
     }
     await golden.check("set.txt:71", ##"SSCAN s 0"##) {
       _ = try await $0.sscan("s", cursor: "0")

@@ -408,11 +408,11 @@ enum SortedSetGolden: GoldenGroup {
       _ = $0.zmscore("z", "a", "b")
     }
     await golden.check("sorted_set.txt:125", ##"ZMSCORE z a b"##) {
-      _ = try await $0.zmscore("z", contentsOf: ["a", "b"])
+      _ = try await $0.zmscore("z", ["a", "b"])
     } chain: {
-      $0.zmscore("z", contentsOf: ["a", "b"]).commands
+      $0.zmscore("z", ["a", "b"]).commands
     } batch: {
-      _ = $0.zmscore("z", contentsOf: ["a", "b"])
+      _ = $0.zmscore("z", ["a", "b"])
     }
     await golden.check("sorted_set.txt:128", ##"ZPOPMAX z"##) {
       _ = try await $0.zpopmax("z")
@@ -658,11 +658,11 @@ enum SortedSetGolden: GoldenGroup {
       _ = $0.zrem("z", "a", 1)
     }
     await golden.check("sorted_set.txt:201", ##"ZREM z a b"##) {
-      _ = try await $0.zrem("z", contentsOf: ["a", "b"])
+      _ = try await $0.zrem("z", ["a", "b"])
     } chain: {
-      $0.zrem("z", contentsOf: ["a", "b"]).commands
+      $0.zrem("z", ["a", "b"]).commands
     } batch: {
-      _ = $0.zrem("z", contentsOf: ["a", "b"])
+      _ = $0.zrem("z", ["a", "b"])
     }
     await golden.check("sorted_set.txt:204", ##"ZREMRANGEBYLEX z [a (c"##) {
       _ = try await $0.zremrangebylex("z", .from(.inclusive("a"), to: .exclusive("c")))

@@ -55,7 +55,7 @@ extension Command {
     var arguments = RESPArguments(command: "BITOP")
     operation.append(to: &arguments)
     arguments.add(destination)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
@@ -197,8 +197,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `BITFIELD`, group bitmap.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) async throws -> [Int?] {
-    try await run(.bitfield(key, operations))
+  public func bitfield(_ key: some RESPEncodable, _ operations: some Collection<BitFieldOperation>) async throws
+    -> [Int?]
+  {
+    try await run(.bitfield(key, Array(operations)))
   }
 
   /// Reads numbers of any size within a string.
@@ -223,8 +225,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each subcommand specified.
   /// - SeeAlso: `BITFIELD_RO`, group bitmap.
   @_alwaysEmitIntoClient
-  public func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) async throws -> [Int] {
-    try await run(.bitfieldRO(key, reads))
+  public func bitfieldRO(_ key: some RESPEncodable, _ reads: some Collection<BitFieldRead>) async throws -> [Int] {
+    try await run(.bitfieldRO(key, Array(reads)))
   }
 
   /// Combines strings bit by bit, and stores the result. Shorter ones count as filled with zeros.
@@ -239,8 +241,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitop(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPArgumentSource,
+    _ more: any RESPArgumentSource...
   ) async throws -> Int {
     try await run(.bitop(operation, to: destination, ArgumentList(key, more)))
   }
@@ -394,10 +396,10 @@ extension Chain {
 
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitfield<each R: RESPDecodable>(_ key: some RESPEncodable, _ operations: [BitFieldOperation])
-    -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R)
-  {
-    appending(.bitfield(key, operations))
+  public consuming func bitfield<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ operations: some Collection<BitFieldOperation>
+  ) -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R) {
+    appending(.bitfield(key, Array(operations)))
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
@@ -410,18 +412,18 @@ extension Chain {
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitfieldRO<each R: RESPDecodable>(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Chain<
-    Mode, (repeat each R, [Int])
-  > where Replies == (repeat each R) {
-    appending(.bitfieldRO(key, reads))
+  public consuming func bitfieldRO<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ reads: some Collection<BitFieldRead>
+  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+    appending(.bitfieldRO(key, Array(reads)))
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bitop<each R: RESPDecodable>(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPArgumentSource,
+    _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.bitop(operation, to: destination, ArgumentList(key, more)))
   }
@@ -515,8 +517,10 @@ extension Batch {
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> BatchReply<[Int?]> {
-    append(.bitfield(key, operations))
+  public func bitfield(_ key: some RESPEncodable, _ operations: some Collection<BitFieldOperation>) -> BatchReply<
+    [Int?]
+  > {
+    append(.bitfield(key, Array(operations)))
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
@@ -529,8 +533,8 @@ extension Batch {
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> BatchReply<[Int]> {
-    append(.bitfieldRO(key, reads))
+  public func bitfieldRO(_ key: some RESPEncodable, _ reads: some Collection<BitFieldRead>) -> BatchReply<[Int]> {
+    append(.bitfieldRO(key, Array(reads)))
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
@@ -538,8 +542,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitop(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPArgumentSource,
+    _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
     append(.bitop(operation, to: destination, ArgumentList(key, more)))
   }

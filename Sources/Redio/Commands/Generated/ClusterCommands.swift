@@ -13,17 +13,15 @@ extension Command {
   public static func clusterAddslots(_ slots: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "ADDSLOTS")
-    slots.append(to: &arguments)
+    slots.append(to: &arguments, needing: "slot")
     return Command(arguments)
   }
 
   /// `CLUSTER ADDSLOTSRANGE`, to be run. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
-  public static func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) -> Command
-  where Reply == OK {
+  public static func clusterAddslotsrange(_ ranges: [ClosedRange<Int>]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "ADDSLOTSRANGE")
-    range.append(to: &arguments)
-    more.append(to: &arguments)
+    ranges.append(to: &arguments, needing: "range")
     return Command(arguments)
   }
 
@@ -61,17 +59,15 @@ extension Command {
   public static func clusterDelslots(_ slots: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "DELSLOTS")
-    slots.append(to: &arguments)
+    slots.append(to: &arguments, needing: "slot")
     return Command(arguments)
   }
 
   /// `CLUSTER DELSLOTSRANGE`, to be run. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
-  public static func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) -> Command
-  where Reply == OK {
+  public static func clusterDelslotsrange(_ ranges: [ClosedRange<Int>]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "DELSLOTSRANGE")
-    range.append(to: &arguments)
-    more.append(to: &arguments)
+    ranges.append(to: &arguments, needing: "range")
     return Command(arguments)
   }
 
@@ -170,11 +166,10 @@ extension Command {
   }
 
   /// `CLUSTER MIGRATESLOTS`, to be run. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
-  public static func clusterMigrateslots(_ move: SlotMove, _ more: [SlotMove]) -> Command where Reply == OK {
+  public static func clusterMigrateslots(_ moves: [SlotMove]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MIGRATESLOTS")
-    move.append(to: &arguments)
-    more.append(to: &arguments)
+    moves.append(to: &arguments, needing: "move")
     return Command(arguments)
   }
 
@@ -362,7 +357,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLUSTER ADDSLOTS`, group cluster.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func clusterAddslots(_ slot: any RESPEncodable, _ more: any RESPEncodable...) async throws {
+  public func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clusterAddslots(ArgumentList(slot, more)))
   }
 
@@ -389,7 +384,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLUSTER ADDSLOTSRANGE`, group cluster.
   @_alwaysEmitIntoClient
   public func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) async throws {
-    _ = try await run(.clusterAddslotsrange(range, more))
+    _ = try await run(.clusterAddslotsrange([range] + more))
   }
 
   /// Gives ranges of slots to the node that is asked. They must not belong to another one.
@@ -400,8 +395,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the total number of the slots between the start slot and end slot arguments.
   /// - SeeAlso: `CLUSTER ADDSLOTSRANGE`, group cluster.
   @_alwaysEmitIntoClient
-  public func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) async throws {
-    _ = try await run(.clusterAddslotsrange(range, more))
+  public func clusterAddslotsrange(_ ranges: some Collection<ClosedRange<Int>>) async throws {
+    _ = try await run(.clusterAddslotsrange(Array(ranges)))
   }
 
   /// Gives the node a new configuration epoch, greater than all others, without asking them.
@@ -465,7 +460,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLUSTER DELSLOTS`, group cluster.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func clusterDelslots(_ slot: any RESPEncodable, _ more: any RESPEncodable...) async throws {
+  public func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clusterDelslots(ArgumentList(slot, more)))
   }
 
@@ -490,7 +485,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLUSTER DELSLOTSRANGE`, group cluster.
   @_alwaysEmitIntoClient
   public func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) async throws {
-    _ = try await run(.clusterDelslotsrange(range, more))
+    _ = try await run(.clusterDelslotsrange([range] + more))
   }
 
   /// Has the node that is asked forget to whom ranges of slots belong.
@@ -501,8 +496,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the total number of the slots between the start slot and end slot arguments.
   /// - SeeAlso: `CLUSTER DELSLOTSRANGE`, group cluster.
   @_alwaysEmitIntoClient
-  public func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) async throws {
-    _ = try await run(.clusterDelslotsrange(range, more))
+  public func clusterDelslotsrange(_ ranges: some Collection<ClosedRange<Int>>) async throws {
+    _ = try await run(.clusterDelslotsrange(Array(ranges)))
   }
 
   /// Has a replica take its primary's place.
@@ -662,7 +657,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLUSTER MIGRATESLOTS`, group cluster.
   @_alwaysEmitIntoClient
   public func clusterMigrateslots(_ move: SlotMove, _ more: SlotMove...) async throws {
-    _ = try await run(.clusterMigrateslots(move, more))
+    _ = try await run(.clusterMigrateslots([move] + more))
   }
 
   /// Begins to move slots with all their keys from the node that is asked to others.
@@ -675,8 +670,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the total number of the slots between all start slot and end slot arguments.
   /// - SeeAlso: `CLUSTER MIGRATESLOTS`, group cluster.
   @_alwaysEmitIntoClient
-  public func clusterMigrateslots(_ move: SlotMove, _ more: [SlotMove]) async throws {
-    _ = try await run(.clusterMigrateslots(move, more))
+  public func clusterMigrateslots(_ moves: some Collection<SlotMove>) async throws {
+    _ = try await run(.clusterMigrateslots(Array(moves)))
   }
 
   /// Reads the id of the node that is asked.
@@ -988,7 +983,7 @@ extension Chain {
   /// Adds `CLUSTER ADDSLOTS`, which appends nothing. See ``CommandExecutor/clusterAddslots(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func clusterAddslots(_ slot: any RESPEncodable, _ more: any RESPEncodable...) -> Self {
+  public consuming func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clusterAddslots(ArgumentList(slot, more)))
   }
 
@@ -1001,13 +996,13 @@ extension Chain {
   /// Adds `CLUSTER ADDSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Self {
-    appending(.clusterAddslotsrange(range, more))
+    appending(.clusterAddslotsrange([range] + more))
   }
 
-  /// Adds `CLUSTER ADDSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
+  /// Adds `CLUSTER ADDSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterAddslotsrange(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) -> Self {
-    appending(.clusterAddslotsrange(range, more))
+  public consuming func clusterAddslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Self {
+    appending(.clusterAddslotsrange(Array(ranges)))
   }
 
   /// Adds `CLUSTER BUMPEPOCH`. See ``CommandExecutor/clusterBumpepoch()``.
@@ -1042,7 +1037,7 @@ extension Chain {
   /// Adds `CLUSTER DELSLOTS`, which appends nothing. See ``CommandExecutor/clusterDelslots(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func clusterDelslots(_ slot: any RESPEncodable, _ more: any RESPEncodable...) -> Self {
+  public consuming func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clusterDelslots(ArgumentList(slot, more)))
   }
 
@@ -1055,13 +1050,13 @@ extension Chain {
   /// Adds `CLUSTER DELSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Self {
-    appending(.clusterDelslotsrange(range, more))
+    appending(.clusterDelslotsrange([range] + more))
   }
 
-  /// Adds `CLUSTER DELSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
+  /// Adds `CLUSTER DELSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterDelslotsrange(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) -> Self {
-    appending(.clusterDelslotsrange(range, more))
+  public consuming func clusterDelslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Self {
+    appending(.clusterDelslotsrange(Array(ranges)))
   }
 
   /// Adds `CLUSTER FAILOVER`, which appends nothing. See ``CommandExecutor/clusterFailover(_:)``.
@@ -1142,13 +1137,13 @@ extension Chain {
   /// Adds `CLUSTER MIGRATESLOTS`, which appends nothing. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterMigrateslots(_ move: SlotMove, _ more: SlotMove...) -> Self {
-    appending(.clusterMigrateslots(move, more))
+    appending(.clusterMigrateslots([move] + more))
   }
 
-  /// Adds `CLUSTER MIGRATESLOTS`, which appends nothing. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
+  /// Adds `CLUSTER MIGRATESLOTS`, which appends nothing. See ``CommandExecutor/clusterMigrateslots(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clusterMigrateslots(_ move: SlotMove, _ more: [SlotMove]) -> Self {
-    appending(.clusterMigrateslots(move, more))
+  public consuming func clusterMigrateslots(_ moves: some Collection<SlotMove>) -> Self {
+    appending(.clusterMigrateslots(Array(moves)))
   }
 
   /// Adds `CLUSTER MYID`. See ``CommandExecutor/clusterMyid()``.
@@ -1291,7 +1286,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clusterAddslots(_ slot: any RESPEncodable, _ more: any RESPEncodable...) -> Batch {
+  public func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clusterAddslots(ArgumentList(slot, more)))
   }
 
@@ -1306,14 +1301,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Batch {
-    append(.clusterAddslotsrange(range, more))
+    append(.clusterAddslotsrange([range] + more))
   }
 
-  /// Adds `CLUSTER ADDSLOTSRANGE`. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
+  /// Adds `CLUSTER ADDSLOTSRANGE`. See ``CommandExecutor/clusterAddslotsrange(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) -> Batch {
-    append(.clusterAddslotsrange(range, more))
+  public func clusterAddslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Batch {
+    append(.clusterAddslotsrange(Array(ranges)))
   }
 
   /// Adds `CLUSTER BUMPEPOCH`. See ``CommandExecutor/clusterBumpepoch()``.
@@ -1348,7 +1343,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clusterDelslots(_ slot: any RESPEncodable, _ more: any RESPEncodable...) -> Batch {
+  public func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clusterDelslots(ArgumentList(slot, more)))
   }
 
@@ -1363,14 +1358,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Batch {
-    append(.clusterDelslotsrange(range, more))
+    append(.clusterDelslotsrange([range] + more))
   }
 
-  /// Adds `CLUSTER DELSLOTSRANGE`. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
+  /// Adds `CLUSTER DELSLOTSRANGE`. See ``CommandExecutor/clusterDelslotsrange(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: [ClosedRange<Int>]) -> Batch {
-    append(.clusterDelslotsrange(range, more))
+  public func clusterDelslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Batch {
+    append(.clusterDelslotsrange(Array(ranges)))
   }
 
   /// Adds `CLUSTER FAILOVER`. See ``CommandExecutor/clusterFailover(_:)``.
@@ -1456,14 +1451,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterMigrateslots(_ move: SlotMove, _ more: SlotMove...) -> Batch {
-    append(.clusterMigrateslots(move, more))
+    append(.clusterMigrateslots([move] + more))
   }
 
-  /// Adds `CLUSTER MIGRATESLOTS`. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
+  /// Adds `CLUSTER MIGRATESLOTS`. See ``CommandExecutor/clusterMigrateslots(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clusterMigrateslots(_ move: SlotMove, _ more: [SlotMove]) -> Batch {
-    append(.clusterMigrateslots(move, more))
+  public func clusterMigrateslots(_ moves: some Collection<SlotMove>) -> Batch {
+    append(.clusterMigrateslots(Array(moves)))
   }
 
   /// Adds `CLUSTER MYID`. See ``CommandExecutor/clusterMyid()``.

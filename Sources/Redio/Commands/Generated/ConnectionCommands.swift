@@ -30,7 +30,7 @@ extension Command {
   public static func clientCapa(_ capabilities: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "CAPA")
-    capabilities.append(to: &arguments)
+    capabilities.append(to: &arguments, needing: "capability")
     return Command(arguments, .exclusive)
   }
 
@@ -78,11 +78,10 @@ extension Command {
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
-  public static func clientKill(_ filter: ClientFilter, _ more: [ClientFilter]) -> Command where Reply == Int {
+  public static func clientKill(_ filters: [ClientFilter]) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
-    filter.append(to: &arguments)
-    more.append(to: &arguments)
+    filters.append(to: &arguments, needing: "filter")
     return Command(arguments, .rescue)
   }
 
@@ -180,7 +179,7 @@ extension Command {
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
-  public static func echo(_ message: some RESPEncodable, as type: Reply.Type) -> Command {
+  public static func echo(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "ECHO")
     arguments.add(message)
     return Command(arguments, .repeatable)
@@ -216,7 +215,7 @@ extension Command {
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping(_:as:)``.
-  public static func ping(_ message: some RESPEncodable, as type: Reply.Type) -> Command {
+  public static func ping(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "PING")
     arguments.add(message)
     return Command(arguments, .repeatable)
@@ -334,7 +333,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) async throws -> Int {
-    try await run(.clientKill(filter, more))
+    try await run(.clientKill([filter] + more))
   }
 
   /// Ends connections.
@@ -362,8 +361,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLIENT KILL`, group connection.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientKill(_ filter: ClientFilter, _ more: [ClientFilter]) async throws -> Int {
-    try await run(.clientKill(filter, more))
+  public func clientKill(_ filters: some Collection<ClientFilter>) async throws -> Int {
+    try await run(.clientKill(Array(filters)))
   }
 
   /// Ends connections.
@@ -429,8 +428,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of client connections.
   /// - SeeAlso: `CLIENT LIST`, group connection.
   @_alwaysEmitIntoClient
-  public func clientList(_ filters: [ClientFilter]) async throws -> [ClientInfo] {
-    try await run(.clientList(filters))
+  public func clientList(_ filters: some Collection<ClientFilter>) async throws -> [ClientInfo] {
+    try await run(.clientList(Array(filters)))
   }
 
   /// Has the commands of all clients wait for a while.
@@ -503,7 +502,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `ECHO`, group connection.
   @_alwaysEmitIntoClient
-  public func echo<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T {
+  public func echo<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) async throws -> T {
     try await run(.echo(message, as: T.self))
   }
 
@@ -531,7 +530,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PING`, group connection.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func ping<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) async throws -> T {
+  public func ping<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) async throws -> T {
     try await run(.ping(message, as: T.self))
   }
 }
@@ -597,7 +596,7 @@ extension SessionExecutor where Self: ~Copyable {
   /// - SeeAlso: `CLIENT CAPA`, group connection.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) async throws {
+  public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clientCapa(ArgumentList(capability, more)))
   }
 
@@ -812,7 +811,7 @@ extension Redis {
     message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
   )
   @_alwaysEmitIntoClient
-  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) async throws {}
+  public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {}
 
   /// For sessions: see ``SessionExecutor/clientCapa(_:)``.
   @available(
@@ -937,7 +936,7 @@ extension Chain {
   /// whose connections are shared, throws when it is run with it.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) -> Self {
+  public consuming func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clientCapa(ArgumentList(capability, more)))
   }
 
@@ -995,15 +994,15 @@ extension Chain {
   public consuming func clientKill<each R: RESPDecodable>(_ filter: ClientFilter, _ more: ClientFilter...) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clientKill(filter, more))
+    appending(.clientKill([filter] + more))
   }
 
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
+  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clientKill<each R: RESPDecodable>(_ filter: ClientFilter, _ more: [ClientFilter]) -> Chain<
+  public consuming func clientKill<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clientKill(filter, more))
+    appending(.clientKill(Array(filters)))
   }
 
   /// Adds `CLIENT KILL`, which appends nothing. See ``CommandExecutor/clientKill(address:)``.
@@ -1023,10 +1022,10 @@ extension Chain {
 
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clientList<each R: RESPDecodable>(_ filters: [ClientFilter]) -> Chain<
+  public consuming func clientList<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, [ClientInfo])
   > where Replies == (repeat each R) {
-    appending(.clientList(filters))
+    appending(.clientList(Array(filters)))
   }
 
   /// Adds `CLIENT NO-EVICT`, which appends nothing. See ``SessionExecutor/clientNoEvict(_:)``. A chain of a
@@ -1094,7 +1093,7 @@ extension Chain {
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func echo<each R: RESPDecodable, T: RESPDecodable>(
-    _ message: some RESPEncodable, as type: T.Type = Bytes.self
+    _ message: some RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.echo(message, as: T.self))
   }
@@ -1126,7 +1125,7 @@ extension Chain {
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func ping<each R: RESPDecodable, T: RESPDecodable>(
-    _ message: some RESPEncodable, as type: T.Type = Bytes.self
+    _ message: some RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.ping(message, as: T.self))
   }
@@ -1179,7 +1178,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientCapa(_ capability: any RESPEncodable, _ more: any RESPEncodable...) -> Batch {
+  public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clientCapa(ArgumentList(capability, more)))
   }
 
@@ -1236,14 +1235,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) -> BatchReply<Int> {
-    append(.clientKill(filter, more))
+    append(.clientKill([filter] + more))
   }
 
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
+  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientKill(_ filter: ClientFilter, _ more: [ClientFilter]) -> BatchReply<Int> {
-    append(.clientKill(filter, more))
+  public func clientKill(_ filters: some Collection<ClientFilter>) -> BatchReply<Int> {
+    append(.clientKill(Array(filters)))
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(address:)``.
@@ -1264,8 +1263,8 @@ extension Batch {
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func clientList(_ filters: [ClientFilter]) -> BatchReply<[ClientInfo]> {
-    append(.clientList(filters))
+  public func clientList(_ filters: some Collection<ClientFilter>) -> BatchReply<[ClientInfo]> {
+    append(.clientList(Array(filters)))
   }
 
   /// Adds `CLIENT NO-EVICT`. See ``SessionExecutor/clientNoEvict(_:)``.
@@ -1334,7 +1333,7 @@ extension Batch {
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func echo<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T> {
+  public func echo<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) -> BatchReply<T> {
     append(.echo(message, as: T.self))
   }
 
@@ -1364,7 +1363,7 @@ extension Batch {
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func ping<T: RESPDecodable>(_ message: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T> {
+  public func ping<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) -> BatchReply<T> {
     append(.ping(message, as: T.self))
   }
 

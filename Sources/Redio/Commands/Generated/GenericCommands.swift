@@ -23,7 +23,7 @@ extension Command {
   /// `DEL`, to be run. See ``CommandExecutor/del(_:_:)``.
   public static func del(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DEL")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
@@ -37,7 +37,7 @@ extension Command {
   /// `EXISTS`, to be run. See ``CommandExecutor/exists(_:_:)``.
   public static func exists(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "EXISTS")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -130,7 +130,7 @@ extension Command {
       authentication.append(to: &arguments)
     }
     arguments.add(text: "KEYS")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
@@ -456,7 +456,7 @@ extension Command {
   /// `TOUCH`, to be run. See ``CommandExecutor/touch(_:_:)``.
   public static func touch(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "TOUCH")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -477,7 +477,7 @@ extension Command {
   /// `UNLINK`, to be run. See ``CommandExecutor/unlink(_:_:)``.
   public static func unlink(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "UNLINK")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
@@ -533,7 +533,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+  public func del(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.del(ArgumentList(key, more)))
   }
 
@@ -578,7 +578,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `EXISTS`, group generic.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+  public func exists(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.exists(ArgumentList(key, more)))
   }
 
@@ -707,7 +707,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func migrate(
-    keys key: any RESPEncodable, _ more: any RESPEncodable..., to host: String, port: Int, database: Int = 0,
+    keys key: any RESPArgumentSource, _ more: any RESPArgumentSource..., to host: String, port: Int, database: Int = 0,
     timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
     authentication: MigrateAuthentication? = nil
   ) async throws -> MigrateResult {
@@ -1169,7 +1169,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `TOUCH`, group generic.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func touch(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+  public func touch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.touch(ArgumentList(key, more)))
   }
 
@@ -1226,7 +1226,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func unlink(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+  public func unlink(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.unlink(ArgumentList(key, more)))
   }
 
@@ -1317,9 +1317,9 @@ extension Chain {
   /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func del<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
+  public consuming func del<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
     appending(.del(ArgumentList(key, more)))
   }
 
@@ -1341,9 +1341,9 @@ extension Chain {
   /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func exists<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
+  public consuming func exists<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
     appending(.exists(ArgumentList(key, more)))
   }
 
@@ -1405,7 +1405,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func migrate<each R: RESPDecodable>(
-    keys key: any RESPEncodable, _ more: any RESPEncodable..., to host: String, port: Int, database: Int = 0,
+    keys key: any RESPArgumentSource, _ more: any RESPArgumentSource..., to host: String, port: Int, database: Int = 0,
     timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
     authentication: MigrateAuthentication? = nil
   ) -> Chain<Mode, (repeat each R, MigrateResult)> where Replies == (repeat each R) {
@@ -1623,9 +1623,9 @@ extension Chain {
   /// Adds `TOUCH`. See ``CommandExecutor/touch(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func touch<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
+  public consuming func touch<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
     appending(.touch(ArgumentList(key, more)))
   }
 
@@ -1654,9 +1654,9 @@ extension Chain {
   /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func unlink<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
+  public consuming func unlink<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
     appending(.unlink(ArgumentList(key, more)))
   }
 
@@ -1699,7 +1699,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func del(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+  public func del(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.del(ArgumentList(key, more)))
   }
 
@@ -1721,7 +1721,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func exists(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+  public func exists(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.exists(ArgumentList(key, more)))
   }
 
@@ -1784,7 +1784,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func migrate(
-    keys key: any RESPEncodable, _ more: any RESPEncodable..., to host: String, port: Int, database: Int = 0,
+    keys key: any RESPArgumentSource, _ more: any RESPArgumentSource..., to host: String, port: Int, database: Int = 0,
     timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
     authentication: MigrateAuthentication? = nil
   ) -> BatchReply<MigrateResult> {
@@ -2008,7 +2008,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func touch(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+  public func touch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.touch(ArgumentList(key, more)))
   }
 
@@ -2037,7 +2037,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func unlink(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+  public func unlink(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.unlink(ArgumentList(key, more)))
   }
 

@@ -5,7 +5,7 @@ public import RESP
 extension Command {
   /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
   public static func geoadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEOADD")
@@ -21,7 +21,7 @@ extension Command {
     return Command(arguments)
   }
 
-  /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
   public static func geoadd(
     _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
@@ -33,13 +33,13 @@ extension Command {
     if countingChanges {
       arguments.add(text: "CH")
     }
-    places.append(to: &arguments)
+    places.append(to: &arguments, needing: "place")
     return Command(arguments)
   }
 
   /// `GEODIST`, to be run. See ``CommandExecutor/geodist(_:_:_:unit:)``.
   public static func geodist(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "GEODIST")
     arguments.add(key)
@@ -52,20 +52,19 @@ extension Command {
   }
 
   /// `GEOHASH`, to be run. See ``CommandExecutor/geohash(_:_:_:)``.
-  public static func geohash(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
-  where Reply == [String?] {
+  public static func geohash(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [String?] {
     var arguments = RESPArguments(command: "GEOHASH")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
 
   /// `GEOPOS`, to be run. See ``CommandExecutor/geopos(_:_:_:)``.
-  public static func geopos(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
+  public static func geopos(_ key: some RESPEncodable, _ members: ArgumentList) -> Command
   where Reply == [GeoCoordinates?] {
     var arguments = RESPArguments(command: "GEOPOS")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
 
@@ -156,7 +155,7 @@ extension Command {
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
   public static func georadiusbymember<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
@@ -177,7 +176,7 @@ extension Command {
   /// `GEORADIUSBYMEMBER`, to be run. See
   /// ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
   public static func georadiusbymember<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
@@ -198,7 +197,7 @@ extension Command {
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
   public static func georadiusbymember(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
@@ -221,7 +220,7 @@ extension Command {
   /// `GEORADIUSBYMEMBER`, to be run. See
   /// ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
   public static func georadiusbymember(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
@@ -244,7 +243,7 @@ extension Command {
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
   /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
   public static func georadiusbymemberRO<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
@@ -265,7 +264,7 @@ extension Command {
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
   /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
   public static func georadiusbymemberRO<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
@@ -396,7 +395,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func geoadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) async throws -> Int {
     try await run(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
@@ -413,9 +412,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func geoadd(
-    _ key: some RESPEncodable, _ places: GeoPlace..., if condition: GeoCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
+    countingChanges: Bool = false
   ) async throws -> Int {
-    try await run(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+    try await run(.geoadd(key, [place] + more, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds places to a set of such, or moves them. It is a sorted set whose scores are geohashes.
@@ -429,9 +429,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func geoadd(
-    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
+    countingChanges: Bool = false
   ) async throws -> Int {
-    try await run(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+    try await run(.geoadd(key, Array(places), if: condition, countingChanges: countingChanges))
   }
 
   /// Computes the distance between two members of a set of places.
@@ -447,7 +448,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `GEODIST`, group geo.
   @_alwaysEmitIntoClient
   public func geodist(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) async throws -> Double? {
     try await run(.geodist(key, member, other, unit: unit))
   }
@@ -460,11 +461,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for each member requested.
   /// - SeeAlso: `GEOHASH`, group geo.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func geohash(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> [String?]
+  public func geohash(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> [String?]
   {
-    try await run(.geohash(key, contentsOf: ArgumentList(member, more)))
+    try await run(.geohash(key, ArgumentList(member, more)))
   }
 
   /// Reads where members of a set of places are, as geohashes.
@@ -476,10 +478,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each member requested.
   /// - SeeAlso: `GEOHASH`, group geo.
   @_alwaysEmitIntoClient
-  public func geohash(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+  public func geohash(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
     -> [String?]
   {
-    try await run(.geohash(key, contentsOf: ArgumentList(names: members)))
+    try await run(.geohash(key, ArgumentList(names: members)))
+  }
+
+  /// Reads where members of a set of places are.
+  ///
+  /// `GEOPOS key [member […]]`, since 3.2.0.
+  ///
+  /// - Returns: The coordinates in the order of the members, `nil` for each that is not in the set.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each member requested.
+  /// - SeeAlso: `GEOPOS`, group geo.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func geopos(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> [GeoCoordinates?]
+  {
+    try await run(.geopos(key, ArgumentList(member, more)))
   }
 
   /// Reads where members of a set of places are.
@@ -491,25 +509,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each member requested.
   /// - SeeAlso: `GEOPOS`, group geo.
   @_alwaysEmitIntoClient
-  public func geopos(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
+  public func geopos(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
     -> [GeoCoordinates?]
   {
-    try await run(.geopos(key, contentsOf: ArgumentList(member, more)))
-  }
-
-  /// Reads where members of a set of places are.
-  ///
-  /// `GEOPOS key [member […]]`, since 3.2.0.
-  ///
-  /// - Returns: The coordinates in the order of the members, `nil` for each that is not in the set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each member requested.
-  /// - SeeAlso: `GEOPOS`, group geo.
-  @_alwaysEmitIntoClient
-  public func geopos(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
-    -> [GeoCoordinates?]
-  {
-    try await run(.geopos(key, contentsOf: ArgumentList(names: members)))
+    try await run(.geopos(key, ArgumentList(names: members)))
   }
 
   /// Finds the members of a set of places that are within a circle around coordinates.
@@ -615,7 +618,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -636,7 +639,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) async throws -> [GeoMatch<T>] {
     try await run(
@@ -660,7 +663,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) async throws -> Int {
     try await run(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
@@ -683,7 +686,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) async throws -> Int {
     try await run(
@@ -705,7 +708,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `GEORADIUSBYMEMBER_RO`, group geo.
   @_alwaysEmitIntoClient
   public func georadiusbymemberRO<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -726,7 +729,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `GEORADIUSBYMEMBER_RO`, group geo.
   @_alwaysEmitIntoClient
   public func georadiusbymemberRO<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) async throws -> [GeoMatch<T>] {
     try await run(
@@ -843,66 +846,70 @@ extension Chain {
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func geoadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func geoadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ places: GeoPlace..., if condition: GeoCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
+    countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+    appending(.geoadd(key, [place] + more, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func geoadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
+    countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+    appending(.geoadd(key, Array(places), if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
   @_alwaysEmitIntoClient
   public consuming func geodist<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
     appending(.geodist(key, member, other, unit: unit))
   }
 
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func geohash<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
-    appending(.geohash(key, contentsOf: ArgumentList(member, more)))
+    appending(.geohash(key, ArgumentList(member, more)))
   }
 
-  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:contentsOf:)``.
+  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func geohash<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
-    appending(.geohash(key, contentsOf: ArgumentList(names: members)))
+    appending(.geohash(key, ArgumentList(names: members)))
   }
 
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func geopos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
-    appending(.geopos(key, contentsOf: ArgumentList(member, more)))
+    appending(.geopos(key, ArgumentList(member, more)))
   }
 
-  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:contentsOf:)``.
+  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func geopos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
-    appending(.geopos(key, contentsOf: ArgumentList(names: members)))
+    appending(.geopos(key, ArgumentList(names: members)))
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
@@ -944,7 +951,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -953,7 +960,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(
@@ -963,7 +970,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
@@ -972,7 +979,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(
@@ -982,7 +989,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymemberRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -991,7 +998,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymemberRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(
@@ -1051,73 +1058,77 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func geoadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, at coordinates: GeoCoordinates,
+    _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> BatchReply<Int> {
     append(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
+  /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func geoadd(
-    _ key: some RESPEncodable, _ places: GeoPlace..., if condition: GeoCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
+    countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+    append(.geoadd(key, [place] + more, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func geoadd(
-    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
+    countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.geoadd(key, places, if: condition, countingChanges: countingChanges))
+    append(.geoadd(key, Array(places), if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func geodist(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ other: some RESPEncodable, unit: GeoUnit? = nil
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> BatchReply<Double?> {
     append(.geodist(key, member, other, unit: unit))
   }
 
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func geohash(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+  public func geohash(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[String?]>
   {
-    append(.geohash(key, contentsOf: ArgumentList(member, more)))
+    append(.geohash(key, ArgumentList(member, more)))
   }
 
-  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:contentsOf:)``.
+  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func geohash(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+  public func geohash(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
     [String?]
   > {
-    append(.geohash(key, contentsOf: ArgumentList(names: members)))
+    append(.geohash(key, ArgumentList(names: members)))
   }
 
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func geopos(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+  public func geopos(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[GeoCoordinates?]>
   {
-    append(.geopos(key, contentsOf: ArgumentList(member, more)))
+    append(.geopos(key, ArgumentList(member, more)))
   }
 
-  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:contentsOf:)``.
+  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func geopos(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+  public func geopos(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
     [GeoCoordinates?]
   > {
-    append(.geopos(key, contentsOf: ArgumentList(names: members)))
+    append(.geopos(key, ArgumentList(names: members)))
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
@@ -1164,7 +1175,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -1174,7 +1185,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
     append(.georadiusbymember(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
@@ -1184,7 +1195,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> BatchReply<Int> {
     append(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
@@ -1194,7 +1205,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymember(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> BatchReply<Int> {
     append(.georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
@@ -1204,7 +1215,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymemberRO<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -1214,7 +1225,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func georadiusbymemberRO<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
     append(

@@ -7,7 +7,7 @@ extension Command {
   public static func hdel(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HDEL")
     arguments.add(key)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -32,7 +32,7 @@ extension Command {
     }
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -49,7 +49,7 @@ extension Command {
     }
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -59,7 +59,7 @@ extension Command {
     arguments.add(key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments, .readOnly)
   }
 
@@ -89,7 +89,7 @@ extension Command {
     arguments.add(key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -104,7 +104,7 @@ extension Command {
     }
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -149,7 +149,7 @@ extension Command {
   {
     var arguments = RESPArguments(command: "HMGET")
     arguments.add(key)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments, .readOnly)
   }
 
@@ -157,7 +157,7 @@ extension Command {
   public static func hmset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "HMSET")
     arguments.add(key)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -168,7 +168,7 @@ extension Command {
     arguments.add(key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -184,7 +184,7 @@ extension Command {
     }
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -200,7 +200,7 @@ extension Command {
     }
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -210,7 +210,7 @@ extension Command {
     arguments.add(key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments, .readOnly)
   }
 
@@ -220,7 +220,7 @@ extension Command {
     arguments.add(key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments, .readOnly)
   }
 
@@ -295,14 +295,13 @@ extension Command {
   public static func hset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HSET")
     arguments.add(key)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:_:)``.
-  public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable)
-    -> Command where Reply == Int
-  {
+  public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> Command
+  where Reply == Int {
     var arguments = RESPArguments(command: "HSET")
     arguments.add(key)
     arguments.add(field)
@@ -328,12 +327,12 @@ extension Command {
     }
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count / 2)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
   /// `HSETNX`, to be run. See ``CommandExecutor/hsetnx(_:_:_:)``.
-  public static func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable)
+  public static func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable)
     -> Command where Reply == Bool
   {
     var arguments = RESPArguments(command: "HSETNX")
@@ -357,7 +356,7 @@ extension Command {
     arguments.add(key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments, .readOnly)
   }
 
@@ -381,8 +380,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
+  public func hdel(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
     try await run(.hdel(key, ArgumentList(field, more)))
   }
@@ -429,8 +428,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) async throws -> [FieldExpireResult] {
     try await run(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -471,7 +470,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func hexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields field: any RESPEncodable, _ more: any RESPEncodable...
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) async throws -> [FieldExpireResult] {
     try await run(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -506,7 +505,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HEXPIRETIME`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+  public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Int]
   {
     try await run(.hexpiretime(key, ArgumentList(field, more)))
@@ -572,7 +571,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetdel<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.hgetdel(key, ArgumentList(field, more), as: T.self))
   }
@@ -606,8 +606,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetex<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., expiry: NewExpiry? = nil,
-    as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
   }
@@ -699,7 +699,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func hmget<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.hmget(key, ArgumentList(field, more), as: T.self))
   }
@@ -729,7 +730,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of fields being set.
   /// - SeeAlso: `HMSET`, group hash.
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) async throws {
+  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) async throws {
     _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
   }
 
@@ -744,7 +745,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable])
     async throws
   {
     _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
@@ -761,7 +762,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) async throws {
+  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) async throws {
     _ = try await run(.hmset(key, ArgumentList(mixed: fields)))
   }
 
@@ -776,8 +777,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hpersist(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> [FieldPersistResult]
+  public func hpersist(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> [FieldPersistResult]
   {
     try await run(.hpersist(key, ArgumentList(field, more)))
   }
@@ -812,8 +813,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) async throws -> [FieldExpireResult] {
     try await run(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -853,7 +854,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func hpexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields field: any RESPEncodable, _ more: any RESPEncodable...
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) async throws -> [FieldExpireResult] {
     try await run(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -889,9 +890,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HPEXPIRETIME`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hpexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
-    async throws -> [Int]
-  {
+  public func hpexpiretime(
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) async throws -> [Int] {
     try await run(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
@@ -921,8 +922,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HPTTL`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hpttl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> [Int]
+  public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> [Int]
   {
     try await run(.hpttl(key, ArgumentList(field, more)))
   }
@@ -1043,7 +1044,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HSET`, group hash.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) async throws -> Int {
+  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) async throws -> Int {
     try await run(.hset(key, ArgumentList(pairs: fields)))
   }
 
@@ -1059,8 +1060,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
-    async throws -> Int
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable]) async throws
+    -> Int
   {
     try await run(.hset(key, ArgumentList(pairs: fields)))
   }
@@ -1077,7 +1078,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) async throws -> Int {
+  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) async throws -> Int {
     try await run(.hset(key, ArgumentList(mixed: fields)))
   }
 
@@ -1092,7 +1093,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HSET`, group hash.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws
+  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) async throws
     -> Int
   {
     try await run(.hset(key, field, value))
@@ -1112,7 +1113,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -1133,7 +1134,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -1154,7 +1155,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -1170,7 +1171,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HSETNX`, group hash.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) async throws
+  public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) async throws
     -> Bool
   {
     try await run(.hsetnx(key, field, value))
@@ -1199,8 +1200,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HTTL`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func httl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> [Int]
+  public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> [Int]
   {
     try await run(.httl(key, ArgumentList(field, more)))
   }
@@ -1237,7 +1238,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hdel<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hdel(key, ArgumentList(field, more)))
   }
@@ -1262,8 +1263,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1282,7 +1283,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func hexpireat<each R: RESPDecodable>(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields field: any RESPEncodable, _ more: any RESPEncodable...
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1300,7 +1301,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hexpiretime<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hexpiretime(key, ArgumentList(field, more)))
   }
@@ -1333,7 +1334,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hgetdel(key, ArgumentList(field, more), as: T.self))
   }
@@ -1350,8 +1352,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hgetex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., expiry: NewExpiry? = nil,
-    as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
   }
@@ -1400,7 +1402,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hmget(key, ArgumentList(field, more), as: T.self))
   }
@@ -1415,14 +1418,14 @@ extension Chain {
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> Self {
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> Self {
     appending(.hmset(key, ArgumentList(pairs: fields)))
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable])
     -> Self
   {
     appending(.hmset(key, ArgumentList(pairs: fields)))
@@ -1431,7 +1434,7 @@ extension Chain {
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) -> Self {
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) -> Self {
     appending(.hmset(key, ArgumentList(mixed: fields)))
   }
 
@@ -1439,7 +1442,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpersist<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldPersistResult])> where Replies == (repeat each R) {
     appending(.hpersist(key, ArgumentList(field, more)))
   }
@@ -1456,8 +1459,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1476,7 +1479,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func hpexpireat<each R: RESPDecodable>(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields field: any RESPEncodable, _ more: any RESPEncodable...
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1494,7 +1497,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpexpiretime<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hpexpiretime(key, ArgumentList(field, more)))
   }
@@ -1511,7 +1514,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpttl<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hpttl(key, ArgumentList(field, more)))
   }
@@ -1569,7 +1572,7 @@ extension Chain {
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, ArgumentList(pairs: fields)))
   }
@@ -1578,7 +1581,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable]
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, ArgumentList(pairs: fields)))
   }
@@ -1586,7 +1589,7 @@ extension Chain {
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable])
+  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: [String: any RESPStorable])
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.hset(key, ArgumentList(mixed: fields)))
@@ -1595,7 +1598,7 @@ extension Chain {
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, field, value))
   }
@@ -1603,7 +1606,7 @@ extension Chain {
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -1613,7 +1616,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -1623,7 +1626,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -1632,7 +1635,7 @@ extension Chain {
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hsetnx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetnx(key, field, value))
   }
@@ -1649,7 +1652,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func httl<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.httl(key, ArgumentList(field, more)))
   }
@@ -1676,9 +1679,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hdel(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
+  public func hdel(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
     append(.hdel(key, ArgumentList(field, more)))
   }
 
@@ -1701,8 +1704,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
     append(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1723,7 +1726,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func hexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields field: any RESPEncodable, _ more: any RESPEncodable...
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
     append(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1742,7 +1745,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+  public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Int]>
   {
     append(.hexpiretime(key, ArgumentList(field, more)))
@@ -1779,7 +1782,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetdel<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.hgetdel(key, ArgumentList(field, more), as: T.self))
   }
@@ -1798,8 +1802,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetex<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., expiry: NewExpiry? = nil,
-    as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
   }
@@ -1849,7 +1853,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmget<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.hmget(key, ArgumentList(field, more), as: T.self))
   }
@@ -1866,7 +1871,7 @@ extension Batch {
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> Batch {
     append(.hmset(key, ArgumentList(pairs: fields)))
   }
 
@@ -1874,7 +1879,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
     append(.hmset(key, ArgumentList(pairs: fields)))
   }
 
@@ -1882,7 +1887,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) -> Batch {
+  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) -> Batch {
     append(.hmset(key, ArgumentList(mixed: fields)))
   }
 
@@ -1890,7 +1895,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hpersist(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
+  public func hpersist(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[FieldPersistResult]>
   {
     append(.hpersist(key, ArgumentList(field, more)))
@@ -1910,8 +1915,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields field: any RESPEncodable,
-    _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
     append(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1932,7 +1937,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func hpexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields field: any RESPEncodable, _ more: any RESPEncodable...
+    fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
     append(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
@@ -1951,9 +1956,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hpexpiretime(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...)
-    -> BatchReply<[Int]>
-  {
+  public func hpexpiretime(
+    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> BatchReply<[Int]> {
     append(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
@@ -1970,9 +1975,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hpttl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    [Int]
-  > {
+  public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<[Int]>
+  {
     append(.hpttl(key, ArgumentList(field, more)))
   }
 
@@ -2031,7 +2036,7 @@ extension Batch {
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Int> {
+  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> BatchReply<Int> {
     append(.hset(key, ArgumentList(pairs: fields)))
   }
 
@@ -2039,7 +2044,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable])
     -> BatchReply<Int>
   {
     append(.hset(key, ArgumentList(pairs: fields)))
@@ -2049,14 +2054,14 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPEncodable]) -> BatchReply<Int> {
+  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) -> BatchReply<Int> {
     append(.hset(key, ArgumentList(mixed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<
+  public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<
     Int
   > {
     append(.hset(key, field, value))
@@ -2066,7 +2071,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -2077,7 +2082,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable],
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -2088,7 +2093,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
@@ -2097,7 +2102,7 @@ extension Batch {
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<
+  public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<
     Bool
   > {
     append(.hsetnx(key, field, value))
@@ -2114,9 +2119,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func httl(_ key: some RESPEncodable, _ field: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    [Int]
-  > {
+  public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<[Int]>
+  {
     append(.httl(key, ArgumentList(field, more)))
   }
 

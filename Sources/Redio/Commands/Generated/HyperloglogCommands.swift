@@ -4,8 +4,7 @@ public import RESP
 
 extension Command {
   /// `PFADD`, to be run. See ``CommandExecutor/pfadd(_:_:)``.
-  public static func pfadd(_ key: some RESPEncodable, contentsOf elements: ArgumentList = []) -> Command
-  where Reply == Bool {
+  public static func pfadd(_ key: some RESPEncodable, _ elements: ArgumentList = []) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PFADD")
     arguments.add(key)
     elements.append(to: &arguments)
@@ -15,7 +14,7 @@ extension Command {
   /// `PFCOUNT`, to be run. See ``CommandExecutor/pfcount(_:_:)``.
   public static func pfcount(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PFCOUNT")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -76,10 +75,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to add every element.
   /// - SeeAlso: `PFADD`, group hyperloglog.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, _ elements: any RESPEncodable...) async throws -> Bool {
-    try await run(.pfadd(key, contentsOf: ArgumentList(elements)))
+  public func pfadd(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...) async throws -> Bool {
+    try await run(.pfadd(key, ArgumentList(elements)))
   }
 
   /// Adds elements to a HyperLogLog, which counts different ones without storing them.
@@ -92,10 +92,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PFADD`, group hyperloglog.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, contentsOf elements: some Collection<some RESPEncodable>) async throws
-    -> Bool
-  {
-    try await run(.pfadd(key, contentsOf: ArgumentList(names: elements)))
+  public func pfadd(_ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>) async throws -> Bool {
+    try await run(.pfadd(key, ArgumentList(names: elements)))
   }
 
   /// Estimates how many different elements have been added. The error is 0.81 % on average.
@@ -109,7 +107,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PFCOUNT`, group hyperloglog.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func pfcount(_ key: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+  public func pfcount(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.pfcount(ArgumentList(key, more)))
   }
 
@@ -193,7 +191,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PFMERGE`, group hyperloglog.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPEncodable...) async throws {
+  public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) async throws {
     _ = try await run(.pfmerge(to: destination, ArgumentList(sources)))
   }
 
@@ -225,27 +223,28 @@ extension CommandExecutor where Self: ~Copyable {
 
 extension Chain {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func pfadd<each R: RESPDecodable>(_ key: some RESPEncodable, _ elements: any RESPEncodable...)
+  public consuming func pfadd<each R: RESPDecodable>(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.pfadd(key, contentsOf: ArgumentList(elements)))
+    appending(.pfadd(key, ArgumentList(elements)))
   }
 
-  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:contentsOf:)``.
+  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func pfadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf elements: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.pfadd(key, contentsOf: ArgumentList(names: elements)))
+    appending(.pfadd(key, ArgumentList(names: elements)))
   }
 
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func pfcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
+  public consuming func pfcount<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
     appending(.pfcount(ArgumentList(key, more)))
   }
 
@@ -292,7 +291,7 @@ extension Chain {
   /// Adds `PFMERGE`, which appends nothing. See ``CommandExecutor/pfmerge(to:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func pfmerge(to destination: some RESPEncodable, _ sources: any RESPEncodable...) -> Self {
+  public consuming func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) -> Self {
     appending(.pfmerge(to: destination, ArgumentList(sources)))
   }
 
@@ -313,26 +312,25 @@ extension Chain {
 
 extension Batch {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, _ elements: any RESPEncodable...) -> BatchReply<Bool> {
-    append(.pfadd(key, contentsOf: ArgumentList(elements)))
+  public func pfadd(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...) -> BatchReply<Bool> {
+    append(.pfadd(key, ArgumentList(elements)))
   }
 
-  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:contentsOf:)``.
+  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, contentsOf elements: some Collection<some RESPEncodable>) -> BatchReply<
-    Bool
-  > {
-    append(.pfadd(key, contentsOf: ArgumentList(names: elements)))
+  public func pfadd(_ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>) -> BatchReply<Bool> {
+    append(.pfadd(key, ArgumentList(names: elements)))
   }
 
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfcount(_ key: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+  public func pfcount(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.pfcount(ArgumentList(key, more)))
   }
 
@@ -375,7 +373,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPEncodable...) -> Batch {
+  public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) -> Batch {
     append(.pfmerge(to: destination, ArgumentList(sources)))
   }
 

@@ -24,7 +24,7 @@ extension Command {
     var arguments = RESPArguments(command: "BLMPOP")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     side.append(to: &arguments)
     if let count {
       arguments.add(text: "COUNT")
@@ -37,7 +37,7 @@ extension Command {
   public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BLPOP")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
   }
@@ -46,7 +46,7 @@ extension Command {
   public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BRPOP")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
   }
@@ -72,7 +72,7 @@ extension Command {
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:before:)``.
-  public static func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable)
+  public static func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable)
     -> Command where Reply == Int
   {
     var arguments = RESPArguments(command: "LINSERT")
@@ -84,7 +84,7 @@ extension Command {
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:after:)``.
-  public static func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable)
+  public static func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable)
     -> Command where Reply == Int
   {
     var arguments = RESPArguments(command: "LINSERT")
@@ -121,7 +121,7 @@ extension Command {
   ) -> Command where Reply == PoppedElements<T>? {
     var arguments = RESPArguments(command: "LMPOP")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     side.append(to: &arguments)
     if let count {
       arguments.add(text: "COUNT")
@@ -148,7 +148,7 @@ extension Command {
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
   public static func lpos(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "LPOS")
     arguments.add(key)
@@ -166,7 +166,7 @@ extension Command {
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
   public static func lpos(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "LPOS")
     arguments.add(key)
@@ -185,18 +185,18 @@ extension Command {
   }
 
   /// `LPUSH`, to be run. See ``CommandExecutor/lpush(_:_:_:)``.
-  public static func lpush(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+  public static func lpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LPUSH")
     arguments.add(key)
-    values.append(to: &arguments)
+    values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
 
   /// `LPUSHX`, to be run. See ``CommandExecutor/lpushx(_:_:_:)``.
-  public static func lpushx(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+  public static func lpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LPUSHX")
     arguments.add(key)
-    values.append(to: &arguments)
+    values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
 
@@ -212,7 +212,7 @@ extension Command {
   }
 
   /// `LREM`, to be run. See ``CommandExecutor/lrem(_:_:count:)``.
-  public static func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0) -> Command
+  public static func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "LREM")
     arguments.add(key)
@@ -222,7 +222,7 @@ extension Command {
   }
 
   /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:_:)``.
-  public static func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) -> Command
+  public static func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "LSET")
     arguments.add(key)
@@ -267,18 +267,18 @@ extension Command {
   }
 
   /// `RPUSH`, to be run. See ``CommandExecutor/rpush(_:_:_:)``.
-  public static func rpush(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+  public static func rpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "RPUSH")
     arguments.add(key)
-    values.append(to: &arguments)
+    values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
 
   /// `RPUSHX`, to be run. See ``CommandExecutor/rpushx(_:_:_:)``.
-  public static func rpushx(_ key: some RESPEncodable, contentsOf values: ArgumentList) -> Command where Reply == Int {
+  public static func rpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "RPUSHX")
     arguments.add(key)
-    values.append(to: &arguments)
+    values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
 }
@@ -318,8 +318,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<T>? {
     try await run(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
@@ -357,7 +357,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -394,7 +394,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -467,7 +467,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LINSERT`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable)
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable)
     async throws -> Int
   {
     try await run(.linsert(key, element, before: pivot))
@@ -486,7 +486,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LINSERT`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable)
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable)
     async throws -> Int
   {
     try await run(.linsert(key, element, after: pivot))
@@ -534,7 +534,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func lmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<T>? {
     try await run(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
@@ -600,7 +600,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///   in constant time.
   /// - SeeAlso: `LPOS`, group list.
   @_alwaysEmitIntoClient
-  public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil)
+  public func lpos(_ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil)
     async throws -> Int?
   {
     try await run(.lpos(key, element, rank: rank, maxLength: maxLength))
@@ -621,7 +621,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LPOS`, group list.
   @_alwaysEmitIntoClient
   public func lpos(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) async throws -> [Int] {
     try await run(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
   }
@@ -635,12 +635,13 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `LPUSH`, group list.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
+  public func lpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.lpush(key, contentsOf: ArgumentList(value, more)))
+    try await run(.lpush(key, ArgumentList(value, more)))
   }
 
   /// Adds values at the head of a list, one after the other: the last one ends up first.
@@ -654,10 +655,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LPUSH`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
-    -> Int
+  public func lpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.lpush(key, ArgumentList(names: values)))
+  }
+
+  /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
+  ///
+  /// `LPUSHX key element […]`, since 2.2.0.
+  ///
+  /// - Returns: The length of the list afterwards; 0 if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `LPUSHX`, group list.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.lpush(key, contentsOf: ArgumentList(names: values)))
+    try await run(.lpushx(key, ArgumentList(value, more)))
   }
 
   /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
@@ -671,27 +688,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LPUSHX`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
-  {
-    try await run(.lpushx(key, contentsOf: ArgumentList(value, more)))
-  }
-
-  /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
-  ///
-  /// `LPUSHX key element […]`, since 2.2.0.
-  ///
-  /// - Returns: The length of the list afterwards; 0 if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `LPUSHX`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.lpushx(key, contentsOf: ArgumentList(names: values)))
+  public func lpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.lpushx(key, ArgumentList(names: values)))
   }
 
   /// Reads a range of a list.
@@ -724,7 +722,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LREM`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0) async throws -> Int {
+  public func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) async throws -> Int {
     try await run(.lrem(key, element, count: count))
   }
 
@@ -740,7 +738,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///   list is O(1).
   /// - SeeAlso: `LSET`, group list.
   @_alwaysEmitIntoClient
-  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) async throws {
+  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) async throws {
     _ = try await run(.lset(key, index, element))
   }
 
@@ -816,12 +814,13 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `RPUSH`, group list.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
+  public func rpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.rpush(key, contentsOf: ArgumentList(value, more)))
+    try await run(.rpush(key, ArgumentList(value, more)))
   }
 
   /// Adds values at the tail of a list.
@@ -835,10 +834,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `RPUSH`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
-    -> Int
+  public func rpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.rpush(key, ArgumentList(names: values)))
+  }
+
+  /// Adds values at the tail of a list that exists.
+  ///
+  /// `RPUSHX key element […]`, since 2.2.0.
+  ///
+  /// - Returns: The length of the list afterwards; 0 if there is no such list.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
+  ///   multiple arguments.
+  /// - SeeAlso: `RPUSHX`, group list.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func rpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.rpush(key, contentsOf: ArgumentList(names: values)))
+    try await run(.rpushx(key, ArgumentList(value, more)))
   }
 
   /// Adds values at the tail of a list that exists.
@@ -852,27 +867,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `RPUSHX`, group list.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
-  {
-    try await run(.rpushx(key, contentsOf: ArgumentList(value, more)))
-  }
-
-  /// Adds values at the tail of a list that exists.
-  ///
-  /// `RPUSHX key element […]`, since 2.2.0.
-  ///
-  /// - Returns: The length of the list afterwards; 0 if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `RPUSHX`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func rpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.rpushx(key, contentsOf: ArgumentList(names: values)))
+  public func rpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.rpushx(key, ArgumentList(names: values)))
   }
 }
 
@@ -890,8 +886,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
     appending(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
@@ -909,7 +905,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -926,7 +922,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -958,7 +954,7 @@ extension Chain {
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
   @_alwaysEmitIntoClient
   public consuming func linsert<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable
+    _ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.linsert(key, element, before: pivot))
   }
@@ -966,7 +962,7 @@ extension Chain {
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
   @_alwaysEmitIntoClient
   public consuming func linsert<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable
+    _ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.linsert(key, element, after: pivot))
   }
@@ -991,7 +987,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
     appending(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
@@ -1024,7 +1020,7 @@ extension Chain {
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
   @_alwaysEmitIntoClient
   public consuming func lpos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R) {
     appending(.lpos(key, element, rank: rank, maxLength: maxLength))
   }
@@ -1032,41 +1028,43 @@ extension Chain {
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
   @_alwaysEmitIntoClient
   public consuming func lpos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
   }
 
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpush(key, contentsOf: ArgumentList(value, more)))
+    appending(.lpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:contentsOf:)``.
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func lpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpush(key, contentsOf: ArgumentList(names: values)))
+    appending(.lpush(key, ArgumentList(names: values)))
   }
 
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpushx(key, contentsOf: ArgumentList(value, more)))
+    appending(.lpushx(key, ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:contentsOf:)``.
+  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func lpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpushx(key, contentsOf: ArgumentList(names: values)))
+    appending(.lpushx(key, ArgumentList(names: values)))
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -1080,14 +1078,14 @@ extension Chain {
   /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
   @_alwaysEmitIntoClient
   public consuming func lrem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0
+    _ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lrem(key, element, count: count))
   }
 
   /// Adds `LSET`, which appends nothing. See ``CommandExecutor/lset(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) -> Self {
+  public consuming func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Self {
     appending(.lset(key, index, element))
   }
 
@@ -1122,35 +1120,37 @@ extension Chain {
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func rpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpush(key, contentsOf: ArgumentList(value, more)))
+    appending(.rpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:contentsOf:)``.
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func rpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpush(key, contentsOf: ArgumentList(names: values)))
+    appending(.rpush(key, ArgumentList(names: values)))
   }
 
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func rpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpushx(key, contentsOf: ArgumentList(value, more)))
+    appending(.rpushx(key, ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:contentsOf:)``.
+  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func rpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpushx(key, contentsOf: ArgumentList(names: values)))
+    appending(.rpushx(key, ArgumentList(names: values)))
   }
 }
 
@@ -1170,8 +1170,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
+    timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
     append(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
@@ -1191,7 +1191,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -1210,7 +1210,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -1245,7 +1245,7 @@ extension Batch {
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, before pivot: some RESPEncodable)
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable)
     -> BatchReply<Int>
   {
     append(.linsert(key, element, before: pivot))
@@ -1254,7 +1254,7 @@ extension Batch {
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func linsert(_ key: some RESPEncodable, _ element: some RESPEncodable, after pivot: some RESPEncodable)
+  public func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable)
     -> BatchReply<Int>
   {
     append(.linsert(key, element, after: pivot))
@@ -1282,7 +1282,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func lmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from side: ListSide, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
     append(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
@@ -1316,7 +1316,7 @@ extension Batch {
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpos(_ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, maxLength: Int? = nil)
+  public func lpos(_ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil)
     -> BatchReply<Int?>
   {
     append(.lpos(key, element, rank: rank, maxLength: maxLength))
@@ -1326,45 +1326,43 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func lpos(
-    _ key: some RESPEncodable, _ element: some RESPEncodable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> BatchReply<[Int]> {
     append(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
   }
 
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.lpush(key, contentsOf: ArgumentList(value, more)))
+  public func lpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.lpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:contentsOf:)``.
+  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.lpush(key, contentsOf: ArgumentList(names: values)))
+  public func lpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.lpush(key, ArgumentList(names: values)))
   }
 
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.lpushx(key, contentsOf: ArgumentList(value, more)))
+  public func lpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.lpushx(key, ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:contentsOf:)``.
+  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.lpushx(key, contentsOf: ArgumentList(names: values)))
+  public func lpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.lpushx(key, ArgumentList(names: values)))
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -1379,14 +1377,14 @@ extension Batch {
   /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lrem(_ key: some RESPEncodable, _ element: some RESPEncodable, count: Int = 0) -> BatchReply<Int> {
+  public func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) -> BatchReply<Int> {
     append(.lrem(key, element, count: count))
   }
 
   /// Adds `LSET`. See ``CommandExecutor/lset(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) -> Batch {
+  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Batch {
     append(.lset(key, index, element))
   }
 
@@ -1423,38 +1421,36 @@ extension Batch {
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpush(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.rpush(key, contentsOf: ArgumentList(value, more)))
+  public func rpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.rpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:contentsOf:)``.
+  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpush(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.rpush(key, contentsOf: ArgumentList(names: values)))
+  public func rpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.rpush(key, ArgumentList(names: values)))
   }
 
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpushx(_ key: some RESPEncodable, _ value: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.rpushx(key, contentsOf: ArgumentList(value, more)))
+  public func rpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.rpushx(key, ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:contentsOf:)``.
+  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func rpushx(_ key: some RESPEncodable, contentsOf values: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.rpushx(key, contentsOf: ArgumentList(names: values)))
+  public func rpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.rpushx(key, ArgumentList(names: values)))
   }
 }

@@ -4,7 +4,7 @@ public import RESP
 
 extension Command {
   /// `PUBLISH`, to be run. See ``CommandExecutor/publish(_:_:)``.
-  public static func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> Command
+  public static func publish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "PUBLISH")
     arguments.add(channel)
@@ -67,7 +67,7 @@ extension Command {
   }
 
   /// `SPUBLISH`, to be run. See ``CommandExecutor/spublish(_:_:)``.
-  public static func spublish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> Command
+  public static func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SPUBLISH")
     arguments.add(channel)
@@ -88,7 +88,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PUBLISH`, group pubsub.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) async throws -> Int {
+  public func publish(_ channel: some RESPEncodable, _ message: some RESPStorable) async throws -> Int {
     try await run(.publish(channel, message))
   }
 
@@ -146,7 +146,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PUBSUB NUMSUB`, group pubsub.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func pubsubNumsub(_ channels: any RESPEncodable...) async throws -> [String: Int] {
+  public func pubsubNumsub(_ channels: any RESPArgumentSource...) async throws -> [String: Int] {
     try await run(.pubsubNumsub(ArgumentList(channels)))
   }
 
@@ -193,7 +193,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `PUBSUB SHARDNUMSUB`, group pubsub.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func pubsubShardnumsub(_ channels: any RESPEncodable...) async throws -> [String: Int] {
+  public func pubsubShardnumsub(_ channels: any RESPArgumentSource...) async throws -> [String: Int] {
     try await run(.pubsubShardnumsub(ArgumentList(channels)))
   }
 
@@ -223,7 +223,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SPUBLISH`, group pubsub.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func spublish(_ channel: some RESPEncodable, _ message: some RESPEncodable) async throws -> Int {
+  public func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) async throws -> Int {
     try await run(.spublish(channel, message))
   }
 }
@@ -231,7 +231,7 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func publish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPEncodable)
+  public consuming func publish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPStorable)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.publish(channel, message))
@@ -262,7 +262,7 @@ extension Chain {
   /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: any RESPEncodable...) -> Chain<
+  public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: Int])
   > where Replies == (repeat each R) {
     appending(.pubsubNumsub(ArgumentList(channels)))
@@ -287,7 +287,7 @@ extension Chain {
   /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: any RESPEncodable...) -> Chain<
+  public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: Int])
   > where Replies == (repeat each R) {
     appending(.pubsubShardnumsub(ArgumentList(channels)))
@@ -303,7 +303,7 @@ extension Chain {
 
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func spublish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPEncodable)
+  public consuming func spublish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPStorable)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.spublish(channel, message))
@@ -314,7 +314,7 @@ extension Batch {
   /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func publish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> BatchReply<Int> {
+  public func publish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> BatchReply<Int> {
     append(.publish(channel, message))
   }
 
@@ -345,7 +345,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pubsubNumsub(_ channels: any RESPEncodable...) -> BatchReply<[String: Int]> {
+  public func pubsubNumsub(_ channels: any RESPArgumentSource...) -> BatchReply<[String: Int]> {
     append(.pubsubNumsub(ArgumentList(channels)))
   }
 
@@ -369,7 +369,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pubsubShardnumsub(_ channels: any RESPEncodable...) -> BatchReply<[String: Int]> {
+  public func pubsubShardnumsub(_ channels: any RESPArgumentSource...) -> BatchReply<[String: Int]> {
     append(.pubsubShardnumsub(ArgumentList(channels)))
   }
 
@@ -383,7 +383,7 @@ extension Batch {
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func spublish(_ channel: some RESPEncodable, _ message: some RESPEncodable) -> BatchReply<Int> {
+  public func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> BatchReply<Int> {
     append(.spublish(channel, message))
   }
 }

@@ -175,7 +175,7 @@ extension Command {
   public static func scriptExists(_ sha1s: ArgumentList) -> Command where Reply == [Bool] {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "EXISTS")
-    sha1s.append(to: &arguments)
+    sha1s.append(to: &arguments, needing: "sha1")
     return Command(arguments, .repeatable)
   }
 
@@ -471,7 +471,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SCRIPT EXISTS`, group scripting.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func scriptExists(_ sha1: any RESPEncodable, _ more: any RESPEncodable...) async throws -> [Bool] {
+  public func scriptExists(_ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> [Bool] {
     try await run(.scriptExists(ArgumentList(sha1, more)))
   }
 
@@ -717,9 +717,9 @@ extension Chain {
   /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func scriptExists<each R: RESPDecodable>(_ sha1: any RESPEncodable, _ more: any RESPEncodable...)
-    -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R)
-  {
+  public consuming func scriptExists<each R: RESPDecodable>(
+    _ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
     appending(.scriptExists(ArgumentList(sha1, more)))
   }
 
@@ -904,7 +904,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func scriptExists(_ sha1: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<[Bool]> {
+  public func scriptExists(_ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<[Bool]> {
     append(.scriptExists(ArgumentList(sha1, more)))
   }
 

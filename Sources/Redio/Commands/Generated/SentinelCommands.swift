@@ -16,7 +16,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CONFIG")
     arguments.add(text: "GET")
-    parameters.append(to: &arguments)
+    parameters.append(to: &arguments, needing: "parameter")
     return Command(arguments)
   }
 
@@ -25,7 +25,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CONFIG")
     arguments.add(text: "SET")
-    settings.append(to: &arguments)
+    settings.append(to: &arguments, needing: "setting")
     return Command(arguments)
   }
 
@@ -40,7 +40,7 @@ extension Command {
   public static func sentinelDebug(_ times: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "DEBUG")
-    times.append(to: &arguments)
+    times.append(to: &arguments, needing: "time")
     return Command(arguments)
   }
 
@@ -90,7 +90,7 @@ extension Command {
   public static func sentinelInfoCache(_ names: ArgumentList) -> Command where Reply == [SentinelInfoCache] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "INFO-CACHE")
-    names.append(to: &arguments)
+    names.append(to: &arguments, needing: "name")
     return Command(arguments, .repeatable)
   }
 
@@ -216,17 +216,15 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SET")
     arguments.add(text: name)
-    settings.append(to: &arguments)
+    settings.append(to: &arguments, needing: "setting")
     return Command(arguments)
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
-  public static func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) -> Command
-  where Reply == OK {
+  public static func sentinelSimulateFailure(_ failures: [SentinelFailure]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SIMULATE-FAILURE")
-    failure.append(to: &arguments)
-    more.append(to: &arguments)
+    failures.append(to: &arguments, needing: "failure")
     return Command(arguments)
   }
 
@@ -275,8 +273,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigGet(_ parameter: any RESPEncodable, _ more: any RESPEncodable...) async throws -> [String:
-    String]
+  public func sentinelConfigGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws
+    -> [String: String]
   {
     try await run(.sentinelConfigGet(ArgumentList(parameter, more)))
   }
@@ -307,7 +305,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPEncodable>) async throws {
+  public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) async throws {
     _ = try await run(.sentinelConfigSet(ArgumentList(pairs: settings)))
   }
 
@@ -323,7 +321,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
+  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
     _ = try await run(.sentinelConfigSet(ArgumentList(pairs: settings)))
   }
 
@@ -339,7 +337,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [String: any RESPEncodable]) async throws {
+  public func sentinelConfigSet(_ settings: [String: any RESPStorable]) async throws {
     _ = try await run(.sentinelConfigSet(ArgumentList(mixed: settings)))
   }
 
@@ -365,7 +363,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of configurable parameters.
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: KeyValuePairs<String, any RESPEncodable>) async throws {
+  public func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) async throws {
     _ = try await run(.sentinelDebug(ArgumentList(pairs: times)))
   }
 
@@ -378,7 +376,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
+  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
     _ = try await run(.sentinelDebug(ArgumentList(pairs: times)))
   }
 
@@ -391,7 +389,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [String: any RESPEncodable]) async throws {
+  public func sentinelDebug(_ times: [String: any RESPStorable]) async throws {
     _ = try await run(.sentinelDebug(ArgumentList(mixed: times)))
   }
 
@@ -471,7 +469,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL INFO-CACHE`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelInfoCache(_ name: any RESPEncodable, _ more: any RESPEncodable...) async throws
+  public func sentinelInfoCache(_ name: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws
     -> [SentinelInfoCache]
   {
     try await run(.sentinelInfoCache(ArgumentList(name, more)))
@@ -681,7 +679,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPEncodable>) async throws {
+  public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) async throws {
     _ = try await run(.sentinelSet(name, ArgumentList(pairs: settings)))
   }
 
@@ -694,8 +692,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPEncodable]) async throws
-  {
+  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
     _ = try await run(.sentinelSet(name, ArgumentList(pairs: settings)))
   }
 
@@ -708,7 +705,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [String: any RESPEncodable]) async throws {
+  public func sentinelSet(_ name: String, _ settings: [String: any RESPStorable]) async throws {
     _ = try await run(.sentinelSet(name, ArgumentList(mixed: settings)))
   }
 
@@ -722,7 +719,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SIMULATE-FAILURE`, group sentinel.
   @_alwaysEmitIntoClient
   public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) async throws {
-    _ = try await run(.sentinelSimulateFailure(failure, more))
+    _ = try await run(.sentinelSimulateFailure([failure] + more))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
@@ -734,8 +731,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - SeeAlso: `SENTINEL SIMULATE-FAILURE`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) async throws {
-    _ = try await run(.sentinelSimulateFailure(failure, more))
+  public func sentinelSimulateFailure(_ failures: some Collection<SentinelFailure>) async throws {
+    _ = try await run(.sentinelSimulateFailure(Array(failures)))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
@@ -778,7 +775,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelConfigGet<each R: RESPDecodable>(
-    _ parameter: any RESPEncodable, _ more: any RESPEncodable...
+    _ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R) {
     appending(.sentinelConfigGet(ArgumentList(parameter, more)))
   }
@@ -793,21 +790,21 @@ extension Chain {
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPEncodable>) -> Self {
+  public consuming func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) -> Self {
     appending(.sentinelConfigSet(ArgumentList(pairs: settings)))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
+  public consuming func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
     appending(.sentinelConfigSet(ArgumentList(pairs: settings)))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: [String: any RESPEncodable]) -> Self {
+  public consuming func sentinelConfigSet(_ settings: [String: any RESPStorable]) -> Self {
     appending(.sentinelConfigSet(ArgumentList(mixed: settings)))
   }
 
@@ -820,21 +817,21 @@ extension Chain {
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: KeyValuePairs<String, any RESPEncodable>) -> Self {
+  public consuming func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) -> Self {
     appending(.sentinelDebug(ArgumentList(pairs: times)))
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
+  public consuming func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
     appending(.sentinelDebug(ArgumentList(pairs: times)))
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: [String: any RESPEncodable]) -> Self {
+  public consuming func sentinelDebug(_ times: [String: any RESPStorable]) -> Self {
     appending(.sentinelDebug(ArgumentList(mixed: times)))
   }
 
@@ -878,7 +875,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelInfoCache<each R: RESPDecodable>(
-    _ name: any RESPEncodable, _ more: any RESPEncodable...
+    _ name: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [SentinelInfoCache])> where Replies == (repeat each R) {
     appending(.sentinelInfoCache(ArgumentList(name, more)))
   }
@@ -995,14 +992,14 @@ extension Chain {
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPEncodable>) -> Self {
+  public consuming func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) -> Self {
     appending(.sentinelSet(name, ArgumentList(pairs: settings)))
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPEncodable])
+  public consuming func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPStorable])
     -> Self
   {
     appending(.sentinelSet(name, ArgumentList(pairs: settings)))
@@ -1011,7 +1008,7 @@ extension Chain {
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: [String: any RESPEncodable]) -> Self {
+  public consuming func sentinelSet(_ name: String, _ settings: [String: any RESPStorable]) -> Self {
     appending(.sentinelSet(name, ArgumentList(mixed: settings)))
   }
 
@@ -1019,14 +1016,14 @@ extension Chain {
   /// ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) -> Self {
-    appending(.sentinelSimulateFailure(failure, more))
+    appending(.sentinelSimulateFailure([failure] + more))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
-  /// ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
+  /// ``CommandExecutor/sentinelSimulateFailure(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) -> Self {
-    appending(.sentinelSimulateFailure(failure, more))
+  public consuming func sentinelSimulateFailure(_ failures: some Collection<SentinelFailure>) -> Self {
+    appending(.sentinelSimulateFailure(Array(failures)))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
@@ -1058,7 +1055,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigGet(_ parameter: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+  public func sentinelConfigGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [String: String]
   > {
     append(.sentinelConfigGet(ArgumentList(parameter, more)))
@@ -1074,7 +1071,7 @@ extension Batch {
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+  public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) -> Batch {
     append(.sentinelConfigSet(ArgumentList(pairs: settings)))
   }
 
@@ -1082,7 +1079,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
     append(.sentinelConfigSet(ArgumentList(pairs: settings)))
   }
 
@@ -1090,7 +1087,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [String: any RESPEncodable]) -> Batch {
+  public func sentinelConfigSet(_ settings: [String: any RESPStorable]) -> Batch {
     append(.sentinelConfigSet(ArgumentList(mixed: settings)))
   }
 
@@ -1104,7 +1101,7 @@ extension Batch {
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+  public func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) -> Batch {
     append(.sentinelDebug(ArgumentList(pairs: times)))
   }
 
@@ -1112,7 +1109,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
     append(.sentinelDebug(ArgumentList(pairs: times)))
   }
 
@@ -1120,7 +1117,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [String: any RESPEncodable]) -> Batch {
+  public func sentinelDebug(_ times: [String: any RESPStorable]) -> Batch {
     append(.sentinelDebug(ArgumentList(mixed: times)))
   }
 
@@ -1164,7 +1161,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelInfoCache(_ name: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
+  public func sentinelInfoCache(_ name: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [SentinelInfoCache]
   > {
     append(.sentinelInfoCache(ArgumentList(name, more)))
@@ -1280,7 +1277,7 @@ extension Batch {
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+  public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) -> Batch {
     append(.sentinelSet(name, ArgumentList(pairs: settings)))
   }
 
@@ -1288,7 +1285,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
     append(.sentinelSet(name, ArgumentList(pairs: settings)))
   }
 
@@ -1296,7 +1293,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [String: any RESPEncodable]) -> Batch {
+  public func sentinelSet(_ name: String, _ settings: [String: any RESPStorable]) -> Batch {
     append(.sentinelSet(name, ArgumentList(mixed: settings)))
   }
 
@@ -1304,14 +1301,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) -> Batch {
-    append(.sentinelSimulateFailure(failure, more))
+    append(.sentinelSimulateFailure([failure] + more))
   }
 
-  /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
+  /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: [SentinelFailure]) -> Batch {
-    append(.sentinelSimulateFailure(failure, more))
+  public func sentinelSimulateFailure(_ failures: some Collection<SentinelFailure>) -> Batch {
+    append(.sentinelSimulateFailure(Array(failures)))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailureHelp()``.

@@ -17,7 +17,7 @@ extension Command {
   public static func aclDeluser(_ usernames: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "DELUSER")
-    usernames.append(to: &arguments)
+    usernames.append(to: &arguments, needing: "username")
     return Command(arguments)
   }
 
@@ -243,7 +243,7 @@ extension Command {
   public static func configGet(_ parameters: ArgumentList) -> Command where Reply == [String: String] {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "GET")
-    parameters.append(to: &arguments)
+    parameters.append(to: &arguments, needing: "parameter")
     return Command(arguments, .repeatable)
   }
 
@@ -269,7 +269,7 @@ extension Command {
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:to:)``.
-  public static func configSet(_ parameter: String, to value: some RESPEncodable) -> Command where Reply == OK {
+  public static func configSet(_ parameter: String, to value: some RESPStorable) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "SET")
     arguments.add(text: parameter)
@@ -281,7 +281,7 @@ extension Command {
   public static func configSet(_ parameters: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "SET")
-    parameters.append(to: &arguments)
+    parameters.append(to: &arguments, needing: "parameter")
     return Command(arguments)
   }
 
@@ -723,7 +723,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func aclDeluser(_ username: any RESPEncodable, _ more: any RESPEncodable...) async throws -> Int {
+  public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.aclDeluser(ArgumentList(username, more)))
   }
 
@@ -753,7 +753,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `ACL DRYRUN`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func aclDryrun(username: String, command: String, _ words: any RESPEncodable...) async throws -> ACLVerdict {
+  public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) async throws
+    -> ACLVerdict
+  {
     try await run(.aclDryrun(username: username, command: command, ArgumentList(words)))
   }
 
@@ -903,7 +905,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `ACL SETUSER`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func aclSetuser(_ username: String, _ rules: any RESPEncodable...) async throws {
+  public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) async throws {
     _ = try await run(.aclSetuser(username, ArgumentList(rules)))
   }
 
@@ -988,8 +990,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `COMMAND DOCS`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func commandDocs(_ commands: any RESPEncodable...) async throws -> [String: CommandDocumentation] {
-    try await run(.commandDocs(ArgumentList(commands)))
+  public func commandDocs(_ commands: any RESPArgumentSource...) async throws -> [String: CommandDocumentation] {
+    try await run(.commandDocs(ArgumentList(orAll: commands)))
   }
 
   /// Reads the documentation of commands.
@@ -1006,7 +1008,7 @@ extension CommandExecutor where Self: ~Copyable {
   public func commandDocs(_ commands: some Collection<some RESPEncodable>) async throws -> [String:
     CommandDocumentation]
   {
-    try await run(.commandDocs(ArgumentList(names: commands)))
+    try await run(.commandDocs(ArgumentList(orAll: commands)))
   }
 
   /// Finds the keys among the arguments of a command, which is not run.
@@ -1022,7 +1024,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func commandGetkeys<T: RESPDecodable>(
-    _ command: String, _ words: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.commandGetkeys(command, ArgumentList(words), as: T.self))
   }
@@ -1057,7 +1059,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func commandGetkeysandflags<T: RESPDecodable>(
-    _ command: String, _ words: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> [FlaggedKey<T>] {
     try await run(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
   }
@@ -1105,8 +1107,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `COMMAND INFO`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func commandInfo(_ commands: any RESPEncodable...) async throws -> [CommandInfo?] {
-    try await run(.commandInfo(ArgumentList(commands)))
+  public func commandInfo(_ commands: any RESPArgumentSource...) async throws -> [CommandInfo?] {
+    try await run(.commandInfo(ArgumentList(orAll: commands)))
   }
 
   /// Reads what the server knows of commands.
@@ -1122,7 +1124,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `COMMAND INFO`, group server.
   @_alwaysEmitIntoClient
   public func commandInfo(_ commands: some Collection<some RESPEncodable>) async throws -> [CommandInfo?] {
-    try await run(.commandInfo(ArgumentList(names: commands)))
+    try await run(.commandInfo(ArgumentList(orAll: commands)))
   }
 
   /// Lists the names of the server's commands and their subcommands.
@@ -1240,7 +1242,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CONFIG GET`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func configGet(_ parameter: any RESPEncodable, _ more: any RESPEncodable...) async throws -> [String: String] {
+  public func configGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> [String:
+    String]
+  {
     try await run(.configGet(ArgumentList(parameter, more)))
   }
 
@@ -1308,7 +1312,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `CONFIG SET`, group server.
   @_alwaysEmitIntoClient
-  public func configSet(_ parameter: String, to value: some RESPEncodable) async throws {
+  public func configSet(_ parameter: String, to value: some RESPStorable) async throws {
     _ = try await run(.configSet(parameter, to: value))
   }
 
@@ -1322,7 +1326,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `CONFIG SET`, group server.
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: KeyValuePairs<String, any RESPEncodable>) async throws {
+  public func configSet(_ parameters: KeyValuePairs<String, any RESPStorable>) async throws {
     _ = try await run(.configSet(ArgumentList(pairs: parameters)))
   }
 
@@ -1337,7 +1341,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CONFIG SET`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
+  public func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
     _ = try await run(.configSet(ArgumentList(pairs: parameters)))
   }
 
@@ -1352,7 +1356,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CONFIG SET`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: [String: any RESPEncodable]) async throws {
+  public func configSet(_ parameters: [String: any RESPStorable]) async throws {
     _ = try await run(.configSet(ArgumentList(mixed: parameters)))
   }
 
@@ -1407,8 +1411,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LATENCY HISTOGRAM`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func latencyHistogram(_ commands: any RESPEncodable...) async throws -> [String: LatencyHistogram] {
-    try await run(.latencyHistogram(ArgumentList(commands)))
+  public func latencyHistogram(_ commands: any RESPArgumentSource...) async throws -> [String: LatencyHistogram] {
+    try await run(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
   /// Reads how long commands have taken.
@@ -1425,7 +1429,7 @@ extension CommandExecutor where Self: ~Copyable {
   public func latencyHistogram(_ commands: some Collection<some RESPEncodable>) async throws -> [String:
     LatencyHistogram]
   {
-    try await run(.latencyHistogram(ArgumentList(names: commands)))
+    try await run(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
   /// Reads how long an event has taken of late.
@@ -1469,8 +1473,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func latencyReset(_ events: any RESPEncodable...) async throws -> Int {
-    try await run(.latencyReset(ArgumentList(events)))
+  public func latencyReset(_ events: any RESPArgumentSource...) async throws -> Int {
+    try await run(.latencyReset(ArgumentList(orAll: events)))
   }
 
   /// Forgets how long events have taken; all events if none is named.
@@ -1484,7 +1488,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyReset(_ events: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.latencyReset(ArgumentList(names: events)))
+    try await run(.latencyReset(ArgumentList(orAll: events)))
   }
 
   /// Has the server say in words what it finds wrong with its memory.
@@ -1680,7 +1684,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func debug<T: RESPDecodable>(
-    _ subcommand: String, _ parameters: any RESPEncodable..., as type: T.Type = RESPValue.self
+    _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) async throws -> T {
     try await run(.debug(subcommand, ArgumentList(parameters), as: T.self))
   }
@@ -1848,8 +1852,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `INFO`, group server.
   @_alwaysEmitIntoClient
-  public func info(_ sections: [InfoSection]) async throws -> ServerInfo {
-    try await run(.info(sections))
+  public func info(_ sections: some Collection<InfoSection>) async throws -> ServerInfo {
+    try await run(.info(Array(sections)))
   }
 
   /// Reads when the databases have last been saved to a file, without an error.
@@ -1877,7 +1881,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `LOLWUT`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func lolwut(version: Int? = nil, _ parameters: any RESPEncodable...) async throws -> String {
+  public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) async throws -> String {
     try await run(.lolwut(version: version, ArgumentList(parameters)))
   }
 
@@ -1935,7 +1939,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MODULE LOAD`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func moduleLoad(_ path: String, _ parameters: any RESPEncodable...) async throws {
+  public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) async throws {
     _ = try await run(.moduleLoad(path, ArgumentList(parameters)))
   }
 
@@ -1969,7 +1973,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func moduleLoadex(
-    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPEncodable...
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) async throws {
     _ = try await run(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
   }
@@ -2227,9 +2231,9 @@ extension Chain {
   /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func aclDeluser<each R: RESPDecodable>(_ username: any RESPEncodable, _ more: any RESPEncodable...)
-    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
-  {
+  public consuming func aclDeluser<each R: RESPDecodable>(
+    _ username: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.aclDeluser(ArgumentList(username, more)))
   }
 
@@ -2245,7 +2249,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func aclDryrun<each R: RESPDecodable>(
-    username: String, command: String, _ words: any RESPEncodable...
+    username: String, command: String, _ words: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, ACLVerdict)> where Replies == (repeat each R) {
     appending(.aclDryrun(username: username, command: command, ArgumentList(words)))
   }
@@ -2314,7 +2318,7 @@ extension Chain {
   /// Adds `ACL SETUSER`, which appends nothing. See ``CommandExecutor/aclSetuser(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func aclSetuser(_ username: String, _ rules: any RESPEncodable...) -> Self {
+  public consuming func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Self {
     appending(.aclSetuser(username, ArgumentList(rules)))
   }
 
@@ -2355,10 +2359,10 @@ extension Chain {
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func commandDocs<each R: RESPDecodable>(_ commands: any RESPEncodable...) -> Chain<
+  public consuming func commandDocs<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: CommandDocumentation])
   > where Replies == (repeat each R) {
-    appending(.commandDocs(ArgumentList(commands)))
+    appending(.commandDocs(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
@@ -2366,14 +2370,14 @@ extension Chain {
   public consuming func commandDocs<each R: RESPDecodable>(_ commands: some Collection<some RESPEncodable>) -> Chain<
     Mode, (repeat each R, [String: CommandDocumentation])
   > where Replies == (repeat each R) {
-    appending(.commandDocs(ArgumentList(names: commands)))
+    appending(.commandDocs(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func commandGetkeys<each R: RESPDecodable, T: RESPDecodable>(
-    _ command: String, _ words: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.commandGetkeys(command, ArgumentList(words), as: T.self))
   }
@@ -2390,7 +2394,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func commandGetkeysandflags<each R: RESPDecodable, T: RESPDecodable>(
-    _ command: String, _ words: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [FlaggedKey<T>])> where Replies == (repeat each R) {
     appending(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
   }
@@ -2413,10 +2417,10 @@ extension Chain {
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func commandInfo<each R: RESPDecodable>(_ commands: any RESPEncodable...) -> Chain<
+  public consuming func commandInfo<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [CommandInfo?])
   > where Replies == (repeat each R) {
-    appending(.commandInfo(ArgumentList(commands)))
+    appending(.commandInfo(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
@@ -2424,7 +2428,7 @@ extension Chain {
   public consuming func commandInfo<each R: RESPDecodable>(_ commands: some Collection<some RESPEncodable>) -> Chain<
     Mode, (repeat each R, [CommandInfo?])
   > where Replies == (repeat each R) {
-    appending(.commandInfo(ArgumentList(names: commands)))
+    appending(.commandInfo(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND LIST`. See ``CommandExecutor/commandList(filter:)``.
@@ -2482,9 +2486,9 @@ extension Chain {
   /// Adds `CONFIG GET`. See ``CommandExecutor/configGet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func configGet<each R: RESPDecodable>(_ parameter: any RESPEncodable, _ more: any RESPEncodable...)
-    -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R)
-  {
+  public consuming func configGet<each R: RESPDecodable>(
+    _ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R) {
     appending(.configGet(ArgumentList(parameter, more)))
   }
 
@@ -2517,27 +2521,27 @@ extension Chain {
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameter: String, to value: some RESPEncodable) -> Self {
+  public consuming func configSet(_ parameter: String, to value: some RESPStorable) -> Self {
     appending(.configSet(parameter, to: value))
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: KeyValuePairs<String, any RESPEncodable>) -> Self {
+  public consuming func configSet(_ parameters: KeyValuePairs<String, any RESPStorable>) -> Self {
     appending(.configSet(ArgumentList(pairs: parameters)))
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
+  public consuming func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
     appending(.configSet(ArgumentList(pairs: parameters)))
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: [String: any RESPEncodable]) -> Self {
+  public consuming func configSet(_ parameters: [String: any RESPStorable]) -> Self {
     appending(.configSet(ArgumentList(mixed: parameters)))
   }
 
@@ -2565,10 +2569,10 @@ extension Chain {
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: any RESPEncodable...) -> Chain<
+  public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: LatencyHistogram])
   > where Replies == (repeat each R) {
-    appending(.latencyHistogram(ArgumentList(commands)))
+    appending(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
@@ -2576,7 +2580,7 @@ extension Chain {
   public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: some Collection<some RESPEncodable>)
     -> Chain<Mode, (repeat each R, [String: LatencyHistogram])> where Replies == (repeat each R)
   {
-    appending(.latencyHistogram(ArgumentList(names: commands)))
+    appending(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
   /// Adds `LATENCY HISTORY`. See ``CommandExecutor/latencyHistory(_:)``.
@@ -2597,10 +2601,10 @@ extension Chain {
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func latencyReset<each R: RESPDecodable>(_ events: any RESPEncodable...) -> Chain<
+  public consuming func latencyReset<each R: RESPDecodable>(_ events: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.latencyReset(ArgumentList(events)))
+    appending(.latencyReset(ArgumentList(orAll: events)))
   }
 
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
@@ -2608,7 +2612,7 @@ extension Chain {
   public consuming func latencyReset<each R: RESPDecodable>(_ events: some Collection<some RESPEncodable>) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.latencyReset(ArgumentList(names: events)))
+    appending(.latencyReset(ArgumentList(orAll: events)))
   }
 
   /// Adds `MEMORY DOCTOR`. See ``CommandExecutor/memoryDoctor()``.
@@ -2707,7 +2711,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func debug<each R: RESPDecodable, T: RESPDecodable>(
-    _ subcommand: String, _ parameters: any RESPEncodable..., as type: T.Type = RESPValue.self
+    _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.debug(subcommand, ArgumentList(parameters), as: T.self))
   }
@@ -2766,10 +2770,10 @@ extension Chain {
 
   /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func info<each R: RESPDecodable>(_ sections: [InfoSection]) -> Chain<
+  public consuming func info<each R: RESPDecodable>(_ sections: some Collection<InfoSection>) -> Chain<
     Mode, (repeat each R, ServerInfo)
   > where Replies == (repeat each R) {
-    appending(.info(sections))
+    appending(.info(Array(sections)))
   }
 
   /// Adds `LASTSAVE`. See ``CommandExecutor/lastsave()``.
@@ -2782,9 +2786,9 @@ extension Chain {
   /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func lolwut<each R: RESPDecodable>(version: Int? = nil, _ parameters: any RESPEncodable...) -> Chain<
-    Mode, (repeat each R, String)
-  > where Replies == (repeat each R) {
+  public consuming func lolwut<each R: RESPDecodable>(version: Int? = nil, _ parameters: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R)
+  {
     appending(.lolwut(version: version, ArgumentList(parameters)))
   }
 
@@ -2813,7 +2817,7 @@ extension Chain {
   /// Adds `MODULE LOAD`, which appends nothing. See ``CommandExecutor/moduleLoad(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func moduleLoad(_ path: String, _ parameters: any RESPEncodable...) -> Self {
+  public consuming func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Self {
     appending(.moduleLoad(path, ArgumentList(parameters)))
   }
 
@@ -2828,7 +2832,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func moduleLoadex(
-    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPEncodable...
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) -> Self {
     appending(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
   }
@@ -2948,7 +2952,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func aclDeluser(_ username: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<Int> {
+  public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.aclDeluser(ArgumentList(username, more)))
   }
 
@@ -2963,7 +2967,8 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func aclDryrun(username: String, command: String, _ words: any RESPEncodable...) -> BatchReply<ACLVerdict> {
+  public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) -> BatchReply<ACLVerdict>
+  {
     append(.aclDryrun(username: username, command: command, ArgumentList(words)))
   }
 
@@ -3036,7 +3041,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func aclSetuser(_ username: String, _ rules: any RESPEncodable...) -> Batch {
+  public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Batch {
     append(.aclSetuser(username, ArgumentList(rules)))
   }
 
@@ -3079,8 +3084,8 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func commandDocs(_ commands: any RESPEncodable...) -> BatchReply<[String: CommandDocumentation]> {
-    append(.commandDocs(ArgumentList(commands)))
+  public func commandDocs(_ commands: any RESPArgumentSource...) -> BatchReply<[String: CommandDocumentation]> {
+    append(.commandDocs(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
@@ -3088,7 +3093,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func commandDocs(_ commands: some Collection<some RESPEncodable>) -> BatchReply<[String: CommandDocumentation]>
   {
-    append(.commandDocs(ArgumentList(names: commands)))
+    append(.commandDocs(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
@@ -3096,7 +3101,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandGetkeys<T: RESPDecodable>(
-    _ command: String, _ words: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.commandGetkeys(command, ArgumentList(words), as: T.self))
   }
@@ -3115,7 +3120,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandGetkeysandflags<T: RESPDecodable>(
-    _ command: String, _ words: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[FlaggedKey<T>]> {
     append(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
   }
@@ -3140,15 +3145,15 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func commandInfo(_ commands: any RESPEncodable...) -> BatchReply<[CommandInfo?]> {
-    append(.commandInfo(ArgumentList(commands)))
+  public func commandInfo(_ commands: any RESPArgumentSource...) -> BatchReply<[CommandInfo?]> {
+    append(.commandInfo(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandInfo(_ commands: some Collection<some RESPEncodable>) -> BatchReply<[CommandInfo?]> {
-    append(.commandInfo(ArgumentList(names: commands)))
+    append(.commandInfo(ArgumentList(orAll: commands)))
   }
 
   /// Adds `COMMAND LIST`. See ``CommandExecutor/commandList(filter:)``.
@@ -3204,7 +3209,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configGet(_ parameter: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<[String: String]> {
+  public func configGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
+    [String: String]
+  > {
     append(.configGet(ArgumentList(parameter, more)))
   }
 
@@ -3239,14 +3246,14 @@ extension Batch {
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameter: String, to value: some RESPEncodable) -> Batch {
+  public func configSet(_ parameter: String, to value: some RESPStorable) -> Batch {
     append(.configSet(parameter, to: value))
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+  public func configSet(_ parameters: KeyValuePairs<String, any RESPStorable>) -> Batch {
     append(.configSet(ArgumentList(pairs: parameters)))
   }
 
@@ -3254,7 +3261,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+  public func configSet(_ parameters: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
     append(.configSet(ArgumentList(pairs: parameters)))
   }
 
@@ -3262,7 +3269,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: [String: any RESPEncodable]) -> Batch {
+  public func configSet(_ parameters: [String: any RESPStorable]) -> Batch {
     append(.configSet(ArgumentList(mixed: parameters)))
   }
 
@@ -3291,8 +3298,8 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func latencyHistogram(_ commands: any RESPEncodable...) -> BatchReply<[String: LatencyHistogram]> {
-    append(.latencyHistogram(ArgumentList(commands)))
+  public func latencyHistogram(_ commands: any RESPArgumentSource...) -> BatchReply<[String: LatencyHistogram]> {
+    append(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
@@ -3301,7 +3308,7 @@ extension Batch {
   public func latencyHistogram(_ commands: some Collection<some RESPEncodable>) -> BatchReply<
     [String: LatencyHistogram]
   > {
-    append(.latencyHistogram(ArgumentList(names: commands)))
+    append(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
   /// Adds `LATENCY HISTORY`. See ``CommandExecutor/latencyHistory(_:)``.
@@ -3322,15 +3329,15 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func latencyReset(_ events: any RESPEncodable...) -> BatchReply<Int> {
-    append(.latencyReset(ArgumentList(events)))
+  public func latencyReset(_ events: any RESPArgumentSource...) -> BatchReply<Int> {
+    append(.latencyReset(ArgumentList(orAll: events)))
   }
 
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyReset(_ events: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.latencyReset(ArgumentList(names: events)))
+    append(.latencyReset(ArgumentList(orAll: events)))
   }
 
   /// Adds `MEMORY DOCTOR`. See ``CommandExecutor/memoryDoctor()``.
@@ -3429,7 +3436,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func debug<T: RESPDecodable>(
-    _ subcommand: String, _ parameters: any RESPEncodable..., as type: T.Type = RESPValue.self
+    _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
     append(.debug(subcommand, ArgumentList(parameters), as: T.self))
   }
@@ -3495,8 +3502,8 @@ extension Batch {
   /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func info(_ sections: [InfoSection]) -> BatchReply<ServerInfo> {
-    append(.info(sections))
+  public func info(_ sections: some Collection<InfoSection>) -> BatchReply<ServerInfo> {
+    append(.info(Array(sections)))
   }
 
   /// Adds `LASTSAVE`. See ``CommandExecutor/lastsave()``.
@@ -3510,7 +3517,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lolwut(version: Int? = nil, _ parameters: any RESPEncodable...) -> BatchReply<String> {
+  public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) -> BatchReply<String> {
     append(.lolwut(version: version, ArgumentList(parameters)))
   }
 
@@ -3539,7 +3546,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func moduleLoad(_ path: String, _ parameters: any RESPEncodable...) -> Batch {
+  public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Batch {
     append(.moduleLoad(path, ArgumentList(parameters)))
   }
 
@@ -3555,7 +3562,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleLoadex(
-    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPEncodable...
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) -> Batch {
     append(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
   }

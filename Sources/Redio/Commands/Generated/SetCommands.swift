@@ -4,10 +4,10 @@ public import RESP
 
 extension Command {
   /// `SADD`, to be run. See ``CommandExecutor/sadd(_:_:_:)``.
-  public static func sadd(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command where Reply == Int {
+  public static func sadd(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SADD")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments)
   }
 
@@ -22,7 +22,7 @@ extension Command {
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SDIFF")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -31,7 +31,7 @@ extension Command {
   where Reply == Int {
     var arguments = RESPArguments(command: "SDIFFSTORE")
     arguments.add(destination)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
@@ -39,7 +39,7 @@ extension Command {
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SINTER")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -47,7 +47,7 @@ extension Command {
   public static func sintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SINTERCARD")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let limit {
       arguments.add(text: "LIMIT")
       arguments.add(integer: limit)
@@ -60,12 +60,12 @@ extension Command {
   where Reply == Int {
     var arguments = RESPArguments(command: "SINTERSTORE")
     arguments.add(destination)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
   /// `SISMEMBER`, to be run. See ``CommandExecutor/sismember(_:_:)``.
-  public static func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Bool {
+  public static func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SISMEMBER")
     arguments.add(key)
     arguments.add(member)
@@ -81,17 +81,16 @@ extension Command {
   }
 
   /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
-  public static func smismember(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
-  where Reply == [Bool] {
+  public static func smismember(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Bool] {
     var arguments = RESPArguments(command: "SMISMEMBER")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
 
   /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:_:to:)``.
   public static func smove(
-    _ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable
+    _ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SMOVE")
     arguments.add(source)
@@ -135,10 +134,10 @@ extension Command {
   }
 
   /// `SREM`, to be run. See ``CommandExecutor/srem(_:_:_:)``.
-  public static func srem(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command where Reply == Int {
+  public static func srem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SREM")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments)
   }
 
@@ -165,7 +164,7 @@ extension Command {
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SUNION")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -174,7 +173,7 @@ extension Command {
   where Reply == Int {
     var arguments = RESPArguments(command: "SUNIONSTORE")
     arguments.add(destination)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 }
@@ -189,12 +188,13 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `SADD`, group set.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sadd(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
+  public func sadd(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.sadd(key, contentsOf: ArgumentList(member, more)))
+    try await run(.sadd(key, ArgumentList(member, more)))
   }
 
   /// Adds members to a set.
@@ -208,10 +208,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SADD`, group set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sadd(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.sadd(key, contentsOf: ArgumentList(names: members)))
+  public func sadd(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.sadd(key, ArgumentList(names: members)))
   }
 
   /// Counts the members of a set.
@@ -238,7 +236,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sdiff<T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sdiff(ArgumentList(key, more), as: T.self))
   }
@@ -269,9 +267,9 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    async throws -> Int
-  {
+  public func sdiffstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) async throws -> Int {
     try await run(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -302,7 +300,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sinter<T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sinter(ArgumentList(key, more), as: T.self))
   }
@@ -332,7 +330,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SINTERCARD`, group set.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) async throws -> Int
+  public func sintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
+    async throws -> Int
   {
     try await run(.sintercard(ArgumentList(key, more), limit: limit))
   }
@@ -361,9 +360,9 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sinterstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    async throws -> Int
-  {
+  public func sinterstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) async throws -> Int {
     try await run(.sinterstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -392,7 +391,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `SISMEMBER`, group set.
   @_alwaysEmitIntoClient
-  public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Bool {
+  public func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) async throws -> Bool {
     try await run(.sismember(key, member))
   }
 
@@ -419,11 +418,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements being checked for membership.
   /// - SeeAlso: `SMISMEMBER`, group set.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func smismember(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+  public func smismember(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Bool]
   {
-    try await run(.smismember(key, contentsOf: ArgumentList(member, more)))
+    try await run(.smismember(key, ArgumentList(member, more)))
   }
 
   /// Asks which members a set has.
@@ -435,10 +435,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of elements being checked for membership.
   /// - SeeAlso: `SMISMEMBER`, group set.
   @_alwaysEmitIntoClient
-  public func smismember(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>)
-    async throws -> [Bool]
+  public func smismember(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
+    -> [Bool]
   {
-    try await run(.smismember(key, contentsOf: ArgumentList(names: members)))
+    try await run(.smismember(key, ArgumentList(names: members)))
   }
 
   /// Moves a member from one set to another.
@@ -451,7 +451,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SMOVE`, group set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func smove(_ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable)
+  public func smove(_ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable)
     async throws -> Bool
   {
     try await run(.smove(source, member, to: destination))
@@ -529,12 +529,13 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members to be removed.
   /// - SeeAlso: `SREM`, group set.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func srem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
+  public func srem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.srem(key, contentsOf: ArgumentList(member, more)))
+    try await run(.srem(key, ArgumentList(member, more)))
   }
 
   /// Removes members of a set.
@@ -547,10 +548,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SREM`, group set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func srem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.srem(key, contentsOf: ArgumentList(names: members)))
+  public func srem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.srem(key, ArgumentList(names: members)))
   }
 
   /// Reads a part of a set, and where the next one starts.
@@ -584,7 +583,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sunion<T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sunion(ArgumentList(key, more), as: T.self))
   }
@@ -615,9 +614,9 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sunionstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    async throws -> Int
-  {
+  public func sunionstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) async throws -> Int {
     try await run(.sunionstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -640,19 +639,20 @@ extension CommandExecutor where Self: ~Copyable {
 
 extension Chain {
   /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sadd(key, contentsOf: ArgumentList(member, more)))
+    appending(.sadd(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SADD`. See ``CommandExecutor/sadd(_:contentsOf:)``.
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sadd(key, contentsOf: ArgumentList(names: members)))
+    appending(.sadd(key, ArgumentList(names: members)))
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
@@ -666,7 +666,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.sdiff(ArgumentList(key, more), as: T.self))
@@ -685,7 +685,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sdiffstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
@@ -702,7 +702,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.sinter(ArgumentList(key, more), as: T.self))
@@ -721,7 +721,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sintercard<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sintercard(ArgumentList(key, more), limit: limit))
   }
@@ -738,7 +738,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sinterstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sinterstore(to: destination, ArgumentList(key, more)))
   }
@@ -753,7 +753,7 @@ extension Chain {
 
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sismember<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable)
+  public consuming func sismember<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
     appending(.sismember(key, member))
@@ -769,25 +769,26 @@ extension Chain {
   }
 
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func smismember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
-    appending(.smismember(key, contentsOf: ArgumentList(member, more)))
+    appending(.smismember(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:contentsOf:)``.
+  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func smismember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
-    appending(.smismember(key, contentsOf: ArgumentList(names: members)))
+    appending(.smismember(key, ArgumentList(names: members)))
   }
 
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
   @_alwaysEmitIntoClient
   public consuming func smove<each R: RESPDecodable>(
-    _ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable
+    _ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.smove(source, member, to: destination))
   }
@@ -826,19 +827,20 @@ extension Chain {
   }
 
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func srem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.srem(key, contentsOf: ArgumentList(member, more)))
+    appending(.srem(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SREM`. See ``CommandExecutor/srem(_:contentsOf:)``.
+  /// Adds `SREM`. See ``CommandExecutor/srem(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func srem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.srem(key, contentsOf: ArgumentList(names: members)))
+    appending(.srem(key, ArgumentList(names: members)))
   }
 
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -854,7 +856,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.sunion(ArgumentList(key, more), as: T.self))
@@ -873,7 +875,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sunionstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sunionstore(to: destination, ArgumentList(key, more)))
   }
@@ -889,21 +891,20 @@ extension Chain {
 
 extension Batch {
   /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sadd(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.sadd(key, contentsOf: ArgumentList(member, more)))
+  public func sadd(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.sadd(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SADD`. See ``CommandExecutor/sadd(_:contentsOf:)``.
+  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sadd(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.sadd(key, contentsOf: ArgumentList(names: members)))
+  public func sadd(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.sadd(key, ArgumentList(names: members)))
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
@@ -918,7 +919,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sdiff<T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
     append(.sdiff(ArgumentList(key, more), as: T.self))
   }
@@ -936,9 +937,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    -> BatchReply<Int>
-  {
+  public func sdiffstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> BatchReply<Int> {
     append(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -956,7 +957,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sinter<T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
     append(.sinter(ArgumentList(key, more), as: T.self))
   }
@@ -974,7 +975,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) -> BatchReply<Int> {
+  public func sintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
+    -> BatchReply<Int>
+  {
     append(.sintercard(ArgumentList(key, more), limit: limit))
   }
 
@@ -989,9 +992,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sinterstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    -> BatchReply<Int>
-  {
+  public func sinterstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> BatchReply<Int> {
     append(.sinterstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -1007,7 +1010,7 @@ extension Batch {
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sismember(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Bool> {
+  public func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Bool> {
     append(.sismember(key, member))
   }
 
@@ -1021,27 +1024,28 @@ extension Batch {
   }
 
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func smismember(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+  public func smismember(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Bool]>
   {
-    append(.smismember(key, contentsOf: ArgumentList(member, more)))
+    append(.smismember(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:contentsOf:)``.
+  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func smismember(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>)
-    -> BatchReply<[Bool]>
-  {
-    append(.smismember(key, contentsOf: ArgumentList(names: members)))
+  public func smismember(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
+    [Bool]
+  > {
+    append(.smismember(key, ArgumentList(names: members)))
   }
 
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func smove(_ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable)
+  public func smove(_ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable)
     -> BatchReply<Bool>
   {
     append(.smove(source, member, to: destination))
@@ -1080,21 +1084,20 @@ extension Batch {
   }
 
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func srem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.srem(key, contentsOf: ArgumentList(member, more)))
+  public func srem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.srem(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SREM`. See ``CommandExecutor/srem(_:contentsOf:)``.
+  /// Adds `SREM`. See ``CommandExecutor/srem(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func srem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.srem(key, contentsOf: ArgumentList(names: members)))
+  public func srem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.srem(key, ArgumentList(names: members)))
   }
 
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -1112,7 +1115,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sunion<T: RESPDecodable & Hashable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
     append(.sunion(ArgumentList(key, more), as: T.self))
   }
@@ -1130,9 +1133,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sunionstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    -> BatchReply<Int>
-  {
+  public func sunionstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> BatchReply<Int> {
     append(.sunionstore(to: destination, ArgumentList(key, more)))
   }
 

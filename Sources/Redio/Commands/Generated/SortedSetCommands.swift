@@ -10,7 +10,7 @@ extension Command {
     var arguments = RESPArguments(command: "BZMPOP")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     end.append(to: &arguments)
     if let count {
       arguments.add(text: "COUNT")
@@ -23,7 +23,7 @@ extension Command {
   public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMAX")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
   }
@@ -32,7 +32,7 @@ extension Command {
   public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMIN")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
   }
@@ -50,13 +50,13 @@ extension Command {
     if countingChanges {
       arguments.add(text: "CH")
     }
-    scores.append(to: &arguments)
+    scores.append(to: &arguments, needing: "score")
     return Command(arguments)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
   public static func zadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZADD")
@@ -74,7 +74,7 @@ extension Command {
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
   public static func zadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "ZADD")
@@ -107,7 +107,7 @@ extension Command {
   public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZDIFF")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
@@ -116,7 +116,7 @@ extension Command {
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZDIFF")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     scores.append(to: &arguments)
     return Command(arguments, .readOnly)
   }
@@ -127,12 +127,12 @@ extension Command {
     var arguments = RESPArguments(command: "ZDIFFSTORE")
     arguments.add(destination)
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
 
   /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:_:)``.
-  public static func zincrby(_ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double) -> Command
+  public static func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) -> Command
   where Reply == Double {
     var arguments = RESPArguments(command: "ZINCRBY")
     arguments.add(key)
@@ -147,7 +147,7 @@ extension Command {
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZINTER")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
       weights.append(to: &arguments)
@@ -165,7 +165,7 @@ extension Command {
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZINTER")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
       weights.append(to: &arguments)
@@ -182,7 +182,7 @@ extension Command {
   public static func zintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZINTERCARD")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let limit {
       arguments.add(text: "LIMIT")
       arguments.add(integer: limit)
@@ -197,7 +197,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZINTERSTORE")
     arguments.add(destination)
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
       weights.append(to: &arguments)
@@ -223,7 +223,7 @@ extension Command {
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
     var arguments = RESPArguments(command: "ZMPOP")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     end.append(to: &arguments)
     if let count {
       arguments.add(text: "COUNT")
@@ -233,11 +233,10 @@ extension Command {
   }
 
   /// `ZMSCORE`, to be run. See ``CommandExecutor/zmscore(_:_:_:)``.
-  public static func zmscore(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command
-  where Reply == [Double?] {
+  public static func zmscore(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Double?] {
     var arguments = RESPArguments(command: "ZMSCORE")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
 
@@ -487,7 +486,7 @@ extension Command {
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:)``.
-  public static func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Int? {
+  public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "ZRANK")
     arguments.add(key)
     arguments.add(member)
@@ -495,7 +494,7 @@ extension Command {
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:_:)``.
-  public static func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> Command
+  public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
     var arguments = RESPArguments(command: "ZRANK")
     arguments.add(key)
@@ -505,10 +504,10 @@ extension Command {
   }
 
   /// `ZREM`, to be run. See ``CommandExecutor/zrem(_:_:_:)``.
-  public static func zrem(_ key: some RESPEncodable, contentsOf members: ArgumentList) -> Command where Reply == Int {
+  public static func zrem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREM")
     arguments.add(key)
-    members.append(to: &arguments)
+    members.append(to: &arguments, needing: "member")
     return Command(arguments)
   }
 
@@ -605,7 +604,7 @@ extension Command {
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:)``.
-  public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Int? {
+  public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "ZREVRANK")
     arguments.add(key)
     arguments.add(member)
@@ -613,7 +612,7 @@ extension Command {
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:_:)``.
-  public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> Command
+  public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
     var arguments = RESPArguments(command: "ZREVRANK")
     arguments.add(key)
@@ -662,7 +661,7 @@ extension Command {
   }
 
   /// `ZSCORE`, to be run. See ``CommandExecutor/zscore(_:_:)``.
-  public static func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Command where Reply == Double? {
+  public static func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "ZSCORE")
     arguments.add(key)
     arguments.add(member)
@@ -675,7 +674,7 @@ extension Command {
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZUNION")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
       weights.append(to: &arguments)
@@ -693,7 +692,7 @@ extension Command {
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZUNION")
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
       weights.append(to: &arguments)
@@ -713,7 +712,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZUNIONSTORE")
     arguments.add(destination)
     arguments.add(integer: keys.count)
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
       weights.append(to: &arguments)
@@ -744,7 +743,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<Scored<T>>? {
     try await run(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
@@ -787,7 +786,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -826,7 +825,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -879,7 +878,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) async throws -> Int {
     try await run(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
@@ -898,7 +897,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) async throws -> Double? {
     try await run(.zadd(key, member, incrementBy: increment, if: condition))
@@ -942,7 +941,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.zdiff(ArgumentList(key, more), as: T.self))
   }
@@ -975,7 +974,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
   ) async throws -> [Scored<T>] {
     try await run(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
   }
@@ -1008,9 +1007,9 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    async throws -> Int
-  {
+  public func zdiffstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) async throws -> Int {
     try await run(.zdiffstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -1041,7 +1040,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `ZINCRBY`, group sorted set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zincrby(_ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double) async throws
+  public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) async throws
     -> Double
   {
     try await run(.zincrby(key, member, increment))
@@ -1062,8 +1061,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -1103,7 +1102,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [Scored<T>] {
     try await run(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
@@ -1140,7 +1139,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `ZINTERCARD`, group sorted set.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func zintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) async throws -> Int
+  public func zintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
+    async throws -> Int
   {
     try await run(.zintercard(ArgumentList(key, more), limit: limit))
   }
@@ -1175,8 +1175,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinterstore(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) async throws -> Int {
     try await run(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -1230,7 +1230,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<Scored<T>>? {
     try await run(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
@@ -1262,11 +1262,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members being requested.
   /// - SeeAlso: `ZMSCORE`, group sorted set.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func zmscore(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> [Double?]
+  public func zmscore(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> [Double?]
   {
-    try await run(.zmscore(key, contentsOf: ArgumentList(member, more)))
+    try await run(.zmscore(key, ArgumentList(member, more)))
   }
 
   /// Reads the scores of members of a sorted set.
@@ -1278,10 +1279,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of members being requested.
   /// - SeeAlso: `ZMSCORE`, group sorted set.
   @_alwaysEmitIntoClient
-  public func zmscore(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
+  public func zmscore(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
     -> [Double?]
   {
-    try await run(.zmscore(key, contentsOf: ArgumentList(names: members)))
+    try await run(.zmscore(key, ArgumentList(names: members)))
   }
 
   /// Takes the members with the highest scores from a sorted set.
@@ -1626,7 +1627,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(log(N)).
   /// - SeeAlso: `ZRANK`, group sorted set.
   @_alwaysEmitIntoClient
-  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Int? {
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) async throws -> Int? {
     try await run(.zrank(key, member))
   }
 
@@ -1639,7 +1640,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(log(N)).
   /// - SeeAlso: `ZRANK`, group sorted set.
   @_alwaysEmitIntoClient
-  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) async throws
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) async throws
     -> ScoredRank?
   {
     try await run(.zrank(key, member, score))
@@ -1654,12 +1655,13 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(M*log(N)) with N being the number of elements in the sorted set and M the number of elements
   ///   to be removed.
   /// - SeeAlso: `ZREM`, group sorted set.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) async throws
-    -> Int
+  public func zrem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    async throws -> Int
   {
-    try await run(.zrem(key, contentsOf: ArgumentList(member, more)))
+    try await run(.zrem(key, ArgumentList(member, more)))
   }
 
   /// Removes members of a sorted set.
@@ -1673,10 +1675,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `ZREM`, group sorted set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.zrem(key, contentsOf: ArgumentList(names: members)))
+  public func zrem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws -> Int {
+    try await run(.zrem(key, ArgumentList(names: members)))
   }
 
   /// Removes the members of a sorted set that are in a range in the order of their bytes. All must have the same
@@ -1837,7 +1837,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(log(N)).
   /// - SeeAlso: `ZREVRANK`, group sorted set.
   @_alwaysEmitIntoClient
-  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Int? {
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) async throws -> Int? {
     try await run(.zrevrank(key, member))
   }
 
@@ -1851,7 +1851,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(log(N)).
   /// - SeeAlso: `ZREVRANK`, group sorted set.
   @_alwaysEmitIntoClient
-  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) async throws
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) async throws
     -> ScoredRank?
   {
     try await run(.zrevrank(key, member, score))
@@ -1906,7 +1906,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `ZSCORE`, group sorted set.
   @_alwaysEmitIntoClient
-  public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) async throws -> Double? {
+  public func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) async throws -> Double? {
     try await run(.zscore(key, member))
   }
 
@@ -1925,8 +1925,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -1966,7 +1966,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [Scored<T>] {
     try await run(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
@@ -2008,8 +2008,8 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunionstore(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) async throws -> Int {
     try await run(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2041,7 +2041,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
     appending(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
@@ -2060,7 +2060,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2077,7 +2077,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2102,7 +2102,7 @@ extension Chain {
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
@@ -2111,7 +2111,7 @@ extension Chain {
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
     appending(.zadd(key, member, incrementBy: increment, if: condition))
@@ -2136,7 +2136,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zdiff(ArgumentList(key, more), as: T.self))
   }
@@ -2153,7 +2153,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
   }
@@ -2170,7 +2170,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zdiffstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zdiffstore(to: destination, ArgumentList(key, more)))
   }
@@ -2186,7 +2186,7 @@ extension Chain {
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zincrby<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
     appending(.zincrby(key, member, increment))
   }
@@ -2195,8 +2195,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2214,7 +2214,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
@@ -2233,7 +2233,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zintercard<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zintercard(ArgumentList(key, more), limit: limit))
   }
@@ -2250,8 +2250,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zinterstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2277,7 +2277,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
     appending(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
@@ -2292,19 +2292,20 @@ extension Chain {
   }
 
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zmscore<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
-    appending(.zmscore(key, contentsOf: ArgumentList(member, more)))
+    appending(.zmscore(key, ArgumentList(member, more)))
   }
 
-  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:contentsOf:)``.
+  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zmscore<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
-    appending(.zmscore(key, contentsOf: ArgumentList(names: members)))
+    appending(.zmscore(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -2460,7 +2461,7 @@ extension Chain {
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Chain<
+  public consuming func zrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
     appending(.zrank(key, member))
@@ -2469,25 +2470,26 @@ extension Chain {
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zrank<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore
   ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
     appending(.zrank(key, member, score))
   }
 
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zrem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...
+    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrem(key, contentsOf: ArgumentList(member, more)))
+    appending(.zrem(key, ArgumentList(member, more)))
   }
 
-  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:contentsOf:)``.
+  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zrem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>
+    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrem(key, contentsOf: ArgumentList(names: members)))
+    appending(.zrem(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
@@ -2557,7 +2559,7 @@ extension Chain {
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zrevrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable)
+  public consuming func zrevrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable)
     -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R)
   {
     appending(.zrevrank(key, member))
@@ -2566,7 +2568,7 @@ extension Chain {
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrank<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore
   ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
     appending(.zrevrank(key, member, score))
   }
@@ -2591,7 +2593,7 @@ extension Chain {
 
   /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zscore<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPEncodable) -> Chain<
+  public consuming func zscore<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable) -> Chain<
     Mode, (repeat each R, Double?)
   > where Replies == (repeat each R) {
     appending(.zscore(key, member))
@@ -2601,8 +2603,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2620,7 +2622,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
@@ -2639,8 +2641,8 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zunionstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2661,7 +2663,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<Scored<T>>?> {
     append(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
@@ -2682,7 +2684,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2701,7 +2703,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., timeout: Duration?, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
@@ -2729,7 +2731,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, score: Double, if condition: SortedSetCondition? = nil,
+    _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> BatchReply<Int> {
     append(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
@@ -2739,7 +2741,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ member: some RESPEncodable, incrementBy increment: Double,
+    _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> BatchReply<Double?> {
     append(.zadd(key, member, incrementBy: increment, if: condition))
@@ -2764,7 +2766,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.zdiff(ArgumentList(key, more), as: T.self))
   }
@@ -2783,7 +2785,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
     append(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
   }
@@ -2801,9 +2803,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zdiffstore(to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable...)
-    -> BatchReply<Int>
-  {
+  public func zdiffstore(
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> BatchReply<Int> {
     append(.zdiffstore(to: destination, ArgumentList(key, more)))
   }
 
@@ -2819,9 +2821,8 @@ extension Batch {
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zincrby(_ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: Double) -> BatchReply<
-    Double
-  > {
+  public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) -> BatchReply<Double>
+  {
     append(.zincrby(key, member, increment))
   }
 
@@ -2830,8 +2831,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2851,7 +2852,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
     append(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
@@ -2871,7 +2872,9 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zintercard(_ key: any RESPEncodable, _ more: any RESPEncodable..., limit: Int? = nil) -> BatchReply<Int> {
+  public func zintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
+    -> BatchReply<Int>
+  {
     append(.zintercard(ArgumentList(key, more), limit: limit))
   }
 
@@ -2887,8 +2890,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinterstore(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> BatchReply<Int> {
     append(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2915,7 +2918,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zmpop<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., from end: SortedSetEnd, count: Int? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<Scored<T>>?> {
     append(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
@@ -2931,21 +2934,22 @@ extension Batch {
   }
 
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zmscore(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...)
+  public func zmscore(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Double?]>
   {
-    append(.zmscore(key, contentsOf: ArgumentList(member, more)))
+    append(.zmscore(key, ArgumentList(member, more)))
   }
 
-  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:contentsOf:)``.
+  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zmscore(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
+  public func zmscore(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
     [Double?]
   > {
-    append(.zmscore(key, contentsOf: ArgumentList(names: members)))
+    append(.zmscore(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -3118,35 +3122,34 @@ extension Batch {
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Int?> {
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Int?> {
     append(.zrank(key, member))
   }
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> BatchReply<
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> BatchReply<
     ScoredRank?
   > {
     append(.zrank(key, member, score))
   }
 
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrem(_ key: some RESPEncodable, _ member: any RESPEncodable, _ more: any RESPEncodable...) -> BatchReply<
-    Int
-  > {
-    append(.zrem(key, contentsOf: ArgumentList(member, more)))
+  public func zrem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
+    -> BatchReply<Int>
+  {
+    append(.zrem(key, ArgumentList(member, more)))
   }
 
-  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:contentsOf:)``.
+  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrem(_ key: some RESPEncodable, contentsOf members: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.zrem(key, contentsOf: ArgumentList(names: members)))
+  public func zrem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<Int> {
+    append(.zrem(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
@@ -3219,14 +3222,14 @@ extension Batch {
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Int?> {
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Int?> {
     append(.zrevrank(key, member))
   }
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, _ score: WithScore) -> BatchReply<
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> BatchReply<
     ScoredRank?
   > {
     append(.zrevrank(key, member, score))
@@ -3255,7 +3258,7 @@ extension Batch {
   /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zscore(_ key: some RESPEncodable, _ member: some RESPEncodable) -> BatchReply<Double?> {
+  public func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Double?> {
     append(.zscore(key, member))
   }
 
@@ -3264,8 +3267,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
+    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -3285,7 +3288,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., scores: WithScores, weights: Weights? = nil,
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
     append(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
@@ -3306,8 +3309,8 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunionstore(
-    to destination: some RESPEncodable, _ key: any RESPEncodable, _ more: any RESPEncodable..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> BatchReply<Int> {
     append(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }

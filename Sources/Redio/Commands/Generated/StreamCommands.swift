@@ -3,13 +3,13 @@
 public import RESP
 
 extension Command {
-  /// `XACK`, to be run. See ``CommandExecutor/xack(_:group:_:)``.
+  /// `XACK`, to be run. See ``CommandExecutor/xack(_:group:_:_:)``.
   public static func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "XACK")
     arguments.add(key)
     arguments.add(group)
-    ids.append(to: &arguments)
+    ids.append(to: &arguments, needing: "id")
     return Command(arguments)
   }
 
@@ -23,7 +23,7 @@ extension Command {
       trim.append(to: &arguments)
     }
     id.append(to: &arguments)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -39,7 +39,7 @@ extension Command {
       trim.append(to: &arguments)
     }
     id.append(to: &arguments)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -81,7 +81,7 @@ extension Command {
   }
 
   /// `XCLAIM`, to be run. See
-  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:delivered:retryCount:force:lastID:as:)``.
+  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:as:)``.
   public static func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
@@ -92,7 +92,7 @@ extension Command {
     arguments.add(group)
     arguments.add(consumer)
     arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    ids.append(to: &arguments)
+    ids.append(to: &arguments, needing: "id")
     if let delivered {
       delivered.append(to: &arguments)
     }
@@ -111,7 +111,7 @@ extension Command {
   }
 
   /// `XCLAIM`, to be run. See
-  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:)``.
+  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:_:delivered:retryCount:force:lastID:)``.
   public static func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
@@ -122,7 +122,7 @@ extension Command {
     arguments.add(group)
     arguments.add(consumer)
     arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    ids.append(to: &arguments)
+    ids.append(to: &arguments, needing: "id")
     if let delivered {
       delivered.append(to: &arguments)
     }
@@ -141,11 +141,11 @@ extension Command {
     return Command(arguments)
   }
 
-  /// `XDEL`, to be run. See ``CommandExecutor/xdel(_:_:)``.
+  /// `XDEL`, to be run. See ``CommandExecutor/xdel(_:_:_:)``.
   public static func xdel(_ key: some RESPEncodable, _ ids: [StreamID]) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XDEL")
     arguments.add(key)
-    ids.append(to: &arguments)
+    ids.append(to: &arguments, needing: "id")
     return Command(arguments)
   }
 
@@ -457,8 +457,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XACK`, group stream.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: StreamID...) async throws -> Int {
-    try await run(.xack(key, group: group, ids))
+  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ id: StreamID, _ more: StreamID...)
+    async throws -> Int
+  {
+    try await run(.xack(key, group: group, [id] + more))
   }
 
   /// Tells a consumer group that entries are done: they are not pending any more.
@@ -471,8 +473,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XACK`, group stream.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) async throws -> Int {
-    try await run(.xack(key, group: group, ids))
+  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: some Collection<StreamID>) async throws
+    -> Int
+  {
+    try await run(.xack(key, group: group, Array(ids)))
   }
 
   /// Adds an entry to a stream.
@@ -492,7 +496,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) async throws -> StreamID {
     try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
@@ -516,7 +520,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) async throws -> StreamID {
     try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
@@ -540,7 +544,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) async throws -> StreamID {
     try await run(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
   }
@@ -560,7 +564,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) async throws -> StreamID? {
     try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
@@ -582,7 +586,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) async throws -> StreamID? {
     try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
@@ -604,7 +608,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) async throws -> StreamID? {
     try await run(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
@@ -669,13 +673,13 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ ids: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) async throws -> [StreamEntry<T>] {
     try await run(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
-        force: force, lastID: lastID, as: T.self))
+        key, group: group, consumer: consumer, minIdle: minIdle, [id] + more, delivered: delivered,
+        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
   }
 
   /// Gives a consumer entries that are pending with others.
@@ -696,13 +700,13 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) async throws -> [StreamEntry<T>] {
     try await run(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
-        force: force, lastID: lastID, as: T.self))
+        key, group: group, consumer: consumer, minIdle: minIdle, Array(ids), delivered: delivered,
+        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
   }
 
   /// Gives a consumer entries that are pending with others.
@@ -723,12 +727,12 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
-    lastID: StreamID? = nil
+    _ form: JustIDs, _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil,
+    force: Bool = false, lastID: StreamID? = nil
   ) async throws -> [StreamID] {
     try await run(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered,
+        key, group: group, consumer: consumer, minIdle: minIdle, form, [id] + more, delivered: delivered,
         retryCount: retryCount, force: force, lastID: lastID))
   }
 
@@ -750,12 +754,12 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
-    lastID: StreamID? = nil
+    _ form: JustIDs, _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil,
+    force: Bool = false, lastID: StreamID? = nil
   ) async throws -> [StreamID] {
     try await run(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered,
+        key, group: group, consumer: consumer, minIdle: minIdle, form, Array(ids), delivered: delivered,
         retryCount: retryCount, force: force, lastID: lastID))
   }
 
@@ -769,8 +773,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XDEL`, group stream.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xdel(_ key: some RESPEncodable, _ ids: StreamID...) async throws -> Int {
-    try await run(.xdel(key, ids))
+  public func xdel(_ key: some RESPEncodable, _ id: StreamID, _ more: StreamID...) async throws -> Int {
+    try await run(.xdel(key, [id] + more))
   }
 
   /// Removes entries from a stream.
@@ -783,8 +787,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XDEL`, group stream.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xdel(_ key: some RESPEncodable, _ ids: [StreamID]) async throws -> Int {
-    try await run(.xdel(key, ids))
+  public func xdel(_ key: some RESPEncodable, _ ids: some Collection<StreamID>) async throws -> Int {
+    try await run(.xdel(key, Array(ids)))
   }
 
   /// Creates a consumer group of a stream.
@@ -1169,26 +1173,26 @@ extension CommandExecutor where Self: ~Copyable {
 }
 
 extension Chain {
-  /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
+  /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func xack<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, _ ids: StreamID...
+    _ key: some RESPEncodable, group: some RESPEncodable, _ id: StreamID, _ more: StreamID...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.xack(key, group: group, ids))
+    appending(.xack(key, group: group, [id] + more))
   }
 
   /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
   @_alwaysEmitIntoClient
   public consuming func xack<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]
+    _ key: some RESPEncodable, group: some RESPEncodable, _ ids: some Collection<StreamID>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.xack(key, group: group, ids))
+    appending(.xack(key, group: group, Array(ids)))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
@@ -1198,7 +1202,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
@@ -1208,7 +1212,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
   }
@@ -1216,7 +1220,7 @@ extension Chain {
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
@@ -1226,7 +1230,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
@@ -1236,7 +1240,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
     appending(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
@@ -1262,17 +1266,17 @@ extension Chain {
   }
 
   /// Adds `XCLAIM`. See
-  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:delivered:retryCount:force:lastID:as:)``.
+  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ ids: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
     appending(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
-        force: force, lastID: lastID, as: T.self))
+        key, group: group, consumer: consumer, minIdle: minIdle, [id] + more, delivered: delivered,
+        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
   }
 
   /// Adds `XCLAIM`. See
@@ -1280,26 +1284,26 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
     appending(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
-        force: force, lastID: lastID, as: T.self))
+        key, group: group, consumer: consumer, minIdle: minIdle, Array(ids), delivered: delivered,
+        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
   }
 
   /// Adds `XCLAIM`. See
-  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:)``.
+  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:_:delivered:retryCount:force:lastID:)``.
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
-    lastID: StreamID? = nil
+    _ form: JustIDs, _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil,
+    force: Bool = false, lastID: StreamID? = nil
   ) -> Chain<Mode, (repeat each R, [StreamID])> where Replies == (repeat each R) {
     appending(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered,
+        key, group: group, consumer: consumer, minIdle: minIdle, form, [id] + more, delivered: delivered,
         retryCount: retryCount, force: force, lastID: lastID))
   }
 
@@ -1308,29 +1312,29 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
-    lastID: StreamID? = nil
+    _ form: JustIDs, _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil,
+    force: Bool = false, lastID: StreamID? = nil
   ) -> Chain<Mode, (repeat each R, [StreamID])> where Replies == (repeat each R) {
     appending(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered,
+        key, group: group, consumer: consumer, minIdle: minIdle, form, Array(ids), delivered: delivered,
         retryCount: retryCount, force: force, lastID: lastID))
   }
 
-  /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
+  /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ ids: StreamID...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.xdel(key, ids))
+  public consuming func xdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ id: StreamID, _ more: StreamID...)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.xdel(key, [id] + more))
   }
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ ids: [StreamID]) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.xdel(key, ids))
+  public consuming func xdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ ids: some Collection<StreamID>)
+    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
+  {
+    appending(.xdel(key, Array(ids)))
   }
 
   /// Adds `XGROUP CREATE`, which appends nothing. See
@@ -1517,25 +1521,29 @@ extension Chain {
 }
 
 extension Batch {
-  /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
+  /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: StreamID...) -> BatchReply<Int> {
-    append(.xack(key, group: group, ids))
+  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ id: StreamID, _ more: StreamID...)
+    -> BatchReply<Int>
+  {
+    append(.xack(key, group: group, [id] + more))
   }
 
   /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) -> BatchReply<Int> {
-    append(.xack(key, group: group, ids))
+  public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: some Collection<StreamID>)
+    -> BatchReply<Int>
+  {
+    append(.xack(key, group: group, Array(ids)))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
     append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
@@ -1546,7 +1554,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
     append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
@@ -1557,7 +1565,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
     append(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
   }
@@ -1566,7 +1574,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPEncodable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
     append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
@@ -1577,7 +1585,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPEncodable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
     append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
@@ -1588,7 +1596,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPEncodable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
     append(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
@@ -1615,18 +1623,18 @@ extension Batch {
   }
 
   /// Adds `XCLAIM`. See
-  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:delivered:retryCount:force:lastID:as:)``.
+  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ ids: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntry<T>]> {
     append(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
-        force: force, lastID: lastID, as: T.self))
+        key, group: group, consumer: consumer, minIdle: minIdle, [id] + more, delivered: delivered,
+        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
   }
 
   /// Adds `XCLAIM`. See
@@ -1635,27 +1643,27 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntry<T>]> {
     append(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
-        force: force, lastID: lastID, as: T.self))
+        key, group: group, consumer: consumer, minIdle: minIdle, Array(ids), delivered: delivered,
+        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
   }
 
   /// Adds `XCLAIM`. See
-  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:)``.
+  /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:_:delivered:retryCount:force:lastID:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
-    lastID: StreamID? = nil
+    _ form: JustIDs, _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil,
+    force: Bool = false, lastID: StreamID? = nil
   ) -> BatchReply<[StreamID]> {
     append(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered,
+        key, group: group, consumer: consumer, minIdle: minIdle, form, [id] + more, delivered: delivered,
         retryCount: retryCount, force: force, lastID: lastID))
   }
 
@@ -1665,27 +1673,27 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
-    lastID: StreamID? = nil
+    _ form: JustIDs, _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil,
+    force: Bool = false, lastID: StreamID? = nil
   ) -> BatchReply<[StreamID]> {
     append(
       .xclaim(
-        key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered,
+        key, group: group, consumer: consumer, minIdle: minIdle, form, Array(ids), delivered: delivered,
         retryCount: retryCount, force: force, lastID: lastID))
   }
 
-  /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
+  /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xdel(_ key: some RESPEncodable, _ ids: StreamID...) -> BatchReply<Int> {
-    append(.xdel(key, ids))
+  public func xdel(_ key: some RESPEncodable, _ id: StreamID, _ more: StreamID...) -> BatchReply<Int> {
+    append(.xdel(key, [id] + more))
   }
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func xdel(_ key: some RESPEncodable, _ ids: [StreamID]) -> BatchReply<Int> {
-    append(.xdel(key, ids))
+  public func xdel(_ key: some RESPEncodable, _ ids: some Collection<StreamID>) -> BatchReply<Int> {
+    append(.xdel(key, Array(ids)))
   }
 
   /// Adds `XGROUP CREATE`. See ``CommandExecutor/xgroupCreate(_:group:at:createsStream:entriesRead:)``.

@@ -4,7 +4,7 @@ public import RESP
 
 extension Command {
   /// `APPEND`, to be run. See ``CommandExecutor/append(_:_:)``.
-  public static func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Command where Reply == Int {
+  public static func append(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "APPEND")
     arguments.add(key)
     arguments.add(value)
@@ -27,7 +27,7 @@ extension Command {
   }
 
   /// `DELIFEQ`, to be run. See ``CommandExecutor/delifeq(_:_:)``.
-  public static func delifeq(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Command where Reply == Bool {
+  public static func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "DELIFEQ")
     arguments.add(key)
     arguments.add(value)
@@ -71,7 +71,7 @@ extension Command {
   }
 
   /// `GETSET`, to be run. See ``CommandExecutor/getset(_:_:as:)``.
-  public static func getset<T: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type)
+  public static func getset<T: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type)
     -> Command where Reply == T?
   {
     var arguments = RESPArguments(command: "GETSET")
@@ -143,14 +143,14 @@ extension Command {
   /// `MGET`, to be run. See ``CommandExecutor/mget(_:_:as:)``.
   public static func mget<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T?] {
     var arguments = RESPArguments(command: "MGET")
-    keys.append(to: &arguments)
+    keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
 
   /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
   public static func mset(_ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MSET")
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
@@ -159,7 +159,7 @@ extension Command {
   where Reply == Bool {
     var arguments = RESPArguments(command: "MSETEX")
     arguments.add(integer: fields.count / 2)
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     if let condition {
       condition.append(to: &arguments)
     }
@@ -172,12 +172,12 @@ extension Command {
   /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
   public static func msetnx(_ fields: ArgumentList) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "MSETNX")
-    fields.append(to: &arguments)
+    fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
 
   /// `PSETEX`, to be run. See ``CommandExecutor/psetex(_:_:_:)``.
-  public static func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Command
+  public static func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "PSETEX")
     arguments.add(key)
@@ -187,7 +187,7 @@ extension Command {
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:expiry:)``.
-  public static func set<Key: RESPEncodable, Value: RESPEncodable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
+  public static func set<Key: RESPEncodable, Value: RESPStorable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
     -> Command where Reply == OK
   {
     var arguments = RESPArguments(command: "SET")
@@ -201,7 +201,7 @@ extension Command {
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:if:expiry:)``.
   public static func set(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SET")
     arguments.add(key)
@@ -215,8 +215,7 @@ extension Command {
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
   public static func set(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
-    expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SET")
     arguments.add(key)
@@ -231,7 +230,7 @@ extension Command {
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
   public static func set<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SET")
@@ -249,7 +248,7 @@ extension Command {
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
   public static func set<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SET")
@@ -265,7 +264,7 @@ extension Command {
   }
 
   /// `SETEX`, to be run. See ``CommandExecutor/setex(_:_:_:)``.
-  public static func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Command
+  public static func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
     var arguments = RESPArguments(command: isWhole ? "SETEX" : "PSETEX")
@@ -276,7 +275,7 @@ extension Command {
   }
 
   /// `SETNX`, to be run. See ``CommandExecutor/setnx(_:_:)``.
-  public static func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Command where Reply == Bool {
+  public static func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SETNX")
     arguments.add(key)
     arguments.add(value)
@@ -284,7 +283,7 @@ extension Command {
   }
 
   /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:_:)``.
-  public static func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable) -> Command
+  public static func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SETRANGE")
     arguments.add(key)
@@ -323,7 +322,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `APPEND`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws -> Int {
+  public func append(_ key: some RESPEncodable, _ value: some RESPStorable) async throws -> Int {
     try await run(.append(key, value))
   }
 
@@ -365,7 +364,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `DELIFEQ`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func delifeq(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws -> Bool {
+  public func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) async throws -> Bool {
     try await run(.delifeq(key, value))
   }
 
@@ -448,7 +447,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func getset<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type = Bytes.self
   ) async throws -> T? {
     try await run(.getset(key, value, as: T.self))
   }
@@ -558,7 +557,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func mget<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.mget(ArgumentList(key, more), as: T.self))
   }
@@ -586,7 +585,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of keys to set.
   /// - SeeAlso: `MSET`, group string.
   @_alwaysEmitIntoClient
-  public func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) async throws {
+  public func mset(_ fields: KeyValuePairs<String, any RESPStorable>) async throws {
     _ = try await run(.mset(ArgumentList(pairs: fields)))
   }
 
@@ -599,7 +598,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) async throws {
+  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
     _ = try await run(.mset(ArgumentList(pairs: fields)))
   }
 
@@ -612,7 +611,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [String: any RESPEncodable]) async throws {
+  public func mset(_ fields: [String: any RESPStorable]) async throws {
     _ = try await run(.mset(ArgumentList(mixed: fields)))
   }
 
@@ -630,7 +629,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+    _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
   }
@@ -650,7 +649,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
+    _ fields: [some RESPEncodable & Hashable: some RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
@@ -670,7 +669,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetex(_ fields: [String: any RESPEncodable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
+  public func msetex(_ fields: [String: any RESPStorable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
     async throws -> Bool
   {
     try await run(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
@@ -686,7 +685,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSETNX`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: KeyValuePairs<String, any RESPEncodable>) async throws -> Bool {
+  public func msetnx(_ fields: KeyValuePairs<String, any RESPStorable>) async throws -> Bool {
     try await run(.msetnx(ArgumentList(pairs: fields)))
   }
 
@@ -701,7 +700,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) async throws -> Bool {
+  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) async throws -> Bool {
     try await run(.msetnx(ArgumentList(pairs: fields)))
   }
 
@@ -716,7 +715,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [String: any RESPEncodable]) async throws -> Bool {
+  public func msetnx(_ fields: [String: any RESPStorable]) async throws -> Bool {
     try await run(.msetnx(ArgumentList(mixed: fields)))
   }
 
@@ -730,7 +729,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `PSETEX`, group string.
   @_alwaysEmitIntoClient
-  public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) async throws {
+  public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) async throws {
     _ = try await run(.psetex(key, time, value))
   }
 
@@ -745,7 +744,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `SET`, group string.
   @_specialize(where Self == Redis, Key == String, Value == String)
-  public func set<Key: RESPEncodable, Value: RESPEncodable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
+  public func set<Key: RESPEncodable, Value: RESPStorable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
     async throws
   {
     _ = try await run(.set(key, value, expiry: expiry))
@@ -765,7 +764,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.set(key, value, if: condition, expiry: expiry))
   }
@@ -784,8 +783,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
-    expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) async throws -> Bool {
     try await run(.set(key, value, ifEqual: comparison, expiry: expiry))
   }
@@ -807,7 +805,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) async throws -> T? {
     try await run(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
@@ -828,7 +826,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) async throws -> T? {
     try await run(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
@@ -844,7 +842,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `SETEX`, group string.
   @_alwaysEmitIntoClient
-  public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) async throws {
+  public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) async throws {
     _ = try await run(.setex(key, time, value))
   }
 
@@ -860,7 +858,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SETNX`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) async throws -> Bool {
+  public func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) async throws -> Bool {
     try await run(.setnx(key, value))
   }
 
@@ -877,7 +875,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SETRANGE`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable) async throws -> Int {
+  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) async throws -> Int {
     try await run(.setrange(key, offset, value))
   }
 
@@ -917,7 +915,7 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds `APPEND`. See ``CommandExecutor/append(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func append<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Chain<
+  public consuming func append<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.append(key, value))
@@ -940,7 +938,7 @@ extension Chain {
 
   /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func delifeq<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Chain<
+  public consuming func delifeq<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.delifeq(key, value))
@@ -981,7 +979,7 @@ extension Chain {
   /// Adds `GETSET`. See ``CommandExecutor/getset(_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func getset<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.getset(key, value, as: T.self))
   }
@@ -1038,7 +1036,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.mget(ArgumentList(key, more), as: T.self))
   }
@@ -1053,28 +1051,28 @@ extension Chain {
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Self {
+  public consuming func mset(_ fields: KeyValuePairs<String, any RESPStorable>) -> Self {
     appending(.mset(ArgumentList(pairs: fields)))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Self {
+  public consuming func mset(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
     appending(.mset(ArgumentList(pairs: fields)))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: [String: any RESPEncodable]) -> Self {
+  public consuming func mset(_ fields: [String: any RESPStorable]) -> Self {
     appending(.mset(ArgumentList(mixed: fields)))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+    _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
   }
@@ -1083,7 +1081,7 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
+    _ fields: [some RESPEncodable & Hashable: some RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
@@ -1093,14 +1091,14 @@ extension Chain {
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: [String: any RESPEncodable], if condition: SetCondition? = nil, expiry: Expiry? = nil
+    _ fields: [String: any RESPStorable], if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Chain<
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: KeyValuePairs<String, any RESPStorable>) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.msetnx(ArgumentList(pairs: fields)))
@@ -1109,7 +1107,7 @@ extension Chain {
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: some RESPEncodable])
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: some RESPStorable])
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
     appending(.msetnx(ArgumentList(pairs: fields)))
@@ -1118,7 +1116,7 @@ extension Chain {
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: [String: any RESPEncodable]) -> Chain<
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: [String: any RESPStorable]) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.msetnx(ArgumentList(mixed: fields)))
@@ -1126,20 +1124,20 @@ extension Chain {
 
   /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Self {
+  public consuming func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Self {
     appending(.psetex(key, time, value))
   }
 
   /// Adds `SET`, which appends nothing. See ``CommandExecutor/set(_:_:expiry:)``.
   @_alwaysEmitIntoClient
-  public consuming func set(_ key: some RESPEncodable, _ value: some RESPEncodable, expiry: Expiry? = nil) -> Self {
+  public consuming func set(_ key: some RESPEncodable, _ value: some RESPStorable, expiry: Expiry? = nil) -> Self {
     appending(.set(key, value, expiry: expiry))
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.set(key, value, if: condition, expiry: expiry))
   }
@@ -1147,8 +1145,7 @@ extension Chain {
   /// Adds `SET`. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
-    expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.set(key, value, ifEqual: comparison, expiry: expiry))
   }
@@ -1156,7 +1153,7 @@ extension Chain {
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
@@ -1165,7 +1162,7 @@ extension Chain {
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
@@ -1173,13 +1170,13 @@ extension Chain {
 
   /// Adds `SETEX`, which appends nothing. See ``CommandExecutor/setex(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Self {
+  public consuming func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Self {
     appending(.setex(key, time, value))
   }
 
   /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func setnx<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPEncodable) -> Chain<
+  public consuming func setnx<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.setnx(key, value))
@@ -1188,7 +1185,7 @@ extension Chain {
   /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func setrange<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable
+    _ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.setrange(key, offset, value))
   }
@@ -1213,7 +1210,7 @@ extension Batch {
   /// Adds `APPEND`. See ``CommandExecutor/append(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func append(_ key: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<Int> {
+  public func append(_ key: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<Int> {
     append(.append(key, value))
   }
 
@@ -1234,7 +1231,7 @@ extension Batch {
   /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func delifeq(_ key: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<Bool> {
+  public func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<Bool> {
     append(.delifeq(key, value))
   }
 
@@ -1275,7 +1272,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func getset<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
     append(.getset(key, value, as: T.self))
   }
@@ -1332,7 +1329,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func mget<T: RESPDecodable>(
-    _ key: any RESPEncodable, _ more: any RESPEncodable..., as type: T.Type = Bytes.self
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.mget(ArgumentList(key, more), as: T.self))
   }
@@ -1349,7 +1346,7 @@ extension Batch {
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: KeyValuePairs<String, any RESPEncodable>) -> Batch {
+  public func mset(_ fields: KeyValuePairs<String, any RESPStorable>) -> Batch {
     append(.mset(ArgumentList(pairs: fields)))
   }
 
@@ -1357,7 +1354,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> Batch {
+  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
     append(.mset(ArgumentList(pairs: fields)))
   }
 
@@ -1365,7 +1362,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [String: any RESPEncodable]) -> Batch {
+  public func mset(_ fields: [String: any RESPStorable]) -> Batch {
     append(.mset(ArgumentList(mixed: fields)))
   }
 
@@ -1373,7 +1370,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: KeyValuePairs<String, any RESPEncodable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+    _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
   }
@@ -1383,7 +1380,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: [some RESPEncodable & Hashable: some RESPEncodable], if condition: SetCondition? = nil,
+    _ fields: [some RESPEncodable & Hashable: some RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
@@ -1393,7 +1390,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetex(_ fields: [String: any RESPEncodable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
+  public func msetex(_ fields: [String: any RESPStorable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
     -> BatchReply<Bool>
   {
     append(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
@@ -1402,7 +1399,7 @@ extension Batch {
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: KeyValuePairs<String, any RESPEncodable>) -> BatchReply<Bool> {
+  public func msetnx(_ fields: KeyValuePairs<String, any RESPStorable>) -> BatchReply<Bool> {
     append(.msetnx(ArgumentList(pairs: fields)))
   }
 
@@ -1410,7 +1407,7 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPEncodable]) -> BatchReply<Bool> {
+  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> BatchReply<Bool> {
     append(.msetnx(ArgumentList(pairs: fields)))
   }
 
@@ -1418,22 +1415,21 @@ extension Batch {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [String: any RESPEncodable]) -> BatchReply<Bool> {
+  public func msetnx(_ fields: [String: any RESPStorable]) -> BatchReply<Bool> {
     append(.msetnx(ArgumentList(mixed: fields)))
   }
 
   /// Adds `PSETEX`. See ``CommandExecutor/psetex(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Batch {
+  public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Batch {
     append(.psetex(key, time, value))
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:expiry:)``.
   @discardableResult
   @_specialize(where Key == String, Value == String)
-  public func set<Key: RESPEncodable, Value: RESPEncodable>(_ key: Key, _ value: Value, expiry: Expiry? = nil) -> Batch
-  {
+  public func set<Key: RESPEncodable, Value: RESPStorable>(_ key: Key, _ value: Value, expiry: Expiry? = nil) -> Batch {
     append(.set(key, value, expiry: expiry))
   }
 
@@ -1441,7 +1437,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, if condition: SetCondition, expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.set(key, value, if: condition, expiry: expiry))
   }
@@ -1450,8 +1446,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, ifEqual comparison: some RESPEncodable,
-    expiry: Expiry? = nil
+    _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
     append(.set(key, value, ifEqual: comparison, expiry: expiry))
   }
@@ -1460,7 +1455,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
     append(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
@@ -1470,7 +1465,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func set<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPEncodable, _ get: SetGet, ifEqual comparison: some RESPEncodable,
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
     append(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
@@ -1479,21 +1474,21 @@ extension Batch {
   /// Adds `SETEX`. See ``CommandExecutor/setex(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPEncodable) -> Batch {
+  public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Batch {
     append(.setex(key, time, value))
   }
 
   /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setnx(_ key: some RESPEncodable, _ value: some RESPEncodable) -> BatchReply<Bool> {
+  public func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<Bool> {
     append(.setnx(key, value))
   }
 
   /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable) -> BatchReply<Int> {
+  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) -> BatchReply<Int> {
     append(.setrange(key, offset, value))
   }
 

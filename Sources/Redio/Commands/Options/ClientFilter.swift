@@ -47,6 +47,8 @@ public enum ClientFilter: CommandArgument, Sendable, Equatable {
 
   /// Those with one of these ids.
   public static func id(_ id: Int, _ more: Int...) -> ClientFilter { .only(.id([id] + more)) }
+  /// Those with one of these ids, of which there must be one.
+  public static func id(_ ids: some Collection<Int>) -> ClientFilter { .only(.id(Array(ids))) }
   /// Those that are used for this.
   public static func type(_ type: ClientType) -> ClientFilter { .only(.type(type)) }
   /// A user's.

@@ -71,7 +71,12 @@ public struct SlotMove: CommandArgument, Sendable, Equatable {
 
   /// Some slots: `SlotMove(0...99, 200...299, to: id)`.
   public init(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>..., to node: String) {
-    ranges = [range] + more
+    self.init([range] + more, to: node)
+  }
+
+  /// Some slots, of which there must be some: `SlotMove(ranges, to: id)`.
+  public init(_ ranges: some Collection<ClosedRange<Int>>, to node: String) {
+    self.ranges = Array(ranges)
     self.node = node
   }
 

@@ -5,7 +5,7 @@ struct EncodedValue: Sendable, Equatable {
   private let bytes: Bytes
   private let failure: String?
 
-  init(_ value: some RESPEncodable) {
+  init(_ value: some RESPStorable) {
     var arguments = RESPArguments()
     arguments.begin()
     arguments.append(value)

@@ -27,13 +27,13 @@ public struct GeoPlace: CommandArgument, Sendable, Equatable {
   public let coordinates: GeoCoordinates
 
   /// A member at these coordinates.
-  public init(_ member: some RESPEncodable, at coordinates: GeoCoordinates) {
+  public init(_ member: some RESPStorable, at coordinates: GeoCoordinates) {
     self.member = EncodedValue(member)
     self.coordinates = coordinates
   }
 
   /// A member at these coordinates, both in degrees.
-  public init(_ member: some RESPEncodable, longitude: Double, latitude: Double) {
+  public init(_ member: some RESPStorable, longitude: Double, latitude: Double) {
     self.init(member, at: GeoCoordinates(longitude: longitude, latitude: latitude))
   }
 
@@ -53,7 +53,7 @@ public struct GeoCenter: CommandArgument, Sendable, Equatable {
   private let kind: Kind
 
   /// Where this member of the set is.
-  public static func member(_ member: some RESPEncodable) -> GeoCenter {
+  public static func member(_ member: some RESPStorable) -> GeoCenter {
     GeoCenter(kind: .member(EncodedValue(member)))
   }
 

@@ -11,12 +11,12 @@ public struct LexBound: Sendable, Equatable {
   private let kind: Kind
 
   /// This member belongs to the range.
-  public static func inclusive(_ member: some RESPEncodable) -> LexBound {
+  public static func inclusive(_ member: some RESPStorable) -> LexBound {
     LexBound(kind: .inclusive(EncodedValue(member)))
   }
 
   /// This member does not belong to it.
-  public static func exclusive(_ member: some RESPEncodable) -> LexBound {
+  public static func exclusive(_ member: some RESPStorable) -> LexBound {
     LexBound(kind: .exclusive(EncodedValue(member)))
   }
 

@@ -25,6 +25,8 @@ public struct SortPatterns: CommandArgument, ExpressibleByArrayLiteral, Sendable
   public init(arrayLiteral patterns: Bytes...) { self.init(patterns) }
 
   package func append(to arguments: inout RESPArguments) {
+    // Without any, the elements would come in place of values.
+    if patterns.isEmpty { arguments.fail("it takes at least one pattern, and the collection has none") }
     for pattern in patterns {
       arguments.append(text: "GET")
       arguments.append(pattern)

@@ -58,6 +58,13 @@ extension StreamID: RESPEncodable {
   public func encode(into arguments: inout RESPArguments) { arguments.append(text: description) }
 }
 
+@available(
+  *, unavailable,
+  message:
+    "a collection is several arguments, and no single one: pass it where a command takes several, or write JSON(…) for one value in JSON"
+)
+extension StreamID: RESPByte {}
+
 extension StreamID: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }

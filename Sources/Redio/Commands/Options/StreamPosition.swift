@@ -100,6 +100,7 @@ public struct StreamList<Position>: ExpressibleByDictionaryLiteral {
 
 extension StreamList: CommandArgument where Position: CommandArgument {
   package func append(to arguments: inout RESPArguments) {
+    if streams.isEmpty { arguments.fail("it takes at least one stream, and the list has none") }
     for (key, _) in streams { arguments.append(key) }
     for (_, position) in streams { position.append(to: &arguments) }
   }

@@ -1,0 +1,192 @@
+import Foundation
+import RESP
+import RedioTransport
+import TestSupport
+import Testing
+
+@testable import Redio
+
+/// Calls of commands that take several, as `Scripts/generate-commands` makes them of all commands.
+protocol CollectionGroup: Sendable {
+  static func check(_ calls: CollectionChecker) async
+}
+
+/// Compares what calls with a collection would send with what the same values send one after the other.
+final class CollectionChecker: Sendable {
+  /// What becomes of a command whose collection has no element.
+  enum Empty { case sent, refused, all }
+
+  private let seen = Locked(0)
+
+  /// How many commands there were.
+  var count: Int { seen.withLock { $0 } }
+
+  /// - Parameters:
+  ///   - name: The command.
+  ///   - empty: What must become of one without an element.
+  ///   - isCounted: Whether it says how many there are.
+  ///   - isTyped: Whether the elements are values of the library's own type, and not the words `one`, `two` and `three`.
+  ///   - spread: `one` and `two`, one after the other.
+  ///   - array: The two in an array.
+  ///   - none: An array without an element.
+  ///   - slice: The two in a slice.
+  ///   - mixed: The two in an array, and `three` behind it.
+  func check(
+    _ name: String, empty: Empty, isCounted: Bool = false, isTyped: Bool = false,
+    _ spread: (GoldenRecorder) async throws -> Void, array: (GoldenRecorder) async throws -> Void,
+    none: (GoldenRecorder) async throws -> Void, chain: (Pipeline<()>) -> [[Bytes]], batch: (Batch) -> Void,
+    slice: ((GoldenRecorder) async throws -> Void)? = nil, mixed: ((GoldenRecorder) async throws -> Void)? = nil
+  ) async {
+    seen.withLock { $0 += 1 }
+    let expected = await sent(name, spread)
+    #expect(expected.failure == nil, "\(name)")
+    if !isTyped { contains(["one", "two"], isCounted, expected.words, name) }
+    #expect(await sent(name, array).words == expected.words, "\(name), an array")
+    let recorder = GoldenRecorder()
+    #expect(chain(recorder()) == [expected.words], "\(name), an array in a chain")
+    let list = recorder.batch()
+    batch(list)
+    #expect(list.commands == [expected.words], "\(name), an array in a batch")
+    if let slice { #expect(await sent(name, slice).words == expected.words, "\(name), a slice") }
+    if let mixed { contains(["one", "two", "three"], isCounted, await sent(name, mixed).words, name) }
+    let failure = await sent(name, none).failure
+    switch empty {
+    case .sent: #expect(failure == nil, "\(name), none")
+    case .refused: #expect(failure?.contains("at least one") == true, "\(name), none")
+    case .all: #expect(failure?.contains("mean all") == true, "\(name), none")
+    }
+  }
+
+  private func sent(_ name: String, _ call: (GoldenRecorder) async throws -> Void) async -> GoldenRecorder.Sent {
+    do { try await call(GoldenRecorder()) } catch let sent as GoldenRecorder.Sent { return sent } catch {
+      Issue.record(error, "\(name)")
+    }
+    return GoldenRecorder.Sent(words: [], traits: [], failure: "nothing was sent")
+  }
+
+  private func contains(_ values: [Bytes], _ isCounted: Bool, _ words: [Bytes], _ name: String) {
+    let values = (isCounted ? [Bytes("\(values.count)".utf8)] : []) + values
+    let places = words.indices.filter { words[$0...].starts(with: values) }
+    #expect(!places.isEmpty, "\(name): \(words.map(\.string))")
+  }
+}
+
+@Suite("Collections as arguments")
+struct CollectionTests {
+  @Test(
+    "each command that takes several takes the elements of a collection, counts them, and refuses none where servers do"
+  )
+  func everyCommand() async {
+    let calls = CollectionChecker()
+    let group: any CollectionGroup.Type = CollectionCalls.self
+    await group.check(calls)
+    #expect(calls.count > 80)
+  }
+
+  @Test("one value in JSON among several is JSON(…), and a single value is in JSON by itself")
+  func json() {
+    let numbers = [1, 2]
+    #expect(words(Command<Int>.sadd("s", [JSON(numbers), 3])) == "SADD s [1,2] 3")
+    #expect(words(Command<Int>.rpush("l", ArgumentList([JSON(numbers), JSON(["a": 1])]))) == #"RPUSH l [1,2] {"a":1}"#)
+    #expect(words(Command<OK>.set("k", numbers)) == "SET k [1,2]")
+    #expect(words(Command<Int>.hset("h", "f", numbers)) == "HSET h f [1,2]")
+    #expect(words(Command<Int>.publish("c", ["a": numbers])) == #"PUBLISH c {"a":[1,2]}"#)
+    #expect(words(Command<Int>.append("k", numbers)) == "APPEND k [1,2]")
+    #expect(words(Command<OK>.lset("k", 0, numbers)) == "LSET k 0 [1,2]")
+    #expect(words(Command<Bool>.sismember("s", numbers)) == "SISMEMBER s [1,2]")
+    #expect(words(Command<Bytes?>.get(JSON(numbers), as: Bytes.self)) == "GET [1,2]")
+  }
+
+  @Test("a collection of bytes is one argument, whatever it is a collection of")
+  func bytes() {
+    let bytes = Array("ab".utf8)
+    for list: ArgumentList in [
+      ArgumentList(names: bytes), ArgumentList(names: bytes[...]), ArgumentList(names: Bytes(bytes)),
+      ArgumentList(names: Data(bytes)), ArgumentList(names: ContiguousArray(bytes)), ArgumentList(names: "ab".utf8),
+      ArgumentList(names: bytes.reversed().reversed().lazy.map { $0 }), [bytes], [bytes[...]], [Bytes(bytes)],
+      [Data(bytes)], [ContiguousArray(bytes)],
+    ] {
+      #expect(list.count == 1)
+      #expect(words(Command<Int>.sintercard(list)) == "SINTERCARD 1 ab")
+    }
+    #expect(words(Command<Int>.del([[bytes, bytes], ArgumentList(names: [bytes])])) == "DEL ab ab ab")
+    #expect(words(Command<Bytes?>.get(bytes, as: Bytes.self)) == "GET ab")
+    #expect(words(Command<Bytes?>.get(bytes[...], as: Bytes.self)) == "GET ab")
+  }
+
+  @Test(
+    "arrays, slices, sets and a dictionary's keys and values count as many as they have elements, wherever they stand")
+  func mixed() {
+    let list: ArgumentList = [
+      "a", ["b", "c"], ["x", "d"][1...], Set(["e"]), ["f": 1].keys, ["f": 2].values, [Int](), ContiguousArray(["g"]),
+      ArgumentList(["h", 3] as [any RESPEncodable]), 4,
+    ]
+    #expect(list.count == 11)
+    #expect(words(Command<Int>.sintercard(list)) == "SINTERCARD 11 a b c d e f 2 g h 3 4")
+  }
+
+  @Test("send takes a collection among its arguments as several, in a chain and a batch too")
+  func send() async {
+    let keys = ["a", "b"]
+    let golden = Golden()
+    await golden.check("send", "MGET a b") {
+      try await $0.send("MGET", keys)
+    } chain: {
+      $0.send("MGET", keys).commands
+    } batch: {
+      $0.send("MGET", keys)
+    }
+    await golden.check("send", "ZINTER 2 a b WEIGHTS 1 2") {
+      try await $0.send("ZINTER", keys.count, keys, "WEIGHTS", [1, 2])
+    } chain: {
+      $0.send("ZINTER", keys.count, keys, "WEIGHTS", [1, 2]).commands
+    } batch: {
+      $0.send("ZINTER", keys.count, Set(keys.prefix(1)), keys[1...], "WEIGHTS", [1, 2])
+    }
+    await golden.check("send", "SET a [1,2]") {
+      try await $0.send("SET", "a", JSON([1, 2]))
+    }
+    await golden.check("send", "MGET a b") { try await $0.send("MGET", arguments: keys) }
+  }
+
+  @Test("a script takes its keys and arguments from arrays of any one type, or of several types")
+  func scripts() async {
+    let (script, keys) = (Script("return 1"), ["a", "b"])
+    let golden = Golden()
+    await golden.check("script", #"EVAL "return 1" 2 a b 1 2"#) {
+      try await $0.eval("return 1", keys: keys, arguments: [1, 2])
+    } chain: {
+      $0.script(script, keys: keys, arguments: [1, 2]).commands
+    } batch: {
+      $0.script(script, keys: keys, arguments: [1, 2])
+    }
+    await golden.check("script", "EVALSHA \(script.sha1) 2 a b x 2") {
+      try await script.run(on: $0, keys: keys, arguments: ["x", 2])
+    }
+    #expect(words(Command<Int>.script(script, keys: [keys], as: Int.self)) == "EVAL return 1 2 a b")
+  }
+
+  @Test("a value that encodes as none or two arguments fails its command: what follows a count is as much as it says")
+  func liars() {
+    struct Two: RESPEncodable {
+      func encode(into arguments: inout RESPArguments) {
+        arguments.append(text: "a")
+        arguments.append(text: "b")
+      }
+    }
+    #expect(Command<Int>.sintercard([Two()]).failure?.contains("one argument") == true)
+    #expect(Command<Int>.del([Two(), "c"]).failure?.contains("one argument") == true)
+  }
+
+  @Test("without an element, options and lists of their own say so before anything is sent")
+  func emptyOptions() {
+    #expect(
+      Command<[StreamEntries<Bytes>]>.xread(StreamList([String](), .end), as: Bytes.self).failure?
+        .contains("at least one stream") == true)
+    #expect(Command<[Bytes?]>.sort("k", get: [], as: Bytes.self).failure?.contains("at least one pattern") == true)
+    #expect(Command<Int>.clientKill([.id([Int]())]).failure?.contains("needs an id") == true)
+    #expect(words(Command<Int>.clientKill([.id([3, 4])])) == "CLIENT KILL ID 3 4")
+    #expect(Command<OK>.clusterMigrateslots([SlotMove([ClosedRange<Int>](), to: "n")]).failure != nil)
+    #expect(Command<OK>.mset(ArgumentList([])).failure?.contains("at least one field") == true)
+  }
+}

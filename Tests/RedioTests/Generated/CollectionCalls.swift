@@ -1,0 +1,1528 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+import Redio
+
+enum CollectionCalls: CollectionGroup {
+  @available(*, deprecated)
+  static func check(_ calls: CollectionChecker) async {
+    await part0(calls)
+    await part1(calls)
+    await part2(calls)
+    await part3(calls)
+    await part4(calls)
+    await part5(calls)
+  }
+
+  @available(*, deprecated)
+  private static func part0(_ calls: CollectionChecker) async {
+    await calls.check("ACL DELUSER", empty: .refused) {
+      _ = try await $0.aclDeluser("one", "two")
+    } array: {
+      _ = try await $0.aclDeluser(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.aclDeluser([] as [String])
+    } chain: {
+      $0.aclDeluser(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.aclDeluser(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.aclDeluser((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.aclDeluser(["one", "two"], "three")
+    }
+    await calls.check("ACL DRYRUN", empty: .sent) {
+      _ = try await $0.aclDryrun(username: "v", command: "v", "one", "two")
+    } array: {
+      _ = try await $0.aclDryrun(username: "v", command: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.aclDryrun(username: "v", command: "v", [] as [String])
+    } chain: {
+      $0.aclDryrun(username: "v", command: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.aclDryrun(username: "v", command: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.aclDryrun(username: "v", command: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.aclDryrun(username: "v", command: "v", ["one", "two"], "three")
+    }
+    await calls.check("ACL SETUSER", empty: .sent) {
+      _ = try await $0.aclSetuser("v", "one", "two")
+    } array: {
+      _ = try await $0.aclSetuser("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.aclSetuser("v", [] as [String])
+    } chain: {
+      $0.aclSetuser("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.aclSetuser("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.aclSetuser("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.aclSetuser("v", ["one", "two"], "three")
+    }
+    await calls.check("BITFIELD", empty: .sent, isTyped: true) {
+      _ = try await $0.bitfield("v", .get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8)))
+    } array: {
+      _ = try await $0.bitfield("v", [.get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldOperation])
+    } none: {
+      _ = try await $0.bitfield("v", [] as [BitFieldOperation])
+    } chain: {
+      $0.bitfield("v", [.get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldOperation]).commands
+    } batch: {
+      _ = $0.bitfield("v", [.get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldOperation])
+    } slice: {
+      _ = try await $0.bitfield(
+        "v",
+        ([.get(.u(8), at: .bit(16)), .get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldOperation])[1...])
+    }
+    await calls.check("BITFIELD_RO", empty: .sent, isTyped: true) {
+      _ = try await $0.bitfieldRO("v", .get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8)))
+    } array: {
+      _ = try await $0.bitfieldRO("v", [.get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldRead])
+    } none: {
+      _ = try await $0.bitfieldRO("v", [] as [BitFieldRead])
+    } chain: {
+      $0.bitfieldRO("v", [.get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldRead]).commands
+    } batch: {
+      _ = $0.bitfieldRO("v", [.get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldRead])
+    } slice: {
+      _ = try await $0.bitfieldRO(
+        "v", ([.get(.u(8), at: .bit(16)), .get(.u(8), at: .bit(0)), .get(.u(8), at: .bit(8))] as [BitFieldRead])[1...])
+    }
+    await calls.check("BITOP", empty: .refused) {
+      _ = try await $0.bitop(.and, to: "v", "one", "two")
+    } array: {
+      _ = try await $0.bitop(.and, to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.bitop(.and, to: "v", [] as [String])
+    } chain: {
+      $0.bitop(.and, to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.bitop(.and, to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.bitop(.and, to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.bitop(.and, to: "v", ["one", "two"], "three")
+    }
+    await calls.check("BLMPOP", empty: .refused, isCounted: true) {
+      _ = try await $0.blmpop("one", "two", from: .left, timeout: .seconds(7))
+    } array: {
+      _ = try await $0.blmpop(["one", "two"] as [String], from: .left, timeout: .seconds(7))
+    } none: {
+      _ = try await $0.blmpop([] as [String], from: .left, timeout: .seconds(7))
+    } chain: {
+      $0.blmpop(["one", "two"] as [String], from: .left, timeout: .seconds(7)).commands
+    } batch: {
+      _ = $0.blmpop(["one", "two"] as [String], from: .left, timeout: .seconds(7))
+    } slice: {
+      _ = try await $0.blmpop((["three", "one", "two"] as [String])[1...], from: .left, timeout: .seconds(7))
+    } mixed: {
+      _ = try await $0.blmpop(["one", "two"], "three", from: .left, timeout: .seconds(7))
+    }
+    await calls.check("BLPOP", empty: .refused) {
+      _ = try await $0.blpop("one", "two", timeout: .seconds(7))
+    } array: {
+      _ = try await $0.blpop(["one", "two"] as [String], timeout: .seconds(7))
+    } none: {
+      _ = try await $0.blpop([] as [String], timeout: .seconds(7))
+    } chain: {
+      $0.blpop(["one", "two"] as [String], timeout: .seconds(7)).commands
+    } batch: {
+      _ = $0.blpop(["one", "two"] as [String], timeout: .seconds(7))
+    } slice: {
+      _ = try await $0.blpop((["three", "one", "two"] as [String])[1...], timeout: .seconds(7))
+    } mixed: {
+      _ = try await $0.blpop(["one", "two"], "three", timeout: .seconds(7))
+    }
+    await calls.check("BRPOP", empty: .refused) {
+      _ = try await $0.brpop("one", "two", timeout: .seconds(7))
+    } array: {
+      _ = try await $0.brpop(["one", "two"] as [String], timeout: .seconds(7))
+    } none: {
+      _ = try await $0.brpop([] as [String], timeout: .seconds(7))
+    } chain: {
+      $0.brpop(["one", "two"] as [String], timeout: .seconds(7)).commands
+    } batch: {
+      _ = $0.brpop(["one", "two"] as [String], timeout: .seconds(7))
+    } slice: {
+      _ = try await $0.brpop((["three", "one", "two"] as [String])[1...], timeout: .seconds(7))
+    } mixed: {
+      _ = try await $0.brpop(["one", "two"], "three", timeout: .seconds(7))
+    }
+    await calls.check("BZMPOP", empty: .refused, isCounted: true) {
+      _ = try await $0.bzmpop("one", "two", from: .lowest, timeout: .seconds(7))
+    } array: {
+      _ = try await $0.bzmpop(["one", "two"] as [String], from: .lowest, timeout: .seconds(7))
+    } none: {
+      _ = try await $0.bzmpop([] as [String], from: .lowest, timeout: .seconds(7))
+    } chain: {
+      $0.bzmpop(["one", "two"] as [String], from: .lowest, timeout: .seconds(7)).commands
+    } batch: {
+      _ = $0.bzmpop(["one", "two"] as [String], from: .lowest, timeout: .seconds(7))
+    } slice: {
+      _ = try await $0.bzmpop((["three", "one", "two"] as [String])[1...], from: .lowest, timeout: .seconds(7))
+    } mixed: {
+      _ = try await $0.bzmpop(["one", "two"], "three", from: .lowest, timeout: .seconds(7))
+    }
+    await calls.check("BZPOPMAX", empty: .refused) {
+      _ = try await $0.bzpopmax("one", "two", timeout: .seconds(7))
+    } array: {
+      _ = try await $0.bzpopmax(["one", "two"] as [String], timeout: .seconds(7))
+    } none: {
+      _ = try await $0.bzpopmax([] as [String], timeout: .seconds(7))
+    } chain: {
+      $0.bzpopmax(["one", "two"] as [String], timeout: .seconds(7)).commands
+    } batch: {
+      _ = $0.bzpopmax(["one", "two"] as [String], timeout: .seconds(7))
+    } slice: {
+      _ = try await $0.bzpopmax((["three", "one", "two"] as [String])[1...], timeout: .seconds(7))
+    } mixed: {
+      _ = try await $0.bzpopmax(["one", "two"], "three", timeout: .seconds(7))
+    }
+    await calls.check("BZPOPMIN", empty: .refused) {
+      _ = try await $0.bzpopmin("one", "two", timeout: .seconds(7))
+    } array: {
+      _ = try await $0.bzpopmin(["one", "two"] as [String], timeout: .seconds(7))
+    } none: {
+      _ = try await $0.bzpopmin([] as [String], timeout: .seconds(7))
+    } chain: {
+      $0.bzpopmin(["one", "two"] as [String], timeout: .seconds(7)).commands
+    } batch: {
+      _ = $0.bzpopmin(["one", "two"] as [String], timeout: .seconds(7))
+    } slice: {
+      _ = try await $0.bzpopmin((["three", "one", "two"] as [String])[1...], timeout: .seconds(7))
+    } mixed: {
+      _ = try await $0.bzpopmin(["one", "two"], "three", timeout: .seconds(7))
+    }
+    await calls.check("CLIENT CAPA", empty: .refused) {
+      _ = try await $0.clientCapa("one", "two")
+    } array: {
+      _ = try await $0.clientCapa(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.clientCapa([] as [String])
+    } chain: {
+      $0.clientCapa(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.clientCapa(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.clientCapa((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.clientCapa(["one", "two"], "three")
+    }
+    await calls.check("CLIENT KILL", empty: .refused, isTyped: true) {
+      _ = try await $0.clientKill(.user("a"), .skipMe(false))
+    } array: {
+      _ = try await $0.clientKill([.user("a"), .skipMe(false)] as [ClientFilter])
+    } none: {
+      _ = try await $0.clientKill([] as [ClientFilter])
+    } chain: {
+      $0.clientKill([.user("a"), .skipMe(false)] as [ClientFilter]).commands
+    } batch: {
+      _ = $0.clientKill([.user("a"), .skipMe(false)] as [ClientFilter])
+    } slice: {
+      _ = try await $0.clientKill(([.type(.normal), .user("a"), .skipMe(false)] as [ClientFilter])[1...])
+    }
+    await calls.check("CLIENT LIST", empty: .sent, isTyped: true) {
+      _ = try await $0.clientList(.user("a"), .skipMe(false))
+    } array: {
+      _ = try await $0.clientList([.user("a"), .skipMe(false)] as [ClientFilter])
+    } none: {
+      _ = try await $0.clientList([] as [ClientFilter])
+    } chain: {
+      $0.clientList([.user("a"), .skipMe(false)] as [ClientFilter]).commands
+    } batch: {
+      _ = $0.clientList([.user("a"), .skipMe(false)] as [ClientFilter])
+    } slice: {
+      _ = try await $0.clientList(([.type(.normal), .user("a"), .skipMe(false)] as [ClientFilter])[1...])
+    }
+    await calls.check("CLUSTER ADDSLOTS", empty: .refused) {
+      _ = try await $0.clusterAddslots("one", "two")
+    } array: {
+      _ = try await $0.clusterAddslots(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.clusterAddslots([] as [String])
+    } chain: {
+      $0.clusterAddslots(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.clusterAddslots(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.clusterAddslots((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.clusterAddslots(["one", "two"], "three")
+    }
+    await calls.check("CLUSTER ADDSLOTSRANGE", empty: .refused, isTyped: true) {
+      _ = try await $0.clusterAddslotsrange(1...2, 3...4)
+    } array: {
+      _ = try await $0.clusterAddslotsrange([1...2, 3...4] as [ClosedRange<Int>])
+    } none: {
+      _ = try await $0.clusterAddslotsrange([] as [ClosedRange<Int>])
+    } chain: {
+      $0.clusterAddslotsrange([1...2, 3...4] as [ClosedRange<Int>]).commands
+    } batch: {
+      _ = $0.clusterAddslotsrange([1...2, 3...4] as [ClosedRange<Int>])
+    } slice: {
+      _ = try await $0.clusterAddslotsrange(([5...6, 1...2, 3...4] as [ClosedRange<Int>])[1...])
+    }
+    await calls.check("CLUSTER DELSLOTS", empty: .refused) {
+      _ = try await $0.clusterDelslots("one", "two")
+    } array: {
+      _ = try await $0.clusterDelslots(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.clusterDelslots([] as [String])
+    } chain: {
+      $0.clusterDelslots(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.clusterDelslots(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.clusterDelslots((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.clusterDelslots(["one", "two"], "three")
+    }
+    await calls.check("CLUSTER DELSLOTSRANGE", empty: .refused, isTyped: true) {
+      _ = try await $0.clusterDelslotsrange(1...2, 3...4)
+    } array: {
+      _ = try await $0.clusterDelslotsrange([1...2, 3...4] as [ClosedRange<Int>])
+    } none: {
+      _ = try await $0.clusterDelslotsrange([] as [ClosedRange<Int>])
+    } chain: {
+      $0.clusterDelslotsrange([1...2, 3...4] as [ClosedRange<Int>]).commands
+    } batch: {
+      _ = $0.clusterDelslotsrange([1...2, 3...4] as [ClosedRange<Int>])
+    } slice: {
+      _ = try await $0.clusterDelslotsrange(([5...6, 1...2, 3...4] as [ClosedRange<Int>])[1...])
+    }
+    await calls.check("CLUSTER MIGRATESLOTS", empty: .refused, isTyped: true) {
+      _ = try await $0.clusterMigrateslots(SlotMove(1...2, to: "a"), SlotMove(3...4, to: "b"))
+    } array: {
+      _ = try await $0.clusterMigrateslots([SlotMove(1...2, to: "a"), SlotMove(3...4, to: "b")] as [SlotMove])
+    } none: {
+      _ = try await $0.clusterMigrateslots([] as [SlotMove])
+    } chain: {
+      $0.clusterMigrateslots([SlotMove(1...2, to: "a"), SlotMove(3...4, to: "b")] as [SlotMove]).commands
+    } batch: {
+      _ = $0.clusterMigrateslots([SlotMove(1...2, to: "a"), SlotMove(3...4, to: "b")] as [SlotMove])
+    } slice: {
+      _ = try await $0.clusterMigrateslots(
+        ([SlotMove(5...6, to: "c"), SlotMove(1...2, to: "a"), SlotMove(3...4, to: "b")] as [SlotMove])[1...])
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part1(_ calls: CollectionChecker) async {
+    await calls.check("COMMAND DOCS", empty: .all) {
+      _ = try await $0.commandDocs("one", "two")
+    } array: {
+      _ = try await $0.commandDocs(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.commandDocs([] as [String])
+    } chain: {
+      $0.commandDocs(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.commandDocs(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.commandDocs((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.commandDocs(["one", "two"], "three")
+    }
+    await calls.check("COMMAND GETKEYS", empty: .sent) {
+      _ = try await $0.commandGetkeys("v", "one", "two")
+    } array: {
+      _ = try await $0.commandGetkeys("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.commandGetkeys("v", [] as [String])
+    } chain: {
+      $0.commandGetkeys("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.commandGetkeys("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.commandGetkeys("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.commandGetkeys("v", ["one", "two"], "three")
+    }
+    await calls.check("COMMAND GETKEYSANDFLAGS", empty: .sent) {
+      _ = try await $0.commandGetkeysandflags("v", "one", "two")
+    } array: {
+      _ = try await $0.commandGetkeysandflags("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.commandGetkeysandflags("v", [] as [String])
+    } chain: {
+      $0.commandGetkeysandflags("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.commandGetkeysandflags("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.commandGetkeysandflags("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.commandGetkeysandflags("v", ["one", "two"], "three")
+    }
+    await calls.check("COMMAND INFO", empty: .all) {
+      _ = try await $0.commandInfo("one", "two")
+    } array: {
+      _ = try await $0.commandInfo(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.commandInfo([] as [String])
+    } chain: {
+      $0.commandInfo(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.commandInfo(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.commandInfo((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.commandInfo(["one", "two"], "three")
+    }
+    await calls.check("CONFIG GET", empty: .refused) {
+      _ = try await $0.configGet("one", "two")
+    } array: {
+      _ = try await $0.configGet(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.configGet([] as [String])
+    } chain: {
+      $0.configGet(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.configGet(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.configGet((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.configGet(["one", "two"], "three")
+    }
+    await calls.check("DEBUG", empty: .sent) {
+      _ = try await $0.debug("v", "one", "two")
+    } array: {
+      _ = try await $0.debug("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.debug("v", [] as [String])
+    } chain: {
+      $0.debug("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.debug("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.debug("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.debug("v", ["one", "two"], "three")
+    }
+    await calls.check("DEL", empty: .refused) {
+      _ = try await $0.del("one", "two")
+    } array: {
+      _ = try await $0.del(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.del([] as [String])
+    } chain: {
+      $0.del(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.del(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.del((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.del(["one", "two"], "three")
+    }
+    await calls.check("EVAL", empty: .sent, isCounted: true) {
+      _ = try await $0.eval("v", keys: ["one", "two"], arguments: ["one", "two"])
+    } array: {
+      _ = try await $0.eval("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.eval("v", keys: [] as [String], arguments: [] as [String])
+    } chain: {
+      $0.eval("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.eval("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    }
+    await calls.check("EVALSHA", empty: .sent, isCounted: true) {
+      _ = try await $0.evalsha("v", keys: ["one", "two"], arguments: ["one", "two"])
+    } array: {
+      _ = try await $0.evalsha("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.evalsha("v", keys: [] as [String], arguments: [] as [String])
+    } chain: {
+      $0.evalsha("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.evalsha("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    }
+    await calls.check("EVALSHA_RO", empty: .sent, isCounted: true) {
+      _ = try await $0.evalshaRO("v", keys: ["one", "two"], arguments: ["one", "two"])
+    } array: {
+      _ = try await $0.evalshaRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.evalshaRO("v", keys: [] as [String], arguments: [] as [String])
+    } chain: {
+      $0.evalshaRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.evalshaRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    }
+    await calls.check("EVAL_RO", empty: .sent, isCounted: true) {
+      _ = try await $0.evalRO("v", keys: ["one", "two"], arguments: ["one", "two"])
+    } array: {
+      _ = try await $0.evalRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.evalRO("v", keys: [] as [String], arguments: [] as [String])
+    } chain: {
+      $0.evalRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.evalRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    }
+    await calls.check("EXISTS", empty: .refused) {
+      _ = try await $0.exists("one", "two")
+    } array: {
+      _ = try await $0.exists(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.exists([] as [String])
+    } chain: {
+      $0.exists(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.exists(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.exists((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.exists(["one", "two"], "three")
+    }
+    await calls.check("FCALL", empty: .sent, isCounted: true) {
+      _ = try await $0.fcall("v", keys: ["one", "two"], arguments: ["one", "two"])
+    } array: {
+      _ = try await $0.fcall("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.fcall("v", keys: [] as [String], arguments: [] as [String])
+    } chain: {
+      $0.fcall("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.fcall("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    }
+    await calls.check("FCALL_RO", empty: .sent, isCounted: true) {
+      _ = try await $0.fcallRO("v", keys: ["one", "two"], arguments: ["one", "two"])
+    } array: {
+      _ = try await $0.fcallRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.fcallRO("v", keys: [] as [String], arguments: [] as [String])
+    } chain: {
+      $0.fcallRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.fcallRO("v", keys: ["one", "two"] as [String], arguments: ["one", "two"] as [String])
+    }
+    await calls.check("GEOADD", empty: .refused, isTyped: true) {
+      _ = try await $0.geoadd("v", GeoPlace("a", longitude: 1, latitude: 1), GeoPlace("b", longitude: 2, latitude: 2))
+    } array: {
+      _ = try await $0.geoadd(
+        "v", [GeoPlace("a", longitude: 1, latitude: 1), GeoPlace("b", longitude: 2, latitude: 2)] as [GeoPlace])
+    } none: {
+      _ = try await $0.geoadd("v", [] as [GeoPlace])
+    } chain: {
+      $0.geoadd(
+        "v", [GeoPlace("a", longitude: 1, latitude: 1), GeoPlace("b", longitude: 2, latitude: 2)] as [GeoPlace]
+      ).commands
+    } batch: {
+      _ = $0.geoadd(
+        "v", [GeoPlace("a", longitude: 1, latitude: 1), GeoPlace("b", longitude: 2, latitude: 2)] as [GeoPlace])
+    } slice: {
+      _ = try await $0.geoadd(
+        "v",
+        ([
+          GeoPlace("c", longitude: 3, latitude: 3), GeoPlace("a", longitude: 1, latitude: 1),
+          GeoPlace("b", longitude: 2, latitude: 2),
+        ] as [GeoPlace])[1...])
+    }
+    await calls.check("GEOHASH", empty: .refused) {
+      _ = try await $0.geohash("v", "one", "two")
+    } array: {
+      _ = try await $0.geohash("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.geohash("v", [] as [String])
+    } chain: {
+      $0.geohash("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.geohash("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.geohash("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.geohash("v", ["one", "two"], "three")
+    }
+    await calls.check("GEOPOS", empty: .refused) {
+      _ = try await $0.geopos("v", "one", "two")
+    } array: {
+      _ = try await $0.geopos("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.geopos("v", [] as [String])
+    } chain: {
+      $0.geopos("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.geopos("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.geopos("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.geopos("v", ["one", "two"], "three")
+    }
+    await calls.check("HDEL", empty: .refused) {
+      _ = try await $0.hdel("v", "one", "two")
+    } array: {
+      _ = try await $0.hdel("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hdel("v", [] as [String])
+    } chain: {
+      $0.hdel("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hdel("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hdel("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hdel("v", ["one", "two"], "three")
+    }
+    await calls.check("HEXPIRE", empty: .refused, isCounted: true) {
+      _ = try await $0.hexpire("v", .seconds(7), fields: "one", "two")
+    } array: {
+      _ = try await $0.hexpire("v", .seconds(7), fields: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hexpire("v", .seconds(7), fields: [] as [String])
+    } chain: {
+      $0.hexpire("v", .seconds(7), fields: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hexpire("v", .seconds(7), fields: ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hexpire("v", .seconds(7), fields: (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hexpire("v", .seconds(7), fields: ["one", "two"], "three")
+    }
+    await calls.check("HEXPIREAT", empty: .refused, isCounted: true) {
+      _ = try await $0.hexpireat("v", sinceEpoch: .seconds(7), fields: "one", "two")
+    } array: {
+      _ = try await $0.hexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hexpireat("v", sinceEpoch: .seconds(7), fields: [] as [String])
+    } chain: {
+      $0.hexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hexpireat("v", sinceEpoch: .seconds(7), fields: (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"], "three")
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part2(_ calls: CollectionChecker) async {
+    await calls.check("HEXPIRETIME", empty: .refused, isCounted: true) {
+      _ = try await $0.hexpiretime("v", "one", "two")
+    } array: {
+      _ = try await $0.hexpiretime("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hexpiretime("v", [] as [String])
+    } chain: {
+      $0.hexpiretime("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hexpiretime("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hexpiretime("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hexpiretime("v", ["one", "two"], "three")
+    }
+    await calls.check("HGETDEL", empty: .refused, isCounted: true) {
+      _ = try await $0.hgetdel("v", "one", "two")
+    } array: {
+      _ = try await $0.hgetdel("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hgetdel("v", [] as [String])
+    } chain: {
+      $0.hgetdel("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hgetdel("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hgetdel("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hgetdel("v", ["one", "two"], "three")
+    }
+    await calls.check("HGETEX", empty: .refused, isCounted: true) {
+      _ = try await $0.hgetex("v", "one", "two")
+    } array: {
+      _ = try await $0.hgetex("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hgetex("v", [] as [String])
+    } chain: {
+      $0.hgetex("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hgetex("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hgetex("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hgetex("v", ["one", "two"], "three")
+    }
+    await calls.check("HMGET", empty: .refused) {
+      _ = try await $0.hmget("v", "one", "two")
+    } array: {
+      _ = try await $0.hmget("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hmget("v", [] as [String])
+    } chain: {
+      $0.hmget("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hmget("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hmget("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hmget("v", ["one", "two"], "three")
+    }
+    await calls.check("HPERSIST", empty: .refused, isCounted: true) {
+      _ = try await $0.hpersist("v", "one", "two")
+    } array: {
+      _ = try await $0.hpersist("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hpersist("v", [] as [String])
+    } chain: {
+      $0.hpersist("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hpersist("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hpersist("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hpersist("v", ["one", "two"], "three")
+    }
+    await calls.check("HPEXPIRE", empty: .refused, isCounted: true) {
+      _ = try await $0.hpexpire("v", .seconds(7), fields: "one", "two")
+    } array: {
+      _ = try await $0.hpexpire("v", .seconds(7), fields: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hpexpire("v", .seconds(7), fields: [] as [String])
+    } chain: {
+      $0.hpexpire("v", .seconds(7), fields: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hpexpire("v", .seconds(7), fields: ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hpexpire("v", .seconds(7), fields: (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hpexpire("v", .seconds(7), fields: ["one", "two"], "three")
+    }
+    await calls.check("HPEXPIREAT", empty: .refused, isCounted: true) {
+      _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: "one", "two")
+    } array: {
+      _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: [] as [String])
+    } chain: {
+      $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"], "three")
+    }
+    await calls.check("HPEXPIRETIME", empty: .refused, isCounted: true) {
+      _ = try await $0.hpexpiretime("v", "one", "two")
+    } array: {
+      _ = try await $0.hpexpiretime("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hpexpiretime("v", [] as [String])
+    } chain: {
+      $0.hpexpiretime("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hpexpiretime("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hpexpiretime("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hpexpiretime("v", ["one", "two"], "three")
+    }
+    await calls.check("HPTTL", empty: .refused, isCounted: true) {
+      _ = try await $0.hpttl("v", "one", "two")
+    } array: {
+      _ = try await $0.hpttl("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.hpttl("v", [] as [String])
+    } chain: {
+      $0.hpttl("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.hpttl("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.hpttl("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.hpttl("v", ["one", "two"], "three")
+    }
+    await calls.check("HTTL", empty: .refused, isCounted: true) {
+      _ = try await $0.httl("v", "one", "two")
+    } array: {
+      _ = try await $0.httl("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.httl("v", [] as [String])
+    } chain: {
+      $0.httl("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.httl("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.httl("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.httl("v", ["one", "two"], "three")
+    }
+    await calls.check("INFO", empty: .sent, isTyped: true) {
+      _ = try await $0.info(.memory, .server)
+    } array: {
+      _ = try await $0.info([.memory, .server] as [InfoSection])
+    } none: {
+      _ = try await $0.info([] as [InfoSection])
+    } chain: {
+      $0.info([.memory, .server] as [InfoSection]).commands
+    } batch: {
+      _ = $0.info([.memory, .server] as [InfoSection])
+    } slice: {
+      _ = try await $0.info(([.clients, .memory, .server] as [InfoSection])[1...])
+    }
+    await calls.check("LATENCY HISTOGRAM", empty: .all) {
+      _ = try await $0.latencyHistogram("one", "two")
+    } array: {
+      _ = try await $0.latencyHistogram(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.latencyHistogram([] as [String])
+    } chain: {
+      $0.latencyHistogram(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.latencyHistogram(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.latencyHistogram((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.latencyHistogram(["one", "two"], "three")
+    }
+    await calls.check("LATENCY RESET", empty: .all) {
+      _ = try await $0.latencyReset("one", "two")
+    } array: {
+      _ = try await $0.latencyReset(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.latencyReset([] as [String])
+    } chain: {
+      $0.latencyReset(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.latencyReset(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.latencyReset((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.latencyReset(["one", "two"], "three")
+    }
+    await calls.check("LMPOP", empty: .refused, isCounted: true) {
+      _ = try await $0.lmpop("one", "two", from: .left)
+    } array: {
+      _ = try await $0.lmpop(["one", "two"] as [String], from: .left)
+    } none: {
+      _ = try await $0.lmpop([] as [String], from: .left)
+    } chain: {
+      $0.lmpop(["one", "two"] as [String], from: .left).commands
+    } batch: {
+      _ = $0.lmpop(["one", "two"] as [String], from: .left)
+    } slice: {
+      _ = try await $0.lmpop((["three", "one", "two"] as [String])[1...], from: .left)
+    } mixed: {
+      _ = try await $0.lmpop(["one", "two"], "three", from: .left)
+    }
+    await calls.check("LOLWUT", empty: .sent) {
+      _ = try await $0.lolwut("one", "two")
+    } array: {
+      _ = try await $0.lolwut(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.lolwut([] as [String])
+    } chain: {
+      $0.lolwut(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.lolwut(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.lolwut((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.lolwut(["one", "two"], "three")
+    }
+    await calls.check("LPUSH", empty: .refused) {
+      _ = try await $0.lpush("v", "one", "two")
+    } array: {
+      _ = try await $0.lpush("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.lpush("v", [] as [String])
+    } chain: {
+      $0.lpush("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.lpush("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.lpush("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.lpush("v", ["one", "two"], "three")
+    }
+    await calls.check("LPUSHX", empty: .refused) {
+      _ = try await $0.lpushx("v", "one", "two")
+    } array: {
+      _ = try await $0.lpushx("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.lpushx("v", [] as [String])
+    } chain: {
+      $0.lpushx("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.lpushx("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.lpushx("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.lpushx("v", ["one", "two"], "three")
+    }
+    await calls.check("MGET", empty: .refused) {
+      _ = try await $0.mget("one", "two")
+    } array: {
+      _ = try await $0.mget(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.mget([] as [String])
+    } chain: {
+      $0.mget(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.mget(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.mget((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.mget(["one", "two"], "three")
+    }
+    await calls.check("MIGRATE", empty: .refused) {
+      _ = try await $0.migrate(keys: "one", "two", to: "v", port: 7)
+    } array: {
+      _ = try await $0.migrate(keys: ["one", "two"] as [String], to: "v", port: 7)
+    } none: {
+      _ = try await $0.migrate(keys: [] as [String], to: "v", port: 7)
+    } chain: {
+      $0.migrate(keys: ["one", "two"] as [String], to: "v", port: 7).commands
+    } batch: {
+      _ = $0.migrate(keys: ["one", "two"] as [String], to: "v", port: 7)
+    } slice: {
+      _ = try await $0.migrate(keys: (["three", "one", "two"] as [String])[1...], to: "v", port: 7)
+    } mixed: {
+      _ = try await $0.migrate(keys: ["one", "two"], "three", to: "v", port: 7)
+    }
+    await calls.check("MODULE LOAD", empty: .sent) {
+      _ = try await $0.moduleLoad("v", "one", "two")
+    } array: {
+      _ = try await $0.moduleLoad("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.moduleLoad("v", [] as [String])
+    } chain: {
+      $0.moduleLoad("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.moduleLoad("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.moduleLoad("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.moduleLoad("v", ["one", "two"], "three")
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part3(_ calls: CollectionChecker) async {
+    await calls.check("MODULE LOADEX", empty: .sent) {
+      _ = try await $0.moduleLoadex("v", arguments: "one", "two")
+    } array: {
+      _ = try await $0.moduleLoadex("v", arguments: ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.moduleLoadex("v", arguments: [] as [String])
+    } chain: {
+      $0.moduleLoadex("v", arguments: ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.moduleLoadex("v", arguments: ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.moduleLoadex("v", arguments: (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.moduleLoadex("v", arguments: ["one", "two"], "three")
+    }
+    await calls.check("PFADD", empty: .sent) {
+      _ = try await $0.pfadd("v", "one", "two")
+    } array: {
+      _ = try await $0.pfadd("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.pfadd("v", [] as [String])
+    } chain: {
+      $0.pfadd("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.pfadd("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.pfadd("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.pfadd("v", ["one", "two"], "three")
+    }
+    await calls.check("PFCOUNT", empty: .refused) {
+      _ = try await $0.pfcount("one", "two")
+    } array: {
+      _ = try await $0.pfcount(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.pfcount([] as [String])
+    } chain: {
+      $0.pfcount(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.pfcount(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.pfcount((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.pfcount(["one", "two"], "three")
+    }
+    await calls.check("PFMERGE", empty: .sent) {
+      _ = try await $0.pfmerge(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.pfmerge(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.pfmerge(to: "v", [] as [String])
+    } chain: {
+      $0.pfmerge(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.pfmerge(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.pfmerge(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.pfmerge(to: "v", ["one", "two"], "three")
+    }
+    await calls.check("PUBSUB NUMSUB", empty: .sent) {
+      _ = try await $0.pubsubNumsub("one", "two")
+    } array: {
+      _ = try await $0.pubsubNumsub(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.pubsubNumsub([] as [String])
+    } chain: {
+      $0.pubsubNumsub(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.pubsubNumsub(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.pubsubNumsub((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.pubsubNumsub(["one", "two"], "three")
+    }
+    await calls.check("PUBSUB SHARDNUMSUB", empty: .sent) {
+      _ = try await $0.pubsubShardnumsub("one", "two")
+    } array: {
+      _ = try await $0.pubsubShardnumsub(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.pubsubShardnumsub([] as [String])
+    } chain: {
+      $0.pubsubShardnumsub(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.pubsubShardnumsub(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.pubsubShardnumsub((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.pubsubShardnumsub(["one", "two"], "three")
+    }
+    await calls.check("RPUSH", empty: .refused) {
+      _ = try await $0.rpush("v", "one", "two")
+    } array: {
+      _ = try await $0.rpush("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.rpush("v", [] as [String])
+    } chain: {
+      $0.rpush("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.rpush("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.rpush("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.rpush("v", ["one", "two"], "three")
+    }
+    await calls.check("RPUSHX", empty: .refused) {
+      _ = try await $0.rpushx("v", "one", "two")
+    } array: {
+      _ = try await $0.rpushx("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.rpushx("v", [] as [String])
+    } chain: {
+      $0.rpushx("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.rpushx("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.rpushx("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.rpushx("v", ["one", "two"], "three")
+    }
+    await calls.check("SADD", empty: .refused) {
+      _ = try await $0.sadd("v", "one", "two")
+    } array: {
+      _ = try await $0.sadd("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sadd("v", [] as [String])
+    } chain: {
+      $0.sadd("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sadd("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sadd("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sadd("v", ["one", "two"], "three")
+    }
+    await calls.check("SCRIPT EXISTS", empty: .refused) {
+      _ = try await $0.scriptExists("one", "two")
+    } array: {
+      _ = try await $0.scriptExists(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.scriptExists([] as [String])
+    } chain: {
+      $0.scriptExists(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.scriptExists(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.scriptExists((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.scriptExists(["one", "two"], "three")
+    }
+    await calls.check("SDIFF", empty: .refused) {
+      _ = try await $0.sdiff("one", "two")
+    } array: {
+      _ = try await $0.sdiff(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sdiff([] as [String])
+    } chain: {
+      $0.sdiff(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sdiff(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sdiff((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sdiff(["one", "two"], "three")
+    }
+    await calls.check("SDIFFSTORE", empty: .refused) {
+      _ = try await $0.sdiffstore(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.sdiffstore(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sdiffstore(to: "v", [] as [String])
+    } chain: {
+      $0.sdiffstore(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sdiffstore(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sdiffstore(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sdiffstore(to: "v", ["one", "two"], "three")
+    }
+    await calls.check("SENTINEL CONFIG", empty: .refused) {
+      _ = try await $0.sentinelConfigGet("one", "two")
+    } array: {
+      _ = try await $0.sentinelConfigGet(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sentinelConfigGet([] as [String])
+    } chain: {
+      $0.sentinelConfigGet(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sentinelConfigGet(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sentinelConfigGet((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sentinelConfigGet(["one", "two"], "three")
+    }
+    await calls.check("SENTINEL INFO-CACHE", empty: .refused) {
+      _ = try await $0.sentinelInfoCache("one", "two")
+    } array: {
+      _ = try await $0.sentinelInfoCache(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sentinelInfoCache([] as [String])
+    } chain: {
+      $0.sentinelInfoCache(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sentinelInfoCache(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sentinelInfoCache((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sentinelInfoCache(["one", "two"], "three")
+    }
+    await calls.check("SENTINEL SIMULATE-FAILURE", empty: .refused, isTyped: true) {
+      _ = try await $0.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion)
+    } array: {
+      _ = try await $0.sentinelSimulateFailure([.crashAfterElection, .crashAfterPromotion] as [SentinelFailure])
+    } none: {
+      _ = try await $0.sentinelSimulateFailure([] as [SentinelFailure])
+    } chain: {
+      $0.sentinelSimulateFailure([.crashAfterElection, .crashAfterPromotion] as [SentinelFailure]).commands
+    } batch: {
+      _ = $0.sentinelSimulateFailure([.crashAfterElection, .crashAfterPromotion] as [SentinelFailure])
+    } slice: {
+      _ = try await $0.sentinelSimulateFailure(
+        ([.crashAfterElection, .crashAfterElection, .crashAfterPromotion] as [SentinelFailure])[1...])
+    }
+    await calls.check("SINTER", empty: .refused) {
+      _ = try await $0.sinter("one", "two")
+    } array: {
+      _ = try await $0.sinter(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sinter([] as [String])
+    } chain: {
+      $0.sinter(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sinter(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sinter((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sinter(["one", "two"], "three")
+    }
+    await calls.check("SINTERCARD", empty: .refused, isCounted: true) {
+      _ = try await $0.sintercard("one", "two")
+    } array: {
+      _ = try await $0.sintercard(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sintercard([] as [String])
+    } chain: {
+      $0.sintercard(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sintercard(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sintercard((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sintercard(["one", "two"], "three")
+    }
+    await calls.check("SINTERSTORE", empty: .refused) {
+      _ = try await $0.sinterstore(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.sinterstore(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sinterstore(to: "v", [] as [String])
+    } chain: {
+      $0.sinterstore(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sinterstore(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sinterstore(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sinterstore(to: "v", ["one", "two"], "three")
+    }
+    await calls.check("SMISMEMBER", empty: .refused) {
+      _ = try await $0.smismember("v", "one", "two")
+    } array: {
+      _ = try await $0.smismember("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.smismember("v", [] as [String])
+    } chain: {
+      $0.smismember("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.smismember("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.smismember("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.smismember("v", ["one", "two"], "three")
+    }
+    await calls.check("SREM", empty: .refused) {
+      _ = try await $0.srem("v", "one", "two")
+    } array: {
+      _ = try await $0.srem("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.srem("v", [] as [String])
+    } chain: {
+      $0.srem("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.srem("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.srem("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.srem("v", ["one", "two"], "three")
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part4(_ calls: CollectionChecker) async {
+    await calls.check("SUNION", empty: .refused) {
+      _ = try await $0.sunion("one", "two")
+    } array: {
+      _ = try await $0.sunion(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sunion([] as [String])
+    } chain: {
+      $0.sunion(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sunion(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sunion((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sunion(["one", "two"], "three")
+    }
+    await calls.check("SUNIONSTORE", empty: .refused) {
+      _ = try await $0.sunionstore(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.sunionstore(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.sunionstore(to: "v", [] as [String])
+    } chain: {
+      $0.sunionstore(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.sunionstore(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.sunionstore(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.sunionstore(to: "v", ["one", "two"], "three")
+    }
+    await calls.check("TOUCH", empty: .refused) {
+      _ = try await $0.touch("one", "two")
+    } array: {
+      _ = try await $0.touch(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.touch([] as [String])
+    } chain: {
+      $0.touch(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.touch(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.touch((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.touch(["one", "two"], "three")
+    }
+    await calls.check("UNLINK", empty: .refused) {
+      _ = try await $0.unlink("one", "two")
+    } array: {
+      _ = try await $0.unlink(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.unlink([] as [String])
+    } chain: {
+      $0.unlink(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.unlink(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.unlink((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.unlink(["one", "two"], "three")
+    }
+    await calls.check("XACK", empty: .refused, isTyped: true) {
+      _ = try await $0.xack("v", group: "v", StreamID(1, 1), StreamID(2, 2))
+    } array: {
+      _ = try await $0.xack("v", group: "v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } none: {
+      _ = try await $0.xack("v", group: "v", [] as [StreamID])
+    } chain: {
+      $0.xack("v", group: "v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID]).commands
+    } batch: {
+      _ = $0.xack("v", group: "v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } slice: {
+      _ = try await $0.xack("v", group: "v", ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
+    }
+    await calls.check("XCLAIM", empty: .refused, isTyped: true) {
+      _ = try await $0.xclaim("v", group: "v", consumer: "v", minIdle: .seconds(7), StreamID(1, 1), StreamID(2, 2))
+    } array: {
+      _ = try await $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } none: {
+      _ = try await $0.xclaim("v", group: "v", consumer: "v", minIdle: .seconds(7), [] as [StreamID])
+    } chain: {
+      $0.xclaim("v", group: "v", consumer: "v", minIdle: .seconds(7), [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+        .commands
+    } batch: {
+      _ = $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } slice: {
+      _ = try await $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7),
+        ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
+    }
+    await calls.check("XCLAIM", empty: .refused, isTyped: true) {
+      _ = try await $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), .justIDs, StreamID(1, 1), StreamID(2, 2))
+    } array: {
+      _ = try await $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), .justIDs, [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } none: {
+      _ = try await $0.xclaim("v", group: "v", consumer: "v", minIdle: .seconds(7), .justIDs, [] as [StreamID])
+    } chain: {
+      $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), .justIDs, [StreamID(1, 1), StreamID(2, 2)] as [StreamID]
+      ).commands
+    } batch: {
+      _ = $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), .justIDs, [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } slice: {
+      _ = try await $0.xclaim(
+        "v", group: "v", consumer: "v", minIdle: .seconds(7), .justIDs,
+        ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
+    }
+    await calls.check("XDEL", empty: .refused, isTyped: true) {
+      _ = try await $0.xdel("v", StreamID(1, 1), StreamID(2, 2))
+    } array: {
+      _ = try await $0.xdel("v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } none: {
+      _ = try await $0.xdel("v", [] as [StreamID])
+    } chain: {
+      $0.xdel("v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID]).commands
+    } batch: {
+      _ = $0.xdel("v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
+    } slice: {
+      _ = try await $0.xdel("v", ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
+    }
+    await calls.check("ZDIFF", empty: .refused, isCounted: true) {
+      _ = try await $0.zdiff("one", "two")
+    } array: {
+      _ = try await $0.zdiff(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zdiff([] as [String])
+    } chain: {
+      $0.zdiff(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zdiff(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zdiff((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zdiff(["one", "two"], "three")
+    }
+    await calls.check("ZDIFF", empty: .refused, isCounted: true) {
+      _ = try await $0.zdiff("one", "two", scores: .withScores)
+    } array: {
+      _ = try await $0.zdiff(["one", "two"] as [String], scores: .withScores)
+    } none: {
+      _ = try await $0.zdiff([] as [String], scores: .withScores)
+    } chain: {
+      $0.zdiff(["one", "two"] as [String], scores: .withScores).commands
+    } batch: {
+      _ = $0.zdiff(["one", "two"] as [String], scores: .withScores)
+    } slice: {
+      _ = try await $0.zdiff((["three", "one", "two"] as [String])[1...], scores: .withScores)
+    } mixed: {
+      _ = try await $0.zdiff(["one", "two"], "three", scores: .withScores)
+    }
+    await calls.check("ZDIFFSTORE", empty: .refused, isCounted: true) {
+      _ = try await $0.zdiffstore(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.zdiffstore(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zdiffstore(to: "v", [] as [String])
+    } chain: {
+      $0.zdiffstore(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zdiffstore(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zdiffstore(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zdiffstore(to: "v", ["one", "two"], "three")
+    }
+    await calls.check("ZINTER", empty: .refused, isCounted: true) {
+      _ = try await $0.zinter("one", "two")
+    } array: {
+      _ = try await $0.zinter(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zinter([] as [String])
+    } chain: {
+      $0.zinter(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zinter(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zinter((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zinter(["one", "two"], "three")
+    }
+    await calls.check("ZINTER", empty: .refused, isCounted: true) {
+      _ = try await $0.zinter("one", "two", scores: .withScores)
+    } array: {
+      _ = try await $0.zinter(["one", "two"] as [String], scores: .withScores)
+    } none: {
+      _ = try await $0.zinter([] as [String], scores: .withScores)
+    } chain: {
+      $0.zinter(["one", "two"] as [String], scores: .withScores).commands
+    } batch: {
+      _ = $0.zinter(["one", "two"] as [String], scores: .withScores)
+    } slice: {
+      _ = try await $0.zinter((["three", "one", "two"] as [String])[1...], scores: .withScores)
+    } mixed: {
+      _ = try await $0.zinter(["one", "two"], "three", scores: .withScores)
+    }
+    await calls.check("ZINTERCARD", empty: .refused, isCounted: true) {
+      _ = try await $0.zintercard("one", "two")
+    } array: {
+      _ = try await $0.zintercard(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zintercard([] as [String])
+    } chain: {
+      $0.zintercard(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zintercard(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zintercard((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zintercard(["one", "two"], "three")
+    }
+    await calls.check("ZINTERSTORE", empty: .refused, isCounted: true) {
+      _ = try await $0.zinterstore(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.zinterstore(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zinterstore(to: "v", [] as [String])
+    } chain: {
+      $0.zinterstore(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zinterstore(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zinterstore(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zinterstore(to: "v", ["one", "two"], "three")
+    }
+    await calls.check("ZMPOP", empty: .refused, isCounted: true) {
+      _ = try await $0.zmpop("one", "two", from: .lowest)
+    } array: {
+      _ = try await $0.zmpop(["one", "two"] as [String], from: .lowest)
+    } none: {
+      _ = try await $0.zmpop([] as [String], from: .lowest)
+    } chain: {
+      $0.zmpop(["one", "two"] as [String], from: .lowest).commands
+    } batch: {
+      _ = $0.zmpop(["one", "two"] as [String], from: .lowest)
+    } slice: {
+      _ = try await $0.zmpop((["three", "one", "two"] as [String])[1...], from: .lowest)
+    } mixed: {
+      _ = try await $0.zmpop(["one", "two"], "three", from: .lowest)
+    }
+    await calls.check("ZMSCORE", empty: .refused) {
+      _ = try await $0.zmscore("v", "one", "two")
+    } array: {
+      _ = try await $0.zmscore("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zmscore("v", [] as [String])
+    } chain: {
+      $0.zmscore("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zmscore("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zmscore("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zmscore("v", ["one", "two"], "three")
+    }
+    await calls.check("ZREM", empty: .refused) {
+      _ = try await $0.zrem("v", "one", "two")
+    } array: {
+      _ = try await $0.zrem("v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zrem("v", [] as [String])
+    } chain: {
+      $0.zrem("v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zrem("v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zrem("v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zrem("v", ["one", "two"], "three")
+    }
+    await calls.check("ZUNION", empty: .refused, isCounted: true) {
+      _ = try await $0.zunion("one", "two")
+    } array: {
+      _ = try await $0.zunion(["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zunion([] as [String])
+    } chain: {
+      $0.zunion(["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zunion(["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zunion((["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zunion(["one", "two"], "three")
+    }
+    await calls.check("ZUNION", empty: .refused, isCounted: true) {
+      _ = try await $0.zunion("one", "two", scores: .withScores)
+    } array: {
+      _ = try await $0.zunion(["one", "two"] as [String], scores: .withScores)
+    } none: {
+      _ = try await $0.zunion([] as [String], scores: .withScores)
+    } chain: {
+      $0.zunion(["one", "two"] as [String], scores: .withScores).commands
+    } batch: {
+      _ = $0.zunion(["one", "two"] as [String], scores: .withScores)
+    } slice: {
+      _ = try await $0.zunion((["three", "one", "two"] as [String])[1...], scores: .withScores)
+    } mixed: {
+      _ = try await $0.zunion(["one", "two"], "three", scores: .withScores)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part5(_ calls: CollectionChecker) async {
+    await calls.check("ZUNIONSTORE", empty: .refused, isCounted: true) {
+      _ = try await $0.zunionstore(to: "v", "one", "two")
+    } array: {
+      _ = try await $0.zunionstore(to: "v", ["one", "two"] as [String])
+    } none: {
+      _ = try await $0.zunionstore(to: "v", [] as [String])
+    } chain: {
+      $0.zunionstore(to: "v", ["one", "two"] as [String]).commands
+    } batch: {
+      _ = $0.zunionstore(to: "v", ["one", "two"] as [String])
+    } slice: {
+      _ = try await $0.zunionstore(to: "v", (["three", "one", "two"] as [String])[1...])
+    } mixed: {
+      _ = try await $0.zunionstore(to: "v", ["one", "two"], "three")
+    }
+  }
+}
