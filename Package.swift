@@ -50,7 +50,10 @@ let package = Package(
     .testTarget(
       name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
     .testTarget(
-      name: "RedioURLTests", dependencies: ["RedioURL"], resources: [.copy("Resources/urls.json")],
+      name: "RedioURLTests", dependencies: ["RedioURL"],
+      resources: [
+        .copy("Resources/urls.json"), .copy("Resources/peers-urls.json"), .copy("Resources/peers-urls-redio.json"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RedioTransportTests", dependencies: ["RedioTransport", "TestSupport"], swiftSettings: settings),
