@@ -56,7 +56,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RedioTransportTests", dependencies: ["RedioTransport", "TestSupport"], swiftSettings: settings),
+      name: "RedioTransportTests", dependencies: ["RedioTransport", "RESP", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "RedioTests", dependencies: ["Redio", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
