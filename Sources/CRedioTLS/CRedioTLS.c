@@ -289,25 +289,23 @@ int credio_tls_identify(
 
 // MARK: Sessions
 
-// Adds a name, with \xff for what does not print: whoever has made the certificate has chosen it. What has no room any
-// more is told by an ellipsis.
+// Adds a name, with \xff for what does not print: whoever has made the certificate has chosen it. The first one that has no
+// room is told by an ellipsis, for which each one before has left room: ", ..." and the end.
 static void append(char *text, size_t size, const unsigned char *more, size_t count) {
   static const char digits[] = "0123456789abcdef";
+  static const char ellipsis[] = ", ...";
   size_t used = strlen(text);
-  if (used >= 2 && memcmp(text + used - 2, "..", 2) == 0) return;
-  size_t start = used;
-  if (used > 0) {
-    memcpy(text + used, ", ", 2);
-    used += 2;
+  const char *separator = used > 0 ? ", " : "";
+  if (used >= 3 && memcmp(text + used - 3, "...", 3) == 0) return;
+  size_t needed = used + strlen(separator) + sizeof ellipsis;
+  for (size_t i = 0; i < count && needed <= size; i++) needed += more[i] > 32 && more[i] < 127 ? 1 : 4;
+  if (needed > size) {
+    strcpy(text + used, used > 0 ? ellipsis : "...");
+    return;
   }
+  strcpy(text + used, separator);
+  used += strlen(separator);
   for (size_t i = 0; i < count; i++) {
-    // Room for an escape, for what separates the next name, for an ellipsis and for the end.
-    if (used + 4 + 2 + 3 + 1 > size) {
-      used = start;
-      memcpy(text + used, start > 0 ? ", ..." : "...", start > 0 ? 5 : 3);
-      used += start > 0 ? 5 : 3;
-      break;
-    }
     if (more[i] > 32 && more[i] < 127) {
       text[used++] = (char)more[i];
     } else {

@@ -66,6 +66,20 @@ import Testing
       #expect(try await fault(server, "localhost.") == nil)
     }
 
+    @Test("any number of empty names, and a name of any length, have room in an error")
+    func manyNames() async throws {
+      // A sequence of 2,403 bytes: the DNS name "a", and 1,200 empty ones.
+      let all = "DER:30:82:09:63:82:01:61" + String(repeating: ":82:00", count: 1200)
+      let long = "DNS:" + String(repeating: "\u{1b}", count: 700)
+      for (name, names) in [("empty", all), ("long", long), ("long-last", "DNS:a.example," + long)] {
+        let server = try await TestServer(tls: .init(try certificates.make(name, names: names)))
+        let error = try #require(try await fault(server, "localhost"))
+        #expect(error.description.contains("hostname mismatch"))
+        #expect(error.description.contains("..."))
+        #expect(error.description.utf8.count < 1000)
+      }
+    }
+
     @Test("the names on a certificate are shown without what a terminal would execute, and cut")
     func foreignNames() async throws {
       let many = (0..<60).map { "DNS:name-\($0).example.com" }.joined(separator: ",")
