@@ -52,10 +52,13 @@ let package = Package(
     .testTarget(
       name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
     .testTarget(
-      name: "RedioURLTests", dependencies: ["RedioURL"], resources: [.copy("Resources/urls.json")],
+      name: "RedioURLTests", dependencies: ["RedioURL"],
+      resources: [
+        .copy("Resources/urls.json"), .copy("Resources/peers-urls.json"), .copy("Resources/peers-urls-redio.json"),
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "RedioTransportTests", dependencies: ["RedioTransport", "TestSupport"], swiftSettings: settings),
+      name: "RedioTransportTests", dependencies: ["RedioTransport", "RESP", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "RedioTests", dependencies: ["Redio", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

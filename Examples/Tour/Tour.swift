@@ -70,8 +70,16 @@ struct Tour {
   /// Shows what came back.
   func show(replies: Any?...) {
     for reply in replies {
-      if let reply { print("  ←", reply) } else { print("  ← nil") }
+      if let reply { print("  ←", Self.shown("\(reply)")) } else { print("  ← nil") }
     }
+  }
+
+  /// A text of a server without what a terminal would execute.
+  static func shown(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(2000)
+    let shown = start.map { $0.properties.generalCategory == .control ? $0.escaped(asASCII: true) : String($0) }
+      .joined()
+    return start.endIndex == text.endIndex ? shown : shown + "…"
   }
 
   /// A word as `redis-cli` would take it.

@@ -4,6 +4,7 @@
 
 #include "CRedioSystem.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <pthread.h>
@@ -11,6 +12,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -179,6 +181,65 @@ void credio_error_text(int number, char *text, size_t size) {
 #else
   if (strerror_r(number, text, size) != 0 && size > 0) text[0] = 0;
 #endif
+}
+
+static int kind_of(const struct stat *status) {
+  if (S_ISREG(status->st_mode)) return 0;
+  if (S_ISDIR(status->st_mode)) return CREDIO_FILE_DIRECTORY;
+  if (S_ISFIFO(status->st_mode)) return CREDIO_FILE_FIFO;
+  return S_ISSOCK(status->st_mode) ? CREDIO_FILE_SOCKET : CREDIO_FILE_DEVICE;
+}
+
+int credio_file_read(const char *path, size_t limit, void **bytes, size_t *count) {
+  struct stat status;
+  // Before it is opened: to open a device can do something, to open a FIFO can wait.
+  if (stat(path, &status) != 0) return -errno;
+  int kind = kind_of(&status);
+  if (kind != 0) return kind;
+  int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+  if (fd < 0) return -errno;
+  int result = fstat(fd, &status) != 0 ? -errno : kind_of(&status);
+  size_t capacity = 0, used = 0;
+  char *content = NULL;
+  while (result == 0) {
+    // A file can hold more than its size says, as those of /proc do.
+    if (used == capacity) {
+      size_t wanted = capacity == 0 ? 64 << 10 : capacity * 2;
+      char *larger = realloc(content, wanted);
+      if (larger == NULL) {
+        result = -ENOMEM;
+        break;
+      }
+      content = larger;
+      capacity = wanted;
+    }
+    ssize_t moved = read(fd, content + used, capacity - used);
+    if (moved < 0 && errno == EINTR) continue;
+    if (moved < 0) result = -errno;
+    if (moved <= 0) break;
+    used += (size_t)moved;
+    if (used > limit) result = CREDIO_FILE_TOO_LARGE;
+  }
+  close(fd);
+  if (result != 0) {
+    free(content);
+    return result;
+  }
+  *bytes = content;
+  *count = used;
+  return 0;
+}
+
+void credio_file_free(void *bytes) { free(bytes); }
+
+int credio_directory_each(const char *path, int (*body)(const char *name, void *context), void *context) {
+  DIR *directory = opendir(path);
+  if (directory == NULL) return -errno;
+  const struct dirent *entry;
+  while ((entry = readdir(directory)) != NULL)
+    if (!body(entry->d_name, context)) break;
+  closedir(directory);
+  return 0;
 }
 
 int credio_pipe(int ends[2]) {

@@ -1,8 +1,11 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
 #include "CRedioTLS.h"
 
 #ifdef CREDIO_TLS_AVAILABLE
 #include <arpa/inet.h>
-#include <errno.h>
 #include <openssl/bio.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
@@ -48,8 +51,9 @@ struct credio_tls_session {
   SSL_SESSION *ticket;
   // The last read has not taken all that there is to be told.
   int has_more;
-  // Who the certificate is for that the check failed at.
+  // Who the certificate is for that the check failed at, and whether it lists no name at all.
   char faulty[512];
+  int faulty_lists_none;
 };
 
 // MARK: The session's memory as OpenSSL's source and sink
@@ -146,33 +150,36 @@ void credio_tls_context_free(credio_tls_context *context) {
   free(context);
 }
 
-static int no_passphrase(char *text, int size, int writing, void *data) {
-  (void)text, (void)size, (void)writing;
-  *(int *)data = 1;
-  return -1;
-}
+// What is given for an encrypted key, and whether it was asked for.
+struct passphrase {
+  const char *text;
+  size_t count;
+  int was_asked;
+};
 
-static int given_passphrase(char *text, int size, int writing, void *data) {
+static int answer_passphrase(char *text, int size, int writing, void *data) {
   (void)writing;
-  size_t count = strlen(data);
-  if (count > (size_t)size) return -1;
-  memcpy(text, data, count);
-  return (int)count;
+  struct passphrase *passphrase = data;
+  passphrase->was_asked = 1;
+  if (passphrase->text == NULL || passphrase->count > (size_t)size) return -1;
+  memcpy(text, passphrase->text, passphrase->count);
+  return (int)passphrase->count;
 }
 
 static int open_source(struct credio_tls_pem pem, BIO **source) {
   ERR_clear_error();
-  errno = 0;
-  if (pem.path == NULL) {
-    if (pem.count > INT32_MAX) return CREDIO_TLS_NOTHING_THERE;
-    *source = BIO_new_mem_buf(pem.text, (int)pem.count);
-    return *source == NULL ? CREDIO_TLS_FAILED : CREDIO_TLS_OK;
-  }
-  *source = BIO_new_file(pem.path, "r");
-  if (*source != NULL) return CREDIO_TLS_OK;
-  if (errno == 0) return CREDIO_TLS_FAILED;
-  ERR_clear_error();
-  return CREDIO_TLS_NO_FILE;
+  if (pem.count == 0 || pem.count > INT32_MAX) return CREDIO_TLS_NOTHING_THERE;
+  *source = BIO_new_mem_buf(pem.text, (int)pem.count);
+  return *source == NULL ? CREDIO_TLS_FAILED : CREDIO_TLS_OK;
+}
+
+// Whether there is a line such as "-----BEGIN ENCRYPTED PRIVATE KEY-----", damaged or not.
+static int has_key_block(struct credio_tls_pem pem) {
+  static const char mark[] = "PRIVATE KEY-----";
+  const char *text = pem.text;
+  for (size_t i = 0; i + sizeof mark - 1 <= pem.count; i++)
+    if (memcmp(text + i, mark, sizeof mark - 1) == 0) return 1;
+  return 0;
 }
 
 // Whether reading ended because no further PEM block is there, which is no fault.
@@ -183,9 +190,22 @@ static int is_end_of_pem(void) {
   return 1;
 }
 
-int credio_tls_trust_system(credio_tls_context *context) {
-  ERR_clear_error();
-  return SSL_CTX_set_default_verify_paths(context->ctx) == 1 ? CREDIO_TLS_OK : CREDIO_TLS_FAILED;
+static const char *environment(const char *name) {
+#ifdef __GLIBC__
+  return secure_getenv(name);
+#else
+  return getenv(name);
+#endif
+}
+
+const char *credio_tls_default_file(void) {
+  const char *set = environment(X509_get_default_cert_file_env());
+  return set != NULL ? set : X509_get_default_cert_file();
+}
+
+const char *credio_tls_default_directories(void) {
+  const char *set = environment(X509_get_default_cert_dir_env());
+  return set != NULL ? set : X509_get_default_cert_dir();
 }
 
 int credio_tls_trust(credio_tls_context *context, struct credio_tls_pem authorities) {
@@ -241,37 +261,23 @@ static int use_certificates(credio_tls_context *context, struct credio_tls_pem c
 }
 
 int credio_tls_identify(
-    credio_tls_context *context, struct credio_tls_pem certificates, struct credio_tls_pem key, const char *passphrase) {
+    credio_tls_context *context, struct credio_tls_pem certificates, struct credio_tls_pem key, const char *passphrase,
+    size_t passphrase_count) {
   int result = use_certificates(context, certificates);
   if (result != CREDIO_TLS_OK) return result;
+  if (!has_key_block(key)) return CREDIO_TLS_NO_KEY;
   BIO *source = NULL;
   result = open_source(key, &source);
   if (result != CREDIO_TLS_OK) return result;
-  int was_asked = 0;
-  EVP_PKEY *private = passphrase == NULL
-    ? PEM_read_bio_PrivateKey(source, NULL, no_passphrase, &was_asked)
-    : PEM_read_bio_PrivateKey(source, NULL, given_passphrase, (void *)passphrase);
+  struct passphrase given = {passphrase, passphrase_count, 0};
+  EVP_PKEY *private = PEM_read_bio_PrivateKey(source, NULL, answer_passphrase, &given);
   BIO_free(source);
   if (private == NULL) {
-    if (was_asked) {
-      ERR_clear_error();
-      return CREDIO_TLS_NEEDS_PASSPHRASE;
-    }
-    if (is_end_of_pem()) return CREDIO_TLS_NOTHING_THERE;
-    int reason = ERR_GET_REASON(ERR_peek_error());
-    int library = ERR_GET_LIB(ERR_peek_error());
-    // A wrong passphrase shows as a bad decrypt, or as nonsense that is no key.
-    if (passphrase != NULL && (library == ERR_LIB_PROV || library == ERR_LIB_EVP || library == ERR_LIB_PKCS12
-        || (library == ERR_LIB_PEM && reason == PEM_R_BAD_DECRYPT))) {
-      ERR_clear_error();
-      return CREDIO_TLS_WRONG_PASSPHRASE;
-    }
-    // OpenSSL's decoders have found no key among what is there.
-    if (library == ERR_LIB_OSSL_DECODER) {
-      ERR_clear_error();
-      return CREDIO_TLS_NOTHING_THERE;
-    }
-    return CREDIO_TLS_FAILED;
+    // Which error OpenSSL gives depends on the nonsense that a wrong passphrase makes of the key: one time in 256 its
+    // padding is that of a key. That a passphrase was asked for is certain.
+    if (!given.was_asked) return CREDIO_TLS_FAILED;
+    ERR_clear_error();
+    return passphrase == NULL ? CREDIO_TLS_NEEDS_PASSPHRASE : CREDIO_TLS_WRONG_PASSPHRASE;
   }
   // It checks the key against the certificate too.
   result = SSL_CTX_use_PrivateKey(context->ctx, private) == 1 ? CREDIO_TLS_OK : CREDIO_TLS_FAILED;
@@ -283,35 +289,61 @@ int credio_tls_identify(
 
 // MARK: Sessions
 
-static void append(char *text, size_t size, const char *more, size_t count) {
+// Adds a name, with \xff for what does not print: whoever has made the certificate has chosen it. The first one that has no
+// room is told by an ellipsis, for which each one before has left room: ", ..." and the end.
+static void append(char *text, size_t size, const unsigned char *more, size_t count) {
+  static const char digits[] = "0123456789abcdef";
+  static const char ellipsis[] = ", ...";
   size_t used = strlen(text);
-  size_t separator = used > 0 ? 2 : 0;
-  if (used + separator + count + 1 > size) return;
-  memcpy(text + used, ", ", separator);
-  memcpy(text + used + separator, more, count);
-  text[used + separator + count] = 0;
+  const char *separator = used > 0 ? ", " : "";
+  if (used >= 3 && memcmp(text + used - 3, "...", 3) == 0) return;
+  size_t needed = used + strlen(separator) + sizeof ellipsis;
+  for (size_t i = 0; i < count && needed <= size; i++) needed += more[i] > 32 && more[i] < 127 ? 1 : 4;
+  if (needed > size) {
+    strcpy(text + used, used > 0 ? ellipsis : "...");
+    return;
+  }
+  strcpy(text + used, separator);
+  used += strlen(separator);
+  for (size_t i = 0; i < count; i++) {
+    if (more[i] > 32 && more[i] < 127) {
+      text[used++] = (char)more[i];
+    } else {
+      text[used++] = '\\';
+      text[used++] = 'x';
+      text[used++] = digits[more[i] >> 4];
+      text[used++] = digits[more[i] & 15];
+    }
+  }
+  text[used] = 0;
 }
 
 // The names and addresses that a certificate is for; its subject if it lists none.
-static void name_certificate(X509 *certificate, char *text, size_t size) {
+//
+// Returns whether it lists any.
+static int name_certificate(X509 *certificate, char *text, size_t size) {
   text[0] = 0;
+  int found = 0;
   GENERAL_NAMES *names = X509_get_ext_d2i(certificate, NID_subject_alt_name, NULL, NULL);
   for (int i = 0; i < sk_GENERAL_NAME_num(names); i++) {
     const GENERAL_NAME *name = sk_GENERAL_NAME_value(names, i);
     if (name->type == GEN_DNS) {
-      append(text, size, (const char *)ASN1_STRING_get0_data(name->d.dNSName), (size_t)ASN1_STRING_length(name->d.dNSName));
+      found = 1;
+      append(text, size, ASN1_STRING_get0_data(name->d.dNSName), (size_t)ASN1_STRING_length(name->d.dNSName));
     } else if (name->type == GEN_IPADD) {
       char address[INET6_ADDRSTRLEN];
       int length = ASN1_STRING_length(name->d.iPAddress);
       // Nobody has checked it before.
       if (length != 4 && length != 16) continue;
+      found = 1;
       int family = length == 4 ? AF_INET : AF_INET6;
       if (inet_ntop(family, ASN1_STRING_get0_data(name->d.iPAddress), address, sizeof address) != NULL)
-        append(text, size, address, strlen(address));
+        append(text, size, (const unsigned char *)address, strlen(address));
     }
   }
   GENERAL_NAMES_free(names);
-  if (text[0] == 0) X509_NAME_oneline(X509_get_subject_name(certificate), text, (int)size);
+  if (!found) X509_NAME_oneline(X509_get_subject_name(certificate), text, (int)size);
+  return found;
 }
 
 // Judges nothing; remembers at which certificate OpenSSL's check failed.
@@ -320,7 +352,8 @@ static int note_fault(int is_good, X509_STORE_CTX *check) {
   SSL *ssl = X509_STORE_CTX_get_ex_data(check, SSL_get_ex_data_X509_STORE_CTX_idx());
   credio_tls_session *session = ssl == NULL ? NULL : SSL_get_ex_data(ssl, context_index);
   X509 *certificate = X509_STORE_CTX_get_current_cert(check);
-  if (session != NULL && certificate != NULL) name_certificate(certificate, session->faulty, sizeof session->faulty);
+  if (session != NULL && certificate != NULL)
+    session->faulty_lists_none = !name_certificate(certificate, session->faulty, sizeof session->faulty);
   return is_good;
 }
 
@@ -355,7 +388,9 @@ credio_tls_session *credio_tls_session_create(
   // RFC 6066, section 3: an address is no host name to ask for.
   if (!is_number) failed |= SSL_set_tlsext_host_name(session->ssl, name) != 1;
   if (verification == CREDIO_TLS_VERIFY_CHAIN_AND_NAME) {
-    X509_VERIFY_PARAM_set_hostflags(rules, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    // RFC 9525: a subject's common name is no host name (section 2), and a wildcard is a whole left-most label (section 6.3).
+    X509_VERIFY_PARAM_set_hostflags(
+        rules, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
     failed |= is_number ? X509_VERIFY_PARAM_set1_ip_asc(rules, name) != 1
                         : X509_VERIFY_PARAM_set1_host(rules, name, 0) != 1;
   }
@@ -459,6 +494,8 @@ const char *credio_tls_certificate_fault(const credio_tls_session *session) {
 }
 
 const char *credio_tls_faulty_certificate(const credio_tls_session *session) { return session->faulty; }
+
+int credio_tls_faulty_lists_no_name(const credio_tls_session *session) { return session->faulty_lists_none; }
 
 int credio_tls_is_resumed(const credio_tls_session *session) { return SSL_session_reused(session->ssl); }
 

@@ -5,10 +5,11 @@ public enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertibl
   /// The server answered with an error.
   case errorReply(RESPErrorReply)
 
-  /// One sentence: what was expected and what came, or the server's error.
+  /// One sentence: what was expected and what came, or the server's error; cut if that is long, with what does not print
+  /// escaped.
   public var description: String {
     switch self {
-    case .mismatch(let expected, let got): "expected \(expected), got \(got)"
+    case .mismatch(let expected, let got): "expected \(ForeignText.shown(expected)), got \(ForeignText.shown(got))"
     case .errorReply(let error): "the server answered: \(error)"
     }
   }

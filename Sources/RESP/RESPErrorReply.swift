@@ -18,8 +18,8 @@ public struct RESPErrorReply: Error, Hashable, Sendable, CustomStringConvertible
   /// What follows the code.
   public var message: String { parts.message }
 
-  /// The whole text.
-  public var description: String { text.description }
+  /// The whole text, cut if it is long, with what does not print escaped: `text` has it as it came.
+  public var description: String { text.withUnsafeBytes { ForeignText.shown($0) } }
 
   private var parts: (code: String, message: String) {
     let all = text.string

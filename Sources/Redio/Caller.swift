@@ -88,7 +88,7 @@ struct Caller: Sendable {
     let isShared = if case .lease = route { false } else { true }
     if let reason = list.failure ?? CommandTable.refusal(list.traits, isShared: isShared) {
       let name = CommandWords.of(list.wire).first { list.failure != nil || CommandTable.isRefused($0, isShared) }
-      throw RedisError(.invalidCommand(reason), .notSent, command: name?.first?.string.uppercased())
+      throw RedisError(.invalidCommand(reason), .notSent, command: name?.first.map(CommandWords.shown))
     }
     var effects: [ConnectionEffect.Place] = []
     if list.traits.contains(.exclusive) {

@@ -47,8 +47,11 @@ package enum CommandWords {
 
   /// A command's name, with its subcommand's: `CONFIG SET`. Of one that is not known, the first word.
   private static func name(_ words: [Bytes]) -> String? {
-    CommandTable.name(of: words) ?? words.first?.string.uppercased()
+    CommandTable.name(of: words) ?? words.first.map(shown)
   }
+
+  /// The first word of a command that is not known, as an error and an observer show it.
+  static func shown(_ word: Bytes) -> String { ForeignText.shown(word.string.uppercased(), limit: 64) }
 
   private static func words(_ reader: inout RESPReader) -> [Bytes] {
     guard case .array(let words) = reader.wholeValue() else { return [] }

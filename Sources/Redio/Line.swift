@@ -149,7 +149,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   package func start(_ credentials: RedisCredentials.Provider? = nil) {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
     if let error = loop.start() {
-      return channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
+      return channelClosed(TransportError(noLoop: error, endpoint))
     }
     loop.execute { [self] in
       handshakeDeadline = deadline

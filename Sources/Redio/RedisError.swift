@@ -1,3 +1,4 @@
+internal import RESP
 public import RedioTransport
 
 /// Why a command, or a chain of them, did not end in its replies.
@@ -90,7 +91,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// One sentence: which command, what went wrong, what became of it, what to do.
+  /// One sentence: which command, what went wrong, what became of it, what to do. What a server or anybody else has said is
+  /// cut if it is long, and escaped where it does not print; `kind` has it as it came.
   public var description: String {
     let message = message + (note.map { " (\($0))" } ?? "")
     guard let command else { return message }
@@ -104,13 +106,14 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
 
   private var message: String {
     switch kind {
-    case .server(let code, let message): "the server answered \(code) \(message)" + advice(code)
+    case .server(let code, let message): "the server answered " + ForeignText.shown("\(code) \(message)") + advice(code)
     case .connection(let error): error.description
     case .handshake(let step, let code, let message):
-      "the server refused \(step) when connecting: \(code) \(message)" + advice(code)
+      "the server refused \(step) when connecting: " + ForeignText.shown("\(code) \(message)") + advice(code)
     case .timeout(let time): "no reply within \(time)"
-    case .decoding(let expected, let got): "expected \(expected), got \(got); ask for another type with as:"
-    case .invalidCommand(let reason): "the command is not valid: \(reason)"
+    case .decoding(let expected, let got):
+      "expected \(ForeignText.shown(expected)), got \(ForeignText.shown(got)); ask for another type with as:"
+    case .invalidCommand(let reason): "the command is not valid: \(ForeignText.shown(reason))"
     case .malformedReply(let error, let hint):
       error.description + "; " + (hint ?? "is this the port of a Redis or Valkey server?")
     case .unexpectedReply: "the server sent a reply that no command had asked for; the connection was closed"
@@ -135,7 +138,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case .receiverTooSlow(let waiting):
       "\(waiting) messages waited to be received, as many as may: receive faster, raise the limits of the options, or choose "
         + "another policy for what is too much"
-    case .credentials(let text): "the credentials could not be got: \(text)"
+    case .credentials(let text): "the credentials could not be got: \(ForeignText.shown(text))"
     }
   }
 

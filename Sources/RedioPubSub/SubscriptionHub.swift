@@ -268,7 +268,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     }
     last = nil
     let shown = RedisError(
-      error.kind, error.outcome, command: error.command, note: request.names.count == 1 ? "\(request.names[0])" : nil)
+      error.kind, error.outcome, command: error.command,
+      note: request.names.count == 1 ? request.names[0].withUnsafeBytes { ForeignText.shown($0) } : nil)
     let refusal = book.refused(request, mayPass: mayPass, mostRedirections: isElsewhere ? Self.mostRedirections : nil)
     let name = SubscriptionName(kind: request.kind, name: request.names[0])
     for receiver in refusal.refused where receiver.joined.remove(name) != nil { receiver.refused(name, shown) }

@@ -21,8 +21,8 @@ package protocol ChannelOwner: AnyObject, Sendable {
 /// One connection, beneath its owner: looking up, connecting, TLS, reading, and the end. The owner writes.
 ///
 /// ```
-///   idle ──start──> connecting (a race of addresses) ──> securing (with TLS) ──> open ──> closed
-///                        └──── failure, deadline ─────────────┴──────────────────────────────^
+///   idle ──start──> loading (TLS settings) ──> connecting (a race of addresses) ──> securing (TLS) ──> open ──> closed
+///                        └───── failure, deadline ────┴─────────────────────────────────┴──────────────────────^
 /// ```
 ///
 /// Why `@unchecked Sendable` is sound: all state belongs to the loop's thread. The methods that other threads may call
@@ -42,6 +42,8 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   private enum State {
     case idle
+    /// Certificates and keys are read, on another thread.
+    case loading(TLSContext)
     case connecting(ConnectionRace, [Attempt])
     case securing(Socket, TLSSession, Watched)
     case open(Socket, Watched)
@@ -111,7 +113,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   ///   - timeout: For looking up, connecting and TLS together.
   package func start(_ owner: any ChannelOwner, timeout: Duration) {
     if let error = loop.start() {
-      return owner.channelClosed(TransportError(.connect, endpoint, .system(errno: error.errno)))
+      return owner.channelClosed(TransportError(noLoop: error, endpoint))
     }
     let refusal = refusal
     loop.execute { [self] in
@@ -124,26 +126,36 @@ package final class Channel: EventHandler, @unchecked Sendable {
         deadline = nil
         timedOut(timeout)
       }
-      let race = resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay)
-      state = .connecting(race, [])
-      if !race.unanswered.isEmpty {
-        lookUp([.ipv6, .ipv4])
-        resolverTimer = loop.schedule(at: EventLoop.now &+ ConnectionRace.resolutionDelay) { [self] in
-          resolverTimer = nil
-          guard case .connecting(let race, _) = state else { return }
-          for family in race.unanswered { lookUp([family]) }
+      guard let context = security?.context, !context.isLoaded else { return connect() }
+      state = .loading(context)
+      // A load that hangs must not keep what has ended meanwhile; what has not, the loop keeps.
+      context.load { [weak self, loop] failure in
+        loop.executeIfRunning { [weak self] in
+          guard let self, case .loading = state else { return }
+          if let failure { return close(TransportError(.secure, endpoint, failure)) }
+          connect()
         }
       }
-      goOn()
     }
+  }
+
+  private func connect() {
+    let race = resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay)
+    state = .connecting(race, [])
+    if !race.unanswered.isEmpty {
+      lookUp([.ipv6, .ipv4])
+      resolverTimer = loop.schedule(at: EventLoop.now &+ ConnectionRace.resolutionDelay) { [self] in
+        resolverTimer = nil
+        guard case .connecting(let race, _) = state else { return }
+        for family in race.unanswered { lookUp([family]) }
+      }
+    }
+    goOn()
   }
 
   /// Why it can't even begin.
   private var refusal: TransportError? {
     do throws(TransportError.Cause) { try endpoint.check() } catch { return TransportError(.connect, endpoint, error) }
-    do throws(TransportError.Cause) { try security?.context.prepare() } catch {
-      return TransportError(.secure, endpoint, error)
-    }
     return nil
   }
 
@@ -229,7 +241,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
     let before = state
     state = .closed(error)
     switch before {
-    case .closed, .idle: break
+    case .closed, .idle, .loading: break
     case .connecting(_, let attempts): for attempt in attempts { unwatch(attempt.watched) }
     case .securing(let socket, _, let watched):
       unwatch(watched)
@@ -259,6 +271,10 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   private func timedOut(_ timeout: Duration) {
     switch state {
+    case .loading(let context):
+      let step = context.loadingStep ?? "the settings"
+      let hint = "\(step), could not be read in this time; does the file system hang?"
+      close(TransportError(.secure, endpoint, .timeout(timeout), hint: hint))
     case .connecting(let race, let attempts):
       let pending = attempts.map { TransportError.Attempt(address: $0.address.description, errno: nil) }
       let operation: TransportError.Operation = race.isResolving ? .resolve : .connect
@@ -326,7 +342,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
       // A UNIX socket has one address, which the endpoint names already.
       return close(TransportError(.connect, endpoint, isUNIX ? .system(errno: number) : .attempts(race.failures)))
     }
-    let cause = race.resolverFailure ?? .resolver("the name has no address")
+    let cause = race.resolverFailure ?? .resolver(SystemLookUp.noAddress)
     if case .pathTooLong = cause { return close(TransportError(.connect, endpoint, cause)) }
     close(TransportError(.resolve, endpoint, cause))
   }
@@ -416,7 +432,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
           unwatch(watched)
         }
       }
-    case .idle, .closed: break
+    case .idle, .loading, .closed: break
     }
   }
 

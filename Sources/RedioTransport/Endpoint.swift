@@ -5,11 +5,13 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
   /// A UNIX socket's path.
   case unix(path: String)
 
-  /// `host:port`, `[address]:port` or the path.
+  /// `host:port`, `[address]:port` or the path, with what does not print escaped.
   public var description: String {
     switch self {
-    case .tcp(let host, let port): host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
-    case .unix(let path): "unix:\(path)"
+    case .tcp(let host, let port):
+      host.utf8.contains(UInt8(ascii: ":"))
+        ? "[\(ForeignText.shown(host))]:\(port)" : "\(ForeignText.shown(host)):\(port)"
+    case .unix(let path): "unix:\(ForeignText.shown(path))"
     }
   }
 

@@ -66,7 +66,7 @@ package struct Resolver: Sendable {
           continue
         }
         let addresses = all.filter { ($0.family == AF_INET6) == (family == .ipv6) }.map { $0.with(port: port) }
-        body(family, addresses.isEmpty ? .failed(.resolver("the name has no address")) : .addresses(addresses))
+        body(family, addresses.isEmpty ? .failed(.resolver(SystemLookUp.noAddress)) : .addresses(addresses))
       }
     }
   }
@@ -129,7 +129,7 @@ enum SystemLookUp {
     let code = getaddrinfo(host, nil, &hints, &list)
     guard code == 0 else {
       if code == EAI_SYSTEM { return .failed(.system(errno: credio_errno())) }
-      return .failed(.resolver(String(cString: gai_strerror(code))))
+      return .failed(.resolver(String(cString: gai_strerror(code)) + advice(code)))
     }
     defer { freeaddrinfo(list) }
     var addresses: [SocketAddress] = []
@@ -138,6 +138,18 @@ enum SystemLookUp {
       addresses.append(SocketAddress(info.pointee))
       next = info.pointee.ai_next
     }
-    return addresses.isEmpty ? .failed(.resolver("the name has no address")) : .addresses(addresses)
+    return addresses.isEmpty ? .failed(.resolver(noAddress)) : .addresses(addresses)
+  }
+
+  static let noAddress = "the name has no address; check the host's name"
+
+  /// What to do about an error of the system's resolver.
+  private static func advice(_ code: Int32) -> String {
+    switch code {
+    case EAI_AGAIN: "; no name server has answered: check this machine's network and its name servers"
+    case EAI_FAIL: "; the name server has failed, or refuses to answer"
+    case EAI_MEMORY: ""
+    default: "; check the host's name"
+    }
   }
 }

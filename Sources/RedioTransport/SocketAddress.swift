@@ -65,7 +65,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
 
   /// `127.0.0.1:6379`, `[::1]:6379`, or the path.
   package var description: String {
-    if let path { return path }
+    if let path { return ForeignText.shown(path) }
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1100) { text in
       text.initialize(repeating: 0)
       guard let host = text.baseAddress else { return "?" }

@@ -7,7 +7,8 @@ public struct TLSConfiguration: Sendable, Hashable {
   ///
   /// - SeeAlso: RFC 7468.
   public enum PEM: Sendable, Hashable {
-    /// In a file. It is read when the settings are loaded: at the first connection, and when they are reloaded.
+    /// In a regular file of at most 8 MiB. It is read when the settings are loaded: at the first connection, on a thread of
+    /// its own and within the connection's timeout, and when they are reloaded.
     case file(String)
     /// The text itself.
     case text(String)
@@ -15,7 +16,8 @@ public struct TLSConfiguration: Sendable, Hashable {
 
   /// Which certificate authorities are trusted.
   public enum TrustRoots: Sendable, Hashable {
-    /// Those that the system trusts.
+    /// Those that the system trusts: OpenSSL's file and directories, or what `SSL_CERT_FILE` and `SSL_CERT_DIR` say. They are
+    /// read when the settings are loaded, as a file is.
     case system
     /// These alone.
     case only(PEM)
@@ -25,7 +27,8 @@ public struct TLSConfiguration: Sendable, Hashable {
 
   /// How much of the server's certificate is checked.
   public enum Verification: Sendable, Hashable {
-    /// That it is valid, that a trusted authority vouches for it, and that it is for this host name or IP address.
+    /// That it is valid, that a trusted authority vouches for it, and that it is for this host name or IP address, by its
+    /// subjectAltName alone: a common name is none, and a wildcard is a whole left-most label (RFC 9525).
     case full
     /// As `full`, but for any host: whoever has a certificate of a trusted authority can pose as the server.
     case insecureAnyHostName
@@ -79,7 +82,7 @@ extension TLSConfiguration.PEM: CustomStringConvertible, CustomReflectable {
   /// The file's path. Of a text, which may be a key, nothing.
   public var description: String {
     switch self {
-    case .file(let path): path
+    case .file(let path): ForeignText.shown(path)
     case .text: "PEM text"
     }
   }
@@ -108,8 +111,13 @@ public struct TLSFailure: Hashable, Sendable {
   public let certificateFault: String?
   /// The host names and addresses that the certificate is for, or whom it names, if it is at fault.
   public let certificateNames: String?
+  /// Whether the certificate at fault lists neither a host name nor an address: `certificateNames` is its subject.
+  let listsNoName: Bool
 
-  init(reason: String, certificateFault: String? = nil, certificateNames: String? = nil) {
+  init(
+    reason: String, certificateFault: String? = nil, certificateNames: String? = nil, listsNoName: Bool = false
+  ) {
+    self.listsNoName = listsNoName
     self.reason = reason
     self.certificateFault = certificateFault
     self.certificateNames = certificateNames

@@ -9,6 +9,7 @@
 public final class TLSContext: Sendable {
   /// The settings.
   public let configuration: TLSConfiguration
+  private let loader: TLSLoader
   private let state = Locked(State())
 
   private struct State {
@@ -22,15 +23,23 @@ public final class TLSContext: Sendable {
   private static let serverLimit = 64
 
   /// A context for these settings. Nothing is loaded yet.
-  public init(_ configuration: TLSConfiguration = TLSConfiguration()) { self.configuration = configuration }
+  public convenience init(_ configuration: TLSConfiguration = TLSConfiguration()) {
+    self.init(configuration, loader: .shared)
+  }
 
-  /// Loads certificates and keys now, for the connections that are made from now on. Those that stand keep theirs.
+  init(_ configuration: TLSConfiguration, loader: TLSLoader) {
+    self.configuration = configuration
+    self.loader = loader
+  }
+
+  /// Loads certificates and keys now, for the connections that are made from now on. Those that stand keep theirs. Files are
+  /// read on the calling thread.
   ///
   /// - Throws: `TransportError` if a file can't be read, or what it holds can't be used; the settings that were loaded
   ///   before stay in use.
   public func reload() throws(TransportError) {
     do throws(TransportError.Cause) {
-      let loaded = try TLSLibraryContext(configuration)
+      let loaded = try TLSLibraryContext(configuration) { _ in }
       state.withLock { state in
         state.loaded = loaded
         state.generation += 1
@@ -41,12 +50,26 @@ public final class TLSContext: Sendable {
     }
   }
 
-  /// Loads certificates and keys, unless that has been done: reading files is not the loop's business.
-  func prepare() throws(TransportError.Cause) {
-    if state.withLock({ $0.loaded != nil }) { return }
-    let fresh = try TLSLibraryContext(configuration)
-    state.withLock { if $0.loaded == nil { $0.loaded = fresh } }
+  /// Whether certificates and keys are loaded.
+  var isLoaded: Bool { state.withLock { $0.loaded != nil } }
+
+  /// Loads certificates and keys on a thread of their own: reading files is not the loop's business.
+  ///
+  /// - Parameter body: Is told why they can't be loaded, `nil` if they are; on another thread, or on the calling one if no
+  ///   thread can be started.
+  func load(_ body: @escaping @Sendable (TransportError.Cause?) -> Void) {
+    loader.join(configuration) { [weak self] result in
+      switch result {
+      case .success(let fresh):
+        self?.state.withLock { if $0.loaded == nil { $0.loaded = fresh } }
+        body(nil)
+      case .failure(let cause): body(cause)
+      }
+    }
   }
+
+  /// What is being read while they are loaded.
+  var loadingStep: String? { loader.step(configuration) }
 
   /// A session with a server.
   ///
@@ -54,7 +77,6 @@ public final class TLSContext: Sendable {
   ///   - serverName: What its certificate must be for.
   ///   - server: Whose earlier sessions may be resumed.
   func makeSession(_ serverName: String, server: String) throws(TransportError.Cause) -> TLSSession {
-    try prepare()
     let key = "\(serverName) \(server)"
     let (loaded, generation, ticket) = state.withLock { state in
       (state.loaded, state.generation, Self.takeTicket(&state.tickets, key))

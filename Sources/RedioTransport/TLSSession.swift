@@ -12,73 +12,130 @@
   final class TLSLibraryContext: @unchecked Sendable {
     fileprivate let pointer: OpaquePointer
 
-    init(_ configuration: TLSConfiguration) throws(TransportError.Cause) {
+    /// Reads files, and blocks for as long as their file system does.
+    ///
+    /// - Parameter step: Is told what is being read.
+    init(_ configuration: TLSConfiguration, _ step: (String) -> Void) throws(TransportError.Cause) {
       let version: Int32 = configuration.minimumVersion == .tls13 ? 13 : 12
       guard let pointer = credio_tls_context_create(version) else { throw .tls(TLSFailure(reason: takeReason())) }
       self.pointer = pointer
       switch configuration.trustRoots {
-      case .system: try trustSystem()
-      case .only(let authorities): try trust(authorities)
+      case .system: try trustSystem(step)
+      case .only(let authorities): try trust(authorities, step)
       case .systemAnd(let authorities):
-        try trustSystem()
-        try trust(authorities)
+        try trustSystem(step)
+        try trust(authorities, step)
       }
       guard let certificate = configuration.certificate else {
         if configuration.privateKey == nil { return }
         throw .tls(TLSFailure(reason: "a private key is given without a certificate; set certificate too"))
       }
-      let key = configuration.privateKey ?? certificate
-      let result = certificate.withPEM { certificate in
-        key.withPEM { key in
-          configuration.privateKeyPassphrase.withCString { credio_tls_identify(pointer, certificate, key, $0) }
+      let passphrase = configuration.privateKeyPassphrase.map { Array($0.utf8) }
+      guard passphrase?.count ?? 0 <= Self.passphraseLimit else {
+        throw .tls(TLSFailure(reason: "the passphrase of the key has more than \(Self.passphraseLimit) bytes"))
+      }
+      let keySource = configuration.privateKey ?? certificate
+      let text = try certificate.load("the client's certificate, \(certificate)", step)
+      let keyText = certificate == keySource ? text : try keySource.load("the client's private key, \(keySource)", step)
+      let result = text.withPEM { certificate in
+        keyText.withPEM { key in
+          guard let passphrase else { return credio_tls_identify(pointer, certificate, key, nil, 0) }
+          // An empty array has no address, and an empty passphrase is one.
+          return (passphrase + [0]).withUnsafeBytes {
+            credio_tls_identify(
+              pointer, certificate, key, $0.baseAddress?.assumingMemoryBound(to: CChar.self), passphrase.count)
+          }
         }
       }
-      try check(result, "the client's certificate, \(certificate), and its private key, \(key)")
+      try check(result, "the client's certificate, \(certificate), and its private key, \(keySource)")
     }
 
     deinit { credio_tls_context_free(pointer) }
 
-    private func trustSystem() throws(TransportError.Cause) {
-      try check(credio_tls_trust_system(pointer), "the system's certificate authorities")
+    /// What OpenSSL makes room for.
+    private static let passphraseLimit = 1024
+
+    /// Trusts what OpenSSL trusts by default. It is read at once: OpenSSL would look into the directories whenever it meets an
+    /// authority that it does not know, in the middle of a handshake.
+    private func trustSystem(_ step: (String) -> Void) throws(TransportError.Cause) {
+      if let file = credio_tls_default_file().map({ String(cString: $0) }), !file.isEmpty {
+        let what = "the system's certificate authorities, \(ForeignText.shown(file)) (or what SSL_CERT_FILE says)"
+        step(what)
+        let text: [UInt8]?
+        do throws(CertificateFile.Failure) { text = try CertificateFile.read(file) } catch {
+          // There may be directories alone.
+          guard error.errno == ENOENT || error.errno == ENOTDIR else {
+            throw .tls(TLSFailure(reason: "cannot use \(what): \(error.reason)"))
+          }
+          text = nil
+        }
+        if let text {
+          let result = text.withPEM { credio_tls_trust(pointer, $0) }
+          if Int(result) != CREDIO_TLS_NOTHING_THERE { try check(result, what) }
+        }
+      }
+      let directories = credio_tls_default_directories().map { String(cString: $0) } ?? ""
+      for directory in directories.split(separator: ":") {
+        step("the system's certificate authorities, in \(ForeignText.shown(String(directory)))")
+        for path in CertificateFile.hashed(in: String(directory)) {
+          // One that can't be used vouches for nobody; the others do.
+          guard let text = Self.content(path) else { continue }
+          _ = text.withPEM { credio_tls_trust(pointer, $0) }
+        }
+      }
+      takeReason()
     }
 
-    private func trust(_ authorities: TLSConfiguration.PEM) throws(TransportError.Cause) {
-      let result = authorities.withPEM { credio_tls_trust(pointer, $0) }
-      try check(result, "the certificate authorities, \(authorities)")
+    private static func content(_ path: String) -> [UInt8]? {
+      do throws(CertificateFile.Failure) { return try CertificateFile.read(path) } catch { return nil }
+    }
+
+    private func trust(_ authorities: TLSConfiguration.PEM, _ step: (String) -> Void) throws(TransportError.Cause) {
+      let what = "the certificate authorities, \(authorities)"
+      try check(try authorities.load(what, step).withPEM { credio_tls_trust(pointer, $0) }, what)
     }
 
     private func check(_ result: Int32, _ what: String) throws(TransportError.Cause) {
       let reason: String
       switch Int(result) {
       case CREDIO_TLS_OK: return
-      case CREDIO_TLS_NO_FILE: reason = TransportError.text(credio_errno())
-      case CREDIO_TLS_NOTHING_THERE: reason = "there is no PEM block of that kind; is it a PEM file?"
+      case CREDIO_TLS_NOTHING_THERE:
+        reason = "there is no PEM block of that kind, -----BEGIN CERTIFICATE-----; is it a PEM file?"
+      case CREDIO_TLS_NO_KEY:
+        reason =
+          "there is no PEM block of a key, such as -----BEGIN PRIVATE KEY-----; set privateKey, or is it no PEM file?"
       case CREDIO_TLS_NEEDS_PASSPHRASE: reason = "the key is encrypted; set privateKeyPassphrase"
-      case CREDIO_TLS_WRONG_PASSPHRASE: reason = "the passphrase is not the key's"
+      case CREDIO_TLS_WRONG_PASSPHRASE: reason = "the passphrase is not the key's, or the key is damaged"
       case CREDIO_TLS_KEY_MISMATCH: reason = "the key does not belong to the certificate"
-      default: reason = takeReason()
+      default:
+        let words = takeReason()
+        reason = words.isEmpty ? "it is damaged" : "it is damaged, or of a kind that OpenSSL does not know (\(words))"
       }
       throw .tls(TLSFailure(reason: "cannot use \(what): \(reason)"))
     }
   }
 
   extension TLSConfiguration.PEM {
-    fileprivate func withPEM(_ body: (credio_tls_pem) -> Int32) -> Int32 {
+    /// The text; of a file, its content.
+    fileprivate func load(_ what: String, _ step: (String) -> Void) throws(TransportError.Cause) -> [UInt8] {
       switch self {
-      case .file(let path): path.withCString { body(credio_tls_pem(path: $0, text: nil, count: 0)) }
-      case .text(let text):
-        Array(text.utf8).withUnsafeBytes { body(credio_tls_pem(path: nil, text: $0.baseAddress, count: $0.count)) }
+      case .text(let text): return Array(text.utf8)
+      case .file(let path):
+        step(what)
+        do throws(CertificateFile.Failure) { return try CertificateFile.read(path) } catch {
+          throw .tls(TLSFailure(reason: "cannot use \(what): \(error.reason)"))
+        }
       }
     }
   }
 
-  extension String? {
-    fileprivate func withCString(_ body: (UnsafePointer<CChar>?) -> Int32) -> Int32 {
-      if let text = self { return text.withCString { body($0) } }
-      return body(nil)
+  extension [UInt8] {
+    fileprivate func withPEM(_ body: (credio_tls_pem) -> Int32) -> Int32 {
+      withUnsafeBytes { body(credio_tls_pem(text: $0.baseAddress, count: $0.count)) }
     }
   }
 
+  @discardableResult
   private func takeReason() -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
       text.initialize(repeating: 0)
@@ -128,9 +185,7 @@
         case .insecureAnyHostName: CREDIO_TLS_VERIFY_CHAIN
         case .insecureNothing: CREDIO_TLS_VERIFY_NOTHING
         }
-      // A zone is this machine's matter, and in no certificate.
-      let plainName = name.prefix { $0 != "%" }
-      let made = String(plainName).withCString { name in
+      let made = try Self.certified(name).withCString { name in
         credio_tls_session_create(context.pointer, name, Int32(checks), ticket?.pointer)
       }
       guard let made else { throw .tls(TLSFailure(reason: takeReason())) }
@@ -141,6 +196,20 @@
     }
 
     deinit { credio_tls_session_free(pointer) }
+
+    /// A name as certificates have it.
+    ///
+    /// - Throws: What OpenSSL would understand as any name, or as another one.
+    private static func certified(_ name: String) throws(TransportError.Cause) -> String {
+      // A zone is this machine's matter, and in no certificate; nor is the dot at the end of a name that is complete.
+      var plain = String(name.prefix { $0 != "%" })
+      if plain.utf8.last == UInt8(ascii: ".") { plain.removeLast() }
+      guard !plain.isEmpty, plain.utf8.first != UInt8(ascii: "."), !plain.utf8.contains(0) else {
+        let text = "a server's certificate is for a host name or an IP address, not for '\(ForeignText.shown(name))'"
+        throw .unsupported(text)
+      }
+      return plain
+    }
 
     /// Whether an earlier session was resumed.
     package var isResumed: Bool { lock.withLock { _ in credio_tls_is_resumed(pointer) != 0 } }
@@ -263,7 +332,8 @@
         return .tls(
           TLSFailure(
             reason: takeReason(), certificateFault: fault.map { String(cString: $0) },
-            certificateNames: fault == nil || names.isEmpty ? nil : names))
+            certificateNames: fault == nil || names.isEmpty ? nil : names,
+            listsNoName: fault != nil && credio_tls_faulty_lists_no_name(pointer) != 0))
       }
     }
   }

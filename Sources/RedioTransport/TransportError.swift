@@ -67,7 +67,13 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     self.hint = hint
   }
 
-  /// One sentence: what was being done, where, why it failed, what to do.
+  /// The event loop can't be started: its thread, or what it watches sockets with.
+  package init(noLoop error: SystemError, _ endpoint: Endpoint) {
+    self.init(.connect, endpoint, .system(errno: error.errno), hint: "the event loop could not be started")
+  }
+
+  /// One sentence: what was being done, where, why it failed, what to do. What comes from elsewhere is escaped where it does
+  /// not print, and cut if it is long.
   public var description: String {
     let peer = endpoint.map { " \($0)" } ?? ""
     return "cannot \(operation.rawValue)\(peer): \(reason)" + (hint.map { " (\($0))" } ?? "")
@@ -76,11 +82,11 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   private var reason: String {
     switch cause {
     case .system(let number): Self.text(number) + advice(number)
-    case .resolver(let text): text + "; check the host's name"
+    case .resolver(let text): ForeignText.shown(text)
     case .attempts(let attempts): Self.list(attempts) + advice(attempts.last?.errno)
     case .endOfStream: "the peer closed the connection"
     case .timeout(let time, let attempts):
-      "no success within \(time)" + (attempts.isEmpty ? "" : " (" + Self.list(attempts) + ")")
+      missed + " within \(time)" + (attempts.isEmpty ? "" : " (" + Self.list(attempts) + ")")
     case .pathTooLong(let limit): "the path of a UNIX socket has at most \(limit) bytes; use a shorter one"
     case .tls(let failure): failure.text
     case .unsupported(let text): text
@@ -89,17 +95,35 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
+  /// What was waited for until the time was up.
+  private var missed: String {
+    switch operation {
+    case .resolve: "no address was found"
+    case .connect: "no success"
+    case .secure: "the connection was made, but TLS was not ready"
+    case .read: "nothing came"
+    case .write: "nothing could be written"
+    case .configure: "they were not loaded"
+    }
+  }
+
   private static func list(_ attempts: [Attempt]) -> String {
     attempts.map { "\($0.address): \($0.errno.map(text) ?? "no answer")" }.joined(separator: "; ")
   }
 
   private func advice(_ number: Int32?) -> String {
-    switch number {
+    let isUNIX = if case .unix = endpoint { true } else { false }
+    return switch number {
     case ECONNREFUSED: " (is the server running, and on this port or socket?)"
-    case ENOENT: " (no such socket; is the server running, and does it listen on this path?)"
-    case EACCES: " (this user may not use the socket; check its permissions)"
+    case ENOENT where isUNIX: " (no such socket; is the server running, and does it listen on this path?)"
+    case EACCES where isUNIX, EPERM where isUNIX:
+      " (this user may not use the socket; check its permissions and those of its folders)"
+    case EACCES, EPERM: " (a rule of this machine forbids it; check its firewall)"
+    case ENETUNREACH, EHOSTUNREACH: " (no network leads there; check this machine's network and routes)"
+    case EADDRNOTAVAIL: " (this machine has no address or no free port to connect from)"
     case ETIMEDOUT: " (the peer has vanished, or the network drops what is sent to it)"
     case EMFILE: " (this process has reached its limit of open files; raise it with ulimit -n)"
+    case ENFILE: " (this machine has reached its limit of open files)"
     default: ""
     }
   }
@@ -138,16 +162,27 @@ extension TLSFailure {
       case TLSFailure.closedInHandshake: return "\(reason) (does the server speak TLS here?)"
       case let reason where reason.contains("certificate required") || reason.contains("handshake failure"):
         return "\(reason) (does the server ask for a client certificate? Set certificate in the TLS settings)"
+      case let reason where reason.contains("protocol version"):
+        return "\(reason) (the server speaks other versions of TLS; see minimumVersion in the TLS settings)"
+      case let reason where reason.contains("unrecognized name"):
+        return "\(reason) (the server has no certificate for this host; set tls_server_name in the URL)"
+      case let reason where reason.contains("alert") && ["certificate", "unknown ca"].contains(where: reason.contains):
+        return "\(reason) (said by the server of this client's certificate; see certificate in the TLS settings)"
       default: return reason.isEmpty ? "TLS failed" : reason
       }
     }
     let text = "the server's certificate is not accepted: \(certificateFault)"
-    let names = certificateNames ?? "nobody"
+    let names = certificateNames.map { ForeignText.shown($0, limit: 512) } ?? "nobody"
     switch certificateFault {
+    case let fault where fault.contains("mismatch") && listsNoName:
+      return text + "; it has no subjectAltName with a host name or an address, and its subject, \(names), is none "
+        + "(have one made with subjectAltName=DNS:… or IP:…, RFC 9525)"
     case let fault where fault.contains("mismatch"):
       return text + "; it is for \(names) (connect by that name, or set tls_server_name in the URL)"
     case let fault where fault.contains("self-signed") || fault.contains("self signed") || fault.contains("issuer"):
       return text + ", that of \(names) (to trust its authority, set trustRoots in the TLS settings)"
+    case let fault where fault.contains("expired") || fault.contains("not yet valid"):
+      return text + ", that of \(names) (or is this machine's clock wrong?)"
     default: return text + ", that of \(names)"
     }
   }

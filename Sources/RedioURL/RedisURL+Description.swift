@@ -5,15 +5,13 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
     let authority = credentials
     switch endpoint {
     case .tcp(let host, let port):
-      let isIPv6 = host.utf8.contains(UInt8(ascii: ":"))
-      text = (usesTLS ? "rediss://" : "redis://") + authority
-      text += isIPv6 ? "[" + Self.encoded(host, keeping: ":") + "]" : host
+      text = (usesTLS ? "rediss://" : "redis://") + authority + Self.encoded(host: host)
       if port != Self.defaultPort { text += ":\(port)" }
       if database != 0 { text += "/\(database)" }
       return text + query(serverName: serverName == host ? nil : serverName, database: nil)
     case .unix(let path):
       text = (usesTLS ? "redis+unix+tls://" : "redis+unix://") + authority
-      text += (serverName ?? "") + Self.encoded(path, keeping: "/")
+      text += Self.encoded(host: serverName ?? "") + Self.encoded(path, keeping: "/")
       return text + query(serverName: nil, database: database == 0 ? nil : database)
     }
   }
@@ -52,6 +50,12 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
     let (milliseconds, overflow) = seconds.multipliedReportingOverflow(by: 1000)
     let (sum, carry) = milliseconds.addingReportingOverflow(attoseconds / 1_000_000_000_000_000)
     return attoseconds == 0 || overflow || carry ? "\(seconds)s" : "\(sum)ms"
+  }
+
+  /// A host, an IPv6 address in its brackets.
+  private static func encoded(host: String) -> String {
+    let isIPv6 = host.utf8.contains(UInt8(ascii: ":"))
+    return isIPv6 ? "[" + encoded(host, keeping: ":") + "]" : encoded(host, keeping: "")
   }
 
   /// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).

@@ -1,6 +1,8 @@
 /// Why a text is not a URL of a server: which part is wrong, and how to write it.
 ///
-/// It quotes nothing that could be a secret or a piece of one.
+/// It quotes nothing of the text but the names of options that there are: whatever else stands in it can be a secret or a
+/// piece of one, since a password whose special characters are not encoded ends in the place of a host, a port, a database,
+/// an option or a fragment.
 public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A part of a URL.
   public enum Part: Hashable, Sendable {
@@ -18,7 +20,9 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case database
     /// The path of a UNIX socket.
     case path
-    /// An option of this name.
+    /// The options as a whole, or one of them that is not known: its text may be a piece of a password.
+    case options
+    /// The option of this name, which is one of those that there are.
     case option(String)
   }
 
@@ -32,8 +36,10 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case controlCharacter
     /// A scheme that is not a server's.
     case unsupportedScheme
-    /// A known scheme without `://` behind it.
+    /// A known scheme without `://` behind it, or none.
     case malformed
+    /// A path alone, of a socket perhaps.
+    case barePath
     /// A fragment: `#` and what follows.
     case fragment
     /// A `%` without two hexadecimal digits.
@@ -50,6 +56,8 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case unclosedBracket
     /// A character that no host has, or an address that is not one.
     case malformedHost
+    /// A host of digits alone: a port to some clients, an address in one number to resolvers.
+    case bareNumber
     /// A port that is not digits.
     case portNotANumber
     /// A port that is not 1 to 65535.
@@ -62,8 +70,10 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case hostOnUNIXSocket
     /// TLS on a UNIX socket without a name for its certificate.
     case noServerName
-    /// A database that is not digits, or too large.
+    /// A database that is not digits.
     case databaseNotANumber
+    /// A database whose number no server has.
+    case databaseTooLarge
     /// A path of several segments where a database stands.
     case tooManySegments
     /// Something given in two places, with two values.
@@ -102,6 +112,7 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case .port: "port"
     case .database: "database"
     case .path: "socket path"
+    case .options: "options"
     case .option(let name): "option '\(name)'"
     }
   }
@@ -113,7 +124,10 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case .controlCharacter: "a control character is not allowed; write it as %0A or the like, or remove it"
     case .unsupportedScheme:
       "unsupported scheme; write redis://, rediss:// (TLS), redis+unix:// or redis+unix+tls:// (or valkey…)"
-    case .malformed: "malformed: two slashes must follow the scheme's colon, as in redis://host:port/database"
+    case .malformed:
+      "malformed: two slashes must follow the scheme's colon, as in redis://host:port/database; a socket's path follows "
+        + "after a third one, as in redis+unix:///path/to/socket"
+    case .barePath: "malformed: a path alone; for a UNIX socket write redis+unix:///path/to/socket"
     case .fragment: "a fragment (#…) has no meaning here; write a # in a password as %23"
     case .badPercentEncoding: "bad percent-encoding: % must be followed by two hexadecimal digits; write % as %25"
     case .notUTF8: "the percent-encoded bytes are not UTF-8"
@@ -122,19 +136,29 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
       "ambiguous: some clients read the word before @ as a user, some as a password; write user:@ or :password@"
     case .strayAt: "more than one @, or one behind the host; write @ as %40, / as %2F and ? as %3F in a password"
     case .unclosedBracket: "unclosed bracket; write an IPv6 address as [::1]"
-    case .malformedHost: "not a host name or address; write an IPv6 address in brackets, as [::1]"
-    case .portNotANumber: "the port is not a number"
+    case .malformedHost:
+      "not a host name or address; write an IPv6 address in brackets, as [::1], and an international name as xn--…"
+    case .bareNumber:
+      "a number alone is a port to some clients and an address to others; write localhost:port, or the address with its dots"
+    case .portNotANumber:
+      "the port is not a number; if that is a piece of a password, write / as %2F, ? as %3F and @ as %40 in it, and "
+        + "redis://:password@host around it"
     case .portOutOfRange: "the port is out of range; it must be 1 to 65535"
     case .portOnUNIXSocket: "a UNIX socket has no port"
     case .noSocketPath: "no socket path; write redis+unix:///path/to/socket"
     case .hostOnUNIXSocket: "a host stands where a path was meant; write three slashes: redis+unix:///path/to/socket"
     case .noServerName:
       "TLS on a UNIX socket needs the certificate's host name; write redis+unix+tls://name/path/to/socket"
-    case .databaseNotANumber: "the database is not a number; write it in digits, as /2"
-    case .tooManySegments: "more than one path segment; the path of a TCP URL is the database alone, as /2"
+    case .databaseNotANumber:
+      "the database is not a number; write it in digits, as /2, and the path of a UNIX socket behind redis+unix://"
+    case .databaseTooLarge: "the database's number is too large; it is at most \(Int32.max)"
+    case .tooManySegments:
+      "more than one path segment; the path of a TCP URL is the database alone, as /2; for a UNIX socket write "
+        + "redis+unix:///path/to/socket"
     case .givenTwice: "given twice; write it once"
     case .unknownOption:
-      "unknown option; there are db, password, client_name, protocol, connect_timeout, timeout and tls_server_name"
+      "unknown option; there are db, password, client_name, protocol, connect_timeout, timeout and tls_server_name; if it "
+        + "is a piece of a password, write & as %26 and ? as %3F in it"
     case .noValue: "an option needs a value; write name=value"
     case .noUnit:
       "a duration needs a unit, since some clients read seconds and some milliseconds; write 5s or 500ms"

@@ -15,10 +15,11 @@ struct URLOptions {
 
   private mutating func add(_ pair: URLReader.Text, _ seen: inout Set<String>) throws(RedisURLError) {
     let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-    let given = try URLReader.decoded(pair[..<equals], .url)
+    let given = try URLReader.decoded(pair[..<equals], .options)
     let name = given == "db" ? "database" : given
+    // What is not the name of an option can be a piece of a password: it goes into no error.
+    guard Self.names.contains(name) else { throw RedisURLError(.options, .unknownOption) }
     let part = RedisURLError.Part.option(given)
-    guard Self.names.contains(name) else { throw RedisURLError(part, .unknownOption) }
     guard equals < pair.endIndex else { throw RedisURLError(part, .noValue) }
     guard seen.insert(name).inserted else { throw RedisURLError(part, .givenTwice) }
     let text = pair[(equals + 1)...]

@@ -54,7 +54,9 @@ enum URLReader {
       guard let scheme = scheme(lowercased(head.dropLast())) else { throw RedisURLError(.scheme, .unsupportedScheme) }
       return (scheme, text[(head.endIndex + 2)...])
     }
-    guard text.first != UInt8(ascii: "/") else { throw RedisURLError(.url, .malformed) }
+    guard text.first != UInt8(ascii: "/") else {
+      throw RedisURLError(.url, text.starts(with: Array("//".utf8)) ? .malformed : .barePath)
+    }
     if let colon = text.firstIndex(of: UInt8(ascii: ":")), scheme(lowercased(text[..<colon])) != nil {
       // `redis:6379` is a host of that name and a port; `redis:localhost` is neither that nor a URL.
       let port = text[(colon + 1)...].prefix(while: isDigit)
@@ -168,6 +170,8 @@ enum URLReader {
     let name = try decoded(content, .host)
     let isValid = isBracketed ? isIPv6(Array(name.utf8)[...]) : !name.isEmpty && name.utf8.allSatisfy(isUnreserved)
     guard isValid else { throw RedisURLError(.host, .malformedHost) }
+    // Resolvers read a number of 32 bits as an IPv4 address; nobody who writes one means that.
+    guard !name.utf8.allSatisfy(isDigit) else { throw RedisURLError(.host, .bareNumber) }
     return lowercased(Array(name.utf8)[...], upTo: UInt8(ascii: "%"))
   }
 
@@ -182,9 +186,8 @@ enum URLReader {
   }
 
   static func database(_ text: Text, _ part: RedisURLError.Part) throws(RedisURLError) -> Int {
-    guard text.allSatisfy(isDigit), let number = number(text), number <= Int(Int32.max) else {
-      throw RedisURLError(part, .databaseNotANumber)
-    }
+    guard text.allSatisfy(isDigit) else { throw RedisURLError(part, .databaseNotANumber) }
+    guard let number = number(text), number <= Int(Int32.max) else { throw RedisURLError(part, .databaseTooLarge) }
     return number
   }
 

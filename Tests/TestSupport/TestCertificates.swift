@@ -52,6 +52,15 @@ public final class TestCertificates: Sendable {
     atExit { do { try FileManager.default.removeItem(at: folder) } catch {} }
   }
 
+  /// A further certificate, signed by `authority`.
+  ///
+  /// - Parameters:
+  ///   - name: Of its files, and the common name of its subject unless `subject` is given.
+  ///   - names: Its subjectAltName, as `DNS:localhost`; `nil` for none.
+  public func make(_ name: String, subject: String? = nil, names: String?) throws -> Identity {
+    try Maker(folder: folder).signed(name, subject: subject, by: authority, names: names, days: 3)
+  }
+
   /// The certificate and the key of an identity in one text.
   public func text(_ identity: Identity) throws -> String {
     try String(contentsOfFile: identity.certificate, encoding: .utf8)
@@ -76,14 +85,18 @@ public final class TestCertificates: Sendable {
       return made
     }
 
-    func signed(_ name: String, by authority: Identity, names: String, days: Int) throws -> Identity {
+    func signed(
+      _ name: String, subject: String? = nil, by authority: Identity, names: String?, days: Int
+    ) throws -> Identity {
       let made = identity(name)
       let (request, extensions) = (made.certificate + ".csr", made.certificate + ".ext")
-      try "subjectAltName=\(names)".write(toFile: extensions, atomically: false, encoding: .utf8)
-      try openssl(["req", "-subj", "/CN=" + name, "-keyout", made.key, "-out", request] + Self.newKey)
+      try (names.map { "subjectAltName=\($0)" } ?? "basicConstraints=CA:FALSE").write(
+        toFile: extensions, atomically: false, encoding: .utf8)
+      try openssl(["req", "-subj", "/CN=" + (subject ?? name), "-keyout", made.key, "-out", request] + Self.newKey)
       try openssl([
-        "x509", "-req", "-in", request, "-CA", authority.certificate, "-CAkey", authority.key, "-CAcreateserial",
-        "-days", "\(days)", "-extfile", extensions, "-out", made.certificate,
+        "x509", "-req", "-in", request, "-CA", authority.certificate, "-CAkey", authority.key, "-set_serial",
+        "\(UInt64.random(in: 1...UInt64.max / 2))", "-days", "\(days)", "-extfile", extensions, "-out",
+        made.certificate,
       ])
       return made
     }

@@ -80,6 +80,24 @@ int credio_errno(void);
 /// The text of an error number, such as "Connection refused", copied into `text`.
 void credio_error_text(int number, char *text, size_t size);
 
+/// What a path leads to, where that is no regular file.
+enum {
+  CREDIO_FILE_DIRECTORY = 1,
+  CREDIO_FILE_FIFO = 2,
+  CREDIO_FILE_SOCKET = 3,
+  CREDIO_FILE_DEVICE = 4,
+  /// It is a file of more bytes than the limit.
+  CREDIO_FILE_TOO_LARGE = 5,
+};
+
+/// Reads a regular file of at most `limit` bytes. 0, and its content, to be freed; one of the above; or the negative error
+/// number. Nothing else is ever opened, so that only a file system that hangs can hold up the calling thread.
+int credio_file_read(const char *path, size_t limit, void **bytes, size_t *count);
+void credio_file_free(void *bytes);
+
+/// Calls `body` with the name of each entry of a directory, until it returns 0. 0, or the negative error number.
+int credio_directory_each(const char *path, int (*body)(const char *name, void *context), void *context);
+
 /// A pair of descriptors, the first to read from and the second to write to, neither of which blocks. 0, or the negative
 /// error number.
 int credio_pipe(int ends[2]);

@@ -25,9 +25,8 @@ void credio_tls_take_reason(char *text, size_t size);
 
 typedef struct credio_tls_context credio_tls_context;
 
-/// Where PEM text stands: in a file, or, if `path` is NULL, in memory.
+/// PEM text in memory: no function here reads a file.
 struct credio_tls_pem {
-  const char *path;
   const void *text;
   size_t count;
 };
@@ -37,13 +36,13 @@ enum {
   CREDIO_TLS_OK = 0,
   /// See `credio_tls_take_reason`.
   CREDIO_TLS_FAILED = -1,
-  /// The file can't be read: the system's error number is in `errno`.
-  CREDIO_TLS_NO_FILE = -2,
-  /// There is no certificate, or no key, in the text.
-  CREDIO_TLS_NOTHING_THERE = -3,
+  /// There is no certificate in the text.
+  CREDIO_TLS_NOTHING_THERE = -2,
+  /// There is no private key in the text.
+  CREDIO_TLS_NO_KEY = -3,
   /// The key is encrypted, and no passphrase was given.
   CREDIO_TLS_NEEDS_PASSPHRASE = -4,
-  /// The passphrase is not the key's.
+  /// The passphrase is not the key's, or the encrypted key is damaged.
   CREDIO_TLS_WRONG_PASSPHRASE = -5,
   /// The key does not belong to the certificate.
   CREDIO_TLS_KEY_MISMATCH = -6,
@@ -55,13 +54,19 @@ enum {
 credio_tls_context *credio_tls_context_create(int minimum_version);
 void credio_tls_context_free(credio_tls_context *context);
 
-/// Trusts the certificate authorities that the system trusts.
-int credio_tls_trust_system(credio_tls_context *context);
+/// The file and the directories, separated by colons, of the certificate authorities that the system trusts: what the
+/// environment variables SSL_CERT_FILE and SSL_CERT_DIR say, or where OpenSSL was built to look. Neither need exist. Valid
+/// until the environment changes.
+const char *credio_tls_default_file(void);
+const char *credio_tls_default_directories(void);
 /// Trusts the certificate authorities of a PEM text.
 int credio_tls_trust(credio_tls_context *context, struct credio_tls_pem authorities);
 /// Presents a certificate, with the chain that follows it in the text, and its key.
+///
+/// - passphrase: Of the key, not terminated, or NULL.
 int credio_tls_identify(
-    credio_tls_context *context, struct credio_tls_pem certificates, struct credio_tls_pem key, const char *passphrase);
+    credio_tls_context *context, struct credio_tls_pem certificates, struct credio_tls_pem key, const char *passphrase,
+    size_t passphrase_count);
 
 // MARK: Sessions: one connection each
 
@@ -116,8 +121,11 @@ void credio_tls_sent(credio_tls_session *session, size_t count);
 
 /// What is wrong with the server's certificate, in words; NULL if nothing is. Static text.
 const char *credio_tls_certificate_fault(const credio_tls_session *session);
-/// The names that the certificate is for at which the check failed; empty if none did. Lives as long as the session.
+/// The names that the certificate is for at which the check failed, in printable ASCII; empty if none did. Lives as long as
+/// the session.
 const char *credio_tls_faulty_certificate(const credio_tls_session *session);
+/// Whether that certificate lists neither a host name nor an address (subjectAltName); then its subject is told.
+int credio_tls_faulty_lists_no_name(const credio_tls_session *session);
 /// Whether an earlier session was resumed.
 int credio_tls_is_resumed(const credio_tls_session *session);
 /// "TLSv1.3". Static text.
