@@ -413,7 +413,7 @@ struct DecodingPlaceTests {
 
   @Test("a credentials provider that waits stops no other client")
   func provider() async throws {
-    let server = try await TestServer()
+    let server = try await TestServer(arguments: ["--requirepass", "any"])
     let (entered, go) = (Flag(), DispatchSemaphore(value: 0))
     let places = Mutex<[Bool]>([])
     var options = RedisOptions()
@@ -428,7 +428,7 @@ struct DecodingPlaceTests {
     let redis = try Redis(server.url, options: options)
     let call = Task { try await redis.ping() }
     try await wait(while: !entered.isSet)
-    let other = try Redis(server.url)
+    let other = try Redis("redis://:any@127.0.0.1:\(server.port)/")
     #expect(try await other.ping() == "PONG")
     go.signal()
     #expect(try await call.value == "PONG")
