@@ -11,6 +11,8 @@ struct CommandList: Sendable {
   private(set) var multiIndex = 0
   /// Why an argument could not be encoded; then nothing is sent.
   var failure: String?
+  /// The name of the command that has the argument.
+  private(set) var failedCommand: String?
 
   /// None yet.
   init() {}
@@ -21,6 +23,7 @@ struct CommandList: Sendable {
     silent.append(isSilent: false)
     traits = command.traits
     failure = command.failure
+    if failure != nil { failedCommand = command.description }
   }
 
   /// Adds a command.
@@ -28,7 +31,7 @@ struct CommandList: Sendable {
     wire += command.wire
     silent.append(isSilent: isSilent)
     traits.formChain(with: command.traits)
-    failure = failure ?? command.failure
+    if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
   }
 
   /// Puts `MULTI` in front and `EXEC` behind, after other commands.
@@ -49,6 +52,7 @@ struct CommandList: Sendable {
     list.traits.subtract(.blocking)
     list.traits.formUnion(head.traits.intersection(.blocking))
     list.failure = head.failure ?? failure
+    list.failedCommand = head.failedCommand ?? failedCommand
     return list
   }
 
