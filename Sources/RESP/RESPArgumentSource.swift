@@ -6,63 +6,47 @@ public protocol RESPByte {}
 
 extension UInt8: RESPByte {}
 
-extension Array: RESPArgumentSource where Element: RESPEncodable {
+extension RESPArgumentSource where Self: Collection, Element: RESPEncodable {
   /// As many as there are elements; bytes are one.
   public var argumentCount: Int { Element.self == UInt8.self ? 1 : count }
 
-  /// Each element; bytes as they stand.
-  public func encodeEach(into arguments: inout RESPArguments) { self[...].encodeEach(into: &arguments) }
-}
-
-extension ArraySlice: RESPArgumentSource where Element: RESPEncodable {
-  /// As many as there are elements; bytes are one.
-  public var argumentCount: Int { Element.self == UInt8.self ? 1 : count }
-
-  /// Each element; bytes as they stand.
+  /// Adds each element; bytes as they stand.
   public func encodeEach(into arguments: inout RESPArguments) {
     if Element.self == UInt8.self {
-      withUnsafeBytes { arguments.append(bytes: $0) }
+      if withContiguousStorageIfAvailable({ arguments.append(bytes: UnsafeRawBufferPointer($0)) }) == nil {
+        ContiguousArray(self).withUnsafeBytes { arguments.append(bytes: $0) }
+      }
     } else {
       for value in self { value.encode(into: &arguments) }
     }
   }
 }
 
+extension RESPEncodable where Self: Collection, Element: RESPEncodable {
+  /// One.
+  public var argumentCount: Int { 1 }
+
+  /// Adds the value, as one argument.
+  public func encodeEach(into arguments: inout RESPArguments) { encode(into: &arguments) }
+}
+
+extension Array: RESPArgumentSource where Element: RESPEncodable {}
+extension ArraySlice: RESPArgumentSource where Element: RESPEncodable {}
+extension ContiguousArray: RESPArgumentSource where Element: RESPEncodable {}
+extension Set: RESPArgumentSource where Element: RESPEncodable {}
+extension Dictionary.Keys: RESPArgumentSource where Element: RESPEncodable {}
+extension Dictionary.Values: RESPArgumentSource where Element: RESPEncodable {}
+extension Slice: RESPArgumentSource where Element: RESPEncodable {}
+extension ReversedCollection: RESPArgumentSource where Element: RESPEncodable {}
+extension LazyMapSequence: RESPArgumentSource where Base: Collection, Element: RESPEncodable {}
+extension LazyFilterSequence: RESPArgumentSource where Base: Collection, Element: RESPEncodable {}
+extension Repeated: RESPArgumentSource where Element: RESPEncodable {}
+extension Range: RESPArgumentSource where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
+extension ClosedRange: RESPArgumentSource where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
+
 extension ArraySlice: RESPStorable, RESPEncodable where Element: RESPByte & RESPEncodable {
   /// The bytes as they stand.
   public func encode(into arguments: inout RESPArguments) { withUnsafeBytes { arguments.append(bytes: $0) } }
-}
-
-extension ContiguousArray: RESPArgumentSource where Element: RESPEncodable {
-  /// As many as there are elements; bytes are one.
-  public var argumentCount: Int { Element.self == UInt8.self ? 1 : count }
-
-  /// Each element; bytes as they stand.
-  public func encodeEach(into arguments: inout RESPArguments) { self[...].encodeEach(into: &arguments) }
-}
-
-extension Set: RESPArgumentSource where Element: RESPEncodable {
-  /// As many as there are elements.
-  public var argumentCount: Int { count }
-
-  /// Each element, in the order of the set.
-  public func encodeEach(into arguments: inout RESPArguments) { for value in self { value.encode(into: &arguments) } }
-}
-
-extension Dictionary.Keys: RESPArgumentSource where Key: RESPEncodable {
-  /// As many as there are keys.
-  public var argumentCount: Int { count }
-
-  /// Each key, in the order of the dictionary.
-  public func encodeEach(into arguments: inout RESPArguments) { for key in self { key.encode(into: &arguments) } }
-}
-
-extension Dictionary.Values: RESPArgumentSource where Value: RESPEncodable {
-  /// As many as there are values.
-  public var argumentCount: Int { count }
-
-  /// Each value, in the order of the dictionary.
-  public func encodeEach(into arguments: inout RESPArguments) { for value in self { value.encode(into: &arguments) } }
 }
 
 // What collections of these are, the compiler says where one is passed for a single argument.

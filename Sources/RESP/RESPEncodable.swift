@@ -11,7 +11,12 @@ public protocol RESPStorable {
 
 /// Any number of arguments: a value is one, an array or a set as many as it has elements.
 ///
-/// Where a command takes several keys, members, names or values, it takes this.
+/// Where a command takes several keys, members, names or values, it takes this. The standard library's collections are such
+/// if their elements are arguments; one of another library needs a line:
+///
+/// ```swift
+/// extension OrderedSet: @retroactive RESPArgumentSource where Element: RESPEncodable {}
+/// ```
 public protocol RESPArgumentSource {
   /// How many arguments they are.
   var argumentCount: Int { get }

@@ -87,8 +87,10 @@ struct Caller: Sendable {
   ) async throws -> Replies {
     let isShared = if case .lease = route { false } else { true }
     if let reason = list.failure ?? CommandTable.refusal(list.traits, isShared: isShared) {
-      let name = CommandWords.of(list.wire).first { list.failure != nil || CommandTable.isRefused($0, isShared) }
-      throw RedisError(.invalidCommand(reason), .notSent, command: name?.first.map(CommandWords.shown))
+      let refused = CommandWords.of(list.wire).first { CommandTable.isRefused($0, isShared) }?.first
+      throw RedisError(
+        .invalidCommand(reason), .notSent,
+        command: list.failure == nil ? refused.map(CommandWords.shown) : list.failedCommand?.uppercased())
     }
     var effects: [ConnectionEffect.Place] = []
     if list.traits.contains(.exclusive) {

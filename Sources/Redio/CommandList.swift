@@ -13,6 +13,8 @@ struct CommandList: Sendable {
   private(set) var multiIndex = 0
   /// Why an argument could not be encoded; then nothing is sent.
   var failure: String?
+  /// The name of the command that has the argument.
+  private(set) var failedCommand: String?
 
   /// None yet.
   init() {}
@@ -24,6 +26,7 @@ struct CommandList: Sendable {
     traits = command.traits
     decodesInPlace = Reply._decodesInPlace
     failure = command.failure
+    if failure != nil { failedCommand = command.description }
   }
 
   /// Adds a command.
@@ -32,7 +35,7 @@ struct CommandList: Sendable {
     silent.append(isSilent: isSilent)
     traits.formChain(with: command.traits)
     decodesInPlace = decodesInPlace && Reply._decodesInPlace
-    failure = failure ?? command.failure
+    if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
   }
 
   /// Puts `MULTI` in front and `EXEC` behind, after other commands.
@@ -54,6 +57,7 @@ struct CommandList: Sendable {
     list.traits.formUnion(head.traits.intersection(.blocking))
     list.decodesInPlace = head.decodesInPlace && decodesInPlace
     list.failure = head.failure ?? failure
+    list.failedCommand = head.failedCommand ?? failedCommand
     return list
   }
 

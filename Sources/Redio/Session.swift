@@ -45,18 +45,10 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
 
   /// Has the next transaction discarded if one of these keys changes before.
   ///
+  /// - Throws: `RedisError`, before anything is sent, if there is none: of a collection, each element is a key.
   /// - SeeAlso: `WATCH`. O(1) for each key.
-  @_disfavoredOverload
   public func watch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     try await watch(keys: ArgumentList(key, more))
-  }
-
-  /// Has the next transaction discarded if one of these keys changes before.
-  ///
-  /// - Throws: `RedisError`, before anything is sent, if there is none.
-  /// - SeeAlso: `WATCH`. O(1) for each key.
-  public func watch(_ keys: some Collection<some RESPEncodable>) async throws {
-    try await watch(keys: ArgumentList(names: keys))
   }
 
   fileprivate func watch(keys: ArgumentList) async throws {

@@ -27,14 +27,13 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   // MARK: What is subscribed to
 
-  // A collection is not one name, but for one of bytes: those of names one by one are the disfavoured overloads.
+  // Of a collection, each element is a name, but for one of bytes.
 
   /// Subscribes to channels.
   ///
   /// - Returns: Itself, for a chain.
   /// - SeeAlso: `SUBSCRIBE`.
   @discardableResult
-  @_disfavoredOverload
   public func subscribe(_ channels: any RESPArgumentSource...) -> Self { change(.channel, channels, true) }
 
   /// Subscribes to channels.
@@ -45,17 +44,10 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.channel, Self.names(channels), true)
   }
 
-  /// As `subscribe(contentsOf:)`: each element of a collection is a name.
-  ///
-  /// - SeeAlso: `SUBSCRIBE`.
-  @discardableResult
-  public func subscribe(_ channels: some Collection<some RESPEncodable>) -> Self { subscribe(contentsOf: channels) }
-
   /// Ends subscriptions to channels; without any, those to all of them.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
-  @_disfavoredOverload
   public func unsubscribe(_ channels: any RESPArgumentSource...) -> Self { end(.channel, channels) }
 
   /// Ends subscriptions to channels.
@@ -66,17 +58,10 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.channel, Self.names(channels), false)
   }
 
-  /// As `unsubscribe(contentsOf:)`: each element of a collection is a name.
-  ///
-  /// - SeeAlso: `UNSUBSCRIBE`.
-  @discardableResult
-  public func unsubscribe(_ channels: some Collection<some RESPEncodable>) -> Self { unsubscribe(contentsOf: channels) }
-
   /// Subscribes to the channels that match patterns. A channel that several of them match comes once for each.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
-  @_disfavoredOverload
   public func psubscribe(_ patterns: any RESPArgumentSource...) -> Self { change(.pattern, patterns, true) }
 
   /// Subscribes to the channels that match patterns.
@@ -87,17 +72,10 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.pattern, Self.names(patterns), true)
   }
 
-  /// As `psubscribe(contentsOf:)`: each element of a collection is a name.
-  ///
-  /// - SeeAlso: `PSUBSCRIBE`.
-  @discardableResult
-  public func psubscribe(_ patterns: some Collection<some RESPEncodable>) -> Self { psubscribe(contentsOf: patterns) }
-
   /// Ends subscriptions to patterns; without any, those to all of them.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
-  @_disfavoredOverload
   public func punsubscribe(_ patterns: any RESPArgumentSource...) -> Self { end(.pattern, patterns) }
 
   /// Ends subscriptions to patterns.
@@ -108,19 +86,10 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.pattern, Self.names(patterns), false)
   }
 
-  /// As `punsubscribe(contentsOf:)`: each element of a collection is a name.
-  ///
-  /// - SeeAlso: `PUNSUBSCRIBE`.
-  @discardableResult
-  public func punsubscribe(_ patterns: some Collection<some RESPEncodable>) -> Self {
-    punsubscribe(contentsOf: patterns)
-  }
-
   /// Subscribes to shard channels, whose messages stay within the part of a cluster that has the channel's slot.
   ///
   /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
   @discardableResult
-  @_disfavoredOverload
   public func ssubscribe(_ channels: any RESPArgumentSource...) -> Self { change(.shardChannel, channels, true) }
 
   /// Subscribes to shard channels.
@@ -131,17 +100,10 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.shardChannel, Self.names(channels), true)
   }
 
-  /// As `ssubscribe(contentsOf:)`: each element of a collection is a name.
-  ///
-  /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
-  @discardableResult
-  public func ssubscribe(_ channels: some Collection<some RESPEncodable>) -> Self { ssubscribe(contentsOf: channels) }
-
   /// Ends subscriptions to shard channels; without any, those to all of them.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
-  @_disfavoredOverload
   public func sunsubscribe(_ channels: any RESPArgumentSource...) -> Self { end(.shardChannel, channels) }
 
   /// Ends subscriptions to shard channels.
@@ -150,14 +112,6 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   @discardableResult
   public func sunsubscribe(contentsOf channels: some Sequence<some RESPEncodable>) -> Self {
     change(.shardChannel, Self.names(channels), false)
-  }
-
-  /// As `sunsubscribe(contentsOf:)`: each element of a collection is a name.
-  ///
-  /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
-  @discardableResult
-  public func sunsubscribe(_ channels: some Collection<some RESPEncodable>) -> Self {
-    sunsubscribe(contentsOf: channels)
   }
 
   /// The elements of a sequence, or a value of bytes.
@@ -332,39 +286,19 @@ extension Redis {
   ///   - channels: The first ones; more at any time.
   ///   - options: What becomes of messages that come faster than they are received.
   /// - SeeAlso: `SUBSCRIBE`.
-  @_disfavoredOverload
   public func pubsub(
     _ channels: any RESPArgumentSource..., options: PubSubOptions = PubSubOptions()
   ) -> PubSub<MessageAlone<AsBytes>> {
     PubSub(ReceiverHandle(self, options)).change(.channel, channels, true)
   }
 
-  /// Subscriptions to the channels of a collection.
-  ///
-  /// - SeeAlso: `SUBSCRIBE`.
-  public func pubsub(
-    _ channels: some Collection<some RESPEncodable>, options: PubSubOptions = PubSubOptions()
-  ) -> PubSub<MessageAlone<AsBytes>> {
-    pubsub(options: options).subscribe(contentsOf: channels)
-  }
-
   /// Subscriptions to channels, with each message read as a type: `JSON<Event>`, `Int`; or `RESPValue` for what comes as it is,
   /// which the messages of `__redis__:invalidate` need, arrays of keys or null.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
-  @_disfavoredOverload
   public func pubsub<Value: RESPDecodable>(
     _ channels: any RESPArgumentSource..., options: PubSubOptions = PubSubOptions(), as type: Value.Type
   ) -> PubSub<MessageAlone<AsType<Value>>> {
     PubSub(ReceiverHandle(self, options)).change(.channel, channels, true)
-  }
-
-  /// Subscriptions to the channels of a collection, with each message read as a type.
-  ///
-  /// - SeeAlso: `SUBSCRIBE`.
-  public func pubsub<Value: RESPDecodable>(
-    _ channels: some Collection<some RESPEncodable>, options: PubSubOptions = PubSubOptions(), as type: Value.Type
-  ) -> PubSub<MessageAlone<AsType<Value>>> {
-    pubsub(options: options, as: type).subscribe(contentsOf: channels)
   }
 }

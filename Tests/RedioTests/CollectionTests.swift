@@ -101,15 +101,16 @@ struct CollectionTests {
   func bytes() {
     let bytes = Array("ab".utf8)
     for list: ArgumentList in [
-      ArgumentList(names: bytes), ArgumentList(names: bytes[...]), ArgumentList(names: Bytes(bytes)),
-      ArgumentList(names: Data(bytes)), ArgumentList(names: ContiguousArray(bytes)), ArgumentList(names: "ab".utf8),
-      ArgumentList(names: bytes.reversed().reversed().lazy.map { $0 }), [bytes], [bytes[...]], [Bytes(bytes)],
+      ArgumentList(contentsOf: bytes), ArgumentList(contentsOf: bytes[...]), ArgumentList(contentsOf: Bytes(bytes)),
+      ArgumentList(contentsOf: Data(bytes)), ArgumentList(contentsOf: ContiguousArray(bytes)),
+      ArgumentList(contentsOf: "ab".utf8),
+      ArgumentList(contentsOf: bytes.reversed().reversed().lazy.map { $0 }), [bytes], [bytes[...]], [Bytes(bytes)],
       [Data(bytes)], [ContiguousArray(bytes)],
     ] {
       #expect(list.count == 1)
       #expect(words(Command<Int>.sintercard(list)) == "SINTERCARD 1 ab")
     }
-    #expect(words(Command<Int>.del([[bytes, bytes], ArgumentList(names: [bytes])])) == "DEL ab ab ab")
+    #expect(words(Command<Int>.del([[bytes, bytes], ArgumentList(contentsOf: [bytes])])) == "DEL ab ab ab")
     #expect(words(Command<Bytes?>.get(bytes, as: Bytes.self)) == "GET ab")
     #expect(words(Command<Bytes?>.get(bytes[...], as: Bytes.self)) == "GET ab")
   }
@@ -119,10 +120,13 @@ struct CollectionTests {
   func mixed() {
     let list: ArgumentList = [
       "a", ["b", "c"], ["x", "d"][1...], Set(["e"]), ["f": 1].keys, ["f": 2].values, [Int](), ContiguousArray(["g"]),
-      ArgumentList(["h", 3] as [any RESPEncodable]), 4,
+      ArgumentList(["h", 3] as [any RESPEncodable]), 4, 5..<7, 7...8, ["i"].reversed(), repeatElement("j", count: 2),
+      [8].lazy.map { $0 + 1 }, [9, 10].lazy.filter { $0 > 9 }, AnyCollection([11]).map { $0 },
+      ArgumentList(contentsOf: AnyCollection(["k"])),
     ]
-    #expect(list.count == 11)
-    #expect(words(Command<Int>.sintercard(list)) == "SINTERCARD 11 a b c d e f 2 g h 3 4")
+    #expect(list.count == 22)
+    #expect(
+      words(Command<Int>.sintercard(list)) == "SINTERCARD 22 a b c d e f 2 g h 3 4 5 6 7 8 i j j 9 10 11 k")
   }
 
   @Test("send takes a collection among its arguments as several, in a chain and a batch too")

@@ -302,7 +302,9 @@ struct Form {
   static func all(of overload: Overload) -> [Form] {
     let many = overload.parameters.filter { $0.kind == .list || $0.kind == .pairs }
     if many.count == 1 {
-      let shapes: [Shape] = many[0].kind == .pairs ? [.oneByOne, .together, .mixed] : [.oneByOne, .together]
+      // Keys and values in a collection are none of their own: two that differ in that alone make a long chain of them
+      // take the compiler seconds.
+      let shapes: [Shape] = many[0].kind == .pairs ? [.oneByOne, .together, .mixed] : [.oneByOne]
       return shapes.map { form(overload, $0) }
     }
     if many.isEmpty, overload.parameters.contains(where: { if case .options = $0.kind { true } else { false } }) {
@@ -389,7 +391,6 @@ struct Form {
     // Where both are the same, one says it.
     let plural = label == "\(parameter.plural) " ? parameter.plural : label + parameter.plural
     let single = label == "\(name) " ? name : label + name
-    let list = noneIsAll ? "orAll: " : ""
     func fill(_ declaration: String, _ passing: String) {
       declarations.append(declaration)
       specialized.append(declaration)
@@ -397,24 +398,15 @@ struct Form {
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
     labels.append(parameter.label ?? name)
-    switch shape {
-    case .onlyOne:
+    if shape == .onlyOne {
       fill(
         "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")
-    case .oneByOne:
-      // A collection of bytes is a value, which the other form knows.
-      isDisfavored = true
-      if parameter.isOptional {
-        fill("\(plural): any RESPArgumentSource...", "ArgumentList(\(list)\(parameter.plural))")
-      } else {
-        labels.append("_")
-        fill("\(single): any RESPArgumentSource, _ more: any RESPArgumentSource...", "ArgumentList(\(name), more)")
-      }
-    case .together, .mixed:
-      fill(
-        "\(plural): some Collection<some RESPEncodable>",
-        "ArgumentList(\(noneIsAll ? list : "names: ")\(parameter.plural))")
+    } else if parameter.isOptional {
+      fill("\(plural): any RESPArgumentSource...", "ArgumentList(\(noneIsAll ? "orAll: " : "")\(parameter.plural))")
+    } else {
+      labels.append("_")
+      fill("\(single): any RESPArgumentSource, _ more: any RESPArgumentSource...", "ArgumentList(\(name), more)")
     }
   }
 }

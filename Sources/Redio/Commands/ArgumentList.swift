@@ -46,23 +46,11 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     if !values.isEmpty { reasonIfEmpty = Self.noneIsAll }
   }
 
-  /// A collection for a command that takes none for all there are. One without an element is not that.
-  @usableFromInline
-  init<Value: RESPEncodable>(orAll values: some Collection<Value>) {
-    self.init(names: values)
-    reasonIfEmpty = Self.noneIsAll
-  }
-
-  /// A collection of keys, fields or values. One of `UInt8` (`Bytes`, `[UInt8]`, `Data`) is a value itself, and not a
-  /// list of numbers.
-  @usableFromInline
-  init<Value: RESPEncodable>(names values: some Collection<Value>) {
+  /// The elements of any collection.
+  public init<Value: RESPEncodable>(contentsOf values: some Collection<Value>) {
     if Value.self == UInt8.self {
-      self.init(count: 1) { list in
-        if values.withContiguousStorageIfAvailable({ list.append(bytes: UnsafeRawBufferPointer($0)) }) == nil {
-          ContiguousArray(values).withUnsafeBytes { list.append(bytes: $0) }
-        }
-      }
+      // Bytes are a value, and not a list of numbers.
+      self.init(ContiguousArray(values), [])
     } else {
       self.init(count: values.count) { list in for value in values { list.append(value) } }
     }

@@ -73,30 +73,16 @@ extension Redis {
   ///   - group: The group's name.
   ///   - name: The consumer's name. Only one consumer at a time may have it: a name that stays the same over restarts
   ///     gets what is pending with it at once.
-  ///   - streams: The streams' keys.
+  ///   - streams: The streams' keys, one by one or in collections.
   ///   - options: How many entries are read at once, and more.
   ///   - type: What to read values as.
   /// - SeeAlso: `XREADGROUP`, `XAUTOCLAIM`, `XACK`, `XGROUP CREATE`, `XINFO STREAM`.
-  @_disfavoredOverload
   public func consumer<T: RESPDecodable>(
     group: String, name: String, streams: any RESPArgumentSource..., options: ConsumerOptions = ConsumerOptions(),
     as type: T.Type = Bytes.self
   ) -> GroupConsumer<T> {
     GroupConsumer(
       redis: unhurried.with(repeating: .unsent), group: group, name: name, keys: StreamKeys(ArgumentList(streams)),
-      options: options)
-  }
-
-  /// The entries that a consumer of a group has to do, its streams' keys in a collection.
-  ///
-  /// See ``consumer(group:name:streams:options:as:)``.
-  public func consumer<T: RESPDecodable>(
-    group: String, name: String, streams: some Collection<some RESPEncodable>,
-    options: ConsumerOptions = ConsumerOptions(), as type: T.Type = Bytes.self
-  ) -> GroupConsumer<T> {
-    GroupConsumer(
-      redis: unhurried.with(repeating: .unsent), group: group, name: name,
-      keys: StreamKeys(ArgumentList(names: streams)),
       options: options)
   }
 }

@@ -237,7 +237,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N).
   /// - SeeAlso: `BITOP`, group bitmap.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitop(
@@ -245,22 +244,6 @@ extension CommandExecutor where Self: ~Copyable {
     _ more: any RESPArgumentSource...
   ) async throws -> Int {
     try await run(.bitop(operation, to: destination, ArgumentList(key, more)))
-  }
-
-  /// Combines strings bit by bit, and stores the result. Shorter ones count as filled with zeros.
-  ///
-  /// `BITOP <AND | OR | XOR | NOT> destkey key […]`, since 2.6.0.
-  ///
-  /// - Returns: How many bytes the result has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N).
-  /// - SeeAlso: `BITOP`, group bitmap.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bitop(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) async throws -> Int {
-    try await run(.bitop(operation, to: destination, ArgumentList(names: keys)))
   }
 
   /// Combines strings bit by bit, and stores the result. Shorter ones count as filled with zeros.
@@ -419,21 +402,12 @@ extension Chain {
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bitop<each R: RESPDecodable>(
     _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPArgumentSource,
     _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.bitop(operation, to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func bitop<each R: RESPDecodable>(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.bitop(operation, to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
@@ -538,7 +512,6 @@ extension Batch {
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitop(
@@ -546,15 +519,6 @@ extension Batch {
     _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
     append(.bitop(operation, to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bitop(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) -> BatchReply<Int> {
-    append(.bitop(operation, to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.

@@ -355,24 +355,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of hash slot arguments.
   /// - SeeAlso: `CLUSTER ADDSLOTS`, group cluster.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clusterAddslots(ArgumentList(slot, more)))
-  }
-
-  /// Gives slots to the node that is asked. They must not belong to another one.
-  ///
-  /// `CLUSTER ADDSLOTS slot […]`, since 3.0.0.
-  ///
-  /// `try await redis.clusterAddslots(0..<16_384)` gives it all.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the total number of hash slot arguments.
-  /// - SeeAlso: `CLUSTER ADDSLOTS`, group cluster.
-  @_alwaysEmitIntoClient
-  public func clusterAddslots(_ slots: some Collection<some RESPEncodable>) async throws {
-    _ = try await run(.clusterAddslots(ArgumentList(names: slots)))
   }
 
   /// Gives ranges of slots to the node that is asked. They must not belong to another one.
@@ -458,22 +443,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of hash slot arguments.
   /// - SeeAlso: `CLUSTER DELSLOTS`, group cluster.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clusterDelslots(ArgumentList(slot, more)))
-  }
-
-  /// Has the node that is asked forget to whom slots belong.
-  ///
-  /// `CLUSTER DELSLOTS slot […]`, since 3.0.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the total number of hash slot arguments.
-  /// - SeeAlso: `CLUSTER DELSLOTS`, group cluster.
-  @_alwaysEmitIntoClient
-  public func clusterDelslots(_ slots: some Collection<some RESPEncodable>) async throws {
-    _ = try await run(.clusterDelslots(ArgumentList(names: slots)))
   }
 
   /// Has the node that is asked forget to whom ranges of slots belong.
@@ -981,16 +953,9 @@ extension Chain {
   }
 
   /// Adds `CLUSTER ADDSLOTS`, which appends nothing. See ``CommandExecutor/clusterAddslots(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clusterAddslots(ArgumentList(slot, more)))
-  }
-
-  /// Adds `CLUSTER ADDSLOTS`, which appends nothing. See ``CommandExecutor/clusterAddslots(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clusterAddslots(_ slots: some Collection<some RESPEncodable>) -> Self {
-    appending(.clusterAddslots(ArgumentList(names: slots)))
   }
 
   /// Adds `CLUSTER ADDSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
@@ -1035,16 +1000,9 @@ extension Chain {
   }
 
   /// Adds `CLUSTER DELSLOTS`, which appends nothing. See ``CommandExecutor/clusterDelslots(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clusterDelslots(ArgumentList(slot, more)))
-  }
-
-  /// Adds `CLUSTER DELSLOTS`, which appends nothing. See ``CommandExecutor/clusterDelslots(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clusterDelslots(_ slots: some Collection<some RESPEncodable>) -> Self {
-    appending(.clusterDelslots(ArgumentList(names: slots)))
   }
 
   /// Adds `CLUSTER DELSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
@@ -1283,18 +1241,10 @@ extension Batch {
   }
 
   /// Adds `CLUSTER ADDSLOTS`. See ``CommandExecutor/clusterAddslots(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clusterAddslots(ArgumentList(slot, more)))
-  }
-
-  /// Adds `CLUSTER ADDSLOTS`. See ``CommandExecutor/clusterAddslots(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clusterAddslots(_ slots: some Collection<some RESPEncodable>) -> Batch {
-    append(.clusterAddslots(ArgumentList(names: slots)))
   }
 
   /// Adds `CLUSTER ADDSLOTSRANGE`. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
@@ -1340,18 +1290,10 @@ extension Batch {
   }
 
   /// Adds `CLUSTER DELSLOTS`. See ``CommandExecutor/clusterDelslots(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clusterDelslots(ArgumentList(slot, more)))
-  }
-
-  /// Adds `CLUSTER DELSLOTS`. See ``CommandExecutor/clusterDelslots(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clusterDelslots(_ slots: some Collection<some RESPEncodable>) -> Batch {
-    append(.clusterDelslots(ArgumentList(names: slots)))
   }
 
   /// Adds `CLUSTER DELSLOTSRANGE`. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.

@@ -594,24 +594,9 @@ extension SessionExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `CLIENT CAPA`, group connection.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     _ = try await run(.clientCapa(ArgumentList(capability, more)))
-  }
-
-  /// Tells the server what this connection can cope with.
-  ///
-  /// `CLIENT CAPA capability […]`, since 8.0.0.
-  ///
-  /// `redirect`: errors that say where else to go. What the server does not know it ignores.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `CLIENT CAPA`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientCapa(_ capabilities: some Collection<some RESPEncodable>) async throws {
-    _ = try await run(.clientCapa(ArgumentList(names: capabilities)))
   }
 
   /// Says whether this connection fills a server with another one's data, which must not let go of keys
@@ -813,14 +798,6 @@ extension Redis {
   @_alwaysEmitIntoClient
   public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {}
 
-  /// For sessions: see ``SessionExecutor/clientCapa(_:)``.
-  @available(
-    *, unavailable,
-    message: "it changes its connection, and a client's are shared: use a session (let db = try await redis.session())"
-  )
-  @_alwaysEmitIntoClient
-  public func clientCapa(_ capabilities: some Collection<some RESPEncodable>) async throws {}
-
   /// For sessions: see ``SessionExecutor/clientImportSource(_:)``.
   @available(
     *, unavailable,
@@ -934,17 +911,9 @@ extension Chain {
 
   /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:_:)``. A chain of a client,
   /// whose connections are shared, throws when it is run with it.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
     appending(.clientCapa(ArgumentList(capability, more)))
-  }
-
-  /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:)``. A chain of a client,
-  /// whose connections are shared, throws when it is run with it.
-  @_alwaysEmitIntoClient
-  public consuming func clientCapa(_ capabilities: some Collection<some RESPEncodable>) -> Self {
-    appending(.clientCapa(ArgumentList(names: capabilities)))
   }
 
   /// Adds `CLIENT GETNAME`. See ``CommandExecutor/clientGetname()``.
@@ -1175,18 +1144,10 @@ extension Batch {
   }
 
   /// Adds `CLIENT CAPA`. See ``SessionExecutor/clientCapa(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
     append(.clientCapa(ArgumentList(capability, more)))
-  }
-
-  /// Adds `CLIENT CAPA`. See ``SessionExecutor/clientCapa(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientCapa(_ capabilities: some Collection<some RESPEncodable>) -> Batch {
-    append(.clientCapa(ArgumentList(names: capabilities)))
   }
 
   /// Adds `CLIENT GETNAME`. See ``CommandExecutor/clientGetname()``.

@@ -530,27 +530,10 @@ extension CommandExecutor where Self: ~Copyable {
   ///   other than a string, the individual complexity for this key is O(M) where M is the number of elements in
   ///   the list, set, sorted set or hash. Removing a single key that holds a string value is O(1).
   /// - SeeAlso: `DEL`, group generic.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func del(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.del(ArgumentList(key, more)))
-  }
-
-  /// Removes keys and what they hold.
-  ///
-  /// `DEL key […]`, since 1.0.0.
-  ///
-  /// - Returns: How many of them existed.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys that will be removed. When a key to remove holds a value
-  ///   other than a string, the individual complexity for this key is O(M) where M is the number of elements in
-  ///   the list, set, sorted set or hash. Removing a single key that holds a string value is O(1).
-  /// - SeeAlso: `DEL`, group generic.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func del(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.del(ArgumentList(names: keys)))
   }
 
   /// Reads what a key holds in the server's own format, which `restore` takes.
@@ -576,23 +559,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys to check.
   /// - SeeAlso: `EXISTS`, group generic.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func exists(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.exists(ArgumentList(key, more)))
-  }
-
-  /// Counts which keys exist. A key that is named twice counts twice.
-  ///
-  /// `EXISTS key […]`, since 1.0.0.
-  ///
-  /// - Returns: How many.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to check.
-  /// - SeeAlso: `EXISTS`, group generic.
-  @_alwaysEmitIntoClient
-  public func exists(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.exists(ArgumentList(names: keys)))
   }
 
   /// Sets the time after which a key goes away, from now.
@@ -703,7 +672,6 @@ extension CommandExecutor where Self: ~Copyable {
   ///   instance. See the pages of these commands for time complexity. Also an O(N) data transfer between the two
   ///   instances is performed.
   /// - SeeAlso: `MIGRATE`, group generic.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func migrate(
@@ -714,33 +682,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(
       .migrate(
         keys: ArgumentList(key, more), to: host, port: port, database: database, timeout: timeout, copying: copying,
-        replacing: replacing, authentication: authentication))
-  }
-
-  /// Moves keys to another server. This server does nothing else until the other one has them.
-  ///
-  /// `MIGRATE host port <key | ""> destination-db timeout [COPY] [REPLACE] [AUTH auth | AUTH2 username password]
-  /// [KEYS keys […]]`, since 2.6.0.
-  ///
-  /// `timeout` is the longest time in which the other server does not answer, in milliseconds. `copying` leaves
-  /// the keys here as well. `replacing` overwrites those that the other server has.
-  ///
-  /// - Returns: Whether there was anything to move.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: This command actually executes a DUMP+DEL in the source instance, and a RESTORE in the target
-  ///   instance. See the pages of these commands for time complexity. Also an O(N) data transfer between the two
-  ///   instances is performed.
-  /// - SeeAlso: `MIGRATE`, group generic.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func migrate(
-    keys: some Collection<some RESPEncodable>, to host: String, port: Int, database: Int = 0,
-    timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
-    authentication: MigrateAuthentication? = nil
-  ) async throws -> MigrateResult {
-    try await run(
-      .migrate(
-        keys: ArgumentList(names: keys), to: host, port: port, database: database, timeout: timeout, copying: copying,
         replacing: replacing, authentication: authentication))
   }
 
@@ -1167,23 +1108,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys that will be touched.
   /// - SeeAlso: `TOUCH`, group generic.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func touch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.touch(ArgumentList(key, more)))
-  }
-
-  /// Marks keys as used just now, for servers that evict by that.
-  ///
-  /// `TOUCH key […]`, since 3.2.1.
-  ///
-  /// - Returns: How many of them exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys that will be touched.
-  /// - SeeAlso: `TOUCH`, group generic.
-  @_alwaysEmitIntoClient
-  public func touch(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.touch(ArgumentList(names: keys)))
   }
 
   /// Reads the time after which a key goes away, in seconds.
@@ -1223,27 +1150,10 @@ extension CommandExecutor where Self: ~Copyable {
   ///   different thread in order to reclaim memory, where N is the number of allocations the deleted objects
   ///   where composed of.
   /// - SeeAlso: `UNLINK`, group generic.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func unlink(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.unlink(ArgumentList(key, more)))
-  }
-
-  /// Removes keys, and frees the memory of what they hold in the background.
-  ///
-  /// `UNLINK key […]`, since 4.0.0.
-  ///
-  /// - Returns: How many of them existed.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each key removed regardless of its size. Then the command does O(N) work in a
-  ///   different thread in order to reclaim memory, where N is the number of allocations the deleted objects
-  ///   where composed of.
-  /// - SeeAlso: `UNLINK`, group generic.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func unlink(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.unlink(ArgumentList(names: keys)))
   }
 }
 
@@ -1315,20 +1225,11 @@ extension Chain {
   }
 
   /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func del<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.del(ArgumentList(key, more)))
-  }
-
-  /// Adds `DEL`. See ``CommandExecutor/del(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func del<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.del(ArgumentList(names: keys)))
   }
 
   /// Adds `DUMP`. See ``CommandExecutor/dump(_:)``.
@@ -1339,20 +1240,11 @@ extension Chain {
   }
 
   /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func exists<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.exists(ArgumentList(key, more)))
-  }
-
-  /// Adds `EXISTS`. See ``CommandExecutor/exists(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func exists<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.exists(ArgumentList(names: keys)))
   }
 
   /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
@@ -1402,7 +1294,6 @@ extension Chain {
 
   /// Adds `MIGRATE`. See
   /// ``CommandExecutor/migrate(keys:_:to:port:database:timeout:copying:replacing:authentication:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func migrate<each R: RESPDecodable>(
     keys key: any RESPArgumentSource, _ more: any RESPArgumentSource..., to host: String, port: Int, database: Int = 0,
@@ -1412,20 +1303,6 @@ extension Chain {
     appending(
       .migrate(
         keys: ArgumentList(key, more), to: host, port: port, database: database, timeout: timeout, copying: copying,
-        replacing: replacing, authentication: authentication))
-  }
-
-  /// Adds `MIGRATE`. See
-  /// ``CommandExecutor/migrate(keys:to:port:database:timeout:copying:replacing:authentication:)``.
-  @_alwaysEmitIntoClient
-  public consuming func migrate<each R: RESPDecodable>(
-    keys: some Collection<some RESPEncodable>, to host: String, port: Int, database: Int = 0,
-    timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
-    authentication: MigrateAuthentication? = nil
-  ) -> Chain<Mode, (repeat each R, MigrateResult)> where Replies == (repeat each R) {
-    appending(
-      .migrate(
-        keys: ArgumentList(names: keys), to: host, port: port, database: database, timeout: timeout, copying: copying,
         replacing: replacing, authentication: authentication))
   }
 
@@ -1621,20 +1498,11 @@ extension Chain {
   }
 
   /// Adds `TOUCH`. See ``CommandExecutor/touch(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func touch<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.touch(ArgumentList(key, more)))
-  }
-
-  /// Adds `TOUCH`. See ``CommandExecutor/touch(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func touch<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.touch(ArgumentList(names: keys)))
   }
 
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
@@ -1652,20 +1520,11 @@ extension Chain {
   }
 
   /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func unlink<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.unlink(ArgumentList(key, more)))
-  }
-
-  /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func unlink<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.unlink(ArgumentList(names: keys)))
   }
 
   /// Adds `WAIT`. See ``SessionExecutor/wait(replicas:timeout:)``.
@@ -1696,18 +1555,10 @@ extension Batch {
   }
 
   /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func del(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.del(ArgumentList(key, more)))
-  }
-
-  /// Adds `DEL`. See ``CommandExecutor/del(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func del(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.del(ArgumentList(names: keys)))
   }
 
   /// Adds `DUMP`. See ``CommandExecutor/dump(_:)``.
@@ -1718,18 +1569,10 @@ extension Batch {
   }
 
   /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func exists(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.exists(ArgumentList(key, more)))
-  }
-
-  /// Adds `EXISTS`. See ``CommandExecutor/exists(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func exists(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.exists(ArgumentList(names: keys)))
   }
 
   /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
@@ -1780,7 +1623,6 @@ extension Batch {
 
   /// Adds `MIGRATE`. See
   /// ``CommandExecutor/migrate(keys:_:to:port:database:timeout:copying:replacing:authentication:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func migrate(
@@ -1791,21 +1633,6 @@ extension Batch {
     append(
       .migrate(
         keys: ArgumentList(key, more), to: host, port: port, database: database, timeout: timeout, copying: copying,
-        replacing: replacing, authentication: authentication))
-  }
-
-  /// Adds `MIGRATE`. See
-  /// ``CommandExecutor/migrate(keys:to:port:database:timeout:copying:replacing:authentication:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func migrate(
-    keys: some Collection<some RESPEncodable>, to host: String, port: Int, database: Int = 0,
-    timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
-    authentication: MigrateAuthentication? = nil
-  ) -> BatchReply<MigrateResult> {
-    append(
-      .migrate(
-        keys: ArgumentList(names: keys), to: host, port: port, database: database, timeout: timeout, copying: copying,
         replacing: replacing, authentication: authentication))
   }
 
@@ -2005,18 +1832,10 @@ extension Batch {
   }
 
   /// Adds `TOUCH`. See ``CommandExecutor/touch(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func touch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.touch(ArgumentList(key, more)))
-  }
-
-  /// Adds `TOUCH`. See ``CommandExecutor/touch(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func touch(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.touch(ArgumentList(names: keys)))
   }
 
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
@@ -2034,18 +1853,10 @@ extension Batch {
   }
 
   /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func unlink(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.unlink(ArgumentList(key, more)))
-  }
-
-  /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func unlink(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.unlink(ArgumentList(names: keys)))
   }
 
   /// Adds `WAIT`. See ``SessionExecutor/wait(replicas:timeout:)``.

@@ -461,7 +461,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for each member requested.
   /// - SeeAlso: `GEOHASH`, group geo.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func geohash(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [String?]
@@ -469,21 +468,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.geohash(key, ArgumentList(member, more)))
   }
 
-  /// Reads where members of a set of places are, as geohashes.
-  ///
-  /// `GEOHASH key [member […]]`, since 3.2.0.
-  ///
-  /// - Returns: Texts of 11 characters in the order of the members, `nil` for each that is not in the set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each member requested.
-  /// - SeeAlso: `GEOHASH`, group geo.
-  @_alwaysEmitIntoClient
-  public func geohash(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
-    -> [String?]
-  {
-    try await run(.geohash(key, ArgumentList(names: members)))
-  }
-
   /// Reads where members of a set of places are.
   ///
   /// `GEOPOS key [member […]]`, since 3.2.0.
@@ -492,27 +476,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for each member requested.
   /// - SeeAlso: `GEOPOS`, group geo.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func geopos(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [GeoCoordinates?]
   {
     try await run(.geopos(key, ArgumentList(member, more)))
-  }
-
-  /// Reads where members of a set of places are.
-  ///
-  /// `GEOPOS key [member […]]`, since 3.2.0.
-  ///
-  /// - Returns: The coordinates in the order of the members, `nil` for each that is not in the set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each member requested.
-  /// - SeeAlso: `GEOPOS`, group geo.
-  @_alwaysEmitIntoClient
-  public func geopos(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
-    -> [GeoCoordinates?]
-  {
-    try await run(.geopos(key, ArgumentList(names: members)))
   }
 
   /// Finds the members of a set of places that are within a circle around coordinates.
@@ -879,7 +847,6 @@ extension Chain {
   }
 
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func geohash<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -887,29 +854,12 @@ extension Chain {
     appending(.geohash(key, ArgumentList(member, more)))
   }
 
-  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func geohash<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
-    appending(.geohash(key, ArgumentList(names: members)))
-  }
-
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func geopos<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
     appending(.geopos(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func geopos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
-    appending(.geopos(key, ArgumentList(names: members)))
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
@@ -1094,7 +1044,6 @@ extension Batch {
   }
 
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func geohash(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
@@ -1103,32 +1052,13 @@ extension Batch {
     append(.geohash(key, ArgumentList(member, more)))
   }
 
-  /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func geohash(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
-    [String?]
-  > {
-    append(.geohash(key, ArgumentList(names: members)))
-  }
-
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func geopos(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[GeoCoordinates?]>
   {
     append(.geopos(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func geopos(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
-    [GeoCoordinates?]
-  > {
-    append(.geopos(key, ArgumentList(names: members)))
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.

@@ -377,27 +377,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields to be removed.
   /// - SeeAlso: `HDEL`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hdel(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> Int
   {
     try await run(.hdel(key, ArgumentList(field, more)))
-  }
-
-  /// Removes fields of a hash.
-  ///
-  /// `HDEL key field […]`, since 2.0.0.
-  ///
-  /// - Returns: How many of them existed.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of fields to be removed.
-  /// - SeeAlso: `HDEL`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.hdel(key, ArgumentList(names: fields)))
   }
 
   /// Asks whether a hash has a field.
@@ -424,7 +409,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HEXPIRE`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpire(
@@ -434,26 +418,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Sets the time after which fields of a hash go away, from now.
-  ///
-  /// `HEXPIRE key seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// The time is sent in seconds, or by `HPEXPIRE` in milliseconds, rounded up, if it has a fraction. Zero or
-  /// less removes the fields.
-  ///
-  /// - Returns: What happened to each field, in their order.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HEXPIRE`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) async throws -> [FieldExpireResult] {
-    try await run(.hexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds.
   ///
   /// `HEXPIREAT key unix-time-seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
@@ -465,7 +429,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HEXPIREAT`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpireat(
@@ -475,26 +438,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds.
-  ///
-  /// `HEXPIREAT key unix-time-seconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// The time is sent in seconds, or by `HPEXPIREAT` in milliseconds, rounded up, if it has a fraction. One that
-  /// has passed removes the fields.
-  ///
-  /// - Returns: What happened to each field, in their order.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HEXPIREAT`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hexpireat(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) async throws -> [FieldExpireResult] {
-    try await run(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Reads the time at which fields of a hash go away, in seconds.
   ///
   /// `HEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
@@ -503,27 +446,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HEXPIRETIME`, group hash.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Int]
   {
     try await run(.hexpiretime(key, ArgumentList(field, more)))
-  }
-
-  /// Reads the time at which fields of a hash go away, in seconds.
-  ///
-  /// `HEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// - Returns: For each field, seconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such field.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HEXPIRETIME`, group hash.
-  @_alwaysEmitIntoClient
-  public func hexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws
-    -> [Int]
-  {
-    try await run(.hexpiretime(key, ArgumentList(names: fields)))
   }
 
   /// Reads a field of a hash.
@@ -567,7 +494,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields to be retrieved and deleted.
   /// - SeeAlso: `HGETDEL`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetdel<T: RESPDecodable>(
@@ -577,22 +503,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.hgetdel(key, ArgumentList(field, more), as: T.self))
   }
 
-  /// Reads fields of a hash and removes them.
-  ///
-  /// `HGETDEL key FIELDS numfields field […]`, since 9.1.0.
-  ///
-  /// - Returns: The values in the order of the fields, `nil` for each that did not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of fields to be retrieved and deleted.
-  /// - SeeAlso: `HGETDEL`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hgetdel<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> [T?] {
-    try await run(.hgetdel(key, ArgumentList(names: fields), as: T.self))
-  }
-
   /// Reads fields of a hash, and changes when they go away.
   ///
   /// `HGETEX key [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST]
@@ -602,7 +512,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HGETEX`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetex<T: RESPDecodable>(
@@ -610,24 +519,6 @@ extension CommandExecutor where Self: ~Copyable {
     expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
-  }
-
-  /// Reads fields of a hash, and changes when they go away.
-  ///
-  /// `HGETEX key [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT unix-time-milliseconds | PERSIST]
-  /// FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HGETEX`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hgetex<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, expiry: NewExpiry? = nil,
-    as type: T.Type = Bytes.self
-  ) async throws -> [T?] {
-    try await run(.hgetex(key, ArgumentList(names: fields), expiry: expiry, as: T.self))
   }
 
   /// Adds to the number in a field of a hash. A field that does not exist counts as 0.
@@ -696,28 +587,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields being requested.
   /// - SeeAlso: `HMGET`, group hash.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func hmget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.hmget(key, ArgumentList(field, more), as: T.self))
-  }
-
-  /// Reads several fields of a hash.
-  ///
-  /// `HMGET key field […]`, since 2.0.0.
-  ///
-  /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of fields being requested.
-  /// - SeeAlso: `HMGET`, group hash.
-  @_alwaysEmitIntoClient
-  public func hmget<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> [T?] {
-    try await run(.hmget(key, ArgumentList(names: fields), as: T.self))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -774,29 +649,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPERSIST`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpersist(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [FieldPersistResult]
   {
     try await run(.hpersist(key, ArgumentList(field, more)))
-  }
-
-  /// Lets fields of a hash stay that would have gone away.
-  ///
-  /// `HPERSIST key FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// - Returns: What happened to each field, in their order.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HPERSIST`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpersist(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws
-    -> [FieldPersistResult]
-  {
-    try await run(.hpersist(key, ArgumentList(names: fields)))
   }
 
   /// Sets the time after which fields of a hash go away, from now, in milliseconds.
@@ -809,7 +667,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPEXPIRE`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpire(
@@ -819,25 +676,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Sets the time after which fields of a hash go away, from now, in milliseconds.
-  ///
-  /// `HPEXPIRE key milliseconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// A finer time is rounded up. Zero or less removes the fields.
-  ///
-  /// - Returns: What happened to each field, in their order.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HPEXPIRE`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) async throws -> [FieldExpireResult] {
-    try await run(.hpexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds, in
   /// milliseconds.
   ///
@@ -849,7 +687,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPEXPIREAT`, group hash.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpireat(
@@ -859,26 +696,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Sets the time at which fields of a hash go away, counted from 1970-01-01 00:00 UTC without leap seconds, in
-  /// milliseconds.
-  ///
-  /// `HPEXPIREAT key unix-time-milliseconds [NX | XX | GT | LT] FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// A finer time is rounded up. One that has passed removes the fields.
-  ///
-  /// - Returns: What happened to each field, in their order.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HPEXPIREAT`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpexpireat(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) async throws -> [FieldExpireResult] {
-    try await run(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Reads the time at which fields of a hash go away, in milliseconds.
   ///
   /// `HPEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
@@ -888,7 +705,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPEXPIRETIME`, group hash.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func hpexpiretime(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -896,22 +712,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
-  /// Reads the time at which fields of a hash go away, in milliseconds.
-  ///
-  /// `HPEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// - Returns: For each field, milliseconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such
-  ///   field.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HPEXPIRETIME`, group hash.
-  @_alwaysEmitIntoClient
-  public func hpexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws
-    -> [Int]
-  {
-    try await run(.hpexpiretime(key, ArgumentList(names: fields)))
-  }
-
   /// Reads the time after which fields of a hash go away, in milliseconds.
   ///
   /// `HPTTL key FIELDS numfields field […]`, since 9.0.0.
@@ -920,25 +720,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPTTL`, group hash.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Int]
   {
     try await run(.hpttl(key, ArgumentList(field, more)))
-  }
-
-  /// Reads the time after which fields of a hash go away, in milliseconds.
-  ///
-  /// `HPTTL key FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// - Returns: For each field, milliseconds; -1 if it stays, -2 if there is no such field.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HPTTL`, group hash.
-  @_alwaysEmitIntoClient
-  public func hpttl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> [Int] {
-    try await run(.hpttl(key, ArgumentList(names: fields)))
   }
 
   /// Picks fields of a hash at random.
@@ -1198,25 +984,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HTTL`, group hash.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Int]
   {
     try await run(.httl(key, ArgumentList(field, more)))
-  }
-
-  /// Reads the time after which fields of a hash go away, in seconds.
-  ///
-  /// `HTTL key FIELDS numfields field […]`, since 9.0.0.
-  ///
-  /// - Returns: For each field, seconds; -1 if it stays, -2 if there is no such field.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HTTL`, group hash.
-  @_alwaysEmitIntoClient
-  public func httl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) async throws -> [Int] {
-    try await run(.httl(key, ArgumentList(names: fields)))
   }
 
   /// Lists the values of a hash.
@@ -1235,20 +1007,11 @@ extension CommandExecutor where Self: ~Copyable {
 
 extension Chain {
   /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hdel<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hdel(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hdel<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hdel(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
@@ -1260,7 +1023,6 @@ extension Chain {
   }
 
   /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hexpire<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
@@ -1269,17 +1031,7 @@ extension Chain {
     appending(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hexpireat<each R: RESPDecodable>(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
@@ -1288,30 +1040,12 @@ extension Chain {
     appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hexpireat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hexpiretime<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hexpiretime(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hexpiretime<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
-    appending(.hexpiretime(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
@@ -1331,7 +1065,6 @@ extension Chain {
   }
 
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
@@ -1340,31 +1073,13 @@ extension Chain {
     appending(.hgetdel(key, ArgumentList(field, more), as: T.self))
   }
 
-  /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hgetdel(key, ArgumentList(names: fields), as: T.self))
-  }
-
   /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hgetex<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
-  }
-
-  /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:expiry:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hgetex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, expiry: NewExpiry? = nil,
-    as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hgetex(key, ArgumentList(names: fields), expiry: expiry, as: T.self))
   }
 
   /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
@@ -1399,21 +1114,12 @@ extension Chain {
   }
 
   /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hmget(key, ArgumentList(field, more), as: T.self))
-  }
-
-  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hmget(key, ArgumentList(names: fields), as: T.self))
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
@@ -1439,7 +1145,6 @@ extension Chain {
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpersist<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -1447,16 +1152,7 @@ extension Chain {
     appending(.hpersist(key, ArgumentList(field, more)))
   }
 
-  /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hpersist<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [FieldPersistResult])> where Replies == (repeat each R) {
-    appending(.hpersist(key, ArgumentList(names: fields)))
-  }
-
   /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpexpire<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
@@ -1465,17 +1161,7 @@ extension Chain {
     appending(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hpexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hpexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpexpireat<each R: RESPDecodable>(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
@@ -1484,17 +1170,7 @@ extension Chain {
     appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hpexpireat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpexpiretime<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -1502,29 +1178,12 @@ extension Chain {
     appending(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
-  /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hpexpiretime<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
-    appending(.hpexpiretime(key, ArgumentList(names: fields)))
-  }
-
   /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hpttl<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hpttl(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hpttl<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
-    appending(.hpttl(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
@@ -1649,20 +1308,11 @@ extension Chain {
   }
 
   /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func httl<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.httl(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func httl<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
-    appending(.httl(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.
@@ -1676,20 +1326,12 @@ extension Chain {
 
 extension Batch {
   /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hdel(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
     append(.hdel(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hdel(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.hdel(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
@@ -1700,7 +1342,6 @@ extension Batch {
   }
 
   /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpire(
@@ -1710,18 +1351,7 @@ extension Batch {
     append(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> BatchReply<[FieldExpireResult]> {
-    append(.hexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpireat(
@@ -1731,32 +1361,13 @@ extension Batch {
     append(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hexpireat(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> BatchReply<[FieldExpireResult]> {
-    append(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Int]>
   {
     append(.hexpiretime(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<[Int]>
-  {
-    append(.hexpiretime(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
@@ -1778,7 +1389,6 @@ extension Batch {
   }
 
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetdel<T: RESPDecodable>(
@@ -1788,17 +1398,7 @@ extension Batch {
     append(.hgetdel(key, ArgumentList(field, more), as: T.self))
   }
 
-  /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hgetdel<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<[T?]> {
-    append(.hgetdel(key, ArgumentList(names: fields), as: T.self))
-  }
-
   /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetex<T: RESPDecodable>(
@@ -1806,16 +1406,6 @@ extension Batch {
     expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
-  }
-
-  /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:expiry:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hgetex<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, expiry: NewExpiry? = nil,
-    as type: T.Type = Bytes.self
-  ) -> BatchReply<[T?]> {
-    append(.hgetex(key, ArgumentList(names: fields), expiry: expiry, as: T.self))
   }
 
   /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
@@ -1849,7 +1439,6 @@ extension Batch {
   }
 
   /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmget<T: RESPDecodable>(
@@ -1857,15 +1446,6 @@ extension Batch {
     as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.hmget(key, ArgumentList(field, more), as: T.self))
-  }
-
-  /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hmget<T: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<[T?]> {
-    append(.hmget(key, ArgumentList(names: fields), as: T.self))
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
@@ -1892,7 +1472,6 @@ extension Batch {
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpersist(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
@@ -1901,17 +1480,7 @@ extension Batch {
     append(.hpersist(key, ArgumentList(field, more)))
   }
 
-  /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpersist(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<
-    [FieldPersistResult]
-  > {
-    append(.hpersist(key, ArgumentList(names: fields)))
-  }
-
   /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpire(
@@ -1921,18 +1490,7 @@ extension Batch {
     append(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpexpire(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> BatchReply<[FieldExpireResult]> {
-    append(.hpexpire(key, time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpireat(
@@ -1942,18 +1500,7 @@ extension Batch {
     append(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
   }
 
-  /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpexpireat(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
-    fields: some Collection<some RESPEncodable>
-  ) -> BatchReply<[FieldExpireResult]> {
-    append(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(names: fields)))
-  }
-
   /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpexpiretime(
@@ -1962,30 +1509,13 @@ extension Batch {
     append(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
-  /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpexpiretime(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<
-    [Int]
-  > {
-    append(.hpexpiretime(key, ArgumentList(names: fields)))
-  }
-
   /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Int]>
   {
     append(.hpttl(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hpttl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<[Int]> {
-    append(.hpttl(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
@@ -2116,20 +1646,12 @@ extension Batch {
   }
 
   /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Int]>
   {
     append(.httl(key, ArgumentList(field, more)))
-  }
-
-  /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func httl(_ key: some RESPEncodable, _ fields: some Collection<some RESPEncodable>) -> BatchReply<[Int]> {
-    append(.httl(key, ArgumentList(names: fields)))
   }
 
   /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.

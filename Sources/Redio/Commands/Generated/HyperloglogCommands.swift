@@ -75,27 +75,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) to add every element.
   /// - SeeAlso: `PFADD`, group hyperloglog.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfadd(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...) async throws -> Bool {
     try await run(.pfadd(key, ArgumentList(elements)))
   }
 
-  /// Adds elements to a HyperLogLog, which counts different ones without storing them.
-  ///
-  /// `PFADD key [element […]]`, since 2.8.9.
-  ///
-  /// - Returns: Whether the estimate may have changed; without elements, whether the key is new.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) to add every element.
-  /// - SeeAlso: `PFADD`, group hyperloglog.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>) async throws -> Bool {
-    try await run(.pfadd(key, ArgumentList(names: elements)))
-  }
-
   /// Estimates how many different elements have been added. The error is 0.81 % on average.
   ///
   /// `PFCOUNT key […]`, since 2.8.9.
@@ -105,24 +90,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) with a very small average constant time when called with a single key. O(N) with N being
   ///   the number of keys, and much bigger constant times, when called with multiple keys.
   /// - SeeAlso: `PFCOUNT`, group hyperloglog.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func pfcount(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.pfcount(ArgumentList(key, more)))
-  }
-
-  /// Estimates how many different elements have been added. The error is 0.81 % on average.
-  ///
-  /// `PFCOUNT key […]`, since 2.8.9.
-  ///
-  /// - Returns: How many; of several HyperLogLogs, as if they were one.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) with a very small average constant time when called with a single key. O(N) with N being
-  ///   the number of keys, and much bigger constant times, when called with multiple keys.
-  /// - SeeAlso: `PFCOUNT`, group hyperloglog.
-  @_alwaysEmitIntoClient
-  public func pfcount(_ keys: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.pfcount(ArgumentList(names: keys)))
   }
 
   /// Looks into a HyperLogLog. For those who develop the server.
@@ -189,23 +159,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) to merge N HyperLogLogs, but with high constant times.
   /// - SeeAlso: `PFMERGE`, group hyperloglog.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) async throws {
     _ = try await run(.pfmerge(to: destination, ArgumentList(sources)))
-  }
-
-  /// Merges HyperLogLogs into one, which counts what any of them has counted. What the destination has counted
-  /// itself stays.
-  ///
-  /// `PFMERGE destkey [sourcekey […]]`, since 2.8.9.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) to merge N HyperLogLogs, but with high constant times.
-  /// - SeeAlso: `PFMERGE`, group hyperloglog.
-  @_alwaysEmitIntoClient
-  public func pfmerge(to destination: some RESPEncodable, _ sources: some Collection<some RESPEncodable>) async throws {
-    _ = try await run(.pfmerge(to: destination, ArgumentList(names: sources)))
   }
 
   /// Has the server test its HyperLogLogs. For those who develop it; the server does nothing else meanwhile.
@@ -223,7 +179,6 @@ extension CommandExecutor where Self: ~Copyable {
 
 extension Chain {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func pfadd<each R: RESPDecodable>(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
@@ -231,29 +186,12 @@ extension Chain {
     appending(.pfadd(key, ArgumentList(elements)))
   }
 
-  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func pfadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.pfadd(key, ArgumentList(names: elements)))
-  }
-
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func pfcount<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.pfcount(ArgumentList(key, more)))
-  }
-
-  /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func pfcount<each R: RESPDecodable>(_ keys: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.pfcount(ArgumentList(names: keys)))
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugGetreg(_:)``.
@@ -289,18 +227,9 @@ extension Chain {
   }
 
   /// Adds `PFMERGE`, which appends nothing. See ``CommandExecutor/pfmerge(to:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) -> Self {
     appending(.pfmerge(to: destination, ArgumentList(sources)))
-  }
-
-  /// Adds `PFMERGE`, which appends nothing. See ``CommandExecutor/pfmerge(to:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func pfmerge(to destination: some RESPEncodable, _ sources: some Collection<some RESPEncodable>)
-    -> Self
-  {
-    appending(.pfmerge(to: destination, ArgumentList(names: sources)))
   }
 
   /// Adds `PFSELFTEST`, which appends nothing. See ``CommandExecutor/pfselftest()``.
@@ -312,33 +241,17 @@ extension Chain {
 
 extension Batch {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfadd(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...) -> BatchReply<Bool> {
     append(.pfadd(key, ArgumentList(elements)))
   }
 
-  /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func pfadd(_ key: some RESPEncodable, _ elements: some Collection<some RESPEncodable>) -> BatchReply<Bool> {
-    append(.pfadd(key, ArgumentList(names: elements)))
-  }
-
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfcount(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.pfcount(ArgumentList(key, more)))
-  }
-
-  /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func pfcount(_ keys: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.pfcount(ArgumentList(names: keys)))
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugGetreg(_:)``.
@@ -370,18 +283,10 @@ extension Batch {
   }
 
   /// Adds `PFMERGE`. See ``CommandExecutor/pfmerge(to:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) -> Batch {
     append(.pfmerge(to: destination, ArgumentList(sources)))
-  }
-
-  /// Adds `PFMERGE`. See ``CommandExecutor/pfmerge(to:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func pfmerge(to destination: some RESPEncodable, _ sources: some Collection<some RESPEncodable>) -> Batch {
-    append(.pfmerge(to: destination, ArgumentList(names: sources)))
   }
 
   /// Adds `PFSELFTEST`. See ``CommandExecutor/pfselftest()``.

@@ -314,7 +314,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
   /// - SeeAlso: `BLMPOP`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
@@ -324,25 +323,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
 
-  /// Takes elements from one side of the first list that has any; waits for one if there is none.
-  ///
-  /// `BLMPOP timeout numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
-  ///
-  /// Without a timeout, it waits for as long as it takes.
-  ///
-  /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
-  /// - SeeAlso: `BLMPOP`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func blmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
-  ) async throws -> PoppedElements<T>? {
-    try await run(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
-  }
-
   /// Takes the first element of the first list that has any; waits for one if there is none.
   ///
   /// `BLPOP key […] timeout`, since 2.0.0.
@@ -353,7 +333,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of provided keys.
   /// - SeeAlso: `BLPOP`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
@@ -362,24 +341,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
 
-  /// Takes the first element of the first list that has any; waits for one if there is none.
-  ///
-  /// `BLPOP key […] timeout`, since 2.0.0.
-  ///
-  /// Without a timeout, it waits for as long as it takes.
-  ///
-  /// - Returns: The element and the list's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of provided keys.
-  /// - SeeAlso: `BLPOP`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func blpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) async throws -> Popped<T>? {
-    try await run(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
-  }
-
   /// Takes the last element of the first list that has any; waits for one if there is none.
   ///
   /// `BRPOP key […] timeout`, since 2.0.0.
@@ -390,31 +351,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of provided keys.
   /// - SeeAlso: `BRPOP`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> Popped<T>? {
     try await run(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
-  }
-
-  /// Takes the last element of the first list that has any; waits for one if there is none.
-  ///
-  /// `BRPOP key […] timeout`, since 2.0.0.
-  ///
-  /// Without a timeout, it waits for as long as it takes.
-  ///
-  /// - Returns: The element and the list's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of provided keys.
-  /// - SeeAlso: `BRPOP`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func brpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) async throws -> Popped<T>? {
-    try await run(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
 
   /// Takes the last element of a list and adds it at the head of another, or of the same; waits for one if there
@@ -530,7 +472,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
   /// - SeeAlso: `LMPOP`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lmpop<T: RESPDecodable>(
@@ -538,22 +479,6 @@ extension CommandExecutor where Self: ~Copyable {
     as type: T.Type = Bytes.self
   ) async throws -> PoppedElements<T>? {
     try await run(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
-  }
-
-  /// Takes elements from one side of the first list that has any.
-  ///
-  /// `LMPOP numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
-  ///
-  /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none of the lists exists.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
-  /// - SeeAlso: `LMPOP`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, as type: T.Type = Bytes.self
-  ) async throws -> PoppedElements<T>? {
-    try await run(.lmpop(ArgumentList(names: keys), from: side, count: count, as: T.self))
   }
 
   /// Takes elements from the head of a list.
@@ -635,7 +560,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `LPUSH`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
@@ -644,21 +568,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.lpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds values at the head of a list, one after the other: the last one ends up first.
-  ///
-  /// `LPUSH key element […]`, since 1.0.0.
-  ///
-  /// - Returns: The length of the list afterwards.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `LPUSH`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.lpush(key, ArgumentList(names: values)))
-  }
-
   /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
   ///
   /// `LPUSHX key element […]`, since 2.2.0.
@@ -668,28 +577,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `LPUSHX`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> Int
   {
     try await run(.lpushx(key, ArgumentList(value, more)))
-  }
-
-  /// Adds values at the head of a list that exists, one after the other: the last one ends up first.
-  ///
-  /// `LPUSHX key element […]`, since 2.2.0.
-  ///
-  /// - Returns: The length of the list afterwards; 0 if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `LPUSHX`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.lpushx(key, ArgumentList(names: values)))
   }
 
   /// Reads a range of a list.
@@ -814,7 +707,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `RPUSH`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func rpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
@@ -823,21 +715,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.rpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds values at the tail of a list.
-  ///
-  /// `RPUSH key element […]`, since 1.0.0.
-  ///
-  /// - Returns: The length of the list afterwards.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `RPUSH`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func rpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.rpush(key, ArgumentList(names: values)))
-  }
-
   /// Adds values at the tail of a list that exists.
   ///
   /// `RPUSHX key element […]`, since 2.2.0.
@@ -847,28 +724,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `RPUSHX`, group list.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func rpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> Int
   {
     try await run(.rpushx(key, ArgumentList(value, more)))
-  }
-
-  /// Adds values at the tail of a list that exists.
-  ///
-  /// `RPUSHX key element […]`, since 2.2.0.
-  ///
-  /// - Returns: The length of the list afterwards; 0 if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `RPUSHX`, group list.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func rpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.rpushx(key, ArgumentList(names: values)))
   }
 }
 
@@ -883,7 +744,6 @@ extension Chain {
   }
 
   /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
@@ -892,17 +752,7 @@ extension Chain {
     appending(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
 
-  /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:from:count:timeout:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func blmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
-    appending(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
-  }
-
   /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
@@ -910,29 +760,12 @@ extension Chain {
     appending(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
 
-  /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:timeout:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
-    appending(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
-  }
-
   /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
     appending(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
-  }
-
-  /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:timeout:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
-    appending(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
 
   /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
@@ -984,21 +817,12 @@ extension Chain {
   }
 
   /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lmpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
     appending(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
-  }
-
-  /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:from:count:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func lmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
-    appending(.lmpop(ArgumentList(names: keys), from: side, count: count, as: T.self))
   }
 
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
@@ -1034,7 +858,6 @@ extension Chain {
   }
 
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -1042,29 +865,12 @@ extension Chain {
     appending(.lpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func lpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpush(key, ArgumentList(names: values)))
-  }
-
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lpushx<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lpushx(key, ArgumentList(value, more)))
-  }
-
-  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func lpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpushx(key, ArgumentList(names: values)))
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -1120,7 +926,6 @@ extension Chain {
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func rpush<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -1128,29 +933,12 @@ extension Chain {
     appending(.rpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func rpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpush(key, ArgumentList(names: values)))
-  }
-
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func rpushx<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.rpushx(key, ArgumentList(value, more)))
-  }
-
-  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func rpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpushx(key, ArgumentList(names: values)))
   }
 }
 
@@ -1166,7 +954,6 @@ extension Batch {
   }
 
   /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func blmpop<T: RESPDecodable>(
@@ -1176,18 +963,7 @@ extension Batch {
     append(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
   }
 
-  /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:from:count:timeout:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func blmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
-  ) -> BatchReply<PoppedElements<T>?> {
-    append(.blmpop(ArgumentList(names: keys), from: side, count: count, timeout: timeout, as: T.self))
-  }
-
   /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func blpop<T: RESPDecodable>(
@@ -1196,32 +972,13 @@ extension Batch {
     append(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
 
-  /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:timeout:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func blpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> BatchReply<Popped<T>?> {
-    append(.blpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
-  }
-
   /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func brpop<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
     append(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
-  }
-
-  /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:timeout:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func brpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> BatchReply<Popped<T>?> {
-    append(.brpop(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
 
   /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
@@ -1278,7 +1035,6 @@ extension Batch {
   }
 
   /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lmpop<T: RESPDecodable>(
@@ -1286,15 +1042,6 @@ extension Batch {
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
     append(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
-  }
-
-  /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:from:count:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from side: ListSide, count: Int? = nil, as type: T.Type = Bytes.self
-  ) -> BatchReply<PoppedElements<T>?> {
-    append(.lmpop(ArgumentList(names: keys), from: side, count: count, as: T.self))
   }
 
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
@@ -1332,7 +1079,6 @@ extension Batch {
   }
 
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
@@ -1341,28 +1087,13 @@ extension Batch {
     append(.lpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.lpush(key, ArgumentList(names: values)))
-  }
-
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
     append(.lpushx(key, ArgumentList(value, more)))
-  }
-
-  /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.lpushx(key, ArgumentList(names: values)))
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -1421,7 +1152,6 @@ extension Batch {
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func rpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
@@ -1430,27 +1160,12 @@ extension Batch {
     append(.rpush(key, ArgumentList(value, more)))
   }
 
-  /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func rpush(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.rpush(key, ArgumentList(names: values)))
-  }
-
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func rpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
     append(.rpushx(key, ArgumentList(value, more)))
-  }
-
-  /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func rpushx(_ key: some RESPEncodable, _ values: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.rpushx(key, ArgumentList(names: values)))
   }
 }

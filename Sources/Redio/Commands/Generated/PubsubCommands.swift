@@ -144,25 +144,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) for the NUMSUB subcommand, where N is the number of requested channels.
   /// - SeeAlso: `PUBSUB NUMSUB`, group pubsub.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func pubsubNumsub(_ channels: any RESPArgumentSource...) async throws -> [String: Int] {
     try await run(.pubsubNumsub(ArgumentList(channels)))
-  }
-
-  /// Counts the subscribers of channels on this server. Those by pattern don't count.
-  ///
-  /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
-  ///
-  /// It is an error to name one twice.
-  ///
-  /// - Returns: How many each channel has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) for the NUMSUB subcommand, where N is the number of requested channels.
-  /// - SeeAlso: `PUBSUB NUMSUB`, group pubsub.
-  @_alwaysEmitIntoClient
-  public func pubsubNumsub(_ channels: some Collection<some RESPEncodable>) async throws -> [String: Int] {
-    try await run(.pubsubNumsub(ArgumentList(names: channels)))
   }
 
   /// Lists the shard channels that somebody on this server has subscribed to.
@@ -191,25 +175,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) for the SHARDNUMSUB subcommand, where N is the number of requested shard channels.
   /// - SeeAlso: `PUBSUB SHARDNUMSUB`, group pubsub.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func pubsubShardnumsub(_ channels: any RESPArgumentSource...) async throws -> [String: Int] {
     try await run(.pubsubShardnumsub(ArgumentList(channels)))
-  }
-
-  /// Counts the subscribers of shard channels on this server.
-  ///
-  /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
-  ///
-  /// It is an error to name one twice.
-  ///
-  /// - Returns: How many each channel has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) for the SHARDNUMSUB subcommand, where N is the number of requested shard channels.
-  /// - SeeAlso: `PUBSUB SHARDNUMSUB`, group pubsub.
-  @_alwaysEmitIntoClient
-  public func pubsubShardnumsub(_ channels: some Collection<some RESPEncodable>) async throws -> [String: Int] {
-    try await run(.pubsubShardnumsub(ArgumentList(names: channels)))
   }
 
   /// Publishes a message in a shard channel, which stays within the part of a cluster that has the channel's
@@ -260,20 +228,11 @@ extension Chain {
   }
 
   /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: Int])
   > where Replies == (repeat each R) {
     appending(.pubsubNumsub(ArgumentList(channels)))
-  }
-
-  /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, [String: Int])
-  > where Replies == (repeat each R) {
-    appending(.pubsubNumsub(ArgumentList(names: channels)))
   }
 
   /// Adds `PUBSUB SHARDCHANNELS`. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
@@ -285,20 +244,11 @@ extension Chain {
   }
 
   /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: Int])
   > where Replies == (repeat each R) {
     appending(.pubsubShardnumsub(ArgumentList(channels)))
-  }
-
-  /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: some Collection<some RESPEncodable>)
-    -> Chain<Mode, (repeat each R, [String: Int])> where Replies == (repeat each R)
-  {
-    appending(.pubsubShardnumsub(ArgumentList(names: channels)))
   }
 
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
@@ -342,18 +292,10 @@ extension Batch {
   }
 
   /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pubsubNumsub(_ channels: any RESPArgumentSource...) -> BatchReply<[String: Int]> {
     append(.pubsubNumsub(ArgumentList(channels)))
-  }
-
-  /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func pubsubNumsub(_ channels: some Collection<some RESPEncodable>) -> BatchReply<[String: Int]> {
-    append(.pubsubNumsub(ArgumentList(names: channels)))
   }
 
   /// Adds `PUBSUB SHARDCHANNELS`. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
@@ -366,18 +308,10 @@ extension Batch {
   }
 
   /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func pubsubShardnumsub(_ channels: any RESPArgumentSource...) -> BatchReply<[String: Int]> {
     append(.pubsubShardnumsub(ArgumentList(channels)))
-  }
-
-  /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func pubsubShardnumsub(_ channels: some Collection<some RESPEncodable>) -> BatchReply<[String: Int]> {
-    append(.pubsubShardnumsub(ArgumentList(names: channels)))
   }
 
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.

@@ -469,24 +469,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) with N being the number of scripts to check (so checking a single script is an O(1)
   ///   operation).
   /// - SeeAlso: `SCRIPT EXISTS`, group scripting.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func scriptExists(_ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> [Bool] {
     try await run(.scriptExists(ArgumentList(sha1, more)))
-  }
-
-  /// Asks whether the server knows scripts.
-  ///
-  /// `SCRIPT EXISTS sha1 […]`, since 2.6.0.
-  ///
-  /// - Returns: Whether it does, for each SHA-1.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) with N being the number of scripts to check (so checking a single script is an O(1)
-  ///   operation).
-  /// - SeeAlso: `SCRIPT EXISTS`, group scripting.
-  @_alwaysEmitIntoClient
-  public func scriptExists(_ sha1s: some Collection<some RESPEncodable>) async throws -> [Bool] {
-    try await run(.scriptExists(ArgumentList(names: sha1s)))
   }
 
   /// Has the server forget all scripts.
@@ -715,20 +700,11 @@ extension Chain {
   }
 
   /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func scriptExists<each R: RESPDecodable>(
     _ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
     appending(.scriptExists(ArgumentList(sha1, more)))
-  }
-
-  /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func scriptExists<each R: RESPDecodable>(_ sha1s: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, [Bool])
-  > where Replies == (repeat each R) {
-    appending(.scriptExists(ArgumentList(names: sha1s)))
   }
 
   /// Adds `SCRIPT FLUSH`, which appends nothing. See ``CommandExecutor/scriptFlush(_:)``.
@@ -901,18 +877,10 @@ extension Batch {
   }
 
   /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptExists(_ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<[Bool]> {
     append(.scriptExists(ArgumentList(sha1, more)))
-  }
-
-  /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func scriptExists(_ sha1s: some Collection<some RESPEncodable>) -> BatchReply<[Bool]> {
-    append(.scriptExists(ArgumentList(names: sha1s)))
   }
 
   /// Adds `SCRIPT FLUSH`. See ``CommandExecutor/scriptFlush(_:)``.

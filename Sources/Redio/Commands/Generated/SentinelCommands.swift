@@ -270,28 +270,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws
     -> [String: String]
   {
     try await run(.sentinelConfigGet(ArgumentList(parameter, more)))
-  }
-
-  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
-  /// `loglevel` …
-  ///
-  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
-  ///
-  /// - Returns: The settings that match, with `*` as in file names. Before Redis 7.2 there can be one pattern.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelConfigGet(_ parameters: some Collection<some RESPEncodable>) async throws -> [String: String] {
-    try await run(.sentinelConfigGet(ArgumentList(names: parameters)))
   }
 
   /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
@@ -467,25 +451,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of instances.
   /// - SeeAlso: `SENTINEL INFO-CACHE`, group sentinel.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sentinelInfoCache(_ name: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws
     -> [SentinelInfoCache]
   {
     try await run(.sentinelInfoCache(ArgumentList(name, more)))
-  }
-
-  /// Reads what primaries and their replicas have told of themselves (`INFO`), as the Sentinel keeps it.
-  ///
-  /// `SENTINEL INFO-CACHE nodename […]`, since 3.2.0.
-  ///
-  /// - Returns: The primaries that there are.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of instances.
-  /// - SeeAlso: `SENTINEL INFO-CACHE`, group sentinel.
-  @_alwaysEmitIntoClient
-  public func sentinelInfoCache(_ names: some Collection<some RESPEncodable>) async throws -> [SentinelInfoCache] {
-    try await run(.sentinelInfoCache(ArgumentList(names: names)))
   }
 
   /// Asks whether the Sentinel finds a primary down, and for its vote on who leads the failover.
@@ -772,20 +742,11 @@ extension Chain {
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelConfigGet<each R: RESPDecodable>(
     _ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R) {
     appending(.sentinelConfigGet(ArgumentList(parameter, more)))
-  }
-
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigGet(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sentinelConfigGet<each R: RESPDecodable>(_ parameters: some Collection<some RESPEncodable>)
-    -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R)
-  {
-    appending(.sentinelConfigGet(ArgumentList(names: parameters)))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
@@ -872,20 +833,11 @@ extension Chain {
   }
 
   /// Adds `SENTINEL INFO-CACHE`. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sentinelInfoCache<each R: RESPDecodable>(
     _ name: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [SentinelInfoCache])> where Replies == (repeat each R) {
     appending(.sentinelInfoCache(ArgumentList(name, more)))
-  }
-
-  /// Adds `SENTINEL INFO-CACHE`. See ``CommandExecutor/sentinelInfoCache(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sentinelInfoCache<each R: RESPDecodable>(_ names: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, [SentinelInfoCache])
-  > where Replies == (repeat each R) {
-    appending(.sentinelInfoCache(ArgumentList(names: names)))
   }
 
   /// Adds `SENTINEL IS-MASTER-DOWN-BY-ADDR`. See
@@ -1052,20 +1004,12 @@ extension Batch {
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [String: String]
   > {
     append(.sentinelConfigGet(ArgumentList(parameter, more)))
-  }
-
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigGet(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelConfigGet(_ parameters: some Collection<some RESPEncodable>) -> BatchReply<[String: String]> {
-    append(.sentinelConfigGet(ArgumentList(names: parameters)))
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
@@ -1158,20 +1102,12 @@ extension Batch {
   }
 
   /// Adds `SENTINEL INFO-CACHE`. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelInfoCache(_ name: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [SentinelInfoCache]
   > {
     append(.sentinelInfoCache(ArgumentList(name, more)))
-  }
-
-  /// Adds `SENTINEL INFO-CACHE`. See ``CommandExecutor/sentinelInfoCache(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelInfoCache(_ names: some Collection<some RESPEncodable>) -> BatchReply<[SentinelInfoCache]> {
-    append(.sentinelInfoCache(ArgumentList(names: names)))
   }
 
   /// Adds `SENTINEL IS-MASTER-DOWN-BY-ADDR`. See

@@ -720,27 +720,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) amortized time considering the typical user.
   /// - SeeAlso: `ACL DELUSER`, group server.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
     try await run(.aclDeluser(ArgumentList(username, more)))
   }
 
-  /// Removes users, and ends their connections. The user `default` can't be removed.
-  ///
-  /// `ACL DELUSER username […]`, since 6.0.0.
-  ///
-  /// - Returns: How many of them existed.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) amortized time considering the typical user.
-  /// - SeeAlso: `ACL DELUSER`, group server.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func aclDeluser(_ usernames: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.aclDeluser(ArgumentList(names: usernames)))
-  }
-
   /// Asks whether a user may run a command, which is not run.
   ///
   /// `ACL DRYRUN username command [arg […]]`, since 7.0.0.
@@ -751,29 +736,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `ACL DRYRUN`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) async throws
     -> ACLVerdict
   {
     try await run(.aclDryrun(username: username, command: command, ArgumentList(words)))
-  }
-
-  /// Asks whether a user may run a command, which is not run.
-  ///
-  /// `ACL DRYRUN username command [arg […]]`, since 7.0.0.
-  ///
-  /// It is an error if there is no such user or command, or the arguments are too many or too few.
-  ///
-  /// - Returns: Whether it may, and why not otherwise.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `ACL DRYRUN`, group server.
-  @_alwaysEmitIntoClient
-  public func aclDryrun(username: String, command: String, _ words: some Collection<some RESPEncodable>) async throws
-    -> ACLVerdict
-  {
-    try await run(.aclDryrun(username: username, command: command, ArgumentList(names: words)))
   }
 
   /// Makes a password up that nobody can guess.
@@ -903,27 +870,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N). Where N is the number of rules provided.
   /// - SeeAlso: `ACL SETUSER`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) async throws {
     _ = try await run(.aclSetuser(username, ArgumentList(rules)))
-  }
-
-  /// Changes what a user may do. A user that does not exist is made: one that may do nothing, but for what the
-  /// rules say.
-  ///
-  /// `ACL SETUSER username [rule […]]`, since 6.0.0.
-  ///
-  /// Rules are as `aclList` gives them: `on`, `>password`, `~keys:*`, `+get`, `-@dangerous`, `(%R~a* +get)` …
-  /// Each is a value of its own, and changes what those before have left. If one is wrong, nothing changes, and
-  /// it is an error.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N). Where N is the number of rules provided.
-  /// - SeeAlso: `ACL SETUSER`, group server.
-  @_alwaysEmitIntoClient
-  public func aclSetuser(_ username: String, _ rules: some Collection<some RESPEncodable>) async throws {
-    _ = try await run(.aclSetuser(username, ArgumentList(names: rules)))
   }
 
   /// Lists the users.
@@ -988,26 +937,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of commands to look up.
   /// - SeeAlso: `COMMAND DOCS`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func commandDocs(_ commands: any RESPArgumentSource...) async throws -> [String: CommandDocumentation] {
-    try await run(.commandDocs(ArgumentList(orAll: commands)))
-  }
-
-  /// Reads the documentation of commands.
-  ///
-  /// `COMMAND DOCS [command-name […]]`, since 7.0.0.
-  ///
-  /// A subcommand is named `config|get`. It is an error to name one twice.
-  ///
-  /// - Returns: The documentation by name, in lower case, of those that exist; of all if none is named.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of commands to look up.
-  /// - SeeAlso: `COMMAND DOCS`, group server.
-  @_alwaysEmitIntoClient
-  public func commandDocs(_ commands: some Collection<some RESPEncodable>) async throws -> [String:
-    CommandDocumentation]
-  {
     try await run(.commandDocs(ArgumentList(orAll: commands)))
   }
 
@@ -1021,7 +952,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of arguments to the command.
   /// - SeeAlso: `COMMAND GETKEYS`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func commandGetkeys<T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -1029,23 +959,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.commandGetkeys(command, ArgumentList(words), as: T.self))
   }
 
-  /// Finds the keys among the arguments of a command, which is not run.
-  ///
-  /// `COMMAND GETKEYS command [arg […]]`, since 2.8.13.
-  ///
-  /// It is an error if the command has none, or the arguments are too many or too few.
-  ///
-  /// - Returns: The keys.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of arguments to the command.
-  /// - SeeAlso: `COMMAND GETKEYS`, group server.
-  @_alwaysEmitIntoClient
-  public func commandGetkeys<T: RESPDecodable>(
-    _ command: String, _ words: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> [T] {
-    try await run(.commandGetkeys(command, ArgumentList(names: words), as: T.self))
-  }
-
   /// Finds the keys among the arguments of a command, which is not run, and how it uses them.
   ///
   /// `COMMAND GETKEYSANDFLAGS command [arg […]]`, since 7.0.0.
@@ -1056,29 +969,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of arguments to the command.
   /// - SeeAlso: `COMMAND GETKEYSANDFLAGS`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func commandGetkeysandflags<T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> [FlaggedKey<T>] {
     try await run(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
-  }
-
-  /// Finds the keys among the arguments of a command, which is not run, and how it uses them.
-  ///
-  /// `COMMAND GETKEYSANDFLAGS command [arg […]]`, since 7.0.0.
-  ///
-  /// It is an error if the command has none, or the arguments are too many or too few.
-  ///
-  /// - Returns: The keys, each with what becomes of it.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of arguments to the command.
-  /// - SeeAlso: `COMMAND GETKEYSANDFLAGS`, group server.
-  @_alwaysEmitIntoClient
-  public func commandGetkeysandflags<T: RESPDecodable>(
-    _ command: String, _ words: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> [FlaggedKey<T>] {
-    try await run(.commandGetkeysandflags(command, ArgumentList(names: words), as: T.self))
   }
 
   /// Lists the subcommands of `COMMAND`.
@@ -1105,25 +1000,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of commands to look up.
   /// - SeeAlso: `COMMAND INFO`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func commandInfo(_ commands: any RESPArgumentSource...) async throws -> [CommandInfo?] {
-    try await run(.commandInfo(ArgumentList(orAll: commands)))
-  }
-
-  /// Reads what the server knows of commands.
-  ///
-  /// `COMMAND INFO [command-name […]]`, since 2.8.13.
-  ///
-  /// A subcommand is named `config|get`, since Redis 7.0. Before, it is an error to name none.
-  ///
-  /// - Returns: What it knows of each, or `nil` where there is no such command; of all, in no particular order,
-  ///   if none is named.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of commands to look up.
-  /// - SeeAlso: `COMMAND INFO`, group server.
-  @_alwaysEmitIntoClient
-  public func commandInfo(_ commands: some Collection<some RESPEncodable>) async throws -> [CommandInfo?] {
     try await run(.commandInfo(ArgumentList(orAll: commands)))
   }
 
@@ -1240,28 +1118,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `CONFIG GET`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func configGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> [String:
     String]
   {
     try await run(.configGet(ArgumentList(parameter, more)))
-  }
-
-  /// Reads settings of the server.
-  ///
-  /// `CONFIG GET parameter […]`, since 2.0.0.
-  ///
-  /// In a name, `*` stands for any characters, `?` for any one, `[ab]` for one of these. Several are known since
-  /// Redis 7.0.
-  ///
-  /// - Returns: The values by name, of those that match.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `CONFIG GET`, group server.
-  @_alwaysEmitIntoClient
-  public func configGet(_ parameters: some Collection<some RESPEncodable>) async throws -> [String: String] {
-    try await run(.configGet(ArgumentList(names: parameters)))
   }
 
   /// Lists the subcommands of `CONFIG`.
@@ -1409,26 +1270,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of commands with latency information being retrieved.
   /// - SeeAlso: `LATENCY HISTOGRAM`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func latencyHistogram(_ commands: any RESPArgumentSource...) async throws -> [String: LatencyHistogram] {
-    try await run(.latencyHistogram(ArgumentList(orAll: commands)))
-  }
-
-  /// Reads how long commands have taken.
-  ///
-  /// `LATENCY HISTOGRAM [COMMAND […]]`, since 7.0.0.
-  ///
-  /// The name of a command with subcommands stands for all of them. It is an error to name one twice.
-  ///
-  /// - Returns: The distribution by name, of those that have been run; of all if none is named.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of commands with latency information being retrieved.
-  /// - SeeAlso: `LATENCY HISTOGRAM`, group server.
-  @_alwaysEmitIntoClient
-  public func latencyHistogram(_ commands: some Collection<some RESPEncodable>) async throws -> [String:
-    LatencyHistogram]
-  {
     try await run(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
@@ -1470,24 +1313,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `LATENCY RESET`, group server.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyReset(_ events: any RESPArgumentSource...) async throws -> Int {
-    try await run(.latencyReset(ArgumentList(orAll: events)))
-  }
-
-  /// Forgets how long events have taken; all events if none is named.
-  ///
-  /// `LATENCY RESET [event […]]`, since 2.8.13.
-  ///
-  /// - Returns: How many of them there were.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `LATENCY RESET`, group server.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func latencyReset(_ events: some Collection<some RESPEncodable>) async throws -> Int {
     try await run(.latencyReset(ArgumentList(orAll: events)))
   }
 
@@ -1680,32 +1508,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on subcommand.
   /// - SeeAlso: `DEBUG`, group server.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func debug<T: RESPDecodable>(
     _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) async throws -> T {
     try await run(.debug(subcommand, ArgumentList(parameters), as: T.self))
-  }
-
-  /// Does what the server's own developers need: it can crash the server or block it.
-  ///
-  /// `DEBUG`, since 1.0.0.
-  ///
-  /// Since Redis 7.0, the server has to allow it (`enable-debug-command`). What there is differs between
-  /// versions: `debug("HELP")` lists it.
-  ///
-  /// - Returns: Whatever it answers.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: Depends on subcommand.
-  /// - SeeAlso: `DEBUG`, group server.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func debug<T: RESPDecodable>(
-    _ subcommand: String, _ parameters: some Collection<some RESPEncodable>, as type: T.Type = RESPValue.self
-  ) async throws -> T {
-    try await run(.debug(subcommand, ArgumentList(names: parameters), as: T.self))
   }
 
   /// Has a primary change places with one of its replicas.
@@ -1879,25 +1687,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Returns: Lines of text.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - SeeAlso: `LOLWUT`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) async throws -> String {
     try await run(.lolwut(version: version, ArgumentList(parameters)))
-  }
-
-  /// Draws a picture with the server's version beneath it.
-  ///
-  /// `LOLWUT [VERSION version]`, since 5.0.0.
-  ///
-  /// `version` chooses the picture, as that of Redis 5 or 6; the arguments are this picture's own, such as its
-  /// width.
-  ///
-  /// - Returns: Lines of text.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - SeeAlso: `LOLWUT`, group server.
-  @_alwaysEmitIntoClient
-  public func lolwut(version: Int? = nil, _ parameters: some Collection<some RESPEncodable>) async throws -> String {
-    try await run(.lolwut(version: version, ArgumentList(names: parameters)))
   }
 
   /// Lists the subcommands of `MODULE`.
@@ -1937,28 +1729,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `MODULE LOAD`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) async throws {
     _ = try await run(.moduleLoad(path, ArgumentList(parameters)))
   }
 
-  /// Loads a module, which adds commands or types to the server.
-  ///
-  /// `MODULE LOAD path [arg […]]`, since 4.0.0.
-  ///
-  /// Since Redis 7.0, the server has to allow it (`enable-module-command`).
-  ///
-  /// `path` is the library's, on the server.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `MODULE LOAD`, group server.
-  @_alwaysEmitIntoClient
-  public func moduleLoad(_ path: String, _ parameters: some Collection<some RESPEncodable>) async throws {
-    _ = try await run(.moduleLoad(path, ArgumentList(names: parameters)))
-  }
-
   /// Loads a module with settings.
   ///
   /// `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args […]]`, since 7.0.0.
@@ -1970,31 +1745,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `MODULE LOADEX`, group server.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) async throws {
     _ = try await run(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
-  }
-
-  /// Loads a module with settings.
-  ///
-  /// `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args […]]`, since 7.0.0.
-  ///
-  /// The server has to allow it (`enable-module-command`).
-  ///
-  /// `path` is the library's, on the server. The settings' names start with the module's name and a dot.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `MODULE LOADEX`, group server.
-  @_alwaysEmitIntoClient
-  public func moduleLoadex(
-    _ path: String, configuration settings: ModuleConfiguration? = nil,
-    arguments parameters: some Collection<some RESPEncodable>
-  ) async throws {
-    _ = try await run(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(names: parameters)))
   }
 
   /// Removes a module.
@@ -2229,7 +1984,6 @@ extension Chain {
   }
 
   /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func aclDeluser<each R: RESPDecodable>(
     _ username: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -2237,29 +1991,12 @@ extension Chain {
     appending(.aclDeluser(ArgumentList(username, more)))
   }
 
-  /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func aclDeluser<each R: RESPDecodable>(_ usernames: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.aclDeluser(ArgumentList(names: usernames)))
-  }
-
   /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func aclDryrun<each R: RESPDecodable>(
     username: String, command: String, _ words: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, ACLVerdict)> where Replies == (repeat each R) {
     appending(.aclDryrun(username: username, command: command, ArgumentList(words)))
-  }
-
-  /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func aclDryrun<each R: RESPDecodable>(
-    username: String, command: String, _ words: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, ACLVerdict)> where Replies == (repeat each R) {
-    appending(.aclDryrun(username: username, command: command, ArgumentList(names: words)))
   }
 
   /// Adds `ACL GENPASS`. See ``CommandExecutor/aclGenpass(bits:)``.
@@ -2316,16 +2053,9 @@ extension Chain {
   }
 
   /// Adds `ACL SETUSER`, which appends nothing. See ``CommandExecutor/aclSetuser(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Self {
     appending(.aclSetuser(username, ArgumentList(rules)))
-  }
-
-  /// Adds `ACL SETUSER`, which appends nothing. See ``CommandExecutor/aclSetuser(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func aclSetuser(_ username: String, _ rules: some Collection<some RESPEncodable>) -> Self {
-    appending(.aclSetuser(username, ArgumentList(names: rules)))
   }
 
   /// Adds `ACL USERS`. See ``CommandExecutor/aclUsers()``.
@@ -2357,7 +2087,6 @@ extension Chain {
   }
 
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func commandDocs<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: CommandDocumentation])
@@ -2365,16 +2094,7 @@ extension Chain {
     appending(.commandDocs(ArgumentList(orAll: commands)))
   }
 
-  /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func commandDocs<each R: RESPDecodable>(_ commands: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, [String: CommandDocumentation])
-  > where Replies == (repeat each R) {
-    appending(.commandDocs(ArgumentList(orAll: commands)))
-  }
-
   /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func commandGetkeys<each R: RESPDecodable, T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -2382,29 +2102,12 @@ extension Chain {
     appending(.commandGetkeys(command, ArgumentList(words), as: T.self))
   }
 
-  /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func commandGetkeys<each R: RESPDecodable, T: RESPDecodable>(
-    _ command: String, _ words: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.commandGetkeys(command, ArgumentList(names: words), as: T.self))
-  }
-
   /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func commandGetkeysandflags<each R: RESPDecodable, T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [FlaggedKey<T>])> where Replies == (repeat each R) {
     appending(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
-  }
-
-  /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func commandGetkeysandflags<each R: RESPDecodable, T: RESPDecodable>(
-    _ command: String, _ words: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [FlaggedKey<T>])> where Replies == (repeat each R) {
-    appending(.commandGetkeysandflags(command, ArgumentList(names: words), as: T.self))
   }
 
   /// Adds `COMMAND HELP`. See ``CommandExecutor/commandHelp()``.
@@ -2415,17 +2118,8 @@ extension Chain {
   }
 
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func commandInfo<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
-    Mode, (repeat each R, [CommandInfo?])
-  > where Replies == (repeat each R) {
-    appending(.commandInfo(ArgumentList(orAll: commands)))
-  }
-
-  /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func commandInfo<each R: RESPDecodable>(_ commands: some Collection<some RESPEncodable>) -> Chain<
     Mode, (repeat each R, [CommandInfo?])
   > where Replies == (repeat each R) {
     appending(.commandInfo(ArgumentList(orAll: commands)))
@@ -2484,20 +2178,11 @@ extension Chain {
   }
 
   /// Adds `CONFIG GET`. See ``CommandExecutor/configGet(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func configGet<each R: RESPDecodable>(
     _ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R) {
     appending(.configGet(ArgumentList(parameter, more)))
-  }
-
-  /// Adds `CONFIG GET`. See ``CommandExecutor/configGet(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func configGet<each R: RESPDecodable>(_ parameters: some Collection<some RESPEncodable>) -> Chain<
-    Mode, (repeat each R, [String: String])
-  > where Replies == (repeat each R) {
-    appending(.configGet(ArgumentList(names: parameters)))
   }
 
   /// Adds `CONFIG HELP`. See ``CommandExecutor/configHelp()``.
@@ -2567,19 +2252,10 @@ extension Chain {
   }
 
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: LatencyHistogram])
   > where Replies == (repeat each R) {
-    appending(.latencyHistogram(ArgumentList(orAll: commands)))
-  }
-
-  /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: some Collection<some RESPEncodable>)
-    -> Chain<Mode, (repeat each R, [String: LatencyHistogram])> where Replies == (repeat each R)
-  {
     appending(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
@@ -2599,17 +2275,8 @@ extension Chain {
   }
 
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func latencyReset<each R: RESPDecodable>(_ events: any RESPArgumentSource...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.latencyReset(ArgumentList(orAll: events)))
-  }
-
-  /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func latencyReset<each R: RESPDecodable>(_ events: some Collection<some RESPEncodable>) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.latencyReset(ArgumentList(orAll: events)))
@@ -2708,20 +2375,11 @@ extension Chain {
   }
 
   /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func debug<each R: RESPDecodable, T: RESPDecodable>(
     _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.debug(subcommand, ArgumentList(parameters), as: T.self))
-  }
-
-  /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func debug<each R: RESPDecodable, T: RESPDecodable>(
-    _ subcommand: String, _ parameters: some Collection<some RESPEncodable>, as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.debug(subcommand, ArgumentList(names: parameters), as: T.self))
   }
 
   /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(timeout:)``.
@@ -2784,20 +2442,11 @@ extension Chain {
   }
 
   /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func lolwut<each R: RESPDecodable>(version: Int? = nil, _ parameters: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R)
   {
     appending(.lolwut(version: version, ArgumentList(parameters)))
-  }
-
-  /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func lolwut<each R: RESPDecodable>(
-    version: Int? = nil, _ parameters: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R) {
-    appending(.lolwut(version: version, ArgumentList(names: parameters)))
   }
 
   /// Adds `MODULE HELP`. See ``CommandExecutor/moduleHelp()``.
@@ -2815,36 +2464,18 @@ extension Chain {
   }
 
   /// Adds `MODULE LOAD`, which appends nothing. See ``CommandExecutor/moduleLoad(_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Self {
     appending(.moduleLoad(path, ArgumentList(parameters)))
   }
 
-  /// Adds `MODULE LOAD`, which appends nothing. See ``CommandExecutor/moduleLoad(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func moduleLoad(_ path: String, _ parameters: some Collection<some RESPEncodable>) -> Self {
-    appending(.moduleLoad(path, ArgumentList(names: parameters)))
-  }
-
   /// Adds `MODULE LOADEX`, which appends nothing. See
   /// ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) -> Self {
     appending(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
-  }
-
-  /// Adds `MODULE LOADEX`, which appends nothing. See
-  /// ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
-  @_alwaysEmitIntoClient
-  public consuming func moduleLoadex(
-    _ path: String, configuration settings: ModuleConfiguration? = nil,
-    arguments parameters: some Collection<some RESPEncodable>
-  ) -> Self {
-    appending(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(names: parameters)))
   }
 
   /// Adds `MODULE UNLOAD`, which appends nothing. See ``CommandExecutor/moduleUnload(_:)``.
@@ -2949,36 +2580,18 @@ extension Batch {
   }
 
   /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
     append(.aclDeluser(ArgumentList(username, more)))
   }
 
-  /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func aclDeluser(_ usernames: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.aclDeluser(ArgumentList(names: usernames)))
-  }
-
   /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) -> BatchReply<ACLVerdict>
   {
     append(.aclDryrun(username: username, command: command, ArgumentList(words)))
-  }
-
-  /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func aclDryrun(username: String, command: String, _ words: some Collection<some RESPEncodable>) -> BatchReply<
-    ACLVerdict
-  > {
-    append(.aclDryrun(username: username, command: command, ArgumentList(names: words)))
   }
 
   /// Adds `ACL GENPASS`. See ``CommandExecutor/aclGenpass(bits:)``.
@@ -3038,18 +2651,10 @@ extension Batch {
   }
 
   /// Adds `ACL SETUSER`. See ``CommandExecutor/aclSetuser(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Batch {
     append(.aclSetuser(username, ArgumentList(rules)))
-  }
-
-  /// Adds `ACL SETUSER`. See ``CommandExecutor/aclSetuser(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func aclSetuser(_ username: String, _ rules: some Collection<some RESPEncodable>) -> Batch {
-    append(.aclSetuser(username, ArgumentList(names: rules)))
   }
 
   /// Adds `ACL USERS`. See ``CommandExecutor/aclUsers()``.
@@ -3081,23 +2686,13 @@ extension Batch {
   }
 
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandDocs(_ commands: any RESPArgumentSource...) -> BatchReply<[String: CommandDocumentation]> {
     append(.commandDocs(ArgumentList(orAll: commands)))
   }
 
-  /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func commandDocs(_ commands: some Collection<some RESPEncodable>) -> BatchReply<[String: CommandDocumentation]>
-  {
-    append(.commandDocs(ArgumentList(orAll: commands)))
-  }
-
   /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandGetkeys<T: RESPDecodable>(
@@ -3106,32 +2701,13 @@ extension Batch {
     append(.commandGetkeys(command, ArgumentList(words), as: T.self))
   }
 
-  /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func commandGetkeys<T: RESPDecodable>(
-    _ command: String, _ words: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<[T]> {
-    append(.commandGetkeys(command, ArgumentList(names: words), as: T.self))
-  }
-
   /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandGetkeysandflags<T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[FlaggedKey<T>]> {
     append(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
-  }
-
-  /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func commandGetkeysandflags<T: RESPDecodable>(
-    _ command: String, _ words: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<[FlaggedKey<T>]> {
-    append(.commandGetkeysandflags(command, ArgumentList(names: words), as: T.self))
   }
 
   /// Adds `COMMAND HELP`. See ``CommandExecutor/commandHelp()``.
@@ -3142,17 +2718,9 @@ extension Batch {
   }
 
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandInfo(_ commands: any RESPArgumentSource...) -> BatchReply<[CommandInfo?]> {
-    append(.commandInfo(ArgumentList(orAll: commands)))
-  }
-
-  /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func commandInfo(_ commands: some Collection<some RESPEncodable>) -> BatchReply<[CommandInfo?]> {
     append(.commandInfo(ArgumentList(orAll: commands)))
   }
 
@@ -3206,20 +2774,12 @@ extension Batch {
   }
 
   /// Adds `CONFIG GET`. See ``CommandExecutor/configGet(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func configGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [String: String]
   > {
     append(.configGet(ArgumentList(parameter, more)))
-  }
-
-  /// Adds `CONFIG GET`. See ``CommandExecutor/configGet(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func configGet(_ parameters: some Collection<some RESPEncodable>) -> BatchReply<[String: String]> {
-    append(.configGet(ArgumentList(names: parameters)))
   }
 
   /// Adds `CONFIG HELP`. See ``CommandExecutor/configHelp()``.
@@ -3295,19 +2855,9 @@ extension Batch {
   }
 
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyHistogram(_ commands: any RESPArgumentSource...) -> BatchReply<[String: LatencyHistogram]> {
-    append(.latencyHistogram(ArgumentList(orAll: commands)))
-  }
-
-  /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func latencyHistogram(_ commands: some Collection<some RESPEncodable>) -> BatchReply<
-    [String: LatencyHistogram]
-  > {
     append(.latencyHistogram(ArgumentList(orAll: commands)))
   }
 
@@ -3326,17 +2876,9 @@ extension Batch {
   }
 
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyReset(_ events: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.latencyReset(ArgumentList(orAll: events)))
-  }
-
-  /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func latencyReset(_ events: some Collection<some RESPEncodable>) -> BatchReply<Int> {
     append(.latencyReset(ArgumentList(orAll: events)))
   }
 
@@ -3432,22 +2974,12 @@ extension Batch {
   }
 
   /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func debug<T: RESPDecodable>(
     _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
     append(.debug(subcommand, ArgumentList(parameters), as: T.self))
-  }
-
-  /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func debug<T: RESPDecodable>(
-    _ subcommand: String, _ parameters: some Collection<some RESPEncodable>, as type: T.Type = RESPValue.self
-  ) -> BatchReply<T> {
-    append(.debug(subcommand, ArgumentList(names: parameters), as: T.self))
   }
 
   /// Adds `FAILOVER`. See ``CommandExecutor/failover(timeout:)``.
@@ -3514,18 +3046,10 @@ extension Batch {
   }
 
   /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) -> BatchReply<String> {
     append(.lolwut(version: version, ArgumentList(parameters)))
-  }
-
-  /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func lolwut(version: Int? = nil, _ parameters: some Collection<some RESPEncodable>) -> BatchReply<String> {
-    append(.lolwut(version: version, ArgumentList(names: parameters)))
   }
 
   /// Adds `MODULE HELP`. See ``CommandExecutor/moduleHelp()``.
@@ -3543,38 +3067,19 @@ extension Batch {
   }
 
   /// Adds `MODULE LOAD`. See ``CommandExecutor/moduleLoad(_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Batch {
     append(.moduleLoad(path, ArgumentList(parameters)))
   }
 
-  /// Adds `MODULE LOAD`. See ``CommandExecutor/moduleLoad(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func moduleLoad(_ path: String, _ parameters: some Collection<some RESPEncodable>) -> Batch {
-    append(.moduleLoad(path, ArgumentList(names: parameters)))
-  }
-
   /// Adds `MODULE LOADEX`. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) -> Batch {
     append(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
-  }
-
-  /// Adds `MODULE LOADEX`. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func moduleLoadex(
-    _ path: String, configuration settings: ModuleConfiguration? = nil,
-    arguments parameters: some Collection<some RESPEncodable>
-  ) -> Batch {
-    append(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(names: parameters)))
   }
 
   /// Adds `MODULE UNLOAD`. See ``CommandExecutor/moduleUnload(_:)``.

@@ -188,28 +188,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
   ///   multiple arguments.
   /// - SeeAlso: `SADD`, group set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sadd(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> Int
   {
     try await run(.sadd(key, ArgumentList(member, more)))
-  }
-
-  /// Adds members to a set.
-  ///
-  /// `SADD key member […]`, since 1.0.0.
-  ///
-  /// - Returns: How many of them are new.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each element added, so O(N) to add N elements when the command is called with
-  ///   multiple arguments.
-  /// - SeeAlso: `SADD`, group set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sadd(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.sadd(key, ArgumentList(names: members)))
   }
 
   /// Counts the members of a set.
@@ -233,27 +217,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SDIFF`, group set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sdiff<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sdiff(ArgumentList(key, more), as: T.self))
-  }
-
-  /// Computes what a set has that none of the others has.
-  ///
-  /// `SDIFF key […]`, since 1.0.0.
-  ///
-  /// - Returns: The members of the first set that no other has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the total number of elements in all given sets.
-  /// - SeeAlso: `SDIFF`, group set.
-  @_alwaysEmitIntoClient
-  public func sdiff<T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    try await run(.sdiff(ArgumentList(names: keys), as: T.self))
   }
 
   /// Stores what a set has that none of the others has, in place of whatever the destination held.
@@ -264,7 +232,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SDIFFSTORE`, group set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sdiffstore(
@@ -273,22 +240,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
 
-  /// Stores what a set has that none of the others has, in place of whatever the destination held.
-  ///
-  /// `SDIFFSTORE destination key […]`, since 1.0.0.
-  ///
-  /// - Returns: How many members the stored set has; of none, there is no key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the total number of elements in all given sets.
-  /// - SeeAlso: `SDIFFSTORE`, group set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.sdiffstore(to: destination, ArgumentList(names: keys)))
-  }
-
   /// Computes what all of some sets have in common.
   ///
   /// `SINTER key […]`, since 1.0.0.
@@ -297,7 +248,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
   /// - SeeAlso: `SINTER`, group set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sinter<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -305,21 +255,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.sinter(ArgumentList(key, more), as: T.self))
   }
 
-  /// Computes what all of some sets have in common.
-  ///
-  /// `SINTER key […]`, since 1.0.0.
-  ///
-  /// - Returns: The members that each of the sets has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
-  /// - SeeAlso: `SINTER`, group set.
-  @_alwaysEmitIntoClient
-  public func sinter<T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    try await run(.sinter(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Counts what all of some sets have in common.
   ///
   /// `SINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
@@ -328,7 +263,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
   /// - SeeAlso: `SINTERCARD`, group set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
     async throws -> Int
@@ -336,19 +270,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.sintercard(ArgumentList(key, more), limit: limit))
   }
 
-  /// Counts what all of some sets have in common.
-  ///
-  /// `SINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
-  ///
-  /// - Returns: How many members each of the sets has; the limit if there are more.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
-  /// - SeeAlso: `SINTERCARD`, group set.
-  @_alwaysEmitIntoClient
-  public func sintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) async throws -> Int {
-    try await run(.sintercard(ArgumentList(names: keys), limit: limit))
-  }
-
   /// Stores what all of some sets have in common, in place of whatever the destination held.
   ///
   /// `SINTERSTORE destination key […]`, since 1.0.0.
@@ -357,29 +278,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
   /// - SeeAlso: `SINTERSTORE`, group set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sinterstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) async throws -> Int {
     try await run(.sinterstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Stores what all of some sets have in common, in place of whatever the destination held.
-  ///
-  /// `SINTERSTORE destination key […]`, since 1.0.0.
-  ///
-  /// - Returns: How many members the stored set has; of none, there is no key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
-  /// - SeeAlso: `SINTERSTORE`, group set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sinterstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.sinterstore(to: destination, ArgumentList(names: keys)))
   }
 
   /// Asks whether a set has a member.
@@ -418,27 +322,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements being checked for membership.
   /// - SeeAlso: `SMISMEMBER`, group set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func smismember(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Bool]
   {
     try await run(.smismember(key, ArgumentList(member, more)))
-  }
-
-  /// Asks which members a set has.
-  ///
-  /// `SMISMEMBER key member […]`, since 6.2.0.
-  ///
-  /// - Returns: For each of them, in their order, whether the set has it.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of elements being checked for membership.
-  /// - SeeAlso: `SMISMEMBER`, group set.
-  @_alwaysEmitIntoClient
-  public func smismember(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
-    -> [Bool]
-  {
-    try await run(.smismember(key, ArgumentList(names: members)))
   }
 
   /// Moves a member from one set to another.
@@ -529,27 +417,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members to be removed.
   /// - SeeAlso: `SREM`, group set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func srem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> Int
   {
     try await run(.srem(key, ArgumentList(member, more)))
-  }
-
-  /// Removes members of a set.
-  ///
-  /// `SREM key member […]`, since 1.0.0.
-  ///
-  /// - Returns: How many of them it had.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of members to be removed.
-  /// - SeeAlso: `SREM`, group set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func srem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.srem(key, ArgumentList(names: members)))
   }
 
   /// Reads a part of a set, and where the next one starts.
@@ -580,7 +453,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SUNION`, group set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func sunion<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -588,21 +460,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.sunion(ArgumentList(key, more), as: T.self))
   }
 
-  /// Computes what at least one of some sets has.
-  ///
-  /// `SUNION key […]`, since 1.0.0.
-  ///
-  /// - Returns: The members that any of the sets has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the total number of elements in all given sets.
-  /// - SeeAlso: `SUNION`, group set.
-  @_alwaysEmitIntoClient
-  public func sunion<T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    try await run(.sunion(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Stores what at least one of some sets has, in place of whatever the destination held.
   ///
   /// `SUNIONSTORE destination key […]`, since 1.0.0.
@@ -611,7 +468,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SUNIONSTORE`, group set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sunionstore(
@@ -619,40 +475,15 @@ extension CommandExecutor where Self: ~Copyable {
   ) async throws -> Int {
     try await run(.sunionstore(to: destination, ArgumentList(key, more)))
   }
-
-  /// Stores what at least one of some sets has, in place of whatever the destination held.
-  ///
-  /// `SUNIONSTORE destination key […]`, since 1.0.0.
-  ///
-  /// - Returns: How many members the stored set has; of none, there is no key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the total number of elements in all given sets.
-  /// - SeeAlso: `SUNIONSTORE`, group set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sunionstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.sunionstore(to: destination, ArgumentList(names: keys)))
-  }
 }
 
 extension Chain {
   /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sadd<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sadd(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sadd(key, ArgumentList(names: members)))
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
@@ -663,7 +494,6 @@ extension Chain {
   }
 
   /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -672,17 +502,7 @@ extension Chain {
     appending(.sdiff(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, Set<T>)>
-  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sdiff(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sdiffstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
@@ -690,16 +510,7 @@ extension Chain {
     appending(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
 
-  /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sdiffstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sdiffstore(to: destination, ArgumentList(names: keys)))
-  }
-
   /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -708,17 +519,7 @@ extension Chain {
     appending(.sinter(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, Set<T>)>
-  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sinter(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sintercard<each R: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil
@@ -726,29 +527,12 @@ extension Chain {
     appending(.sintercard(ArgumentList(key, more), limit: limit))
   }
 
-  /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:limit:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sintercard<each R: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, limit: Int? = nil
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sintercard(ArgumentList(names: keys), limit: limit))
-  }
-
   /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sinterstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sinterstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sinterstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sinterstore(to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
@@ -769,20 +553,11 @@ extension Chain {
   }
 
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func smismember<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
     appending(.smismember(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func smismember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
-    appending(.smismember(key, ArgumentList(names: members)))
   }
 
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
@@ -827,20 +602,11 @@ extension Chain {
   }
 
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func srem<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.srem(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `SREM`. See ``CommandExecutor/srem(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func srem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.srem(key, ArgumentList(names: members)))
   }
 
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -853,7 +619,6 @@ extension Chain {
   }
 
   /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -862,49 +627,23 @@ extension Chain {
     appending(.sunion(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, Set<T>)>
-  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sunion(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func sunionstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sunionstore(to: destination, ArgumentList(key, more)))
   }
-
-  /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sunionstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sunionstore(to: destination, ArgumentList(names: keys)))
-  }
 }
 
 extension Batch {
   /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sadd(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
     append(.sadd(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sadd(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.sadd(key, ArgumentList(names: members)))
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
@@ -915,7 +654,6 @@ extension Batch {
   }
 
   /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sdiff<T: RESPDecodable & Hashable>(
@@ -924,17 +662,7 @@ extension Batch {
     append(.sdiff(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sdiff<T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sdiff(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sdiffstore(
@@ -943,17 +671,7 @@ extension Batch {
     append(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
 
-  /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.sdiffstore(to: destination, ArgumentList(names: keys)))
-  }
-
   /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sinter<T: RESPDecodable & Hashable>(
@@ -962,17 +680,7 @@ extension Batch {
     append(.sinter(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sinter<T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sinter(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
@@ -981,30 +689,13 @@ extension Batch {
     append(.sintercard(ArgumentList(key, more), limit: limit))
   }
 
-  /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:limit:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) -> BatchReply<Int> {
-    append(.sintercard(ArgumentList(names: keys), limit: limit))
-  }
-
   /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sinterstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
     append(.sinterstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sinterstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>)
-    -> BatchReply<Int>
-  {
-    append(.sinterstore(to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
@@ -1024,22 +715,12 @@ extension Batch {
   }
 
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func smismember(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Bool]>
   {
     append(.smismember(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func smismember(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
-    [Bool]
-  > {
-    append(.smismember(key, ArgumentList(names: members)))
   }
 
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
@@ -1084,20 +765,12 @@ extension Batch {
   }
 
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func srem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
     append(.srem(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `SREM`. See ``CommandExecutor/srem(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func srem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.srem(key, ArgumentList(names: members)))
   }
 
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -1111,7 +784,6 @@ extension Batch {
   }
 
   /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sunion<T: RESPDecodable & Hashable>(
@@ -1120,31 +792,12 @@ extension Batch {
     append(.sunion(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sunion<T: RESPDecodable & Hashable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sunion(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func sunionstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
     append(.sunionstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sunionstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>)
-    -> BatchReply<Int>
-  {
-    append(.sunionstore(to: destination, ArgumentList(names: keys)))
   }
 }

@@ -739,7 +739,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
   ///   the sorted set, and M being the number of elements popped.
   /// - SeeAlso: `BZMPOP`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
@@ -749,28 +748,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
   }
 
-  /// Takes the members with the lowest or the highest scores from the first sorted set that has any; waits for
-  /// one if there is none.
-  ///
-  /// `BZMPOP timeout numkeys key […] <MIN | MAX> [COUNT count]`, since 7.0.0.
-  ///
-  /// Without a timeout, it waits for as long as it takes.
-  ///
-  /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none came in
-  ///   time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
-  ///   the sorted set, and M being the number of elements popped.
-  /// - SeeAlso: `BZMPOP`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bzmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
-  ) async throws -> PoppedElements<Scored<T>>? {
-    try await run(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
-  }
-
   /// Takes the member with the highest score from the first sorted set that has any; waits for one if there is
   /// none.
   ///
@@ -782,7 +759,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
   /// - SeeAlso: `BZPOPMAX`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
@@ -791,25 +767,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
 
-  /// Takes the member with the highest score from the first sorted set that has any; waits for one if there is
-  /// none.
-  ///
-  /// `BZPOPMAX key […] timeout`, since 5.0.0.
-  ///
-  /// Without a timeout, it waits for as long as it takes.
-  ///
-  /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
-  /// - SeeAlso: `BZPOPMAX`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bzpopmax<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) async throws -> PoppedMember<T>? {
-    try await run(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
-  }
-
   /// Takes the member with the lowest score from the first sorted set that has any; waits for one if there is
   /// none.
   ///
@@ -821,32 +778,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
   /// - SeeAlso: `BZPOPMIN`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) async throws -> PoppedMember<T>? {
     try await run(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
-  }
-
-  /// Takes the member with the lowest score from the first sorted set that has any; waits for one if there is
-  /// none.
-  ///
-  /// `BZPOPMIN key […] timeout`, since 5.0.0.
-  ///
-  /// Without a timeout, it waits for as long as it takes.
-  ///
-  /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
-  /// - SeeAlso: `BZPOPMIN`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bzpopmin<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) async throws -> PoppedMember<T>? {
-    try await run(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
 
   /// Adds members to a sorted set, or sets their scores.
@@ -938,7 +875,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
   ///   the size of the first set, and K is the size of the result set.
   /// - SeeAlso: `ZDIFF`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -950,28 +886,11 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
   ///
-  /// - Returns: The members of the first set that no other has, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
-  ///   the size of the first set, and K is the size of the result set.
-  /// - SeeAlso: `ZDIFF`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zdiff<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
-    async throws -> [T]
-  {
-    try await run(.zdiff(ArgumentList(names: keys), as: T.self))
-  }
-
-  /// Computes what a sorted set has that none of the others has.
-  ///
-  /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
-  ///
   /// - Returns: The members of the first set that no other has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
   ///   the size of the first set, and K is the size of the result set.
   /// - SeeAlso: `ZDIFF`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
@@ -979,22 +898,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
   }
 
-  /// Computes what a sorted set has that none of the others has.
-  ///
-  /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
-  ///
-  /// - Returns: The members of the first set that no other has, with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
-  ///   the size of the first set, and K is the size of the result set.
-  /// - SeeAlso: `ZDIFF`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zdiff<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, as type: T.Type = Bytes.self
-  ) async throws -> [Scored<T>] {
-    try await run(.zdiff(ArgumentList(names: keys), scores: scores, as: T.self))
-  }
-
   /// Stores what a sorted set has that none of the others has, in place of whatever the destination held.
   ///
   /// `ZDIFFSTORE destination numkeys key […]`, since 6.2.0.
@@ -1004,30 +907,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
   ///   the size of the first set, and K is the size of the result set.
   /// - SeeAlso: `ZDIFFSTORE`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zdiffstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) async throws -> Int {
     try await run(.zdiffstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Stores what a sorted set has that none of the others has, in place of whatever the destination held.
-  ///
-  /// `ZDIFFSTORE destination numkeys key […]`, since 6.2.0.
-  ///
-  /// - Returns: How many members the stored set has; of none, there is no key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
-  ///   the size of the first set, and K is the size of the result set.
-  /// - SeeAlso: `ZDIFFSTORE`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) async throws
-    -> Int
-  {
-    try await run(.zdiffstore(to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds to the score of a member of a sorted set. One that is not in the set counts as one with score 0.
@@ -1058,7 +943,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
   ///   of input sorted sets and M being the number of elements in the resulting sorted set.
   /// - SeeAlso: `ZINTER`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
@@ -1074,32 +958,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
   /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
-  /// - Returns: The members that each of the sets has, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
-  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
-  /// - SeeAlso: `ZINTER`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zinter<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
-  ) async throws -> [T] {
-    try await run(.zinter(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
-  }
-
-  /// Computes what all of some sorted sets have in common.
-  ///
-  /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
-  ///
-  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
-  ///
   /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
   ///   of input sorted sets and M being the number of elements in the resulting sorted set.
   /// - SeeAlso: `ZINTER`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
@@ -1108,26 +971,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Computes what all of some sorted sets have in common.
-  ///
-  /// `ZINTER numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
-  ///
-  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
-  ///
-  /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
-  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
-  /// - SeeAlso: `ZINTER`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zinter<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
-  ) async throws -> [Scored<T>] {
-    try await run(.zinter(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Counts what all of some sorted sets have in common.
   ///
   /// `ZINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
@@ -1137,7 +980,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N*K) worst case with N being the smallest input sorted set, K being the number of input
   ///   sorted sets.
   /// - SeeAlso: `ZINTERCARD`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
     async throws -> Int
@@ -1145,20 +987,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.zintercard(ArgumentList(key, more), limit: limit))
   }
 
-  /// Counts what all of some sorted sets have in common.
-  ///
-  /// `ZINTERCARD numkeys key […] [LIMIT limit]`, since 7.0.0.
-  ///
-  /// - Returns: How many members each of the sets has; the limit if there are more.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*K) worst case with N being the smallest input sorted set, K being the number of input
-  ///   sorted sets.
-  /// - SeeAlso: `ZINTERCARD`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) async throws -> Int {
-    try await run(.zintercard(ArgumentList(names: keys), limit: limit))
-  }
-
   /// Stores what all of some sorted sets have in common, in place of whatever the destination held.
   ///
   /// `ZINTERSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
@@ -1171,7 +999,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
   ///   of input sorted sets and M being the number of elements in the resulting sorted set.
   /// - SeeAlso: `ZINTERSTORE`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinterstore(
@@ -1179,27 +1006,6 @@ extension CommandExecutor where Self: ~Copyable {
     weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) async throws -> Int {
     try await run(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
-  }
-
-  /// Stores what all of some sorted sets have in common, in place of whatever the destination held.
-  ///
-  /// `ZINTERSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
-  ///
-  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
-  ///
-  /// - Returns: How many members the stored set has; of none, there is no key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
-  ///   of input sorted sets and M being the number of elements in the resulting sorted set.
-  /// - SeeAlso: `ZINTERSTORE`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zinterstore(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
-  ) async throws -> Int {
-    try await run(.zinterstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
   }
 
   /// Counts the members of a sorted set that are in a range in the order of their bytes. All must have the same
@@ -1226,7 +1032,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
   ///   the sorted set, and M being the number of elements popped.
   /// - SeeAlso: `ZMPOP`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zmpop<T: RESPDecodable>(
@@ -1236,24 +1041,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
   }
 
-  /// Takes the members with the lowest or the highest scores from the first sorted set that has any.
-  ///
-  /// `ZMPOP numkeys key […] <MIN | MAX> [COUNT count]`, since 7.0.0.
-  ///
-  /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none of the
-  ///   sets exists.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
-  ///   the sorted set, and M being the number of elements popped.
-  /// - SeeAlso: `ZMPOP`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, as type: T.Type = Bytes.self
-  ) async throws -> PoppedElements<Scored<T>>? {
-    try await run(.zmpop(ArgumentList(names: keys), from: end, count: count, as: T.self))
-  }
-
   /// Reads the scores of members of a sorted set.
   ///
   /// `ZMSCORE key member […]`, since 6.2.0.
@@ -1262,27 +1049,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members being requested.
   /// - SeeAlso: `ZMSCORE`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zmscore(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> [Double?]
   {
     try await run(.zmscore(key, ArgumentList(member, more)))
-  }
-
-  /// Reads the scores of members of a sorted set.
-  ///
-  /// `ZMSCORE key member […]`, since 6.2.0.
-  ///
-  /// - Returns: The scores in the order of the members, `nil` for each that is not in the set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of members being requested.
-  /// - SeeAlso: `ZMSCORE`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zmscore(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws
-    -> [Double?]
-  {
-    try await run(.zmscore(key, ArgumentList(names: members)))
   }
 
   /// Takes the members with the highest scores from a sorted set.
@@ -1655,28 +1426,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(M*log(N)) with N being the number of elements in the sorted set and M the number of elements
   ///   to be removed.
   /// - SeeAlso: `ZREM`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zrem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     async throws -> Int
   {
     try await run(.zrem(key, ArgumentList(member, more)))
-  }
-
-  /// Removes members of a sorted set.
-  ///
-  /// `ZREM key member […]`, since 1.2.0.
-  ///
-  /// - Returns: How many of them it had.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(M*log(N)) with N being the number of elements in the sorted set and M the number of elements
-  ///   to be removed.
-  /// - SeeAlso: `ZREM`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zrem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) async throws -> Int {
-    try await run(.zrem(key, ArgumentList(names: members)))
   }
 
   /// Removes the members of a sorted set that are in a range in the order of their bytes. All must have the same
@@ -1922,7 +1677,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
   ///   number of elements in the resulting sorted set.
   /// - SeeAlso: `ZUNION`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
@@ -1938,32 +1692,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
   /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
-  /// - Returns: The members that any of the sets has, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
-  ///   number of elements in the resulting sorted set.
-  /// - SeeAlso: `ZUNION`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zunion<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
-  ) async throws -> [T] {
-    try await run(.zunion(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
-  }
-
-  /// Computes what at least one of some sorted sets has.
-  ///
-  /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
-  ///
-  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
-  ///
   /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
   ///   number of elements in the resulting sorted set.
   /// - SeeAlso: `ZUNION`, group sorted set.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
@@ -1972,26 +1705,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Computes what at least one of some sorted sets has.
-  ///
-  /// `ZUNION numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>] [WITHSCORES]`, since 6.2.0.
-  ///
-  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
-  ///
-  /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
-  ///   number of elements in the resulting sorted set.
-  /// - SeeAlso: `ZUNION`, group sorted set.
-  @_alwaysEmitIntoClient
-  public func zunion<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
-  ) async throws -> [Scored<T>] {
-    try await run(.zunion(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Stores what at least one of some sorted sets has, in place of whatever the destination held.
   ///
   /// `ZUNIONSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
@@ -2004,7 +1717,6 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N)+O(M log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
   ///   number of elements in the resulting sorted set.
   /// - SeeAlso: `ZUNIONSTORE`, group sorted set.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunionstore(
@@ -2013,32 +1725,10 @@ extension CommandExecutor where Self: ~Copyable {
   ) async throws -> Int {
     try await run(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
-
-  /// Stores what at least one of some sorted sets has, in place of whatever the destination held.
-  ///
-  /// `ZUNIONSTORE destination numkeys key […] [WEIGHTS weight […]] [AGGREGATE <SUM | MIN | MAX>]`, since 2.0.0.
-  ///
-  /// The scores that a member has in them are multiplied with the sets' weights, and added unless `aggregate`
-  /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
-  ///
-  /// - Returns: How many members the stored set has; of none, there is no key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N)+O(M log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
-  ///   number of elements in the resulting sorted set.
-  /// - SeeAlso: `ZUNIONSTORE`, group sorted set.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zunionstore(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
-  ) async throws -> Int {
-    try await run(.zunionstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
-  }
 }
 
 extension Chain {
   /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
@@ -2047,17 +1737,7 @@ extension Chain {
     appending(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
   }
 
-  /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:from:count:timeout:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func bzmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
-    appending(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
-  }
-
   /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
@@ -2065,29 +1745,12 @@ extension Chain {
     appending(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
 
-  /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:timeout:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
-    appending(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
-  }
-
   /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
     appending(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
-  }
-
-  /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:timeout:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
-    appending(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -2133,7 +1796,6 @@ extension Chain {
   }
 
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -2141,16 +1803,7 @@ extension Chain {
     appending(.zdiff(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zdiff(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
@@ -2158,29 +1811,12 @@ extension Chain {
     appending(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
   }
 
-  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:scores:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zdiff(ArgumentList(names: keys), scores: scores, as: T.self))
-  }
-
   /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zdiffstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zdiffstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zdiffstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zdiffstore(to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
@@ -2192,7 +1828,6 @@ extension Chain {
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
@@ -2201,17 +1836,7 @@ extension Chain {
     appending(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:weights:by:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zinter(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
@@ -2220,17 +1845,7 @@ extension Chain {
     appending(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:scores:weights:by:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zinter(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:_:limit:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zintercard<each R: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil
@@ -2238,31 +1853,13 @@ extension Chain {
     appending(.zintercard(ArgumentList(key, more), limit: limit))
   }
 
-  /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:limit:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zintercard<each R: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, limit: Int? = nil
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zintercard(ArgumentList(names: keys), limit: limit))
-  }
-
   /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zinterstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
-  }
-
-  /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:weights:by:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zinterstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zinterstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
   }
 
   /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
@@ -2274,7 +1871,6 @@ extension Chain {
   }
 
   /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zmpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
@@ -2283,29 +1879,12 @@ extension Chain {
     appending(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
   }
 
-  /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:from:count:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zmpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
-    appending(.zmpop(ArgumentList(names: keys), from: end, count: count, as: T.self))
-  }
-
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zmscore<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
     appending(.zmscore(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zmscore<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
-    appending(.zmscore(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -2476,20 +2055,11 @@ extension Chain {
   }
 
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zrem<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zrem(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zrem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrem(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
@@ -2600,7 +2170,6 @@ extension Chain {
   }
 
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
@@ -2609,17 +2178,7 @@ extension Chain {
     appending(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:weights:by:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zunion(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
@@ -2628,17 +2187,7 @@ extension Chain {
     appending(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:scores:weights:by:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zunion(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zunionstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
@@ -2646,20 +2195,10 @@ extension Chain {
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
-
-  /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:weights:by:)``.
-  @_alwaysEmitIntoClient
-  public consuming func zunionstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zunionstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
-  }
 }
 
 extension Batch {
   /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzmpop<T: RESPDecodable>(
@@ -2669,18 +2208,7 @@ extension Batch {
     append(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
   }
 
-  /// Adds `BZMPOP`. See ``CommandExecutor/bzmpop(_:from:count:timeout:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bzmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?,
-    as type: T.Type = Bytes.self
-  ) -> BatchReply<PoppedElements<Scored<T>>?> {
-    append(.bzmpop(ArgumentList(names: keys), from: end, count: count, timeout: timeout, as: T.self))
-  }
-
   /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmax<T: RESPDecodable>(
@@ -2689,32 +2217,13 @@ extension Batch {
     append(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
   }
 
-  /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:timeout:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bzpopmax<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> BatchReply<PoppedMember<T>?> {
-    append(.bzpopmax(ArgumentList(names: keys), timeout: timeout, as: T.self))
-  }
-
   /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func bzpopmin<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
     append(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
-  }
-
-  /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:timeout:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func bzpopmin<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, timeout: Duration?, as type: T.Type = Bytes.self
-  ) -> BatchReply<PoppedMember<T>?> {
-    append(.bzpopmin(ArgumentList(names: keys), timeout: timeout, as: T.self))
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -2762,7 +2271,6 @@ extension Batch {
   }
 
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
@@ -2771,17 +2279,7 @@ extension Batch {
     append(.zdiff(ArgumentList(key, more), as: T.self))
   }
 
-  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zdiff<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
-    -> BatchReply<[T]>
-  {
-    append(.zdiff(ArgumentList(names: keys), as: T.self))
-  }
-
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zdiff<T: RESPDecodable>(
@@ -2790,32 +2288,13 @@ extension Batch {
     append(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
   }
 
-  /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:scores:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zdiff<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, as type: T.Type = Bytes.self
-  ) -> BatchReply<[Scored<T>]> {
-    append(.zdiff(ArgumentList(names: keys), scores: scores, as: T.self))
-  }
-
   /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zdiffstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
     append(.zdiffstore(to: destination, ArgumentList(key, more)))
-  }
-
-  /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zdiffstore(to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>) -> BatchReply<
-    Int
-  > {
-    append(.zdiffstore(to: destination, ArgumentList(names: keys)))
   }
 
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
@@ -2827,7 +2306,6 @@ extension Batch {
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
@@ -2837,18 +2315,7 @@ extension Batch {
     append(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:weights:by:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zinter<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
-  ) -> BatchReply<[T]> {
-    append(.zinter(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
@@ -2858,18 +2325,7 @@ extension Batch {
     append(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:scores:weights:by:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zinter<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
-  ) -> BatchReply<[Scored<T>]> {
-    append(.zinter(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:_:limit:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
@@ -2878,15 +2334,7 @@ extension Batch {
     append(.zintercard(ArgumentList(key, more), limit: limit))
   }
 
-  /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:limit:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zintercard(_ keys: some Collection<some RESPEncodable>, limit: Int? = nil) -> BatchReply<Int> {
-    append(.zintercard(ArgumentList(names: keys), limit: limit))
-  }
-
   /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zinterstore(
@@ -2894,16 +2342,6 @@ extension Batch {
     weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> BatchReply<Int> {
     append(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
-  }
-
-  /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:weights:by:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zinterstore(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
-  ) -> BatchReply<Int> {
-    append(.zinterstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
   }
 
   /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
@@ -2914,7 +2352,6 @@ extension Batch {
   }
 
   /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zmpop<T: RESPDecodable>(
@@ -2924,32 +2361,13 @@ extension Batch {
     append(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
   }
 
-  /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:from:count:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zmpop<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, from end: SortedSetEnd, count: Int? = nil, as type: T.Type = Bytes.self
-  ) -> BatchReply<PoppedElements<Scored<T>>?> {
-    append(.zmpop(ArgumentList(names: keys), from: end, count: count, as: T.self))
-  }
-
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zmscore(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Double?]>
   {
     append(.zmscore(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zmscore(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<
-    [Double?]
-  > {
-    append(.zmscore(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -3136,20 +2554,12 @@ extension Batch {
   }
 
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zrem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
     append(.zrem(key, ArgumentList(member, more)))
-  }
-
-  /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zrem(_ key: some RESPEncodable, _ members: some Collection<some RESPEncodable>) -> BatchReply<Int> {
-    append(.zrem(key, ArgumentList(names: members)))
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
@@ -3263,7 +2673,6 @@ extension Batch {
   }
 
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
@@ -3273,18 +2682,7 @@ extension Batch {
     append(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:weights:by:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zunion<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil, by aggregate: Aggregate? = nil,
-    as type: T.Type = Bytes.self
-  ) -> BatchReply<[T]> {
-    append(.zunion(ArgumentList(names: keys), weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
@@ -3294,18 +2692,7 @@ extension Batch {
     append(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
 
-  /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:scores:weights:by:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zunion<T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
-  ) -> BatchReply<[Scored<T>]> {
-    append(.zunion(ArgumentList(names: keys), scores: scores, weights: weights, by: aggregate, as: T.self))
-  }
-
   /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func zunionstore(
@@ -3313,15 +2700,5 @@ extension Batch {
     weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> BatchReply<Int> {
     append(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
-  }
-
-  /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:weights:by:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zunionstore(
-    to destination: some RESPEncodable, _ keys: some Collection<some RESPEncodable>, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil
-  ) -> BatchReply<Int> {
-    append(.zunionstore(to: destination, ArgumentList(names: keys), weights: weights, by: aggregate))
   }
 }

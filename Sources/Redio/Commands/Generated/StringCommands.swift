@@ -554,27 +554,11 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys to retrieve.
   /// - SeeAlso: `MGET`, group string.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func mget<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> [T?] {
     try await run(.mget(ArgumentList(key, more), as: T.self))
-  }
-
-  /// Reads several values.
-  ///
-  /// `MGET key […]`, since 1.0.0.
-  ///
-  /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to retrieve.
-  /// - SeeAlso: `MGET`, group string.
-  @_alwaysEmitIntoClient
-  public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
-    async throws -> [T?]
-  {
-    try await run(.mget(ArgumentList(names: keys), as: T.self))
   }
 
   /// Stores several values, all at once.
@@ -1033,20 +1017,11 @@ extension Chain {
   }
 
   /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
-  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.mget(ArgumentList(key, more), as: T.self))
-  }
-
-  /// Adds `MGET`. See ``CommandExecutor/mget(_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
-    _ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self
-  ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.mget(ArgumentList(names: keys), as: T.self))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
@@ -1325,22 +1300,12 @@ extension Batch {
   }
 
   /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
-  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func mget<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
     append(.mget(ArgumentList(key, more), as: T.self))
-  }
-
-  /// Adds `MGET`. See ``CommandExecutor/mget(_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func mget<T: RESPDecodable>(_ keys: some Collection<some RESPEncodable>, as type: T.Type = Bytes.self)
-    -> BatchReply<[T?]>
-  {
-    append(.mget(ArgumentList(names: keys), as: T.self))
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
