@@ -15,6 +15,9 @@ public struct RESPLimits: Sendable, Hashable {
   /// How many elements one aggregate may have; a map counts its keys and its values.
   public var elements: Int
 
+  /// How many elements one reply may have in all: those of its aggregates together, attributes counted too.
+  public var replyElements: Int
+
   /// How many bytes one bulk string, bulk error, verbatim string or streamed string may have. 512 MiB is the servers'
   /// own default (`proto-max-bulk-len`).
   public var bulkLength: Int
@@ -28,15 +31,17 @@ public struct RESPLimits: Sendable, Hashable {
   /// - Parameters:
   ///   - depth: Aggregates inside one another, 1 to 512.
   ///   - elements: Elements of one aggregate.
+  ///   - replyElements: Elements of one reply.
   ///   - bulkLength: Bytes of one bulk.
   ///   - lineLength: Bytes of one line.
   ///   - replyLength: Bytes of one reply.
   public init(
-    depth: Int = 128, elements: Int = 1 << 27, bulkLength: Int = 512 << 20, lineLength: Int = 1 << 20,
-    replyLength: Int = 1 << 30
+    depth: Int = 128, elements: Int = 1 << 27, replyElements: Int = 1 << 24, bulkLength: Int = 512 << 20,
+    lineLength: Int = 1 << 20, replyLength: Int = 576 << 20
   ) {
     self.depth = Self.clamped(depth)
     self.elements = elements
+    self.replyElements = replyElements
     self.bulkLength = bulkLength
     self.lineLength = lineLength
     self.replyLength = replyLength
@@ -46,7 +51,7 @@ public struct RESPLimits: Sendable, Hashable {
   var clamped: RESPLimits {
     func positive(_ limit: Int) -> Int { min(max(limit, 0), Int.max / 4) }
     return RESPLimits(
-      depth: depth, elements: positive(elements), bulkLength: positive(bulkLength), lineLength: positive(lineLength),
+      depth: depth, elements: positive(elements), replyElements: positive(replyElements), bulkLength: positive(bulkLength), lineLength: positive(lineLength),
       replyLength: positive(replyLength))
   }
 

@@ -51,16 +51,22 @@ public enum RESPValue: Hashable, Sendable {
 extension RESPValue {
   /// The error, if the value is one; attributes before it don't count.
   public var error: RESPErrorReply? {
-    switch self {
+    switch withoutAttributes {
     case .simpleError(let text), .bulkError(let text): RESPErrorReply(text)
-    case .attributed(let value, _): value.error
     default: nil
     }
   }
 
+  /// The value behind all attributes.
+  package var withoutAttributes: RESPValue {
+    var value = self
+    while case .attributed(let inner, _) = value { value = inner }
+    return value
+  }
+
   /// What a value of this type is called in messages.
   package var typeName: String {
-    switch self {
+    switch withoutAttributes {
     case .simpleString: RESPType.name(RESPType.simpleString)
     case .simpleError: RESPType.name(RESPType.simpleError)
     case .integer: RESPType.name(RESPType.integer)
@@ -75,7 +81,7 @@ extension RESPValue {
     case .map: RESPType.name(RESPType.map)
     case .set: RESPType.name(RESPType.set)
     case .push: RESPType.name(RESPType.push)
-    case .attributed(let value, _): value.typeName
+    case .attributed: RESPType.name(RESPType.attribute)
     }
   }
 }

@@ -43,6 +43,8 @@ package struct ReplyReader: ~Copyable {
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
+  /// The replies are the elements of that of `EXEC`.
+  private let isInside: Bool
   /// Where in `wire` the next command whose name may be asked for starts, and how many stand before it.
   private var place: CommandWords.Place
   private var index = 0
@@ -55,9 +57,12 @@ package struct ReplyReader: ~Copyable {
   ///   - silent: Which of them nobody looks at.
   ///   - wire: The commands, for their names in errors.
   ///   - place: Which command the first of the replies belongs to.
+  ///   - isInside: Whether they are the elements of the reply of `EXEC`, where a confirmation of a subscription is one.
   package init(
-    _ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], from place: CommandWords.Place = .first
+    _ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], from place: CommandWords.Place = .first,
+    isInside: Bool = false
   ) {
+    self.isInside = isInside
     self.bytes = bytes
     self.place = place
     index = place.index
@@ -146,7 +151,7 @@ package struct ReplyReader: ~Copyable {
   private mutating func decodeReply<T>(
     _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RedisError) -> T {
-    while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
+    reader.skipPushes(amongElements: isInside)
     index += 1
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
       if case .errorReply(let error) = error, Refusal.misdirections.contains(error.code) {
@@ -166,7 +171,7 @@ package struct ReplyReader: ~Copyable {
     var failure: RedisError?
     starts.reserveCapacity(silent.count)
     while index < silent.count {
-      while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
+      reader.skipPushes(amongElements: isInside)
       starts.append(reader.position)
       switch reader.typeByte {
       case RESPType.simpleError, RESPType.bulkError, RESPType.attribute:
@@ -231,7 +236,7 @@ package struct ReplyReader: ~Copyable {
       throw early ?? error
     }
     let replies = UnsafeRawBufferPointer(rebasing: bytes[execution...])
-    var inner = ReplyReader(replies, list.silent, wire: list.wire)
+    var inner = ReplyReader(replies, list.silent, wire: list.wire, isInside: true)
     defer { misdirection = misdirection ?? inner.misdirection }
     let values = try decode(&inner)
     try inner.finish()
