@@ -48,7 +48,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["RedioTransport", "RESP"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
+      name: "RESPTests", dependencies: ["RESP"],
+      resources: [
+        .copy("Resources/resp.json"), .copy("Resources/peers-replies.json"), .copy("Resources/peers-commands.json"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "RedioURLTests", dependencies: ["RedioURL"], resources: [.copy("Resources/urls.json")],
       swiftSettings: settings),

@@ -6,8 +6,9 @@ public struct RESPLimits: Sendable, Hashable {
   /// The limits that a client should use unless it knows better.
   public static let `default` = RESPLimits()
 
-  /// How many aggregates (arrays, maps, sets, pushes, attributes) may stand inside one another. At most 512, whatever
-  /// is asked for: a tree of values is compared, hashed and freed recursively.
+  /// How many aggregates (arrays, maps, sets, pushes, attributes) may stand inside one another. An attribute counts for
+  /// the value behind it too, as the tree of values nests there: so this bounds attributes in a row. At most 512,
+  /// whatever is asked for: to free a tree of values takes some 256 bytes of stack a level.
   public var depth: Int {
     didSet { depth = Self.clamped(depth) }
   }

@@ -1,6 +1,10 @@
 /// A reply as a tree: every type of RESP2 and RESP3.
 ///
 /// A null bulk string and a null array of RESP2 are `null`, and a streamed string or aggregate is what it spells.
+///
+/// Values that nest take no call stack to be read, compared, hashed, printed or written. To free them takes some 256 bytes
+/// of it a level: what a parser lets through, 512 levels at most, can be freed on a stack of 256 KiB; values made by hand
+/// should not nest deeper than that either.
 public enum RESPValue: Hashable, Sendable {
   /// A key and its value in a map.
   public struct Pair: Hashable, Sendable {

@@ -91,9 +91,4 @@ struct ParserTests {
     #expect(Outcome([Array("$?\r\n;01\r\na\r\n;0\r\n:007\r\n".utf8)]).values == [.bulkString("a"), .integer(7)])
     #expect(Outcome([Array("$01\r\na\r\n*00\r\n".utf8)]).values == [.bulkString("a"), .array([])])
   }
-
-  @Test("a push inside another reply is an error")
-  func nestedPush() {
-    #expect(Outcome([Array("*1\r\n>1\r\n+a\r\n".utf8)]).error?.reason == .nestedPush)
-  }
 }
