@@ -17,6 +17,12 @@ public struct RESPLimits: Sendable, Hashable {
   public var elements: Int
 
   /// How many elements one reply may have in all: those of its aggregates together, attributes counted too.
+  ///
+  /// It bounds, with `replyLength`, what a reply takes once it is read: beside its own bytes, by the layout of the types, 32
+  /// bytes for each element of a `[RESPValue]`, 16 for `String?`, 24 for `Bytes?`, 8 for `Int`, and up to 72 where
+  /// aggregates of one element or two nest. So 2^24 elements, the default, take 1.2 GiB at most, and a map of 10,000,000
+  /// pairs is refused at its header. Raise it for larger sets and hashes. Servers don't send streamed aggregates; reading
+  /// one takes up to three times as much for a moment.
   public var replyElements: Int
 
   /// How many bytes one bulk string, bulk error, verbatim string or streamed string may have. 512 MiB is the servers'
@@ -52,7 +58,8 @@ public struct RESPLimits: Sendable, Hashable {
   var clamped: RESPLimits {
     func positive(_ limit: Int) -> Int { min(max(limit, 0), Int.max / 4) }
     return RESPLimits(
-      depth: depth, elements: positive(elements), replyElements: positive(replyElements), bulkLength: positive(bulkLength), lineLength: positive(lineLength),
+      depth: depth, elements: positive(elements), replyElements: positive(replyElements),
+      bulkLength: positive(bulkLength), lineLength: positive(lineLength),
       replyLength: positive(replyLength))
   }
 

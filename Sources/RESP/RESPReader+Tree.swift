@@ -117,7 +117,8 @@ extension RESPReader {
     case RESPType.bigNumber: return .bigNumber(String(decoding: content(), as: UTF8.self))
     case RESPType.verbatimString:
       let text = content()
-      let format = UnsafeRawBufferPointer(start: text.baseAddress.map { $0 - 4 }, count: text.baseAddress == nil ? 0 : 3)
+      let format = UnsafeRawBufferPointer(
+        start: text.baseAddress.map { $0 - 4 }, count: text.baseAddress == nil ? 0 : 3)
       return .verbatimString(owned(text), format: String(decoding: format, as: UTF8.self))
     default:
       // The framer lets nothing else stand here.

@@ -46,7 +46,8 @@ extension RESPValue {
     case (.boolean(let left), .boolean(let right)): left == right
     case (.bulkError(let left), .bulkError(let right)): left == right
     case (.bigNumber(let left), .bigNumber(let right)): left == right
-    case (.verbatimString(let left, let format), .verbatimString(let right, let other)): left == right && format == other
+    case (.verbatimString(let left, let format), .verbatimString(let right, let other)):
+      left == right && format == other
     case (.array(let left), .array(let right)): left.count == right.count
     case (.map(let left), .map(let right)): left.count == right.count
     case (.set(let left), .set(let right)): left.count == right.count
@@ -171,7 +172,8 @@ extension RESPValue: CustomStringConvertible, CustomDebugStringConvertible {
     switch self {
     case .map: index == 0 ? "" : index.isMultiple(of: 2) ? ", " : ": "
     case .attributed:
-      index == children.count - 1 ? (index == 0 ? ":], " : "], ") : index == 0 ? "" : index.isMultiple(of: 2) ? ", " : ": "
+      index == children.count - 1
+        ? (index == 0 ? ":], " : "], ") : index == 0 ? "" : index.isMultiple(of: 2) ? ", " : ": "
     default: index == 0 ? "" : ", "
     }
   }

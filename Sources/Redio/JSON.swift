@@ -31,7 +31,8 @@ extension JSON: RESPDecodable where Value: Decodable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> JSON<Value> {
     try reader.scalar(expecting: "JSON") { _, bytes throws(RESPDecodingError) in
       guard JSONNesting.isShallow(bytes) else {
-        throw .mismatch(expected: "JSON of \(Value.self)", got: "JSON that nests deeper than \(JSONNesting.limit) levels")
+        throw .mismatch(
+          expected: "JSON of \(Value.self)", got: "JSON that nests deeper than \(JSONNesting.limit) levels")
       }
       do { return JSON(try JSONDecoder().decode(Value.self, from: Data(bytes))) } catch {
         throw .mismatch(expected: "JSON of \(Value.self)", got: JSONText.explain(error))

@@ -55,7 +55,9 @@ private struct PeersCase: Sendable, CustomTestStringConvertible {
 /// A value as the cases spell it: a type byte and the content.
 private func spelled(_ value: RESPValue) -> String {
   func quoted(_ text: Bytes) -> String { text.debugDescription }
-  func list(_ type: String, _ values: [RESPValue]) -> String { "\(type)[\(values.map(spelled).joined(separator: " "))]" }
+  func list(_ type: String, _ values: [RESPValue]) -> String {
+    "\(type)[\(values.map(spelled).joined(separator: " "))]"
+  }
   func pairs(_ pairs: [RESPValue.Pair]) -> String {
     pairs.map { "\(spelled($0.key)):\(spelled($0.value))" }.joined(separator: " ")
   }

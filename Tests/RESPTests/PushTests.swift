@@ -15,7 +15,10 @@ struct PushTests {
     ("~1\r\n@_\r\n", .set([.null])),
     ("*?\r\n@:1\r\n@:2\r\n@.\r\n", .array([.integer(1), .integer(2)])),
     ("%?\r\n@+k\r\n@+v\r\n@.\r\n", .map([.init(key: .simpleString("k"), value: .simpleString("v"))])),
-    ("|1\r\n@+a\r\n@+b\r\n@:1\r\n", .attributed(.integer(1), [.init(key: .simpleString("a"), value: .simpleString("b"))])),
+    (
+      "|1\r\n@+a\r\n@+b\r\n@:1\r\n",
+      .attributed(.integer(1), [.init(key: .simpleString("a"), value: .simpleString("b"))])
+    ),
     (
       "*2\r\n|1\r\n@+a\r\n@+b\r\n@:1\r\n@$?\r\n;1\r\nx\r\n;0\r\n",
       .array([
@@ -45,7 +48,8 @@ struct PushTests {
         for chunks in [[bytes], bytes.map { [$0] }] {
           let outcome = Outcome(chunks)
           #expect(outcome.error == nil)
-          #expect(outcome.values == [.simpleString("before")] + pushes + [value, .integer(7)], "\(text.debugDescription)")
+          #expect(
+            outcome.values == [.simpleString("before")] + pushes + [value, .integer(7)], "\(text.debugDescription)")
         }
       }
     }
@@ -70,10 +74,12 @@ struct PushTests {
     #expect(try read([String?].self, "*2\r\n\(push)_\r\n\(push)$1\r\na\r\n") == [nil, "a"])
     #expect(try read([[Int]].self, "*2\r\n*1\r\n\(push):1\r\n\(push)*0\r\n") == [[1], []])
     #expect(try read([RESPPair<String, Double>].self, "*1\r\n\(push)*2\r\n+a\r\n\(push),1\r\n") == [RESPPair("a", 1)])
-    #expect(try read(Decoded.self, "*2\r\n\(push):1\r\n\(push)%1\r\n+k\r\n\(push)#t\r\n")
-      == .array([.int(1), .object(["k": .bool(true)])]))
+    #expect(
+      try read(Decoded.self, "*2\r\n\(push):1\r\n\(push)%1\r\n+k\r\n\(push)#t\r\n")
+        == .array([.int(1), .object(["k": .bool(true)])]))
     #expect(try read(Int.self, "|1\r\n+a\r\n\(push)+b\r\n\(push):1\r\n") == 1)
-    #expect(try read([Result<Int, RESPErrorReply>].self, "*1\r\n\(push)-ERR x\r\n") == [.failure(RESPErrorReply("ERR x"))])
+    #expect(
+      try read([Result<Int, RESPErrorReply>].self, "*1\r\n\(push)-ERR x\r\n") == [.failure(RESPErrorReply("ERR x"))])
   }
 
   @Test("the confirmation of a subscription is an element of the reply of EXEC, which counts it")

@@ -118,7 +118,8 @@
     func different() {
       let values: [RESPValue] = [
         .null, .array([]), .set([]), .push([]), .map([]), .array([.null]), .array([.array([.integer(1)])]),
-        .array([.array([.integer(2)])]), .array([.array([.integer(1)]), .null]), .map([.init(key: .null, value: .null)]),
+        .array([.array([.integer(2)])]), .array([.array([.integer(1)]), .null]),
+        .map([.init(key: .null, value: .null)]),
         .map([.init(key: .null, value: .array([]))]), .attributed(.null, []), .attributed(.integer(1), []),
         .attributed(.null, [.init(key: .null, value: .null)]), .simpleString("a"), .bulkString("a"), .simpleError("a"),
         .bulkError("a"), .verbatimString("a", format: "txt"), .verbatimString("a", format: "mkd"), .bigNumber("1"),
@@ -141,10 +142,13 @@
         [.init(key: .simpleString("a"), value: .double(1.5))])
       #expect(
         "\(value)"
-          == #"attributed([simpleString("a"): double(1.5)], array([map([bulkString("k"): set([null]), integer(1): push([])])]))"#)
+          == #"attributed([simpleString("a"): double(1.5)], array([map([bulkString("k"): set([null]), integer(1): push([])])]))"#
+      )
       #expect("\(RESPValue.map([]))" == "map([:])")
       #expect("\(RESPValue.attributed(.null, []))" == "attributed([:], null)")
-      #expect("\(Decoded.object(["b": .array([.null]), "a": .bool(true)]))" == #"object(["a": bool(true), "b": array([null])])"#)
+      #expect(
+        "\(Decoded.object(["b": .array([.null]), "a": .bool(true)]))"
+          == #"object(["a": bool(true), "b": array([null])])"#)
       #expect("\(Decoded.object([:]))" == "object([:])")
     }
 
