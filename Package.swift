@@ -50,7 +50,11 @@ let package = Package(
     .executableTarget(
       name: "SessionProgram", dependencies: ["Redio"], path: "Tests/Programs/SessionProgram", swiftSettings: settings),
     .testTarget(
-      name: "RESPTests", dependencies: ["RESP"], resources: [.copy("Resources/resp.json")], swiftSettings: settings),
+      name: "RESPTests", dependencies: ["RESP"],
+      resources: [
+        .copy("Resources/resp.json"), .copy("Resources/peers-replies.json"), .copy("Resources/peers-commands.json"),
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "RedioURLTests", dependencies: ["RedioURL"],
       resources: [

@@ -1,11 +1,13 @@
 /// A value read by its content: what `.autodecode` gives.
 ///
 /// A text that is a JSON literal, number, array, object or quoted string becomes that; any other text, including digits
-/// that are no JSON number such as `007` and integers beyond 64 bits, stays a `string`; bytes that are not UTF-8 stay
-/// `bytes`.
+/// that are no JSON number such as `007`, integers beyond 64 bits, and JSON that nests deeper than 64 levels, stays a
+/// `string`; bytes that are not UTF-8 stay `bytes`.
+///
+/// What a reply nests takes no call stack to be read, compared or printed; only to free it does, 256 bytes a level.
 ///
 /// - SeeAlso: RFC 8259.
-public enum Decoded: Hashable, Sendable {
+public enum Decoded: Sendable {
   /// No value, or JSON `null`.
   case null
   /// `true` or `false`.
@@ -31,8 +33,67 @@ extension Decoded: RESPDecodable {
   /// Reads anything by its content.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
     if reader.readNull() { return .null }
-    if reader.isMap { return .object(try reader.dictionary(Self.decode)) }
-    if reader.isAggregate { return .array(try reader.list(Self.decode)) }
+    return reader.isAggregate ? try aggregate(&reader) : try scalar(&reader)
+  }
+
+  /// An aggregate whose elements are being read.
+  private struct Branch {
+    var elements: RESPReader.Elements
+    var list: [Decoded] = []
+    var object: [String: Decoded] = [:]
+    var key = ""
+
+    init(_ reader: inout RESPReader) throws(RESPDecodingError) {
+      elements = try reader.elements(expecting: "a value")
+      guard let count = elements.count else { return }
+      if elements.isMap { object.reserveCapacity(count / 2) } else { list.reserveCapacity(count) }
+    }
+
+    /// Reads a map's next key.
+    mutating func readKey(_ reader: inout RESPReader) throws(RESPDecodingError) {
+      key = try String.decode(&reader)
+      guard reader.hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
+    }
+
+    mutating func add(_ value: Decoded) throws(RESPDecodingError) {
+      guard elements.isMap else { return list.append(value) }
+      guard object.updateValue(value, forKey: key) == nil else {
+        throw .mismatch(expected: "a map with String keys", got: "two keys that are equal as such")
+      }
+    }
+
+    var value: Decoded { elements.isMap ? .object(object) : .array(list) }
+  }
+
+  /// Reads an aggregate, without recursion: a stack of its own holds what is open.
+  private static func aggregate(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
+    var outer: [Branch] = []
+    var branch = try Branch(&reader)
+    while true {
+      var hasGrown = false
+      while reader.hasNext(&branch.elements) {
+        if branch.elements.isMap { try branch.readKey(&reader) }
+        if reader.readNull() {
+          try branch.add(.null)
+        } else if reader.isAggregate {
+          let inner = try Branch(&reader)
+          outer.append(branch)
+          branch = inner
+          hasGrown = true
+          break
+        } else {
+          try branch.add(scalar(&reader))
+        }
+      }
+      if hasGrown { continue }
+      let value = branch.value
+      guard let around = outer.popLast() else { return value }
+      branch = around
+      try branch.add(value)
+    }
+  }
+
+  private static func scalar(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
     let parser = reader.contentParser
     return try reader.scalar(expecting: "a value") { kind, bytes in
       switch kind {

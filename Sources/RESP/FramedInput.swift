@@ -14,6 +14,11 @@ struct FramedInput: Sendable {
   var framed = 0
   @usableFromInline
   var framedEnd = 0
+  /// How many pushes inside the last of the framed elements have not been returned yet, and how far behind `start` what
+  /// has not been searched for them begins.
+  @usableFromInline
+  var pushes = 0
+  private var searched = 0
   private var framer: RESPFramer
 
   init(_ framer: RESPFramer) {
@@ -58,6 +63,7 @@ struct FramedInput: Sendable {
     let (elements, length) = try framer.next(unframed, upTo: .max)
     framed = elements
     framedEnd = start + length
+    pushes = framer.pushes
     return elements > 0
   }
 
@@ -65,6 +71,10 @@ struct FramedInput: Sendable {
   @inlinable
   @inline(__always)
   mutating func read<T>(_ body: (inout RESPReader) -> T) -> T {
+    if pushes > 0, framed == 1, let push = nextPush() {
+      var reader = RESPReader(buffer, from: push, to: framedEnd)
+      return body(&reader)
+    }
     var reader = RESPReader(buffer, from: start, to: framedEnd)
     let value = body(&reader)
     start = reader.position
@@ -72,12 +82,30 @@ struct FramedInput: Sendable {
     return value
   }
 
+  /// Where the next push inside the one framed element starts.
+  @usableFromInline
+  mutating func nextPush() -> Int? {
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer.memory[start..<framedEnd])
+    guard let push = FramedBytes.nextPush(in: bytes, from: searched) else {
+      pushes = 0
+      searched = 0
+      return nil
+    }
+    pushes -= 1
+    searched = pushes > 0 ? push.upperBound : 0
+    return start + push.lowerBound
+  }
+
+  /// Sets other limits, for all that has not been looked at yet.
+  mutating func change(to limits: RESPLimits) { framer.change(to: limits) }
+
   /// Where in the stream the first byte not returned stands.
   var offset: Int { framer.offset - (framedEnd - start) }
 
   /// Ends the stream with an error.
   mutating func fail(_ error: RESPError) {
     framed = 0
+    pushes = 0
     framedEnd = start
     framer.fail(error)
   }

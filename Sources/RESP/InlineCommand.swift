@@ -20,9 +20,12 @@ package enum InlineCommand {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
 
+  /// Whether a byte ends a word without quotes: VT and FF, which may stand between words, don't.
+  private static func endsWord(_ byte: UInt8) -> Bool { isSpace(byte) && byte != 11 && byte != 12 }
+
   private static func word(_ line: UnsafeRawBufferPointer, _ position: inout Int) throws(Failure) -> Bytes {
     var word: [UInt8] = []
-    while position < line.count, !isSpace(line[position]) {
+    while position < line.count, !endsWord(line[position]) {
       let byte = line[position]
       guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else {
         word.append(byte)
@@ -31,6 +34,7 @@ package enum InlineCommand {
       }
       try quoted(line, &position, byte, &word)
       guard position == line.count || isSpace(line[position]) else { throw Failure(position: position) }
+      break
     }
     return word.withUnsafeBytes { Bytes(copying: $0) }
   }

@@ -1,8 +1,8 @@
 /// Numbers as RESP spells them, read from and written to bytes without a `String` in between where it costs.
 package enum Numbers {
-  /// Whether the bytes are `[+-]digits[.digits][(e|E)[+-]digits]`, `inf`, `-inf` or `nan`.
+  /// Whether the bytes are `[+-]digits[.digits][(e|E)[+-]digits]`, `inf`, `-inf` or a NaN.
   ///
-  /// - SeeAlso: RESP3 specification, "Doubles". `-nan` is what C's `printf` gives servers before Redis 7.2.
+  /// - SeeAlso: RESP3 specification, "Doubles".
   package static func isDouble(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var position = 0
     let count = bytes.count
@@ -26,8 +26,28 @@ package enum Numbers {
   }
 
   private static func isInfinityOrNaN(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    equals(bytes, "inf") || equals(bytes, "-inf") || equals(bytes, "+inf") || equals(bytes, "nan")
-      || equals(bytes, "-nan")
+    equals(bytes, "inf") || equals(bytes, "-inf") || equals(bytes, "+inf") || isNaN(bytes)
+  }
+
+  /// Whether the bytes are what the `printf` of some C library makes of a NaN: letters of either case, with a sign, with
+  /// AIX's `Q` or `S` behind them, or with what the NaN holds in parentheses. Servers before Redis 7.2 send that.
+  ///
+  /// - SeeAlso: RESP3 specification, "Doubles"; ISO C, 7.23.6.1, `nan(n-char-sequence)`.
+  package static func isNaN(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes[...]
+    if let sign = rest.first, sign == ASCII.minus || sign == ASCII.plus { rest = rest.dropFirst() }
+    guard rest.count >= 3 else { return false }
+    for (byte, letter) in zip(rest, [UInt8(ascii: "n"), UInt8(ascii: "a"), UInt8(ascii: "n")])
+    where byte | 0x20 != letter { return false }
+    rest = rest.dropFirst(3)
+    guard let first = rest.first else { return true }
+    if rest.count == 1 { return first | 0x20 == UInt8(ascii: "q") || first | 0x20 == UInt8(ascii: "s") }
+    guard first == UInt8(ascii: "("), rest.last == UInt8(ascii: ")") else { return false }
+    return rest.dropFirst().dropLast().allSatisfy { byte in
+      let letter = byte | 0x20
+      return ASCII.isDigit(byte) || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z"))
+        || byte == UInt8(ascii: "_")
+    }
   }
 
   package static func equals(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
@@ -73,7 +93,7 @@ package enum Numbers {
     guard isDouble(bytes) else { return nil }
     if let short = shortDouble(bytes) { return short }
     // There is one NaN, whatever sign it is spelled with.
-    if bytes.last == UInt8(ascii: "n") { return .nan }
+    if isNaN(bytes) { return .nan }
     return Double(String(decoding: bytes, as: UTF8.self))
   }
 

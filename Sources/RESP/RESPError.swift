@@ -37,12 +37,14 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case expectedBulkString(UInt8)
     /// A client's command line opens a quote and does not close it, or goes on right after it.
     case unbalancedQuotes
-    /// A push stands inside another reply.
+    /// A push stands inside another push, or one that confirms a subscription behind an attribute.
     case nestedPush
-    /// More aggregates inside one another than this many, the limit.
+    /// More aggregates inside one another, or attributes in a row, than this many, the limit.
     case tooDeep(limit: Int)
     /// More elements in an aggregate than this many, the limit.
     case tooManyElements(limit: Int)
+    /// More elements in a reply, those of its aggregates together, than this many, the limit.
+    case replyTooManyElements(limit: Int)
     /// More bytes in a bulk than this many, the limit.
     case bulkTooLong(limit: Int)
     /// More bytes in a line than this many, the limit.
@@ -88,9 +90,10 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case .oddMap: "a streamed map must not end after a key: odd number of elements"
     case .expectedBulkString(let byte): "a command's argument must be a bulk string ($), not \(ASCII.quoted(byte))"
     case .unbalancedQuotes: "a quote in a command line must be closed, and followed by a space or the line's end"
-    case .nestedPush: "a push must not stand inside another reply"
+    case .nestedPush: "a push must not stand inside another push, nor confirm anything behind an attribute"
     case .tooDeep(let limit): "nesting is deeper than the limit of \(limit)"
     case .tooManyElements(let limit): "an aggregate has more elements than the limit of \(limit)"
+    case .replyTooManyElements(let limit): "a reply has more elements in all than the limit of \(limit)"
     case .bulkTooLong(let limit): "a bulk has more bytes than the limit of \(limit)"
     case .lineTooLong(let limit): "a line has more bytes than the limit of \(limit)"
     case .replyTooLong(let limit): "a reply has more bytes than the limit of \(limit)"

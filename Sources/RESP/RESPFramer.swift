@@ -13,6 +13,10 @@
 /// from where the search ended, a number is read from its next digit. So n bytes in any chunks cost O(n). Aggregates are
 /// counted on a stack of its own, so that nesting takes no call stack.
 ///
+/// A push inside another reply is out of band: it counts neither as an element nor as a reply. Servers before Redis 7.2
+/// send messages and invalidations so, between the elements of an `EXEC` or `MGET`. Confirmations (`subscribe` and its
+/// like) are the exception: what they confirm has been queued by `MULTI`, and they are elements of the array of `EXEC`.
+///
 /// Whole elements of the common types, in aggregates of known count, are taken by `skipCommon`, a loop without state.
 /// Everything else, and whatever is wrong or incomplete, is left to the careful functions below it, so that there is
 /// one place that judges each rule.
@@ -23,10 +27,15 @@ public struct RESPFramer: Sendable {
     var left: Int
     /// Bytes seen so far in a streamed string.
     var seen = 0
+    /// How many aggregates the elements stand in: the tree of values is as deep. An attribute is one for the value
+    /// behind it too.
+    let depth: UInt16
+    /// How many attributes wait for the next element, to which they belong.
+    var attributes: UInt16 = 0
     /// The type byte; `$` for a streamed string, 0 for the reply itself.
     let type: UInt8
 
-    static let reply = Level(left: 1, type: 0)
+    static let reply = Level(left: 1, depth: 0, type: 0)
 
     /// How many elements a stream has had.
     var streamed: Int { -1 - left }
@@ -40,10 +49,10 @@ public struct RESPFramer: Sendable {
     case commands
   }
 
-  private let limits: RESPLimits
+  private var limits: RESPLimits
   private let grammar: Grammar
   /// How long a bulk string may be for `skipCommon` to take it; below 0 it takes nothing.
-  private let longestCommonBulk: Int
+  private var longestCommonBulk: Int
   /// The first byte of the element under way, counted from the reply's start.
   private var element = 0
   /// In a line: the first byte not searched yet. In a bulk: one past its terminator. 0: the header is not complete.
@@ -56,8 +65,14 @@ public struct RESPFramer: Sendable {
   private var top = Level.reply
   /// The levels around it, the reply first.
   private var outer: [Level] = []
-  /// An attribute has just ended: the value that it belongs to must follow.
-  private var attributeWaits = false
+  /// How many elements the aggregates of the reply under way have declared, and its streams have had.
+  private var elements = 0
+  /// Where in the stream the push under way starts; -1 if there is none. A push holds no other.
+  private var push = -1
+  /// How many pushes stand inside the reply under way.
+  private var pushesUnderWay = 0
+  /// How many pushes stand inside the last of the replies that `next(_:upTo:)` has just returned.
+  public private(set) var pushes = 0
   /// Bytes of the replies before this one.
   private var base = 0
   private var failure: RESPError?
@@ -68,6 +83,13 @@ public struct RESPFramer: Sendable {
   init(_ grammar: Grammar, limits: RESPLimits) {
     self.grammar = grammar
     self.limits = limits.clamped
+    longestCommonBulk = -1
+    change(to: limits)
+  }
+
+  /// Sets other limits, for all that has not been looked at yet.
+  package mutating func change(to limits: RESPLimits) {
+    self.limits = limits.clamped
     // A reply of one bulk string or integer is within the limit of a reply too, whatever its header takes.
     longestCommonBulk = grammar == .replies ? min(self.limits.bulkLength, self.limits.replyLength - 64) : -1
   }
@@ -76,6 +98,7 @@ public struct RESPFramer: Sendable {
   ///
   /// - Parameter bytes: The unfinished reply from its first byte on, and whatever has arrived behind it.
   /// - Returns: The length of the reply, and the framer is ready for the next one; or `nil` while it is incomplete.
+  ///   `pushes` says how many pushes stand inside it, which don't belong to it.
   /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. The framer stays failed.
   /// - Complexity: O(n) over all bytes of a reply, in however many calls.
   public mutating func next(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
@@ -85,7 +108,8 @@ public struct RESPFramer: Sendable {
 
   /// Looks for the ends of several replies, the first of which starts at the first byte.
   ///
-  /// A push never comes together with other replies: it is returned by itself, and ends the replies before it.
+  /// A push never comes together with other replies: it is returned by itself, and ends the replies before it. A reply
+  /// that has pushes inside it is the last one returned, and `pushes` says how many they are.
   ///
   /// - Parameters:
   ///   - bytes: The unfinished reply from its first byte on, and whatever has arrived behind it.
@@ -100,9 +124,10 @@ public struct RESPFramer: Sendable {
     if let failure { throw failure }
     var replies = 0
     var start = 0
+    pushes = 0
     do throws(RESPError) {
       while replies < limit, element < bytes.count {
-        if element == start, outer.isEmpty, mark == 0, cursor == 0, !attributeWaits {
+        if element == start, outer.isEmpty, mark == 0, cursor == 0, top.attributes == 0 {
           let left = skipCommon(bytes, limit - replies)
           replies = limit - left
           start = element
@@ -112,7 +137,7 @@ public struct RESPFramer: Sendable {
         replies += 1
         let wasPush = bytes[start] == RESPType.push
         start = element
-        if wasPush || (start < bytes.count && bytes[start] == RESPType.push) { break }
+        if wasPush || pushes > 0 || (start < bytes.count && bytes[start] == RESPType.push) { break }
       }
     } catch {
       failure = error
@@ -135,6 +160,11 @@ public struct RESPFramer: Sendable {
       return false
     }
     top.left = 1
+    elements = 0
+    if pushesUnderWay > 0 {
+      pushes = pushesUnderWay
+      pushesUnderWay = 0
+    }
     return true
   }
 
@@ -156,10 +186,10 @@ public struct RESPFramer: Sendable {
     while element < bytes.count {
       if mark == 0, cursor == 0, top.left > 0, !outer.isEmpty {
         let left = skipCommon(bytes, top.left)
-        if left < top.left { attributeWaits = false }
+        if left < top.left { top.attributes = 0 }
         top.left = left
         if top.left == 0 {
-          try closeLevels()
+          try closeLevels(bytes)
           if top.left == 0 { return true }
           continue
         }
@@ -169,6 +199,7 @@ public struct RESPFramer: Sendable {
       if top.type == RESPType.bulkString, type != RESPType.chunk {
         throw error(.expectedChunk(type), at: element, type)
       }
+      if top.left < 0, mark == 0, cursor == 0 { try checkStreamed(type) }
       if grammar == .commands, mark == 0 || outer.isEmpty {
         if outer.isEmpty, type != RESPType.array {
           guard let end = try inlineCommand(bytes) else { return false }
@@ -247,46 +278,80 @@ public struct RESPFramer: Sendable {
 
   /// An element is complete: counts it, and the aggregates that it completes.
   @inline(__always)
-  private mutating func closeElement() throws(RESPError) {
-    attributeWaits = false
+  private mutating func closeElement(_ bytes: UnsafeRawBufferPointer) throws(RESPError) {
+    top.attributes = 0
     top.left -= 1
-    if top.left <= 0 { try closeLevels() }
+    if top.left <= 0 { try closeLevels(bytes) }
   }
 
   /// Closes the levels that have no element left, up to the reply itself.
-  private mutating func closeLevels() throws(RESPError) {
+  private mutating func closeLevels(_ bytes: UnsafeRawBufferPointer) throws(RESPError) {
     while true {
       if top.left < 0 {
-        guard top.streamed <= limits.elements else {
-          throw error(.tooManyElements(limit: limits.elements), at: element, top.type)
-        }
+        elements += 1
         return
       }
       guard top.left == 0, let around = outer.popLast() else { return }
       let closed = top.type
       top = around
       if closed == RESPType.attribute {
-        attributeWaits = true
+        top.attributes += 1
         return
       }
+      if closed == RESPType.push, try closePush(bytes) { return }
+      top.attributes = 0
       top.left -= 1
     }
   }
 
-  private mutating func open(_ level: Level) throws(RESPError) {
-    guard outer.count < limits.depth else {
-      throw error(.tooDeep(limit: limits.depth), at: element, level.type)
+  /// A push has ended.
+  ///
+  /// - Returns: Whether it stands beside the elements that it stood among.
+  private mutating func closePush(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Bool {
+    let start = push - base
+    push = -1
+    if outer.isEmpty, top.attributes == 0 { return false }
+    if RESPType.isConfirmation(bytes, at: start) {
+      // It might be an element with attributes, or a push between them and their value.
+      guard top.attributes == 0 else { throw error(.nestedPush, at: start, RESPType.push) }
+      return false
     }
-    attributeWaits = false
+    pushesUnderWay += 1
+    return true
+  }
+
+  /// Whether a stream, which doesn't declare how many elements it has, may have this one more.
+  private func checkStreamed(_ type: UInt8) throws(RESPError) {
+    if type == RESPType.end || type == RESPType.chunk || type == RESPType.push { return }
+    guard top.streamed < limits.elements else {
+      throw error(.tooManyElements(limit: limits.elements), at: element, top.type)
+    }
+    guard elements < limits.replyElements else {
+      throw error(.replyTooManyElements(limit: limits.replyElements), at: element, top.type)
+    }
+  }
+
+  /// Adds to the elements of the reply.
+  private mutating func count(_ number: Int, _ type: UInt8) throws(RESPError) {
+    elements += number
+    guard elements <= limits.replyElements else {
+      throw error(.replyTooManyElements(limit: limits.replyElements), at: element, type)
+    }
+  }
+
+  private mutating func open(_ type: UInt8, _ elements: Int) throws(RESPError) {
+    let depth = Int(top.depth) + Int(top.attributes) + 1
+    guard depth <= limits.depth else { throw error(.tooDeep(limit: limits.depth), at: element, type) }
+    if type == RESPType.push { push = base + element }
     outer.append(top)
-    top = level
+    top = Level(left: elements, depth: UInt16(depth), type: type)
   }
 
   /// Closes a stream.
-  private mutating func closeStream() throws(RESPError) {
+  private mutating func closeStream(_ bytes: UnsafeRawBufferPointer) throws(RESPError) {
     guard let around = outer.popLast() else { return }
     top = around
-    try closeElement()
+    try closeElement(bytes)
   }
 
   // MARK: Commands
@@ -317,7 +382,7 @@ public struct RESPFramer: Sendable {
 
   private mutating func line(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
     guard let end = try lineEnd(bytes, type) else { return nil }
-    try closeElement()
+    try closeElement(bytes)
     return end
   }
 
@@ -379,7 +444,7 @@ public struct RESPFramer: Sendable {
     }
     guard position + 1 < bytes.count else { return nil }
     guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, type) }
-    try closeElement()
+    try closeElement(bytes)
     return position + 2
   }
 
@@ -397,7 +462,7 @@ public struct RESPFramer: Sendable {
     default: (valid, reason) = (Numbers.isBigNumber(content), .malformedBigNumber)
     }
     guard valid else { throw error(reason, at: element + 1, type) }
-    try closeElement()
+    try closeElement(bytes)
     return end
   }
 
@@ -418,7 +483,12 @@ public struct RESPFramer: Sendable {
     let isStreamed =
       first == ASCII.question
       && (type == RESPType.bulkString || type == RESPType.array || type == RESPType.map || type == RESPType.set)
-    if isNull {
+    if isNull, grammar == .commands {
+      position = try digits(bytes, from: position + 1, upTo: UInt64(Int.max), else: .malformedLength, type)
+      guard position >= bytes.count || position > element + 2 else {
+        throw error(.malformedLength, at: position, type)
+      }
+    } else if isNull {
       position += 1
       guard position < bytes.count else { return .incomplete }
       guard bytes[position] == UInt8(ascii: "1") else { throw error(.malformedLength, at: position, type) }
@@ -444,10 +514,10 @@ public struct RESPFramer: Sendable {
       switch try header(bytes, type) {
       case .incomplete: return nil
       case .null(let end):
-        try closeElement()
+        try closeElement(bytes)
         return end
       case .streamed(let end):
-        try open(Level(left: -1, type: type))
+        try open(type, -1)
         return end
       case .length(let length, let start):
         if type == RESPType.chunk { return try chunk(bytes, length, start) }
@@ -465,7 +535,7 @@ public struct RESPFramer: Sendable {
       guard bytes[cursor + 3] == UInt8(ascii: ":"), bytes[cursor..<(cursor + 3)].allSatisfy({ $0 < 128 })
       else { throw error(.malformedVerbatimString, at: element, type) }
     }
-    try closeElement()
+    try closeElement(bytes)
     return mark
   }
 
@@ -486,7 +556,7 @@ public struct RESPFramer: Sendable {
       throw error(.unexpectedChunk, at: element, RESPType.chunk)
     }
     if length == 0 {
-      try closeStream()
+      try closeStream(bytes)
       return start
     }
     guard length <= limits.bulkLength - top.seen else {
@@ -498,36 +568,43 @@ public struct RESPFramer: Sendable {
   }
 
   private mutating func aggregate(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
-    if type == RESPType.push, !outer.isEmpty || attributeWaits { throw error(.nestedPush, at: element, type) }
+    if type == RESPType.push, push >= 0 { throw error(.nestedPush, at: element, type) }
     switch try header(bytes, type) {
     case .incomplete:
       return nil
     case .null(let end):
-      try closeElement()
+      try closeElement(bytes)
       return end
     case .streamed(let end):
-      try open(Level(left: -1, type: type))
+      try open(type, -1)
       return end
     case .length(let count, let end):
       let isPairs = type == RESPType.map || type == RESPType.attribute
       guard count <= (isPairs ? limits.elements / 2 : limits.elements) else {
         throw error(.tooManyElements(limit: limits.elements), at: element, type)
       }
-      if count == 0 {
-        if type == RESPType.attribute {
-          attributeWaits = true
-        } else {
-          try closeElement()
+      let elements = isPairs ? count * 2 : count
+      // An attribute is no element, but takes memory as one does.
+      try self.count(type == RESPType.attribute ? elements + 1 : elements, type)
+      guard count == 0 else {
+        try open(type, elements)
+        return end
+      }
+      switch type {
+      case RESPType.attribute:
+        guard Int(top.depth) + Int(top.attributes) < limits.depth else {
+          throw error(.tooDeep(limit: limits.depth), at: element, type)
         }
-      } else {
-        try open(Level(left: isPairs ? count * 2 : count, type: type))
+        top.attributes += 1
+      case RESPType.push where !outer.isEmpty || top.attributes > 0: pushesUnderWay += 1
+      default: try closeElement(bytes)
       }
       return end
     }
   }
 
   private mutating func endOfStream(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
-    guard top.left < 0, !attributeWaits else {
+    guard top.left < 0, top.attributes == 0 else {
       throw error(.unexpectedEnd, at: element, RESPType.end)
     }
     let position = element + 1
@@ -536,7 +613,7 @@ public struct RESPFramer: Sendable {
     guard position + 1 < bytes.count else { return nil }
     guard bytes[position + 1] == ASCII.lf else { throw error(.malformedLineTerminator, at: position + 1, RESPType.end) }
     if top.type == RESPType.map, !top.streamed.isMultiple(of: 2) { throw error(.oddMap, at: element, RESPType.end) }
-    try closeStream()
+    try closeStream(bytes)
     return position + 2
   }
 }

@@ -6,14 +6,24 @@ public struct RESPLimits: Sendable, Hashable {
   /// The limits that a client should use unless it knows better.
   public static let `default` = RESPLimits()
 
-  /// How many aggregates (arrays, maps, sets, pushes, attributes) may stand inside one another. At most 512, whatever
-  /// is asked for: a tree of values is compared, hashed and freed recursively.
+  /// How many aggregates (arrays, maps, sets, pushes, attributes) may stand inside one another. An attribute counts for
+  /// the value behind it too, as the tree of values nests there: so this bounds attributes in a row. At most 512,
+  /// whatever is asked for: to free a tree of values takes some 256 bytes of stack a level.
   public var depth: Int {
     didSet { depth = Self.clamped(depth) }
   }
 
   /// How many elements one aggregate may have; a map counts its keys and its values.
   public var elements: Int
+
+  /// How many elements one reply may have in all: those of its aggregates together, attributes counted too.
+  ///
+  /// It bounds, with `replyLength`, what a reply takes once it is read: beside its own bytes, by the layout of the types, 32
+  /// bytes for each element of a `[RESPValue]`, 16 for `String?`, 24 for `Bytes?`, 8 for `Int`, and up to 72 where
+  /// aggregates of one element or two nest. So 2^24 elements, the default, take 1.2 GiB at most, and a map of 10,000,000
+  /// pairs is refused at its header. Raise it for larger sets and hashes. Servers don't send streamed aggregates; reading
+  /// one takes up to three times as much for a moment.
+  public var replyElements: Int
 
   /// How many bytes one bulk string, bulk error, verbatim string or streamed string may have. 512 MiB is the servers'
   /// own default (`proto-max-bulk-len`).
@@ -28,15 +38,17 @@ public struct RESPLimits: Sendable, Hashable {
   /// - Parameters:
   ///   - depth: Aggregates inside one another, 1 to 512.
   ///   - elements: Elements of one aggregate.
+  ///   - replyElements: Elements of one reply.
   ///   - bulkLength: Bytes of one bulk.
   ///   - lineLength: Bytes of one line.
   ///   - replyLength: Bytes of one reply.
   public init(
-    depth: Int = 128, elements: Int = 1 << 27, bulkLength: Int = 512 << 20, lineLength: Int = 1 << 20,
-    replyLength: Int = 1 << 30
+    depth: Int = 128, elements: Int = 1 << 27, replyElements: Int = 1 << 24, bulkLength: Int = 512 << 20,
+    lineLength: Int = 1 << 20, replyLength: Int = 576 << 20
   ) {
     self.depth = Self.clamped(depth)
     self.elements = elements
+    self.replyElements = replyElements
     self.bulkLength = bulkLength
     self.lineLength = lineLength
     self.replyLength = replyLength
@@ -46,7 +58,8 @@ public struct RESPLimits: Sendable, Hashable {
   var clamped: RESPLimits {
     func positive(_ limit: Int) -> Int { min(max(limit, 0), Int.max / 4) }
     return RESPLimits(
-      depth: depth, elements: positive(elements), bulkLength: positive(bulkLength), lineLength: positive(lineLength),
+      depth: depth, elements: positive(elements), replyElements: positive(replyElements),
+      bulkLength: positive(bulkLength), lineLength: positive(lineLength),
       replyLength: positive(replyLength))
   }
 

@@ -5,6 +5,9 @@
 /// parser.feed(bytes)
 /// while let value = try parser.next() { … }
 /// ```
+///
+/// Pushes come as values of their own. One that stands inside another reply comes before that reply, and is not part of
+/// it.
 public struct RESPParser: Sendable {
   @usableFromInline
   var input: FramedInput
@@ -47,6 +50,9 @@ public struct RESPParser: Sendable {
     guard try input.frame() else { return nil }
     return input.read { reader in reader.wholeReply(as: T.self) }
   }
+
+  /// Sets other limits, for all that has not been looked at yet.
+  package mutating func change(to limits: RESPLimits) { input.change(to: limits) }
 
   /// How many bytes have been fed and not returned in a reply.
   public var unreadCount: Int { input.unreadCount }

@@ -6,20 +6,33 @@
 ///
 /// The bytes belong to someone else, most often to a connection's receive buffer: nothing that is read keeps them.
 ///
+/// Whatever a type's `decode(_:)` does, it stays inside its reply: one that reads too often, asks `hasNext(_:)` twice, or
+/// leaves elements unread gets an error, at the latest when it returns, and the next reply is read as if nothing had
+/// been.
+///
+/// Pushes inside a reply, which servers before Redis 7.2 send between its elements, are no elements and are stepped over.
+///
 /// Why the pointers are sound: a reader is made only inside this package, over bytes that a `RESPFramer` has framed,
 /// and lives inside the call that lends them. Each read starts at an element, checks that the reply has one left
-/// (`due`), and then follows lengths that the framer has checked against the bytes that are there.
+/// (`due`), and then follows lengths that the framer has checked against the bytes that are there. `due` is exact, since
+/// a reader itself counts what is left, whatever the caller's loop thinks: outside of streams all that the counts have
+/// declared; in a stream what is left up to its next element, so that its end is found only where it stands. Loads are
+/// checked against the end of the bytes beyond that.
 public struct RESPReader: ~Copyable {
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   /// The next element's type byte.
   @usableFromInline
-  package private(set) var position: Int
+  package internal(set) var position: Int
   /// What holds `bytes`, if values may share it; it outlives the reader.
   private let owner: Unmanaged<ParserBuffer>?
-  /// Elements of the current reply that have not been read yet, as far as they are known.
+  /// Elements that have not been read yet: of the current reply, or of the innermost stream up to its next element.
   private var due = 0
-  /// Streams whose end has not been read yet.
-  private var open = 0
+  /// What is due behind each stream whose end has not been read yet. No server sends any: it allocates nothing.
+  private var behind: [Int] = []
+  /// Where the current reply starts: a push there is the reply.
+  private var first = 0
+  /// How many decoders of a type that holds its like are at work, one inside the other.
+  private var recursion = 0
   /// What reads a text into a `Decoded` when it may be JSON. Without one, JSON stays text.
   package unowned(unsafe) var contentParser: ContentParser?
 
@@ -42,8 +55,8 @@ public struct RESPReader: ~Copyable {
   /// Whether replies are left.
   package var hasReply: Bool { position < bytes.count }
 
-  /// The type byte at the current position; for the first byte of a reply.
-  package var typeByte: UInt8 { bytes[position] }
+  /// The type byte at the current position; for the first byte of a reply. 0 if no reply is left.
+  package var typeByte: UInt8 { bytes.byte(position) }
 
   /// Reads the next reply as a whole. Whatever happens, the reader stands at the next reply afterwards.
   @inlinable
@@ -77,35 +90,40 @@ public struct RESPReader: ~Copyable {
 
   @usableFromInline
   mutating func beginReply() -> Int {
-    (due, open) = (1, 0)
+    due = position < bytes.count ? 1 : 0
+    if !behind.isEmpty { behind = [] }
+    first = position
     return position
   }
 
   @usableFromInline
   func endReply() throws(RESPDecodingError) {
-    guard due == 0, open == 0 else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
+    guard due == 0, behind.isEmpty else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
   }
 
   /// Steps over a reply that was not read to its end.
   @usableFromInline
   mutating func abandonReply(_ start: Int) {
     position = start
-    (due, open) = (1, 0)
     skipElement()
+    due = 0
+    behind = []
+    recursion = 0
   }
 
   // MARK: Elements
 
-  /// Steps over attributes and returns the type byte of the element that follows.
+  /// Steps over attributes and pushes and returns the type byte of the element that follows.
   private mutating func enter(_ expected: StaticString) throws(RESPDecodingError) -> UInt8 {
-    guard due > 0 else { throw .mismatch(expected: expected.description, got: "the end of the reply") }
-    while bytes[position] == RESPType.attribute { skipAttribute() }
-    let type = bytes[position]
+    guard let mark = nextElement else {
+      throw .mismatch(expected: expected.description, got: behind.isEmpty ? "the end of the reply" : "no element")
+    }
+    position = mark
+    let type = bytes.byte(mark)
     if type == RESPType.simpleError || type == RESPType.bulkError {
       due -= 1
       throw .errorReply(RESPErrorReply(Bytes(copying: content())))
     }
-    if type == RESPType.end { throw .mismatch(expected: expected.description, got: "the end of the aggregate") }
     return type
   }
 
@@ -114,9 +132,9 @@ public struct RESPReader: ~Copyable {
   /// - Returns: Whether it was.
   public mutating func readNull() -> Bool {
     guard let mark = nextElement else { return false }
-    let type = bytes[mark]
+    let type = bytes.byte(mark)
     let isLong = type == RESPType.bulkString || type == RESPType.array
-    guard type == RESPType.null || (isLong && bytes[mark + 1] == ASCII.minus) else { return false }
+    guard type == RESPType.null || (isLong && bytes.byte(mark + 1) == ASCII.minus) else { return false }
     position = endOfLine(mark)
     due -= 1
     return true
@@ -125,7 +143,7 @@ public struct RESPReader: ~Copyable {
   /// Reads an error, if the next element is one.
   public mutating func readError() -> RESPErrorReply? {
     guard let mark = nextElement else { return nil }
-    guard bytes[mark] == RESPType.simpleError || bytes[mark] == RESPType.bulkError else { return nil }
+    guard bytes.byte(mark) == RESPType.simpleError || bytes.byte(mark) == RESPType.bulkError else { return nil }
     position = mark
     due -= 1
     return RESPErrorReply(ownedContent())
@@ -147,7 +165,7 @@ public struct RESPReader: ~Copyable {
       throw .mismatch(expected: expected.description, got: RESPType.name(type))
     }
     if kind == .string, type == RESPType.bulkString {
-      let first = bytes[position + 1]
+      let first = bytes.byte(position + 1)
       if first == ASCII.minus { throw .mismatch(expected: expected.description, got: "null") }
       if first == ASCII.question { return try streamedString(body) }
     }
@@ -219,16 +237,16 @@ public struct RESPReader: ~Copyable {
     let type = try enter(expected)
     let isMap = type == RESPType.map
     guard isMap || type == RESPType.array || type == RESPType.set || type == RESPType.push,
-      bytes[position + 1] != ASCII.minus
+      bytes.byte(position + 1) != ASCII.minus
     else {
       let isLong = type == RESPType.bulkString || type == RESPType.array
-      let isNull = isLong && bytes[position + 1] == ASCII.minus
+      let isNull = isLong && bytes.byte(position + 1) == ASCII.minus
       throw .mismatch(expected: expected.description, got: isNull ? "null" : RESPType.name(type))
     }
-    if bytes[position + 1] == ASCII.question {
+    if bytes.byte(position + 1) == ASCII.question {
       position += 4
-      due -= 1
-      open += 1
+      behind.append(due - 1)
+      due = 0
       return Elements(count: nil, isMap: isMap)
     }
     let count = length() * (isMap ? 2 : 1)
@@ -236,20 +254,23 @@ public struct RESPReader: ~Copyable {
     return Elements(count: count, isMap: isMap)
   }
 
-  /// Whether an aggregate has another element, which is then the next to read.
+  /// Whether an aggregate has another element, which is then the next to read. Ask once for each element.
   public mutating func hasNext(_ elements: inout Elements) -> Bool {
     if let count = elements.count {
+      guard count > 0 else { return false }
       elements.count = count - 1
-      return count > 0
+      return true
     }
-    guard open > 0 else { return false }
-    if bytes[position] == RESPType.end {
+    // What has been promised must have been read.
+    guard due == 0, !behind.isEmpty else { return false }
+    stepOverPushes()
+    if bytes.byte(position) == RESPType.end {
       position += 3
-      open -= 1
+      due = behind.removeLast()
       elements.count = 0
       return false
     }
-    due += 1
+    due = 1
     return true
   }
 
@@ -262,40 +283,74 @@ public struct RESPReader: ~Copyable {
   /// Whether the next element is an aggregate; attributes before it don't count.
   public var isAggregate: Bool {
     guard let mark = nextElement else { return false }
-    let type = bytes[mark]
+    let type = bytes.byte(mark)
     let isOne = type == RESPType.array || type == RESPType.map || type == RESPType.set || type == RESPType.push
-    return isOne && bytes[mark + 1] != ASCII.minus
+    return isOne && bytes.byte(mark + 1) != ASCII.minus
   }
 
   /// Whether the next element is a map; attributes before it don't count.
-  public var isMap: Bool { nextElement.map { bytes[$0] == RESPType.map } ?? false }
+  public var isMap: Bool { nextElement.map { bytes.byte($0) == RESPType.map } ?? false }
 
-  /// Where the next element starts, past its attributes.
+  /// Where the next element starts, past its attributes and the pushes before it.
   private var nextElement: Int? {
     guard due > 0 else { return nil }
     var mark = position
-    while bytes[mark] == RESPType.attribute { mark = endOfAttribute(mark) }
-    return mark
+    while true {
+      let type = bytes.byte(mark)
+      if type == RESPType.attribute {
+        mark = FramedBytes.end(of: FramedBytes.number(bytes, &mark) * 2, in: bytes, from: mark)
+      } else if type == RESPType.push, isOutOfBand(mark) {
+        mark = FramedBytes.end(of: 1, in: bytes, from: mark, isReply: true)
+      } else {
+        return mark < bytes.count ? mark : nil
+      }
+    }
+  }
+
+  /// Whether the push at a position is no element.
+  func isOutOfBand(_ mark: Int) -> Bool { mark != first && !RESPType.isConfirmation(bytes, at: mark) }
+
+  /// Steps over pushes that are no elements.
+  private mutating func stepOverPushes() {
+    while bytes.byte(position) == RESPType.push, isOutOfBand(position) {
+      position = FramedBytes.end(of: 1, in: bytes, from: position, isReply: true)
+    }
   }
 
   /// Reads the next element as a tree, whatever it is: errors, nulls and attributes too.
   public mutating func value() throws(RESPDecodingError) -> RESPValue {
-    guard due > 0 else { throw .mismatch(expected: "a value", got: "the end of the reply") }
-    guard bytes[position] != RESPType.end else {
-      throw .mismatch(expected: "a value", got: "the end of the aggregate")
+    stepOverPushes()
+    guard due > 0, hasReply else {
+      throw .mismatch(expected: "a value", got: behind.isEmpty ? "the end of the reply" : "no element")
     }
     due -= 1
     return tree()
   }
 
-  /// The reply at the current position as a tree. For a reader over framed bytes that are not at their end.
-  package mutating func wholeValue() -> RESPValue { tree() }
+  /// The reply at the current position as a tree; null at the end of the bytes.
+  package mutating func wholeValue() -> RESPValue {
+    first = position
+    return hasReply ? tree() : .null
+  }
+
+  /// Reads a type that holds others of its own kind, up to a number of them inside one another: a peer must not say how
+  /// deep the calls nest.
+  package mutating func recursive<T>(
+    _ expected: StaticString, limit: Int = 16, _ read: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RESPDecodingError) -> T {
+    guard recursion < limit else {
+      throw .mismatch(expected: expected.description, got: "more than \(limit) inside one another")
+    }
+    recursion += 1
+    defer { recursion -= 1 }
+    return try read(&self)
+  }
 
   // MARK: What clients send
 
   /// The words of a command: an array of bulk strings. None if it is null.
   mutating func commandWords() -> [Bytes] {
-    guard bytes[position + 1] != ASCII.minus else {
+    guard bytes.byte(position + 1) != ASCII.minus else {
       position = endOfLine(position)
       return []
     }
@@ -309,43 +364,41 @@ public struct RESPReader: ~Copyable {
   /// The bytes up to a mark, which is stepped over with them.
   mutating func rest(upTo mark: UInt8) -> UnsafeRawBufferPointer {
     let start = position
-    while bytes[position] != mark { position += 1 }
-    position += 1
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<(position - 1)])
+    while position < bytes.count, bytes[position] != mark { position += 1 }
+    let end = position
+    position = min(end + 1, bytes.count)
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
   // MARK: The grammar, over framed bytes
 
   /// The number after the type byte; steps to the byte after its CR LF.
-  private mutating func length() -> Int {
-    var mark = position + 1
-    var value = 0
-    while bytes[mark] != ASCII.cr {
-      value = value &* 10 &+ Int(bytes[mark] &- ASCII.zero)
-      mark += 1
-    }
-    position = mark + 2
-    return value
-  }
+  mutating func length() -> Int { FramedBytes.number(bytes, &position) }
 
   /// The content of a scalar that is not streamed; steps over it.
-  private mutating func content() -> UnsafeRawBufferPointer {
-    let type = bytes[position]
+  mutating func content() -> UnsafeRawBufferPointer {
+    let type = bytes.byte(position)
     switch type {
     case RESPType.bulkString, RESPType.bulkError, RESPType.verbatimString, RESPType.chunk:
       let length = length()
       let start = type == RESPType.verbatimString ? position + 4 : position
       let end = position + length
       position = end + 2
-      return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      return part(start, end)
     default:
       let start = position + 1
       position = endOfLine(position)
-      return UnsafeRawBufferPointer(rebasing: bytes[start..<(position - 2)])
+      return part(start, position - 2)
     }
   }
 
-  private mutating func ownedContent() -> Bytes { owned(content()) }
+  /// A part of the bytes; nothing, if they don't reach so far.
+  private func part(_ start: Int, _ end: Int) -> UnsafeRawBufferPointer {
+    guard start <= end, end <= bytes.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+  }
+
+  mutating func ownedContent() -> Bytes { owned(content()) }
 
   /// Reads any scalar as it stands.
   mutating func ownedScalar() throws(RESPDecodingError) -> Bytes {
@@ -359,8 +412,10 @@ public struct RESPReader: ~Copyable {
   @inline(__always)
   private mutating func commonContent() -> UnsafeRawBufferPointer? {
     guard due > 0, let base = bytes.baseAddress else { return nil }
+    let end = base + bytes.count
     var mark = base + position
-    guard mark.load(as: UInt8.self) == RESPType.bulkString else { return nil }
+    // The shortest one is of six bytes.
+    guard end - mark >= 6, mark.load(as: UInt8.self) == RESPType.bulkString else { return nil }
     mark += 1
     var length = Int(mark.load(as: UInt8.self) &- ASCII.zero)
     guard length < 10 else { return nil }
@@ -369,28 +424,26 @@ public struct RESPReader: ~Copyable {
     while byte != ASCII.cr {
       length = length &* 10 &+ Int(byte &- ASCII.zero)
       mark += 1
+      guard mark < end else { return nil }
       byte = mark.load(as: UInt8.self)
     }
     mark += 2
+    guard length <= end - mark else { return nil }
     due &-= 1
     position = (mark - base) &+ length &+ 2
     return UnsafeRawBufferPointer(start: mark, count: length)
   }
 
-  private func endOfLine(_ start: Int) -> Int {
-    var mark = start + 1
-    while bytes[mark] != ASCII.cr { mark += 1 }
-    return mark + 2
-  }
+  func endOfLine(_ start: Int) -> Int { FramedBytes.lineEnd(bytes, start) }
 
   /// Joins the chunks of a streamed string, up to the one of length 0.
-  private mutating func joinedChunks() -> [UInt8] {
+  mutating func joinedChunks() -> [UInt8] {
     var joined: [UInt8] = []
     position += 4
     while true {
       let length = length()
-      if length == 0 { return joined }
-      joined.append(raw: UnsafeRawBufferPointer(rebasing: bytes[position..<(position + length)]))
+      if length == 0 || position >= bytes.count { return joined }
+      joined.append(raw: part(position, position + length))
       position += length + 2
     }
   }
@@ -403,111 +456,22 @@ public struct RESPReader: ~Copyable {
     return try text.withUnsafeBytes { buffer throws(RESPDecodingError) in try body(.string, buffer) }
   }
 
-  private mutating func skipAttribute() { position = endOfAttribute(position) }
-
-  private func endOfAttribute(_ start: Int) -> Int {
-    var reader = RESPReader(framed: bytes)
-    reader.position = start
-    for _ in 0..<(reader.length() * 2) { reader.skipElement() }
-    return reader.position
-  }
-
   /// Steps over the next element, whatever it is; over nothing at the end of an aggregate.
   public mutating func skip() {
-    guard due > 0, bytes[position] != RESPType.end else { return }
+    guard let mark = nextElement else { return }
     due -= 1
-    skipElement()
+    position = FramedBytes.end(of: 1, in: bytes, from: mark, isReply: mark == first)
   }
 
-  /// Steps over one element, whatever it is. Recursive, as deep as the framer's limit allows.
+  /// Steps over one reply, whatever it is.
   package mutating func skipElement() {
-    while bytes[position] == RESPType.attribute { skipAttribute() }
-    let type = bytes[position]
-    let first = bytes[position + 1]
-    switch type {
-    case RESPType.array, RESPType.map, RESPType.set, RESPType.push:
-      if first == ASCII.question {
-        position += 4
-        while bytes[position] != RESPType.end { skipElement() }
-        position += 3
-      } else if first == ASCII.minus {
-        position = endOfLine(position)
-      } else {
-        for _ in 0..<(length() * (type == RESPType.map ? 2 : 1)) { skipElement() }
-      }
-    case RESPType.bulkString where first == ASCII.minus:
-      position = endOfLine(position)
-    case RESPType.bulkString where first == ASCII.question:
-      _ = joinedChunks()
-    default:
-      _ = content()
-    }
+    position = FramedBytes.end(of: 1, in: bytes, from: position, isReply: true)
   }
 
-  private mutating func pairs(_ count: Int) -> [RESPValue.Pair] {
-    var pairs: [RESPValue.Pair] = []
-    for _ in 0..<count {
-      let key = tree()
-      pairs.append(RESPValue.Pair(key: key, value: tree()))
-    }
-    return pairs
-  }
-
-  private mutating func streamedElements() -> [RESPValue] {
-    position += 4
-    var values: [RESPValue] = []
-    while bytes[position] != RESPType.end { values.append(tree()) }
-    position += 3
-    return values
-  }
-
-  private mutating func list() -> [RESPValue] {
-    if bytes[position + 1] == ASCII.question { return streamedElements() }
-    let count = length()
-    var values: [RESPValue] = []
-    values.reserveCapacity(min(count, bytes.count - position))
-    for _ in 0..<count { values.append(tree()) }
-    return values
-  }
-
-  /// One element as a tree. Recursive, as deep as the framer's limit allows.
-  private mutating func tree() -> RESPValue {
-    let type = bytes[position]
-    let first = bytes[position + 1]
-    switch type {
-    case RESPType.bulkString:
-      if first == ASCII.question { return .bulkString(Bytes(joinedChunks())) }
-      if first != ASCII.minus { return .bulkString(ownedContent()) }
-      position = endOfLine(position)
-      return .null
-    case RESPType.array:
-      if first != ASCII.minus { return .array(list()) }
-      position = endOfLine(position)
-      return .null
-    case RESPType.null:
-      position = endOfLine(position)
-      return .null
-    case RESPType.simpleString: return .simpleString(ownedContent())
-    case RESPType.simpleError: return .simpleError(ownedContent())
-    case RESPType.bulkError: return .bulkError(ownedContent())
-    case RESPType.integer: return .integer(Numbers.integer(content()) ?? 0)
-    case RESPType.double: return .double(Numbers.double(content()) ?? .nan)
-    case RESPType.boolean: return .boolean(content()[0] == UInt8(ascii: "t"))
-    case RESPType.bigNumber: return .bigNumber(String(decoding: content(), as: UTF8.self))
-    case RESPType.verbatimString:
-      let text = content()
-      let format = UnsafeRawBufferPointer(start: text.baseAddress.map { $0 - 4 }, count: 3)
-      return .verbatimString(owned(text), format: String(decoding: format, as: UTF8.self))
-    case RESPType.set: return .set(list())
-    case RESPType.push: return .push(list())
-    case RESPType.map:
-      if first != ASCII.question { return .map(pairs(length())) }
-      let flat = streamedElements()
-      return .map(stride(from: 0, to: flat.count, by: 2).map { .init(key: flat[$0], value: flat[$0 + 1]) })
-    default:
-      // An attribute: the framer lets nothing else stand here.
-      let attributes = pairs(length())
-      return .attributed(tree(), attributes)
-    }
+  /// Steps over pushes at the start of a reply.
+  ///
+  /// - Parameter isElement: Whether what is to be read are the elements of an aggregate, among which confirmations count.
+  package mutating func skipPushes(amongElements isElement: Bool = false) {
+    while typeByte == RESPType.push, !isElement || !RESPType.isConfirmation(bytes, at: position) { skipElement() }
   }
 }

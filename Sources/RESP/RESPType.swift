@@ -22,6 +22,43 @@ package enum RESPType {
   /// No type byte: a command as a line of words.
   package static let inlineCommand: UInt8 = 0
 
+  /// Whether a framed push says that a subscription has begun or ended, by its first word.
+  ///
+  /// - SeeAlso: Redis documentation, "Redis Pub/Sub", "Format of pushed messages".
+  static func isConfirmation(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var position = start
+    func line() -> Range<Int>? {
+      let first = position
+      while position < bytes.count, bytes[position] != ASCII.cr { position += 1 }
+      guard position + 2 <= bytes.count else { return nil }
+      position += 2
+      return first..<(position - 2)
+    }
+    guard line() != nil, position < bytes.count else { return false }
+    if bytes[position] == bulkString {
+      guard line() != nil else { return false }
+    } else if bytes[position] == simpleString {
+      position += 1
+    } else {
+      return false
+    }
+    // A long word is none of them, and not looked at.
+    let end = min(bytes.count, position + 16)
+    var mark = position
+    while mark < end, bytes[mark] != ASCII.cr { mark += 1 }
+    return isConfirmationWord(UnsafeRawBufferPointer(rebasing: bytes[position..<mark]))
+  }
+
+  static func isConfirmationWord(_ word: UnsafeRawBufferPointer) -> Bool {
+    switch word.count {
+    case 9: Numbers.equals(word, "subscribe")
+    case 10: Numbers.equals(word, "psubscribe") || Numbers.equals(word, "ssubscribe")
+    case 11: Numbers.equals(word, "unsubscribe")
+    case 12: Numbers.equals(word, "punsubscribe") || Numbers.equals(word, "sunsubscribe")
+    default: false
+    }
+  }
+
   /// What an element of this type is called in messages.
   package static func name(_ type: UInt8) -> String {
     switch type {

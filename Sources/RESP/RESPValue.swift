@@ -1,6 +1,10 @@
 /// A reply as a tree: every type of RESP2 and RESP3.
 ///
 /// A null bulk string and a null array of RESP2 are `null`, and a streamed string or aggregate is what it spells.
+///
+/// Values that nest take no call stack to be read, compared, hashed, printed or written. To free them takes some 256 bytes
+/// of it a level: what a parser lets through, 512 levels at most, can be freed on a stack of 256 KiB; values made by hand
+/// should not nest deeper than that either.
 public enum RESPValue: Hashable, Sendable {
   /// A key and its value in a map.
   public struct Pair: Hashable, Sendable {
@@ -51,16 +55,22 @@ public enum RESPValue: Hashable, Sendable {
 extension RESPValue {
   /// The error, if the value is one; attributes before it don't count.
   public var error: RESPErrorReply? {
-    switch self {
+    switch withoutAttributes {
     case .simpleError(let text), .bulkError(let text): RESPErrorReply(text)
-    case .attributed(let value, _): value.error
     default: nil
     }
   }
 
+  /// The value behind all attributes.
+  package var withoutAttributes: RESPValue {
+    var value = self
+    while case .attributed(let inner, _) = value { value = inner }
+    return value
+  }
+
   /// What a value of this type is called in messages.
   package var typeName: String {
-    switch self {
+    switch withoutAttributes {
     case .simpleString: RESPType.name(RESPType.simpleString)
     case .simpleError: RESPType.name(RESPType.simpleError)
     case .integer: RESPType.name(RESPType.integer)
@@ -75,7 +85,7 @@ extension RESPValue {
     case .map: RESPType.name(RESPType.map)
     case .set: RESPType.name(RESPType.set)
     case .push: RESPType.name(RESPType.push)
-    case .attributed(let value, _): value.typeName
+    case .attributed: RESPType.name(RESPType.attribute)
     }
   }
 }

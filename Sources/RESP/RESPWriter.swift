@@ -48,12 +48,30 @@ public struct RESPWriter: Sendable {
   /// Writes a value.
   ///
   /// What is no RESP as it stands is written as what comes closest: CR and LF in a simple string or error as spaces,
-  /// since they would end it; a big number that is not digits as a bulk string; a push inside another value as an array.
+  /// since they would end it; a big number that is not digits as a bulk string; a push inside another value as an array,
+  /// unless it confirms a subscription, as servers do inside the reply of `EXEC`.
   public mutating func write(_ value: RESPValue, as version: Version = .resp3) {
-    write(value, version, isNested: false)
+    // What is still to be written, however deep it nests: what a value holds, how much of it has been written, and
+    // whether it stands in a push.
+    var open: [(children: RESPValue.Children, next: Int, isInPush: Bool)] = []
+    write(value, version, asPush: true)
+    if let children = value.written(version) { open.append((children, 0, value.isPush)) }
+    while let last = open.indices.last {
+      let (children, next, isInPush) = open[last]
+      guard next < children.count else {
+        open.removeLast()
+        continue
+      }
+      open[last].next = next + 1
+      let isAttributed = children.attributed != nil && next == children.count - 1
+      let child = children[next]
+      write(child, version, asPush: !isInPush && !isAttributed && child.isConfirmation)
+      if let inner = child.written(version) { open.append((inner, 0, isInPush || child.isPush)) }
+    }
   }
 
-  private mutating func write(_ value: RESPValue, _ version: Version, isNested: Bool) {
+  /// Writes a value that holds no others, or the header of one that does.
+  private mutating func write(_ value: RESPValue, _ version: Version, asPush: Bool) {
     let isRESP3 = version == .resp3
     switch value {
     case .simpleString(let text): line(RESPType.simpleString, text)
@@ -73,18 +91,11 @@ public struct RESPWriter: Sendable {
       if isOne { line(RESPType.bigNumber, text) } else { bulk(RESPType.bulkString, text) }
     case .verbatimString(let text, let format):
       if isRESP3 { verbatim(text, format) } else { bulk(RESPType.bulkString, text) }
-    case .array(let values): list(.array, values, version)
-    case .set(let values): list(.set, values, version)
-    case .push(let values): list(isNested ? .array : .push, values, version)
-    case .map(let pairs):
-      begin(.map, count: pairs.count, as: version)
-      write(pairs, version)
-    case .attributed(let value, let attributes):
-      if isRESP3 {
-        header(RESPType.attribute, attributes.count)
-        write(attributes, version)
-      }
-      write(value, version, isNested: true)
+    case .array(let values): begin(.array, count: values.count, as: version)
+    case .set(let values): begin(.set, count: values.count, as: version)
+    case .push(let values): begin(asPush ? .push : .array, count: values.count, as: version)
+    case .map(let pairs): begin(.map, count: pairs.count, as: version)
+    case .attributed(_, let attributes): if isRESP3 { header(RESPType.attribute, attributes.count) }
     }
   }
 
@@ -154,18 +165,6 @@ public struct RESPWriter: Sendable {
   /// Ends a stream.
   public mutating func end(_ stream: Stream) { raw(stream == .string ? ";0\r\n" : ".\r\n") }
 
-  private mutating func write(_ pairs: [RESPValue.Pair], _ version: Version) {
-    for pair in pairs {
-      write(pair.key, version, isNested: true)
-      write(pair.value, version, isNested: true)
-    }
-  }
-
-  private mutating func list(_ aggregate: Aggregate, _ values: [RESPValue], _ version: Version) {
-    begin(aggregate, count: values.count, as: version)
-    for value in values { write(value, version, isNested: true) }
-  }
-
   private mutating func raw(_ text: StaticString) {
     arguments.bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
@@ -196,5 +195,24 @@ public struct RESPWriter: Sendable {
     arguments.bytes.append(UInt8(ascii: ":"))
     text.withUnsafeBytes { arguments.bytes.append(raw: $0) }
     arguments.bytes.appendLineEnd()
+  }
+}
+
+extension RESPValue {
+  /// What a value holds, as far as it is written: RESP2 has no attributes.
+  fileprivate func written(_ version: RESPWriter.Version) -> Children? {
+    if version == .resp2, case .attributed(let value, _) = self { return Children([], value) }
+    return children
+  }
+
+  fileprivate var isPush: Bool { if case .push = self { true } else { false } }
+
+  /// Whether it is a push by which a server says that a subscription has begun or ended.
+  fileprivate var isConfirmation: Bool {
+    guard case .push(let values) = self else { return false }
+    switch values.first {
+    case .bulkString(let word), .simpleString(let word): return word.withUnsafeBytes(RESPType.isConfirmationWord)
+    default: return false
+    }
   }
 }

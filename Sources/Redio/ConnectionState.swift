@@ -29,7 +29,8 @@ internal import RESP
 /// - Replies come in the order of the commands. A slot is the place of one call in that order: it has a count of
 ///   replies, and stays in the queue until all of them have been framed. A call that was cancelled or whose time is up
 ///   has abandoned its slot: the slot is delivered all the same, to nobody, and shifts nothing.
-/// - A push (`>`) is no reply. One between the replies of a slot stays in that slot's bytes, whose reader steps over it.
+/// - A push (`>`) is no reply. One between the replies of a slot, or inside one of them, stays in that slot's bytes, whose
+///   reader steps over it. It is handed out once it has been framed, or the reply that it stands in.
 /// - A subscribing command has no reply, but a confirmation for each of its names, which is a push; or an error, which is a
 ///   reply. Its slot ends with the last of them, or with the error. `SUNSUBSCRIBE` is followed by a `PING`, with whose answer
 ///   its slot ends: servers end subscriptions to shard channels by themselves too, with the same words. An error that may be
@@ -69,6 +70,8 @@ package struct ConnectionState<Slot> {
 
   private var phase: Phase
   private var framer: RESPFramer
+  /// How much the peer may ask for, once it has shaken hands.
+  private let limits: RESPLimits
   private var slots = SlotQueue<Slot>()
   /// Where the first slot's framed replies end.
   private var framed = 0
@@ -76,6 +79,8 @@ package struct ConnectionState<Slot> {
   private var replies = 0
   /// A reply has been framed for which there is no slot: its end.
   private var orphan: Int?
+  /// Replies that have been framed and have pushes inside, which are handed out before they are counted.
+  private var interrupted: (replies: Int, end: Int, searched: Int)?
   /// How many bytes may have left before the reply began that has not been counted yet; `.max` if none has begun.
   private var begun = UInt64.max
 
@@ -94,7 +99,8 @@ package struct ConnectionState<Slot> {
     _ handshake: Handshake, limits: RESPLimits = .default, isShared: Bool = true, isForSubscriptions: Bool = false
   ) {
     phase = .shaking(handshake)
-    framer = RESPFramer(limits: limits)
+    self.limits = limits
+    framer = RESPFramer(limits: limits.whileShakingHands)
     condition = ConnectionCondition(home: handshake.database)
     self.isShared = isShared
     self.isForSubscriptions = isForSubscriptions
@@ -116,8 +122,7 @@ package struct ConnectionState<Slot> {
   package mutating func connected() -> [UInt8]? {
     guard case .shaking(let handshake) = phase else { return nil }
     if handshake.isComplete {
-      version = handshake.version
-      phase = .ready
+      begin(handshake)
       return nil
     }
     return handshake.wire
@@ -186,13 +191,19 @@ package struct ConnectionState<Slot> {
       phase = .shaking(handshake)
       return .send(handshake.wire, consuming: end)
     case .complete:
-      version = handshake.version
-      phase = .ready
+      begin(handshake)
       return .ready(consuming: end)
     case .refused(let kind):
       phase = .failed
       return .fail(kind)
     }
+  }
+
+  /// The handshake is complete. Nothing behind its last reply has been looked at yet.
+  private mutating func begin(_ handshake: Handshake) {
+    version = handshake.version
+    phase = .ready
+    framer.change(to: limits)
   }
 
   private mutating func fail(_ kind: RedisError.Kind) -> Action {
@@ -209,6 +220,15 @@ package struct ConnectionState<Slot> {
       if let action = count(1, end, bytes, written) { return action }
     }
     while true {
+      if let (replies, end, searched) = interrupted {
+        if let push = FramedBytes.nextPush(in: UnsafeRawBufferPointer(rebasing: bytes[..<end]), from: searched) {
+          interrupted = (replies, end, push.upperBound)
+          return .push(push, consuming: 0)
+        }
+        interrupted = nil
+        if let action = match(replies, end, bytes, written) { return action }
+        continue
+      }
       let rest = UnsafeRawBufferPointer(rebasing: bytes[framed...])
       let mayBeArrays = isForSubscriptions && version == .resp2
       let (count, length) = try framer.next(rest, upTo: mayBeArrays ? 1 : max(slots.firstCount - replies, 1))
@@ -234,13 +254,22 @@ package struct ConnectionState<Slot> {
         framed = replies == 0 ? 0 : end
         return .push(push, consuming: replies == 0 ? end : 0)
       }
-      if slots.isEmpty {
-        orphan = end
-        begun = min(begun, written)
-        return .starved
+      if framer.pushes > 0 {
+        interrupted = (count, end, framed)
+        continue
       }
-      if let action = self.count(count, end, bytes, written) { return action }
+      if let action = match(count, end, bytes, written) { return action }
     }
+  }
+
+  /// Gives replies to the first slot, if there is one.
+  private mutating func match(
+    _ count: Int, _ end: Int, _ bytes: UnsafeRawBufferPointer, _ written: UInt64
+  ) -> Action? {
+    guard slots.isEmpty else { return self.count(count, end, bytes, written) }
+    orphan = end
+    begun = min(begun, written)
+    return .starved
   }
 
   /// Counts replies of the first slot, and delivers if it was the last.
@@ -424,8 +453,9 @@ package struct ConnectionCondition: Hashable, Sendable {
     var index = 0
     for place in effects {
       while reader.hasReply {
-        if reader.typeByte == RESPType.push {
-          reader.skipElement()
+        reader.skipPushes()
+        if !reader.hasReply {
+          return
         } else if index < place.command {
           reader.skipElement()
           index += 1
@@ -598,11 +628,7 @@ package struct Handshake: Sendable {
   }
 
   private static func isMap(_ reply: RESPValue) -> Bool {
-    switch reply {
-    case .map: true
-    case .attributed(let value, _): isMap(value)
-    default: reply.error != nil
-    }
+    if case .map = reply.withoutAttributes { true } else { reply.error != nil }
   }
 }
 

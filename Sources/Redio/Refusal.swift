@@ -22,10 +22,8 @@ enum Refusal {
     var reader = RESPReader(framed: replies)
     var first: RESPErrorReply?
     while reader.hasReply {
-      if reader.typeByte == RESPType.push {
-        reader.skipElement()
-        continue
-      }
+      reader.skipPushes()
+      guard reader.hasReply else { break }
       guard reader.typeByte == RESPType.simpleError, let error = reader.wholeValue().error,
         error.code == loading || misdirections.contains(error.code)
       else { return nil }

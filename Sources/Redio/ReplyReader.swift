@@ -45,6 +45,8 @@ package struct ReplyReader: ~Copyable {
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
+  /// The replies are the elements of that of `EXEC`.
+  private let isInside: Bool
   /// Where in `wire` the next command whose name may be asked for starts, and how many stand before it.
   private var place: CommandWords.Place
   private var index = 0
@@ -56,7 +58,9 @@ package struct ReplyReader: ~Copyable {
   ///   - bytes: As many complete replies as the chain has commands.
   ///   - silent: Which of them nobody looks at.
   ///   - wire: The commands, for their names in errors.
-  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8]) {
+  ///   - isInside: Whether they are the elements of the reply of `EXEC`, where a confirmation of a subscription is one.
+  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], isInside: Bool = false) {
+    self.isInside = isInside
     self.bytes = bytes
     kept = nil
     place = .first
@@ -71,10 +75,12 @@ package struct ReplyReader: ~Copyable {
   /// - Parameters:
   ///   - place: Which command the first of the replies belongs to.
   ///   - start: Where that reply starts.
+  ///   - isInside: As above.
   init(
     _ kept: KeptReplies, _ silent: SilentReplies, wire: [UInt8], from place: CommandWords.Place = .first,
-    at start: Int = 0
+    at start: Int = 0, isInside: Bool = false
   ) {
+    self.isInside = isInside
     bytes = kept.bytes
     self.kept = kept
     self.place = place
@@ -167,7 +173,7 @@ package struct ReplyReader: ~Copyable {
   private mutating func decodeReply<T>(
     _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RedisError) -> T {
-    while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
+    reader.skipPushes(amongElements: isInside)
     index += 1
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
       if case .errorReply(let error) = error, Refusal.misdirections.contains(error.code) {
@@ -187,7 +193,7 @@ package struct ReplyReader: ~Copyable {
     var failure: RedisError?
     starts.reserveCapacity(silent.count)
     while index < silent.count {
-      while reader.hasReply, reader.typeByte == RESPType.push { reader.skipElement() }
+      reader.skipPushes(amongElements: isInside)
       starts.append(reader.position)
       switch reader.typeByte {
       case RESPType.simpleError, RESPType.bulkError, RESPType.attribute:
@@ -253,9 +259,10 @@ package struct ReplyReader: ~Copyable {
     }
     var inner =
       if let kept {
-        ReplyReader(kept, list.silent, wire: list.wire, at: execution)
+        ReplyReader(kept, list.silent, wire: list.wire, at: execution, isInside: true)
       } else {
-        ReplyReader(UnsafeRawBufferPointer(rebasing: bytes[execution...]), list.silent, wire: list.wire)
+        ReplyReader(
+          UnsafeRawBufferPointer(rebasing: bytes[execution...]), list.silent, wire: list.wire, isInside: true)
       }
     defer { misdirection = misdirection ?? inner.misdirection }
     let values = try decode(&inner)

@@ -10,11 +10,13 @@ package final class ReplyStream: Sendable {
   private let stream: ByteStream
   private let client: Client
   private let parser: Locked<RESPParser>
+  private let limits: RESPLimits
 
   fileprivate init(_ stream: ByteStream, _ client: Client, _ limits: RESPLimits) {
     self.stream = stream
     self.client = client
-    parser = Locked(RESPParser(limits: limits))
+    self.limits = limits
+    parser = Locked(RESPParser(limits: limits.whileShakingHands))
   }
 
   deinit { client.streamEnded(stream) }
@@ -52,6 +54,7 @@ package final class ReplyStream: Sendable {
   /// Says what is said at the start of each connection.
   fileprivate func shakeHands(_ handshake: Handshake) async throws {
     var handshake = handshake
+    defer { parser.withLock { $0.change(to: limits) } }
     if handshake.isComplete { return }
     try await write(handshake.wire)
     while true {

@@ -40,7 +40,7 @@ struct CommandParserTests {
     "words in a line are quoted as redis-cli quotes them",
     arguments: [
       (#"SET k "a\x41\n\"b""#, ["SET", "k", "aA\n\"b"]), (#"SET k 'a\'b\n'"#, ["SET", "k", #"a'b\n"#]),
-      (#"a "" ''"#, ["a", "", ""]), ("\t a\u{0B}b ", ["a", "b"]), (#"a"b c""#, ["ab c"]),
+      (#"a "" ''"#, ["a", "", ""]), ("\t a\u{0B}b ", ["a\u{0B}b"]), ("a \u{0B}b", ["a", "b"]), (#"a"b c""#, ["ab c"]),
       (#""\x4""#, ["x4"]), (#""\x4g""#, ["x4g"]), (#"\n"#, [#"\n"#]), (#""\q""#, ["q"]),
     ])
   func quoting(_ line: String, _ words: [Bytes]) {

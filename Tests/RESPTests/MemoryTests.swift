@@ -18,7 +18,7 @@ import Testing
         var parsers: [RESPParser] = []
         var commandParsers: [RESPCommandParser] = []
         for index in 0..<1000 {
-          var parser = RESPParser()
+          var parser = RESPParser(limits: RESPLimits(replyElements: .max))
           parser.feed(Array(headers[index % headers.count].utf8))
           try require(try parser.next() == nil)
           parser.feed([UInt8(ascii: "x")])
@@ -26,7 +26,7 @@ import Testing
           parsers.append(parser)
         }
         for _ in 0..<100 {
-          var parser = RESPCommandParser()
+          var parser = RESPCommandParser(limits: RESPLimits(replyElements: .max))
           parser.feed(Array("*134217728\r\n$536870912\r\nx".utf8))
           try require(try parser.next() == nil)
           commandParsers.append(parser)
@@ -39,14 +39,14 @@ import Testing
     func nestedCounts() async {
       await #expect(processExitsWith: .success) {
         try capMemory(at: 64 << 20)
-        var parser = RESPParser()
+        var parser = RESPParser(limits: RESPLimits(replyElements: .max))
         for _ in 0..<100 { parser.feed(Array("*134217728\r\n%67108864\r\n".utf8)) }
         do {
           _ = try parser.next()
           throw Unexpected()
         } catch let error as RESPError { try require(error.reason == .tooDeep(limit: 128)) }
 
-        var other = RESPParser()
+        var other = RESPParser(limits: RESPLimits(replyElements: .max))
         other.feed(Array("*134217728\r\n".utf8))
         for _ in 0..<100_000 { other.feed(Array(":1\r\n".utf8)) }
         try require(try other.next(as: [Int].self) == nil)
@@ -57,7 +57,7 @@ import Testing
     func growth() async {
       await #expect(processExitsWith: .success) {
         try capMemory(at: 80 << 20)
-        var parser = RESPParser()
+        var parser = RESPParser(limits: RESPLimits(replyElements: .max))
         parser.feed(Array("$536870912\r\n".utf8))
         let chunk = [UInt8](repeating: 120, count: 1 << 20)
         for _ in 0..<16 {

@@ -48,7 +48,7 @@ public struct CommandDocumentation: RESPDecodable, Sendable, Equatable {
         case "since": argument.since = try reader.decode()
         case "deprecated_since": argument.deprecatedSince = try reader.decode()
         case "flags": argument.flags = try reader.decode()
-        case "arguments": argument.arguments = try reader.decode()
+        case "arguments": argument.arguments = try reader.recursive("arguments", [Argument].decode)
         default: break
         }
       }
@@ -95,7 +95,8 @@ public struct CommandDocumentation: RESPDecodable, Sendable, Equatable {
       case "history":
         documentation.history = try reader.pairs(String.decode, String.decode) { Change(version: $0, text: $1) }
       case "arguments": documentation.arguments = try reader.decode()
-      case "subcommands": documentation.subcommands = try reader.decode()
+      case "subcommands":
+        documentation.subcommands = try reader.recursive("subcommands", [String: CommandDocumentation].decode)
       default: break
       }
     }

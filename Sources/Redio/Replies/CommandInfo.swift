@@ -39,7 +39,7 @@ public struct CommandInfo: RESPDecodable, Sendable, Equatable {
       case 6: info.categories = try reader.decode()
       case 7: info.tips = try reader.decode()
       case 8: info.keySpecifications = try reader.decode()
-      case 9: info.subcommands = try reader.decode()
+      case 9: info.subcommands = try reader.recursive("subcommands", [CommandInfo].decode)
       default: reader.skip()
       }
       count += 1

@@ -1,0 +1,129 @@
+/// Trees of values, built without recursion: what is open stands on a stack of its own.
+extension RESPReader {
+  /// An aggregate, or an attribute with its value, whose elements are being read.
+  private struct Branch {
+    let type: UInt8
+    /// Elements still due; below 0 in a stream.
+    var left: Int
+    var values: [RESPValue] = []
+    var pairs: [RESPValue.Pair] = []
+    var key: RESPValue?
+    /// What comes are keys and values.
+    var isPairs: Bool
+
+    init(_ type: UInt8, _ count: Int, isStreamed: Bool) {
+      self.type = type
+      isPairs = type == RESPType.map || type == RESPType.attribute
+      if isStreamed {
+        left = -1
+      } else if isPairs {
+        left = count * 2
+        pairs.reserveCapacity(count)
+      } else {
+        // The elements have all arrived: no more is reserved than they will take.
+        left = count
+        values.reserveCapacity(count)
+      }
+    }
+
+    @inline(__always)
+    mutating func add(_ value: RESPValue) {
+      left -= 1
+      guard isPairs else { return values.append(value) }
+      if let key = key.take() {
+        pairs.append(RESPValue.Pair(key: key, value: value))
+      } else {
+        key = value
+      }
+    }
+
+    /// Whether it is an attribute whose value is still to come. It is the next and last element then.
+    mutating func goesOn() -> Bool {
+      guard type == RESPType.attribute, isPairs else { return false }
+      isPairs = false
+      left = 1
+      return true
+    }
+
+    var value: RESPValue {
+      switch type {
+      case RESPType.map: .map(pairs)
+      case RESPType.set: .set(values)
+      case RESPType.push: .push(values)
+      case RESPType.attribute: .attributed(values.first ?? .null, pairs)
+      default: .array(values)
+      }
+    }
+  }
+
+  /// One element as a tree, with the attributes before it.
+  mutating func tree() -> RESPValue {
+    if let value = leaf() { return value }
+    var outer: [Branch] = []
+    var branch = beginBranch()
+    while true {
+      var hasGrown = false
+      while branch.left > 0 || (branch.left < 0 && bytes.byte(position) != RESPType.end), position < bytes.count {
+        if let value = leaf() {
+          branch.add(value)
+        } else if bytes.byte(position) == RESPType.push, isOutOfBand(position) {
+          skipElement()
+        } else {
+          outer.append(branch)
+          branch = beginBranch()
+          hasGrown = true
+          break
+        }
+      }
+      if hasGrown || branch.goesOn() { continue }
+      if branch.left < 0 { position += 3 }
+      let value = branch.value
+      guard let around = outer.popLast() else { return value }
+      branch = around
+      branch.add(value)
+    }
+  }
+
+  private mutating func beginBranch() -> Branch {
+    let type = bytes.byte(position)
+    if bytes.byte(position + 1) == ASCII.question {
+      position += 4
+      return Branch(type, 0, isStreamed: true)
+    }
+    return Branch(type, length(), isStreamed: false)
+  }
+
+  /// An element that holds no others; `nil`, and nothing is read, if it is an aggregate or an attribute.
+  @inline(__always)
+  private mutating func leaf() -> RESPValue? {
+    let type = bytes.byte(position)
+    let first = bytes.byte(position + 1)
+    switch type {
+    case RESPType.bulkString:
+      if first == ASCII.question { return .bulkString(Bytes(joinedChunks())) }
+      if first != ASCII.minus { return .bulkString(ownedContent()) }
+      position = endOfLine(position)
+      return .null
+    case RESPType.array where first == ASCII.minus, RESPType.null:
+      position = endOfLine(position)
+      return .null
+    case RESPType.array, RESPType.map, RESPType.set, RESPType.push, RESPType.attribute: return nil
+    case RESPType.simpleString: return .simpleString(ownedContent())
+    case RESPType.simpleError: return .simpleError(ownedContent())
+    case RESPType.bulkError: return .bulkError(ownedContent())
+    case RESPType.integer: return .integer(Numbers.integer(content()) ?? 0)
+    case RESPType.double: return .double(Numbers.double(content()) ?? .nan)
+    case RESPType.boolean: return .boolean(content().byte(0) == UInt8(ascii: "t"))
+    case RESPType.bigNumber: return .bigNumber(String(decoding: content(), as: UTF8.self))
+    case RESPType.verbatimString:
+      let text = content()
+      let format = UnsafeRawBufferPointer(
+        start: text.baseAddress.map { $0 - 4 }, count: text.baseAddress == nil ? 0 : 3)
+      return .verbatimString(owned(text), format: String(decoding: format, as: UTF8.self))
+    default:
+      // The framer lets nothing else stand here.
+      position = endOfLine(position)
+      return .null
+    }
+  }
+}

@@ -1,0 +1,12 @@
+internal import RESP
+
+extension RESPLimits {
+  /// What a peer may ask for before it has shaken hands: it has proved nothing yet. The largest reply is that of `HELLO`,
+  /// a few KiB with many modules.
+  var whileShakingHands: RESPLimits {
+    RESPLimits(
+      depth: min(depth, 16), elements: min(elements, 4096), replyElements: min(replyElements, 8192),
+      bulkLength: min(bulkLength, 32 << 10), lineLength: min(lineLength, 32 << 10),
+      replyLength: min(replyLength, 64 << 10))
+  }
+}

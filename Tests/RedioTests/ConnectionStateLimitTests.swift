@@ -1,0 +1,32 @@
+import RESP
+import Redio
+import Testing
+
+@Suite("Pushes inside replies, and limits before the handshake")
+struct ConnectionStateLimitTests {
+  @Test("a push inside a reply is handed out before the reply is delivered, and shifts nothing")
+  func pushInside() {
+    var driver = Driver.ready()
+    driver.state.enqueue("a", replies: 2)
+    driver.state.enqueue("b", replies: 1)
+    driver.feed("+OK\r\n*2\r\n>2\r\n+message\r\n+x\r\n:1\r\n>1\r\n+invalidate\r\n:2\r\n:3\r\n")
+    #expect(
+      driver.log == [
+        "push >2 +message +x ", "push >1 +invalidate ",
+        "a: +OK *2 >2 +message +x :1 >1 +invalidate :2 ", "b: :3 ",
+      ])
+  }
+
+  @Test("before the handshake is done replies are small, and afterwards as large as the limits say")
+  func handshake() {
+    for bytes in ["%100000\r\n", "$100000\r\n", String(repeating: "|0\r\n", count: 60_000)] {
+      var driver = Driver(Driver.handshake())
+      driver.feed(bytes)
+      #expect(driver.log.last?.hasPrefix("fail") == true)
+    }
+    var driver = Driver.ready()
+    driver.state.enqueue("a", replies: 1)
+    driver.feed("$100000\r\n" + String(repeating: "x", count: 100_000) + "\r\n")
+    #expect(driver.log.count == 1 && driver.log[0].hasPrefix("a: "))
+  }
+}
