@@ -20,8 +20,9 @@ final class Client: Sendable {
     var lines: [ObjectIdentifier: Line] = [:]
     /// Who is told of their ends, and must be there for it: the connections do not keep them.
     var owners: [ObjectIdentifier: any LineOwner] = [:]
-    /// The connections of reply streams.
+    /// The connections of reply streams, and those on their way.
     var streams: [ObjectIdentifier: ByteStream] = [:]
+    var streamStarts: [ObjectIdentifier: ReplyStreamStart] = [:]
     /// The places of connections that are for subscriptions alone.
     var links: [ObjectIdentifier: SharedLine] = [:]
     /// What the receivers of subscriptions share: made by the module that has them.
@@ -201,7 +202,22 @@ final class Client: Sendable {
     for line in shared + [bulk] { line.misdirected() }
   }
 
-  /// A reply stream has a connection.
+  /// A reply stream is about to be made.
+  ///
+  /// - Returns: `false` if the client has been closed.
+  func streamStarts(_ start: ReplyStreamStart) -> Bool {
+    state.withLock { state in
+      if !state.isClosed { state.streamStarts[ObjectIdentifier(start)] = start }
+      return !state.isClosed
+    }
+  }
+
+  /// Nobody waits for it any more.
+  func streamStartEnded(_ start: ReplyStreamStart) {
+    state.withLock { state in _ = state.streamStarts.removeValue(forKey: ObjectIdentifier(start)) }
+  }
+
+  /// A reply stream has its connection.
   ///
   /// - Returns: `false` if the client has been closed.
   func streamStarted(_ stream: ByteStream) -> Bool {
@@ -295,13 +311,14 @@ final class Client: Sendable {
 
   /// Ends everything, and returns when it has ended.
   func close() async {
-    let (lines, streams, links, subscribers) = state.withLock { state in
+    let (lines, streams, starts, links, subscribers) = state.withLock { state in
       state.isClosed = true
       return (
-        Array(state.lines.values), Array(state.streams.values), Array(state.links.values),
-        Array(state.subscribers.values)
+        Array(state.lines.values), Array(state.streams.values), Array(state.streamStarts.values),
+        Array(state.links.values), Array(state.subscribers.values)
       )
     }
+    for start in starts { start.finish(.failure(RedisError(.closed, .notSent, command: nil))) }
     for subscriber in subscribers { loop.executeIfRunning { subscriber.clientClosed() } }
     for stream in streams { stream.abandon() }
     for line in shared + [bulk] + links { line.close() }
@@ -314,6 +331,7 @@ final class Client: Sendable {
       }
       if isDone { waiter.resume() }
     }
+    for stream in streams { await stream.close() }
     await notices?.finish()
   }
 

@@ -105,7 +105,8 @@ public struct MonitorSequence: AsyncSequence, Sendable {
     /// Waits for the next command.
     ///
     /// - Returns: `nil` once it has thrown.
-    /// - Throws: `RedisError` if the connection can't be made or was lost; `CancellationError` if the task was cancelled.
+    /// - Throws: `RedisError` if the connection can't be made, if the server does not answer `MONITOR` within the time for that,
+    ///   or if the connection was lost; `CancellationError` if the task was cancelled.
     public mutating func next() async throws -> MonitoredCommand? {
       let stream: ReplyStream
       switch phase {
@@ -132,10 +133,10 @@ public struct MonitorSequence: AsyncSequence, Sendable {
       // A command is one line, with up to four bytes for each of its own.
       var limits = client.options.replyLimits
       limits.lineLength = limits.replyLength
-      let stream = try await client.replyStream(limits)
-      try await stream.write(Command<OK>(name).wire)
-      _ = try check(await stream.next(as: OK.self))
-      return stream
+      return try await client.replyStream(limits, startedBy: name) { stream in
+        try await stream.write(Command<OK>(name).wire)
+        _ = try check(await stream.next(as: OK.self))
+      }
     }
 
     private static func check<T>(_ reply: Result<T, RESPDecodingError>) throws(RedisError) -> T {

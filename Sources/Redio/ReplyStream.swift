@@ -70,28 +70,94 @@ package final class ReplyStream: Sendable {
   }
 }
 
+/// A reply stream on its way: it ends with the stream, an error, the time for it, its task's cancellation or `close()`, whichever
+/// comes first, and waits for none of the others. A credentials provider may not care that it was cancelled.
+final class ReplyStreamStart: Sendable {
+  private struct State {
+    var continuation: CheckedContinuation<ReplyStream, any Error>?
+    var result: Result<ReplyStream, any Error>?
+    /// The connection stands, and has been sent its first command.
+    var hasBegun = false
+  }
+
+  private let state = Locked(State())
+
+  fileprivate init() {}
+
+  fileprivate func begin() { state.withLock { $0.hasBegun = true } }
+
+  fileprivate var hasBegun: Bool { state.withLock { $0.hasBegun } }
+
+  /// Ends it, unless something else has.
+  func finish(_ result: Result<ReplyStream, any Error>) {
+    let continuation = state.withLock { state -> CheckedContinuation<ReplyStream, any Error>? in
+      guard state.result == nil else { return nil }
+      state.result = result
+      defer { state.continuation = nil }
+      return state.continuation
+    }
+    continuation?.resume(with: result)
+  }
+
+  /// Waits for the end. Called once.
+  fileprivate func value() async throws -> ReplyStream {
+    defer { state.withLock { $0.result = .failure(CancellationError()) } }
+    return try await withCheckedThrowingContinuation { continuation in
+      let result = state.withLock { state in
+        if state.result == nil { state.continuation = continuation }
+        return state.result
+      }
+      if let result { continuation.resume(with: result) }
+    }
+  }
+}
+
 extension Client {
-  /// Makes a connection for replies that come as they please.
+  /// Makes a connection for replies that come as they please, and starts them by a command.
   ///
-  /// - Parameter limits: How large a reply may be.
-  /// - Throws: `RedisError` if it can't be made within the time for that; `CancellationError` if the task was cancelled.
-  func replyStream(_ limits: RESPLimits) async throws -> ReplyStream {
+  /// - Parameters:
+  ///   - limits: How large a reply may be.
+  ///   - name: The command that starts them, for errors.
+  ///   - begin: Sends it, and waits for its reply.
+  /// - Throws: `RedisError` if it can't be made, or the command is not answered, within the time for a connection, or if the
+  ///   client is closed; `CancellationError` if the task was cancelled.
+  func replyStream(
+    _ limits: RESPLimits, startedBy name: String, _ begin: @escaping @Sendable (ReplyStream) async throws -> Void
+  ) async throws -> ReplyStream {
+    let start = ReplyStreamStart()
+    guard streamStarts(start) else { throw RedisError(.closed, .notSent, command: name) }
+    defer { streamStartEnded(start) }
+    let work = Task {
+      do {
+        let stream = try await connectStream(limits)
+        start.begin()
+        try await begin(stream)
+        start.finish(.success(stream))
+      } catch {
+        start.finish(.failure(error))
+      }
+    }
+    let timer = Task {
+      // A sleep that was cancelled keeps its timer, and one that is too long traps: a day is as good as no limit.
+      do { try await Task.sleep(for: min(connectTimeout, .seconds(86_400))) } catch { return }
+      let isLate = start.hasBegun
+      start.finish(
+        .failure(
+          RedisError(
+            isLate ? .timeout(connectTimeout) : connectTimeoutKind, isLate ? .unknown : .notSent, command: name)))
+    }
+    defer {
+      work.cancel()
+      timer.cancel()
+    }
     do {
-      return try await withThrowingTaskGroup(of: ReplyStream?.self) { group in
-        group.addTask { try await self.connectStream(limits) }
-        group.addTask {
-          // A sleep that was cancelled keeps its timer, and one that is too long traps: a day is as good as no limit.
-          try await Task.sleep(for: min(self.connectTimeout, .seconds(86_400)))
-          return nil
-        }
-        defer { group.cancelAll() }
-        guard let stream = try await group.next() ?? nil else {
-          throw RedisError(self.connectTimeoutKind, .notSent, command: nil)
-        }
-        return stream
+      return try await withTaskCancellationHandler {
+        try await start.value()
+      } onCancel: {
+        start.finish(.failure(CancellationError()))
       }
     } catch let error as TransportError {
-      throw RedisError(isClosed ? .closed : .connection(error), .notSent, command: nil)
+      throw RedisError(isClosed ? .closed : .connection(error), .notSent, command: name)
     }
   }
 

@@ -165,7 +165,7 @@ final class SessionPool: LineOwner {
     let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
     var count = min(missing, max(allowed, 0))
     guard count > 0 else { return ([], nil) }
-    if state.failures > 0, client.mustWait {
+    if state.failures > 0, client.mustWait || !state.connecting.isEmpty {
       guard state.connecting.isEmpty else { return ([], nil) }
       // Counted from the failure, not from now: nobody may have come for one in a long while.
       let delay = state.retryTime &- EventLoop.now
@@ -295,8 +295,9 @@ final class SessionPool: LineOwner {
         state.retryTime = now &+ client.backOff(after: state.failures)
       }
       state.lastFailure = kind
-      guard !mustWait || !kind.mayPass || kind.isOurs else { return [] }
-      // Nobody else has one on the way: there is no use in waiting.
+      // A client that has never been connected does not wait for another attempt, but for those that are on their way.
+      let isHopeless = !mustWait && state.connecting.isEmpty
+      guard isHopeless || !kind.mayPass || kind.isOurs else { return [] }
       (state.failures, state.retryTime) = (0, 0)
       return state.waiting.removeAll()
     }
