@@ -56,6 +56,7 @@ final class PartsRun: Sendable {
     let place: BatchReplies
     let bytes: KeptReplies
     let line: Line
+    let call: PendingCall
   }
 
   /// How many are on their way at a time: one is read while the server works on the others.
@@ -105,7 +106,7 @@ final class PartsRun: Sendable {
   private func read(_ unread: Unread) {
     if state.withLock({ $0.end is CancellationError }) { return }
     let (misdirection, failure) = unread.place.take(unread.bytes)
-    if let misdirection { unread.line.misdirected(misdirection) }
+    if let misdirection { unread.line.misdirected(misdirection, by: unread.call) }
     if let failure { state.withLock { $0.failed(unread.part, failure) } }
   }
 
@@ -160,7 +161,7 @@ final class PartsRun: Sendable {
       case .answered: state.hasBegun = true
       case .unread(let bytes, let line):
         state.hasBegun = true
-        state.unread.append(Unread(part: part, place: place, bytes: bytes, line: line))
+        state.unread.append(Unread(part: part, place: place, bytes: bytes, line: line, call: call))
         return ([], false)
       case .failed(let error as RedisError) where error.outcome == .executed:
         state.hasBegun = true

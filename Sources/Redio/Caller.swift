@@ -199,7 +199,8 @@ struct Caller: Sendable {
   /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
   private func wasRefused(_ error: RedisError, _ list: CommandList) -> Bool {
     guard case .server(let code, _) = error.kind, repetition != .never, list.silent.count == 1 else { return false }
-    return code == Refusal.loading || Refusal.misdirections.contains(code)
+    guard code == Refusal.loading || Refusal.misdirections.contains(code) else { return false }
+    return Refusal.areServersOwn(errorsOf: list.wire, list.traits)
   }
 
   private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {

@@ -20,6 +20,8 @@ final class Client: Sendable {
     var lines: [ObjectIdentifier: Line] = [:]
     /// Who is told of their ends, and must be there for it: the connections do not keep them.
     var owners: [ObjectIdentifier: any LineOwner] = [:]
+    /// When an error that a script or a module may have made was last believed.
+    var doubtful: Int64?
     /// The connections of reply streams, and those on their way.
     var streams: [ObjectIdentifier: ByteStream] = [:]
     var streamStarts: [ObjectIdentifier: ReplyStreamStart] = [:]
@@ -196,8 +198,21 @@ final class Client: Sendable {
     if count > 0 { state.withLock { $0.repeated += count } }
   }
 
+  /// Whether connections are replaced since a reply says that they lead to the wrong server. Scripts and modules can say so as
+  /// well: they are believed once in 30 s, since a program may run nothing else, and stay at a replica for ever.
+  func believes(_ isProven: Bool) -> Bool {
+    if isProven { return true }
+    return state.withLock { state in
+      let now = EventLoop.now
+      guard state.doubtful.map({ now &- $0 > 30_000_000_000 }) ?? true else { return false }
+      state.doubtful = now
+      return true
+    }
+  }
+
   /// A session has seen that the server is not the one that it was taken for.
-  func misdirected() {
+  func misdirected(isProven: Bool) {
+    guard believes(isProven) else { return }
     pool.replaceAll()
     for line in shared + [bulk] { line.misdirected() }
   }

@@ -25,7 +25,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
     var traits: CommandTraits = []
     self.init(name) { list in
       arguments(&list)
-      traits = CommandTable.traits(of: list.words)
+      traits = CommandTable.traits(of: list.words).union(.byName)
     } traits: {
       traits
     }

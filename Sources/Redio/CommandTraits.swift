@@ -17,6 +17,8 @@ package struct CommandTraits: OptionSet, Hashable, Sendable {
   package static let repeatable = CommandTraits(rawValue: 1 << 4)
   /// What comes back is not one reply.
   package static let unanswerable = CommandTraits(rawValue: 1 << 3)
+  /// Is sent by its name, and so may be a module's or whatever a server has renamed.
+  package static let byName = CommandTraits(rawValue: 1 << 5)
   /// Ends what others wait for: it must not wait behind them.
   package static let rescue = CommandTraits(rawValue: 1 << 7)
 

@@ -106,6 +106,9 @@ package struct ConnectionState<Slot> {
     self.isForSubscriptions = isForSubscriptions
   }
 
+  /// The command of the handshake whose answer comes next; `nil` outside of it.
+  package var pendingStep: String? { if case .shaking(let handshake) = phase { handshake.pendingStep } else { nil } }
+
   /// The protocol version in use, once the connection is ready.
   package private(set) var version = RESPWriter.Version.resp3
 
@@ -560,6 +563,9 @@ package struct Handshake: Sendable {
     bare.steps = bare.makeSteps()
     return bare
   }
+
+  /// The command whose answer comes next; `nil` if all are answered.
+  var pendingStep: String? { answered < steps.count ? steps[answered].name : nil }
 
   /// Whether nothing is left to be answered.
   package var isComplete: Bool { answered == steps.count }

@@ -16,7 +16,15 @@ package protocol LineOwner: AnyObject, Sendable {
   /// - Returns: Whether the owner takes the call back.
   func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool
   /// A reply says that this is not the server that it was taken for.
-  func lineMisdirected(_ line: Line, _ code: String)
+  ///
+  /// - Parameter isProven: Whether the server alone can have said so, and no script or module.
+  func lineMisdirected(_ line: Line, _ code: String, isProven: Bool)
+  /// It has answered nobody for long, though calls have ended that waited for it. Others still wait.
+  func lineStalled(_ line: Line)
+}
+
+extension LineOwner {
+  package func lineStalled(_ line: Line) {}
 }
 
 /// Whoever subscribes through a connection: told on the loop's thread.
@@ -114,9 +122,14 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// When the deadlines are looked at next, and what looks.
   private var checkTime = Int64.max
   private var checkTimer: EventLoop.Timer?
-  private var lastReceived: Int64 = 0
-  /// A call's time is up, and nothing has come since: from when on there has been silence.
+  /// When the handshake was complete; 0 before. On the loop's thread.
+  private(set) var openedAt: Int64 = 0
+  /// When somebody was answered last, or the connection was made.
+  private var lastServed: Int64 = 0
+  /// A call's time is up, and nobody has been answered since: from when on.
   private var silentSince: Int64?
+  /// Somebody has been answered since the last look at the clock.
+  private var hasServed = false
 
   /// A connection that is about to be made.
   ///
@@ -194,7 +207,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     loop.execute { [self] in end(.closed) }
   }
 
-  /// Ends the connection once the calls that it has are answered. It takes no more.
+  /// Ends the connection once nobody waits for it any more. It takes no more calls.
   package func drain() {
     let wasOpen = outbox.withLock { outbox in
       guard case .open = outbox.phase else { return false }
@@ -208,8 +221,16 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     }
   }
 
+  /// Whether somebody waits for a reply.
+  private var isAwaited: Bool {
+    var isAwaited = false
+    state.forEachSlot { call in if !call.hasEnded { isAwaited = true } }
+    return isAwaited
+  }
+
   private func endIfDrained() {
-    if state.isIdle, outbox.withLock({ $0.calls.isEmpty }) { end(.closed) }
+    guard !isAwaited, outbox.withLock({ $0.calls.isEmpty }) else { return }
+    end(.closed)
   }
 
   // MARK: Callers
@@ -302,7 +323,10 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   }
 
   /// A reply that a task has read says that this is not the server that it was taken for.
-  func misdirected(_ code: String) { loop.executeIfRunning { [self] in owner?.lineMisdirected(self, code) } }
+  func misdirected(_ code: String, by call: PendingCall) {
+    let isProven = Refusal.areServersOwn(errorsOf: call.wire, call.traits)
+    loop.executeIfRunning { [self] in owner?.lineMisdirected(self, code, isProven: isProven) }
+  }
 
   /// Writes, once those have joined who are about to: on the loop's thread, while it is awake.
   ///
@@ -418,7 +442,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     // The channel has watched over the time until now.
     handshakeTimer = loop.schedule(at: handshakeDeadline) { [self] in
       handshakeTimer = nil
-      end(.connection(TransportError(.connect, endpoint, .timeout(timeout))))
+      end(.connection(.unanswered(state.pendingStep, endpoint, timeout)))
     }
     send(hello, socket)
   }
@@ -438,7 +462,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     isOpen = true
     if let handshakeTimer { loop.cancel(handshakeTimer) }
     handshakeTimer = nil
-    lastReceived = EventLoop.now
+    openedAt = EventLoop.now
+    lastServed = openedAt
     outbox.withLock { $0.phase = .open(socket) }
     if let owner { owner.lineOpened(self) } else { end(.closed) }
   }
@@ -456,7 +481,6 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   package func channelReceived(_ buffer: ReceiveBuffer) {
     delivered = 0
-    silentSince = nil
     // What is written from now on these bytes can't be an answer to.
     let written = outbox.withLock { $0.queue.possiblyWritten }
     // Confirmations are pushes: whose they are must be known when they come.
@@ -468,7 +492,11 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
       let bytes = buffer.bytes
       switch state.next(bytes, written: written) {
       case .wait:
-        lastReceived = checkTime < .max ? EventLoop.now : 0
+        if hasServed {
+          hasServed = false
+          silentSince = nil
+          lastServed = checkTime < .max ? EventLoop.now : 0
+        }
         if isDraining { endIfDrained() }
         return
       case .send(let bytes, let count):
@@ -479,6 +507,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
         open()
       case .deliver(let call, let count):
         delivered += 1
+        if !call.hasEnded { hasServed = true }
         receiving = nil
         countAnswer()
         deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: call)
@@ -509,11 +538,13 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   private func deliver(_ replies: UnsafeRawBufferPointer, to call: PendingCall) {
     if replies[0] == RESPType.simpleError, !call.hasEnded, let refusal = Refusal.of(replies),
-      owner?.line(self, refused: call, refusal) == true
+      Refusal.areServersOwn(errorsOf: call.wire, call.traits), owner?.line(self, refused: call, refusal) == true
     {
       return
     }
-    if let code = call.deliver(replies, from: self) { owner?.lineMisdirected(self, code) }
+    if let code = call.deliver(replies, from: self) {
+      owner?.lineMisdirected(self, code, isProven: Refusal.areServersOwn(errorsOf: call.wire, call.traits))
+    }
   }
 
   /// Takes over the calls submitted since the last time. `false` if there are none.
@@ -581,35 +612,49 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     }
   }
 
+  /// How many calls that have ended may keep their places.
+  private static let mostAbandoned = 100_000
+
   /// Ends the calls whose time is up, and looks again when the next one's will be. A connection on which calls time out
-  /// keeps their places: their replies may still come, and are dropped. But if nothing at all comes for long, it is dead.
+  /// keeps their places: their replies may still come, and are dropped. But one that answers nobody for long, whatever comes
+  /// meanwhile, or that owes too many such replies, is replaced: closed if nobody waits for it, and left to those who do
+  /// otherwise, since it may be busy and not dead.
   private func check() {
     guard failure == nil else { return }
     takeOver()
     let now = EventLoop.now
     var next = Int64.max
     var late: [PendingCall] = []
+    var abandoned = 0
     state.forEachSlot { call in
+      if call.hasEnded { abandoned += 1 }
       guard call.deadline < .max, !call.hasEnded else { return }
       if call.deadline <= now { late.append(call) } else { next = min(next, call.deadline) }
     }
     if silentSince == nil, let first = late.first {
-      silentSince = max(lastReceived, first.deadline &- (first.timeout ?? .zero).clampedNanoseconds)
+      silentSince = max(lastServed, first.deadline &- (first.timeout ?? .zero).clampedNanoseconds)
     }
     // What waits to be written will be written.
     for call in late { call.fail(.timeout(call.timeout ?? .zero), .unknown) }
     if late.contains(where: { $0.traits.contains(.blocking) }) { return end(.sessionEnded) }
     // A server that waits, as it was told to, is silent too.
     if state.first?.traits.contains(.blocking) == true { silentSince = nil }
-    if let silentSince, let silenceLimit {
-      if now &- silentSince >= silenceLimit {
-        let hint = "calls have timed out, and nothing came for this long"
+    if let since = silentSince, let silenceLimit {
+      let isStalled = now &- since >= silenceLimit || abandoned + late.count > Self.mostAbandoned
+      if isStalled, isAwaited {
+        if !isDraining { owner?.lineStalled(self) }
+        // Should it stay in use, it is looked at again.
+        silentSince = now
+      } else if isStalled {
+        let hint = "calls have timed out, and nobody was answered for this long"
         return end(
           .connection(
             TransportError(.read, endpoint, .timeout(.nanoseconds(silenceLimit)), hint: hint)))
       }
-      next = min(next, silentSince &+ silenceLimit)
+      next = min(next, (silentSince ?? now) &+ silenceLimit)
     }
+    if isDraining { endIfDrained() }
+    guard failure == nil else { return }
     outbox.withLock { outbox in
       // Submitted after the loop has taken over the others, and not announced, since a check was about to come.
       for item in outbox.calls { next = min(next, item.call.deadline) }

@@ -198,7 +198,7 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     if traits.isSafeToRepeat, Task.isCancelled { throw CancellationError() }
     defer { withExtendedLifetime(unread) {} }
     var reader = ReplyReader(unread.replies, silent, wire: wire)
-    defer { if let code = reader.misdirection { unread.line.misdirected(code) } }
+    defer { if let code = reader.misdirection { unread.line.misdirected(code, by: self) } }
     let replies = try decode(&reader)
     try reader.finish()
     return replies

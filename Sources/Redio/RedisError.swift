@@ -35,7 +35,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The session that the call belongs to has ended, or its connection was closed since a blocking command in it was
     /// cancelled or took too long.
     case sessionEnded
-    /// A transaction was discarded each time, since others kept changing the keys that it watched.
+    /// A transaction was discarded each time, since others kept changing the keys that it watched, until its time was up or as
+    /// many attempts were made as may be.
     case contention(attempts: Int)
     /// The server has left a transaction open on a shared connection.
     case leftInTransaction
@@ -130,7 +131,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case .sessionEnded:
       "its session has ended, or a blocking command in it was cancelled or took too long; take another session"
     case .contention(let attempts):
-      "the transaction was discarded \(attempts) times, since others changed what it watched; raise maxAttempts"
+      "the transaction was discarded \(attempts) times, since others changed what it watched; give it more time by "
+        + "with(deadline:), or raise maxAttempts if it is given"
     case .leftInTransaction:
       "the server left a transaction open on a shared connection, which was closed; may the user run EXEC?"
     case .subscriptionCount(let expected, let got):

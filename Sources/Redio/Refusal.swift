@@ -8,6 +8,21 @@ enum Refusal {
   /// The server has just started.
   static let loading = "LOADING"
 
+  /// Commands whose errors are a user's own text: of scripts and functions.
+  private static let scripted: Set<String> = ["EVAL", "EVAL_RO", "EVALSHA", "EVALSHA_RO", "FCALL", "FCALL_RO"]
+
+  /// Whether the errors of these commands are the server's own words, so that their code proves something: not those of scripts
+  /// and functions, which can answer what they like, of commands that the table does not know, which are a module's, and of
+  /// commands that are sent by their names, behind which there can be anything.
+  ///
+  /// Called when an error has come; it reads the commands back.
+  static func areServersOwn(errorsOf wire: [UInt8], _ traits: CommandTraits) -> Bool {
+    guard !traits.contains(.byName) else { return false }
+    return CommandWords.of(wire).allSatisfy { words in
+      CommandTable.name(of: words).map { !scripted.contains($0) } ?? false
+    }
+  }
+
   /// The code of the first of some replies, if it is an error that says that the connection leads to the wrong server.
   static func misdirection(first replies: UnsafeRawBufferPointer) -> String? {
     guard replies.first == RESPType.simpleError else { return nil }

@@ -73,20 +73,25 @@ package final class ReplyStream: Sendable {
 /// A reply stream on its way: it ends with the stream, an error, the time for it, its task's cancellation or `close()`, whichever
 /// comes first, and waits for none of the others. A credentials provider may not care that it was cancelled.
 final class ReplyStreamStart: Sendable {
+  fileprivate enum Progress {
+    case connecting, shakingHands, begun
+  }
+
   private struct State {
     var continuation: CheckedContinuation<ReplyStream, any Error>?
     var result: Result<ReplyStream, any Error>?
-    /// The connection stands, and has been sent its first command.
-    var hasBegun = false
+    /// How far it has come.
+    var progress = Progress.connecting
   }
 
   private let state = Locked(State())
 
   fileprivate init() {}
 
-  fileprivate func begin() { state.withLock { $0.hasBegun = true } }
-
-  fileprivate var hasBegun: Bool { state.withLock { $0.hasBegun } }
+  fileprivate var progress: Progress {
+    get { state.withLock { $0.progress } }
+    set { state.withLock { $0.progress = newValue } }
+  }
 
   /// Ends it, unless something else has.
   func finish(_ result: Result<ReplyStream, any Error>) {
@@ -112,6 +117,16 @@ final class ReplyStreamStart: Sendable {
   }
 }
 
+extension TransportError {
+  /// A connection was made, and its handshake was not answered in time.
+  ///
+  /// - Parameter step: The command whose answer was waited for, if it is known.
+  static func unanswered(_ step: String?, _ endpoint: Endpoint, _ time: Duration) -> TransportError {
+    let hint = "it was connected, and \(step ?? "its handshake") was not answered; is the server busy, or stopped?"
+    return TransportError(.read, endpoint, .timeout(time), hint: hint)
+  }
+}
+
 extension Client {
   /// Makes a connection for replies that come as they please, and starts them by a command.
   ///
@@ -129,8 +144,8 @@ extension Client {
     defer { streamStartEnded(start) }
     let work = Task {
       do {
-        let stream = try await connectStream(limits)
-        start.begin()
+        let stream = try await connectStream(limits, start)
+        start.progress = .begun
         try await begin(stream)
         start.finish(.success(stream))
       } catch {
@@ -140,11 +155,14 @@ extension Client {
     let timer = Task {
       // A sleep that was cancelled keeps its timer, and one that is too long traps: a day is as good as no limit.
       do { try await Task.sleep(for: min(connectTimeout, .seconds(86_400))) } catch { return }
-      let isLate = start.hasBegun
-      start.finish(
-        .failure(
-          RedisError(
-            isLate ? .timeout(connectTimeout) : connectTimeoutKind, isLate ? .unknown : .notSent, command: name)))
+      let error =
+        switch start.progress {
+        case .connecting: RedisError(connectTimeoutKind, .notSent, command: name)
+        case .shakingHands:
+          RedisError(.connection(.unanswered(nil, endpoint, connectTimeout)), .notSent, command: name)
+        case .begun: RedisError(.timeout(connectTimeout), .unknown, command: name)
+        }
+      start.finish(.failure(error))
     }
     defer {
       work.cancel()
@@ -161,7 +179,7 @@ extension Client {
     }
   }
 
-  private func connectStream(_ limits: RESPLimits) async throws -> ReplyStream {
+  private func connectStream(_ limits: RESPLimits, _ start: ReplyStreamStart) async throws -> ReplyStream {
     if isClosed { throw RedisError(.closed, .notSent, command: nil) }
     var handshake = handshake
     if let provider = options.credentials {
@@ -174,6 +192,7 @@ extension Client {
     let stream = try await ByteStream.connect(
       to: endpoint, tls: url.usesTLS ? tls : nil, serverName: url.serverName ?? endpoint.host ?? "localhost",
       timeout: connectTimeout, options: options.transport, resolver: options.resolver, on: loop)
+    start.progress = .shakingHands
     let replies = ReplyStream(stream, self, limits)
     guard streamStarted(stream) else { throw RedisError(.closed, .notSent, command: nil) }
     do { try await replies.shakeHands(handshake) } catch let error as RedisError {

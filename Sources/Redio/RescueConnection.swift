@@ -77,5 +77,5 @@ final class RescueConnection: LineOwner {
   /// The caller may send it another way.
   func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool { false }
 
-  func lineMisdirected(_ line: Line, _ code: String) { client.misdirected() }
+  func lineMisdirected(_ line: Line, _ code: String, isProven: Bool) { client.misdirected(isProven: isProven) }
 }

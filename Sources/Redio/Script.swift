@@ -46,6 +46,10 @@ public struct Script: Hashable, Sendable {
 
   /// Runs the script: by its SHA-1, or, if the server does not know it (yet, or any more), by its source.
   ///
+  /// `SCRIPT EXISTS` leaves with the SHA-1, so that an answer `NOSCRIPT` of the script itself is not taken for the server's: a
+  /// script that has run is not run again. A user who may not run `SCRIPT EXISTS` gets the error, and makes the script known
+  /// first, by ``load(on:)`` or by its source.
+  ///
   /// - Parameters:
   ///   - executor: A client or a session.
   ///   - keys: The keys that it reads and writes.
@@ -59,10 +63,16 @@ public struct Script: Hashable, Sendable {
     arguments: [any RESPEncodable] = [], as type: T.Type = RESPValue.self
   ) async throws -> T {
     let (keys, arguments) = (ArgumentList(keys), ArgumentList(arguments))
-    do {
-      return try await executor.run(command(.sha1, keys, arguments))
-    } catch let error as RedisError where error.isUnknownScript {
-      return try await executor.run(command(.source, keys, arguments))
+    let known: Result<[Bool], RedisError>
+    let result: Result<T, RedisError>
+    (known, result) = try await executor().appending(Command<[Bool]>.scriptExists([sha1]))
+      .appending(command(.sha1, keys, arguments) as Command<T>).results()
+    do throws(RedisError) { return try result.get() } catch {
+      // A script can answer so as well, and has run then: one that the server knew a moment before.
+      if error.isUnknownScript, case .success([false]) = known {
+        return try await executor.run(command(.source, keys, arguments))
+      }
+      throw RedisError(error.kind, error.outcome, command: error.command, note: error.note)
     }
   }
 
@@ -90,7 +100,7 @@ public struct Script: Hashable, Sendable {
 }
 
 extension RedisError {
-  /// Whether the server does not know a script: its own words, which no script that has run would answer with.
+  /// Whether the server does not know a script, if these are its own words.
   fileprivate var isUnknownScript: Bool {
     guard case .server("NOSCRIPT", let message) = kind else { return false }
     return message.hasPrefix("No matching script")

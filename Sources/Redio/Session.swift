@@ -1,3 +1,5 @@
+internal import RedioTransport
+
 /// A connection of one's own, for a while.
 ///
 /// ```swift
@@ -107,44 +109,56 @@ extension Redis {
   /// }
   /// ```
   ///
+  /// Between two attempts it pauses, at random and each time for longer, from up to 1 ms to up to 128 ms, without a session: of
+  /// many who want the same keys each gets its turn.
+  ///
   /// - Parameters:
   ///   - keys: What is watched: keys one by one, or arrays and sets of them.
-  ///   - maxAttempts: How many times it is tried; then it throws `RedisError` with the kind `contention`.
+  ///   - maxAttempts: How many times it is tried at most; `nil` for as often as there is time: up to the deadline of a call
+  ///     (`with(deadline:)`, or the client's), counted from the first attempt, or 30 s if there is none.
   ///   - body: Reads what it needs, and returns the transaction. It may be called several times.
   /// - Returns: The replies, in order.
-  /// - Throws: What `body` throws, and `Transaction.exec()`. A connection that is lost before the transaction has left counts
-  ///   as an attempt.
+  /// - Throws: `RedisError` with the kind `contention` if others were faster each time; what `body` throws, and
+  ///   `Transaction.exec()`. A connection that is lost before the transaction has left counts as an attempt.
   /// - SeeAlso: `WATCH`, `MULTI`, `EXEC`.
   @discardableResult
   public func transaction<each R: RESPDecodable>(
-    watching keys: any RESPArgumentSource..., maxAttempts: Int = 100,
+    watching keys: any RESPArgumentSource..., maxAttempts: Int? = nil,
     _ body: (borrowing Session) async throws -> Transaction<(repeat each R)>
   ) async throws -> (repeat each R) {
     let watched = ArgumentList(keys)
+    let limit = PendingCall.deadline(caller.deadline ?? caller.client.deadline ?? .seconds(30))
     var attempts = 0
     while true {
-      // Each attempt has a session of its own: one that was lost is of no more use.
-      let db = try await session()
-      var outcome: (repeat each R)?
+      attempts += 1
+      let pause = BackOff.contention.delay(after: attempts)
+      let isLast = attempts >= max(1, maxAttempts ?? .max) || EventLoop.now &+ pause >= limit
       do {
-        while outcome == nil, attempts < max(1, maxAttempts) {
-          attempts += 1
-          if !watched.isEmpty { try await db.watch(keys: watched) }
-          let transaction = try await body(db)
-          // One of another connection would run whatever has become of the keys.
-          guard case .lease(let lease) = transaction.caller.route, lease === db.lease else {
-            let reason = "it is not of the session that watches the keys; start it with db.multi()"
-            throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
-          }
-          outcome = try await transaction.exec()
+        let db = try await session()
+        if !watched.isEmpty { try await db.watch(keys: watched) }
+        let transaction = try await body(db)
+        // One of another connection would run whatever has become of the keys.
+        guard case .lease(let lease) = transaction.caller.route, lease === db.lease else {
+          let reason = "it is not of the session that watches the keys; start it with db.multi()"
+          throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
         }
-      } catch let error as RedisError where attempts < maxAttempts && error.isLossBeforeSending {
-        continue
+        if let outcome = try await transaction.exec() { return outcome }
+      } catch let error as RedisError where !isLast && error.isLossBeforeSending {
+        // The next attempt has another session.
       }
-      guard let outcome else { throw RedisError(.contention(attempts: attempts), .executed, command: "EXEC") }
-      return outcome
+      if isLast { throw RedisError(.contention(attempts: attempts), .executed, command: "EXEC") }
+      try await Task.sleep(for: .nanoseconds(pause))
     }
   }
+}
+
+extension BackOff {
+  /// The pauses between the attempts of a transaction that others have disturbed.
+  fileprivate static let contention: BackOff = {
+    var pauses = BackOff()
+    (pauses.initial, pauses.maximum, pauses.jitter) = (.milliseconds(1), .milliseconds(128), 1)
+    return pauses
+  }()
 }
 
 extension Redis {

@@ -35,6 +35,8 @@ final class SessionPool: LineOwner {
     /// Attempts in a row that failed, those made together counted once, and when the next one may come.
     var failures = 0
     var retryTime: Int64 = 0
+    /// Connections in a row that were lost soon after they had been made.
+    var flaps = 0
     var isScheduled = false
     var lastFailure: RedisError.Kind?
     var isClosed = false
@@ -288,8 +290,17 @@ final class SessionPool: LineOwner {
       let wasConnecting = state.connecting.contains { $0 === line }
       state.connecting.removeAll { $0 === line }
       state.idle.removeAll { $0.line === line }
-      guard wasConnecting else { return [] }
       let now = EventLoop.now
+      guard wasConnecting else {
+        // To be let in says little: a server that ends each connection soon is not asked for the next one at once.
+        let hasFlapped = kind.isLoss && now &- line.openedAt < SharedLine.steady
+        state.flaps = hasFlapped ? state.flaps + 1 : 0
+        if hasFlapped, let client {
+          state.failures = max(state.failures, 1)
+          state.retryTime = now &+ client.backOff(after: state.flaps)
+        }
+        return []
+      }
       if let client, now >= state.retryTime {
         state.failures += 1
         state.retryTime = now &+ client.backOff(after: state.failures)
@@ -309,7 +320,7 @@ final class SessionPool: LineOwner {
   /// A session's call is the session's to make again.
   func line(_ line: Line, refused call: PendingCall, _ error: RESPErrorReply) -> Bool { false }
 
-  func lineMisdirected(_ line: Line, _ code: String) { client.value?.misdirected() }
+  func lineMisdirected(_ line: Line, _ code: String, isProven: Bool) { client.value?.misdirected(isProven: isProven) }
 
   /// Fails those who have waited for too long, and looks again when the next one will have.
   private func check(_ time: Int64) {

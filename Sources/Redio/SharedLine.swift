@@ -37,9 +37,9 @@ final class SharedLine: LineOwner {
     var checks: Set<Int64> = []
   }
 
-  /// A connection that has stood for so long was a good one: the next attempt does not wait. One that has answered at least
-  /// a call was a fair one.
-  private static let steady: Int64 = 1_000_000_000
+  /// A connection that has stood for so long was a good one: the next attempt does not wait. One that was lost sooner has
+  /// failed, whatever it has answered meanwhile.
+  static let steady: Int64 = 1_000_000_000
   /// How often a call that may have run is sent again.
   private static let mostRepetitions = 3
   /// How often a call is sent again that a server would not take because it is the wrong one: with the back-off's defaults,
@@ -83,16 +83,12 @@ final class SharedLine: LineOwner {
     }
   }
 
-  /// The line takes no more calls. If it was of use, the next attempt comes at once, or soon.
+  /// The line takes no more calls. If it has stood for long, the next attempt comes at once.
   private func lose(_ line: Line, _ state: inout State) {
     let now = EventLoop.now
     state.line = nil
     state.lost = now
-    if now &- state.opened > Self.steady {
-      state.failures = 0
-    } else {
-      state.failures = line.hasAnswered ? 1 : state.failures + 1
-    }
+    state.failures = now &- state.opened > Self.steady ? 0 : state.failures + 1
   }
 
   /// Lets a call wait. `nil` if a line has come meanwhile.
@@ -313,15 +309,17 @@ final class SharedLine: LineOwner {
     var failed: [PendingCall] = []
     let action = state.withLock { state -> Action in
       let wasNext = state.next === line
+      // One that was replaced says nothing about those that others wait for.
+      let wasReplaced = !wasNext && state.line !== line
       if wasNext {
         state.next = nil
         state.failures += 1
-      } else if state.line === line {
+      } else if !wasReplaced {
         lose(line, &state)
       }
-      state.lastFailure = kind
+      if !wasReplaced { state.lastFailure = kind }
       guard mayReturn, let client, !state.isClosed else {
-        failed = takeWaiting(&state) + repeated
+        failed = (wasReplaced && !state.isClosed ? [] : takeWaiting(&state)) + repeated
         return Action()
       }
       let isLost = state.line == nil
@@ -403,8 +401,20 @@ final class SharedLine: LineOwner {
     return true
   }
 
-  func lineMisdirected(_ line: Line, _ code: String) {
-    client.value?.pool.replaceAll()
+  /// New calls go to the next connection; those that the old one has may still be answered by it.
+  func lineStalled(_ line: Line) {
+    line.drain()
+    let action = state.withLock { state -> Action in
+      guard state.line === line, !state.isClosed else { return Action() }
+      lose(line, &state)
+      return advance(&state)
+    }
+    perform(action)
+  }
+
+  func lineMisdirected(_ line: Line, _ code: String, isProven: Bool) {
+    guard let client = client.value, client.believes(isProven) else { return }
+    client.pool.replaceAll()
     misdirected(line)
   }
 

@@ -8,7 +8,7 @@ struct SessionLeaseTests {
   private func client(_ server: TestServer) throws -> Redis {
     var options = RedisOptions()
     options.pool.limit = 1
-    options.pool.waitTime = .milliseconds(50)
+    options.pool.waitTime = .seconds(60)
     return try Redis(server.url, options: options)
   }
 

@@ -399,7 +399,7 @@ struct BlockingTests {
       while !connection.receive().isEmpty { connection.send(count.next() < 3 ? "-LOADING wait\r\n" : "*-1\r\n") }
     }
     let redis = try Redis(server.url + "?connect_timeout=60s")
-    #expect(try await redis.with(deadline: .seconds(60)).send("BLPOP", "k", 1) == .null)
+    #expect(try await redis.with(deadline: .seconds(60)).blpop("k", timeout: .seconds(1)) == nil)
     #expect(redis.statistics.repeatedCalls == 2)
   }
 

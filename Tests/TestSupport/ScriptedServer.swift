@@ -70,6 +70,12 @@ public final class ScriptedServer: Sendable {
     /// Ends this side, and can still receive.
     public func endOutput() { shutdown(descriptor, Int32(SHUT_WR)) }
 
+    /// Whether the client has closed its side, without waiting; after a short pause otherwise.
+    public var hasEnded: Bool {
+      var watched = pollfd(fd: descriptor, events: 0x2000, revents: 0)  // POLLRDHUP
+      return poll(&watched, 1, 10) > 0
+    }
+
     /// Waits until the client has closed its side.
     public func waitForEnd() { while !receive().isEmpty {} }
   }
