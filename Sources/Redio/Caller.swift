@@ -21,13 +21,42 @@ struct Caller: Sendable {
 
   let client: Client
   var route = Route.shared
-  /// How long a call may take; `nil` for the client's default.
-  var deadline: Duration?
+  /// How long a call may take; `nil` for as long as it takes. Set it by `limit(to:)`.
+  private(set) var deadline: Duration?
+  /// Whether the deadline was given for these calls: then it is all the time that there is. The client's leaves a blocking
+  /// command the time that it asks for, and its pool the one for waiting.
+  private var hasOwnDeadline = false
   var repetition: RepeatPolicy
 
   init(client: Client) {
     self.client = client
+    deadline = client.deadline
     repetition = client.options.repetition
+  }
+
+  /// Gives the calls a deadline of their own, or none at all.
+  mutating func limit(to deadline: Duration?) {
+    self.deadline = deadline
+    hasOwnDeadline = true
+  }
+
+  /// Gives the calls the client's deadline again.
+  mutating func limitAsClient() {
+    deadline = client.deadline
+    hasOwnDeadline = false
+  }
+
+  /// When a call stops waiting for a connection of its own, which without a deadline given to it is not later than the pool's
+  /// limit says.
+  ///
+  /// - Parameter time: When the call must have ended.
+  private func leaseDeadline(_ time: Int64) -> Int64 {
+    hasOwnDeadline ? time : min(time, EventLoop.now &+ client.options.pool.waitTime.clampedNanoseconds)
+  }
+
+  /// Leases a connection for as long as its owner needs it.
+  func lease() async throws -> Lease {
+    try await client.pool.lease(deadline: leaseDeadline(PendingCall.deadline(deadline)), command: nil)
   }
 
   /// Those that are not sent like the others.
@@ -39,12 +68,11 @@ struct Caller: Sendable {
     if command.failure != nil || !command.traits.isDisjoint(with: Self.special) || client.options.observer != nil {
       return try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
     }
-    let timeout = deadline ?? client.deadline
-    try Self.check(timeout, command.wire)
+    try Self.check(deadline, command.wire)
     return try await send(
       SingleReply<Reply>(
-        wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: timeout,
-        deadline: PendingCall.deadline(timeout)), route)
+        wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: deadline,
+        deadline: PendingCall.deadline(deadline)), route)
   }
 
   /// Sends commands and waits for their replies.
@@ -110,7 +138,7 @@ struct Caller: Sendable {
     {
       throw RedisError(.invalidCommand(reason), .notSent, command: words.first?.string.uppercased())
     }
-    let timeout = deadline ?? blockingDeadline(list)
+    let timeout = blockingDeadline(list)
     guard isShared else { return try await call(list, on: route, effects, timeout: timeout, decode) }
     guard let observer = client.options.observer else {
       return try await blockingCall(list, effects, timeout: timeout, decode)
@@ -141,7 +169,7 @@ struct Caller: Sendable {
     while true {
       var delay: Int64 = 0
       do {
-        let lease = try await client.pool.lease(deadline: latest, command: name)
+        let lease = try await client.pool.lease(deadline: leaseDeadline(latest), command: name)
         defer { lease.end() }
         // What could not wait on the server as long as it asks to would cost its connection, and the next call a new one.
         if let timeout, EventLoop.now >= latest { throw RedisError(.timeout(timeout), .notSent, command: name) }
@@ -174,7 +202,7 @@ struct Caller: Sendable {
     _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
     let isBlocking = list.traits.contains(.blocking)
-    let timeout = deadline ?? (isBlocking ? blockingDeadline(list) : client.deadline)
+    let timeout = isBlocking ? blockingDeadline(list) : deadline
     try Self.check(timeout, list.wire)
     let time = PendingCall.deadline(timeout)
     let connection = RescueConnection(client, deadline: time)
@@ -214,16 +242,24 @@ struct Caller: Sendable {
     }
   }
 
-  /// The default, and on top of it the time that the commands wait on the server by themselves.
+  /// How long commands may take of which some wait on the server; `nil` for as long as it takes. On top of the client's
+  /// deadline they have the time that they ask for.
   private func blockingDeadline(_ list: CommandList) -> Duration? {
-    guard let deadline = client.deadline, let time = blockingTime(of: list) else { return nil }
-    return deadline + time
+    guard let deadline, !hasOwnDeadline else { return deadline }
+    return blockingTime(of: list).map { deadline + $0 }
   }
 
-  /// How long the commands ask to wait on the server; `nil` for ever.
+  /// How long the commands ask to wait on the server; `nil` for ever. In a transaction none waits.
   private func blockingTime(of list: CommandList) -> Duration? {
     var sum = Duration.zero
-    for words in CommandWords.of(list.wire) where CommandTable.traits(of: words).contains(.blocking) {
+    var isInTransaction = false
+    for words in CommandWords.of(list.wire) {
+      switch CommandTable.effect(of: words) {
+      case .multi: isInTransaction = true
+      case .exec, .discard: isInTransaction = false
+      default: break
+      }
+      guard !isInTransaction, CommandTable.traits(of: words).contains(.blocking) else { continue }
       guard let time = CommandTable.blockingTime(of: words) else { return nil }
       sum += time
     }
@@ -235,8 +271,7 @@ struct Caller: Sendable {
     _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place],
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    let timeout = deadline ?? client.deadline
-    return try await call(list, on: route, effects, timeout: timeout, decode)
+    try await call(list, on: route, effects, timeout: deadline, decode)
   }
 
   private func call<Replies: Sendable>(

@@ -70,7 +70,7 @@ final class Client: Sendable {
     self.loop = loop
     self.tls = tls
     notices = options.observer.map(ConnectionNotices.init)
-    deadline = url.options.commandTimeout ?? options.deadline
+    deadline = url.options.hasNoCommandTimeout ? nil : url.options.commandTimeout ?? options.deadline
     connectTimeout = url.options.connectTimeout ?? Self.defaultConnectTimeout
     switch url.endpoint {
     case .tcp(let host, let port): endpoint = .tcp(host: host, port: port)
@@ -256,9 +256,9 @@ final class Client: Sendable {
 
   /// Has the shared connections and some for sessions made.
   func warmUp(sessions: Int, deadline: Duration?) async throws {
-    let time = deadline ?? self.deadline ?? connectTimeout
+    let time = deadline ?? connectTimeout
     var caller = Caller(client: self)
-    caller.deadline = time
+    caller.limit(to: time)
     for line in shared {
       var list = CommandList(Command<String>.ping())
       list.traits = []
@@ -309,7 +309,7 @@ final class Client: Sendable {
 
   private func authenticate(_ line: Line, _ command: Command<OK>) async throws {
     var caller = Caller(client: self)
-    caller.deadline = connectTimeout
+    caller.limit(to: connectTimeout)
     do {
       _ = try await caller.call(CommandList(command), on: .raw(line), []) { (reader) throws(RedisError) in
         try reader.next(OK.self)

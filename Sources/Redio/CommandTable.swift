@@ -79,7 +79,8 @@ package enum CommandTable {
     }
   }
 
-  /// How long a blocking command waits on the server; `nil` for as long as it takes, or if it does not say.
+  /// How long a blocking command asks to wait on the server; `nil` for ever. Zero if it does not say (`SHUTDOWN`), or says what
+  /// servers refuse.
   package static func blockingTime(of words: [Bytes]) -> Duration? {
     let (name, arguments) = spelled(words)
     let text: String?
@@ -89,10 +90,10 @@ package enum CommandTable {
     case "BLMPOP", "BZMPOP": (text, unit) = (arguments.first, 1)
     case "WAIT", "WAITAOF": (text, unit) = (arguments.last, 0.001)
     case "XREAD", "XREADGROUP": (text, unit) = (blockingOption(arguments), 0.001)
-    default: return nil
+    default: return .zero
     }
-    guard let text, let number = Double(text), number > 0, number.isFinite else { return nil }
-    return .seconds(min(number * unit, 1e9))
+    guard let text, let number = Double(text), number >= 0, number.isFinite else { return .zero }
+    return number == 0 ? nil : .seconds(min(number * unit, 1e9))
   }
 
   /// The time that stands behind `BLOCK`, which comes before the names of streams. What the user has named is no option,

@@ -82,10 +82,12 @@ public struct Redis: Sendable, CommandExecutor {
   /// let value = try await redis.with(deadline: .seconds(1)).get("k")
   /// ```
   ///
-  /// - Parameter deadline: Counts from the call, and ends it with a `RedisError` of the kind `timeout`.
-  public func with(deadline: Duration) -> Redis {
+  /// - Parameter deadline: Counts from the call to the last byte of its last reply, whatever it waits for meanwhile, and ends
+  ///   it with a `RedisError` of the kind `timeout`. It is all the time that there is: what a blocking command asks for is not
+  ///   added. `nil` for none: a call then waits for as long as its connection stands.
+  public func with(deadline: Duration?) -> Redis {
     var other = self
-    other.caller.deadline = deadline
+    other.caller.limit(to: deadline)
     return other
   }
 
@@ -114,9 +116,7 @@ public struct Redis: Sendable, CommandExecutor {
   /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, or why none could be made;
   ///   `CancellationError` if the task was cancelled.
   public func session() async throws -> Session {
-    let lease = try await client.pool.lease(
-      deadline: PendingCall.deadline(caller.deadline ?? client.deadline), command: nil)
-    return Session(caller, lease)
+    Session(caller, try await caller.lease())
   }
 
   /// Starts a chain of commands that leave together.

@@ -23,8 +23,10 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case unexpectedReply
     /// The client has been closed.
     case closed
-    /// More bytes wait to be written than this limit.
+    /// More bytes wait to be written than this limit, that of `RedisOptions.transport.queueLimit`.
     case queueFull(limit: Int)
+    /// As many calls wait for a connection as `RedisOptions.waitingLimit` lets.
+    case tooManyCalls(limit: Int)
     /// A batch's reply was asked for before the batch ran.
     case notRun
     /// No session became free in time: how many are leased, how many calls wait for one, how many connections are being
@@ -120,6 +122,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     case .unexpectedReply: "the server sent a reply that no command had asked for; the connection was closed"
     case .closed: "the client has been closed"
     case .queueFull(let limit): "more than \(limit) bytes wait to be written; send less at once, or slower"
+    case .tooManyCalls(let limit):
+      "\(limit) calls wait for a connection already, as many as may (options.waitingLimit); send fewer at once"
     case .notRun: "the batch has not run yet; call run() before value"
     case .poolExhausted(let leased, let waiting, let connecting, let lastFailure):
       "no session became free in time (leased: \(leased), calls waiting: \(waiting), connecting: \(connecting)); "

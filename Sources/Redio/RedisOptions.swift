@@ -3,9 +3,17 @@ public import RedioTransport
 
 /// How a client behaves, beyond what its URL says.
 public struct RedisOptions: Sendable {
-  /// How long a call may take, unless it says otherwise (`Redis.with(deadline:)`) or the URL does (`?timeout=5s`). A command
-  /// that waits on the server by itself, such as `BLPOP`, has that time on top. `nil` for as long as it takes.
-  public var deadline: Duration?
+  /// How long a call may take, unless it says otherwise (`Redis.with(deadline:)`) or the URL does (`?timeout=5s`,
+  /// `?timeout=none`). `nil` for as long as it takes.
+  ///
+  /// It counts from the call to the last byte of its last reply: to wait for a connection, to send and to receive are parts of
+  /// it, so that values which take longer to transfer need more. The commands of a chain or a batch have one together; each
+  /// page of a scan, each read of a stream and each step of a transaction has its own.
+  ///
+  /// A command that waits on the server by itself has the time that it asks for on top: `BLPOP`, `BLMOVE`, `BZPOPMIN`,
+  /// `XREAD` with `BLOCK`, `WAIT` and their like. One that asks to wait for ever (0) has no deadline: it ends when it is
+  /// answered, when its task is cancelled, when its connection is lost, or by a deadline of its own.
+  public var deadline: Duration? = .seconds(30)
   /// How many connections ordinary commands share, in turn. One is fastest for most work: what is sent at the same time
   /// leaves together.
   public var sharedConnections = 1
@@ -15,8 +23,8 @@ public struct RedisOptions: Sendable {
   public var backOff = BackOff()
   /// Which commands are sent again when their connection was lost.
   public var repetition = RepeatPolicy.readOnly
-  /// How many calls may wait while there is no connection; their bytes are limited by `transport.queueLimit`. Further ones
-  /// throw at once.
+  /// How many calls may wait while there is no connection. Further ones throw at once, with the kind `tooManyCalls`. Their
+  /// bytes are limited by `transport.queueLimit`, whose error has the kind `queueFull`.
   public var waitingLimit = 100_000
   /// How large and how deep a reply may be. One that is more ends its connection.
   public var replyLimits = RESPLimits.default
@@ -47,7 +55,8 @@ public struct PoolLimits: Sendable, Hashable {
   public var idleTime: Duration = .seconds(300)
   /// How many free ones are kept beyond that time.
   public var minimumIdle = 0
-  /// How long a call without a deadline waits for one.
+  /// How long a call waits for one, unless the client's deadline is sooner. A call with a deadline of its own
+  /// (`Redis.with(deadline:)`) waits until then, and one with none (`nil`) as long as this.
   public var waitTime: Duration = .seconds(10)
   /// How many calls may wait for one. Further ones throw at once, with the kind `poolQueueFull`.
   public var waitingLimit = 100_000

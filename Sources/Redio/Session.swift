@@ -62,14 +62,15 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   /// - SeeAlso: `UNWATCH`. O(1).
   public func unwatch() async throws { _ = try await run(Command<OK>("UNWATCH", .exclusive)) }
 
-  /// The same session with another deadline for each call. While it is kept, the connection stays the session's.
+  /// The same session with another deadline for each call, or none (`nil`), as `Redis.with(deadline:)` says. While it is kept,
+  /// the connection stays the session's.
   ///
   /// ```swift
   /// let value = try await db.with(deadline: .seconds(1)).get("k")
   /// ```
-  public borrowing func with(deadline: Duration) -> SessionCalls {
+  public borrowing func with(deadline: Duration?) -> SessionCalls {
     var caller = caller
-    caller.deadline = deadline
+    caller.limit(to: deadline)
     return SessionCalls(caller: caller)
   }
 

@@ -112,7 +112,10 @@ final class SharedLine: LineOwner {
         state.waiting.count < client.options.waitingLimit,
         state.waitingBytes == 0 || state.waitingBytes + call.wire.count <= client.options.transport.queueLimit
       else {
-        failure = .queueFull(limit: client.options.transport.queueLimit)
+        let (count, options) = (state.waiting.count, client.options)
+        failure =
+          count >= options.waitingLimit
+          ? .tooManyCalls(limit: options.waitingLimit) : .queueFull(limit: options.transport.queueLimit)
         return Action()
       }
       add(call, &state, client)

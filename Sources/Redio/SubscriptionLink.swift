@@ -42,7 +42,7 @@ package struct SubscriptionClient: Sendable {
 
   fileprivate init(_ caller: Caller) {
     let client = caller.client
-    deadline = caller.deadline ?? client.deadline
+    deadline = caller.deadline
     waitLimit = client.waitLimit
     reference = client.reference
     loop = client.loop

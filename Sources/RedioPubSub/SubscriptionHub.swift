@@ -262,7 +262,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     case .server(let code, _):
       isElsewhere = code == "MOVED" || code == "ASK"
       mayPass = isElsewhere || Self.passing.contains(code)
-    case .queueFull: mayPass = true
+    case .queueFull, .tooManyCalls: mayPass = true
     // The connection has been lost, of which the book is told.
     default: return
     }

@@ -40,7 +40,11 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
     if let name = options.clientName { pairs.append("client_name=" + Self.encoded(name, keeping: "")) }
     if let version = options.protocolVersion { pairs.append("protocol=\(version)") }
     if let time = options.connectTimeout { pairs.append("connect_timeout=" + Self.spelled(time)) }
-    if let time = options.commandTimeout { pairs.append("timeout=" + Self.spelled(time)) }
+    if options.hasNoCommandTimeout {
+      pairs.append("timeout=none")
+    } else if let time = options.commandTimeout {
+      pairs.append("timeout=" + Self.spelled(time))
+    }
     if let serverName { pairs.append("tls_server_name=" + Self.encoded(serverName, keeping: "")) }
     return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
   }

@@ -30,8 +30,10 @@ public struct RedisURL: Sendable, Hashable {
     public var protocolVersion: Int?
     /// How long establishing a connection may take.
     public var connectTimeout: Duration?
-    /// How long a command may take.
+    /// How long a command may take; `nil` leaves it to the client.
     public var commandTimeout: Duration?
+    /// Whether a command may take as long as it takes (`timeout=none`), whatever `commandTimeout` is.
+    public var hasNoCommandTimeout = false
 
     /// No option set.
     public init() {}

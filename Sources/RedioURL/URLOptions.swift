@@ -39,6 +39,7 @@ struct URLOptions {
       }
       options.protocolVersion = version
     case "connect_timeout": options.connectTimeout = try Self.duration(text, part)
+    case "timeout" where text.elementsEqual("none".utf8): options.hasNoCommandTimeout = true
     case "timeout": options.commandTimeout = try Self.duration(text, part)
     default:
       do throws(RedisURLError) { serverName = try URLReader.host(text) } catch {

@@ -146,7 +146,8 @@ struct ComingBackTests {
     let calls = (0..<3).map { _ in Task { try await redis.get("k") } }
     try await wait(while: redis.statistics.waitingForConnection < 3)
     let error = try await redisError { try await redis.get("k") }
-    #expect(error.outcome == .notSent)
+    #expect(error.kind == .tooManyCalls(limit: 3) && error.outcome == .notSent)
+    #expect(error.description.contains("options.waitingLimit"))
     for call in calls { call.cancel() }
     for call in calls { await #expect(throws: CancellationError.self) { _ = try await call.value } }
     let large = Task { try await redis.set("k", Bytes(repeatElement(1, count: 900))) }

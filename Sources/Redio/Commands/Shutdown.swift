@@ -11,9 +11,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// It returns when the server has closed the connection, which is all that it says. A connection that somebody else
   /// cuts meanwhile can't be told from that. The command goes out on a connection that is made for it, and so behind no other
   /// command (a server that is busy with a script takes `.noSave` alone), and never a second time, whatever the client's
-  /// rule for repeating says. It waits for as long as it takes, unless there is a deadline for
-  /// the call: a server saves first, and gives its replicas time to come as far as it is. The client connects again as
-  /// soon as it is used, and finds the server if something has started it anew.
+  /// rule for repeating says. A server saves first, and gives its replicas time to come as far as it is: where that takes
+  /// longer than the deadline, 30 s by default, `redis.with(deadline:)` gives it more. One that has begun to end does so
+  /// though nobody waits for it. The client connects again as soon as it is used, and finds the server if something has
+  /// started it anew.
   ///
   /// There is no such function for chains and batches, where nothing would be answered.
   ///

@@ -58,10 +58,10 @@ struct StreamKeys {
 }
 
 extension Redis {
-  /// The same client, whose calls have its own deadline, and as long as they wait on the server on top.
+  /// The same client, whose calls have its options' deadline, and as long as they wait on the server on top.
   var unhurried: Redis {
     var other = self
-    other.caller.deadline = nil
+    other.caller.limitAsClient()
     return other
   }
 
