@@ -368,6 +368,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// The protocol version in use, once it takes calls.
   package var version: RESPWriter.Version { state.version }
 
+  /// Why subscriptions may not go through this connection beside ordinary commands; `nil` if they may.
+  package var sharingRefusal: String? { state.serverVersion.sharingRefusal }
+
   /// Has its pushes handed to somebody.
   package func setSubscriber(_ subscriber: (any LineSubscriber)?) { self.subscriber = subscriber }
 

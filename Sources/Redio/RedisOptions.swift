@@ -26,6 +26,20 @@ public struct RedisOptions: Sendable {
   /// leave meanwhile: one that is dead without a sign is noticed, and made anew, within twice of this. Never, if it is zero or
   /// less.
   public var pingInterval: Duration = .seconds(5)
+  /// Whether subscriptions go through the connection that ordinary commands share, to save a connection. By default they have
+  /// one of their own; in RESP2, and receivers with `PubSubOptions.hasOwnConnection` or `.stopReading`, always.
+  ///
+  /// On a shared connection ordinary calls suffer from what is meant for subscribers:
+  /// - Servers before 7.2 send messages between the elements of a reply: of a transaction that publishes to a channel of its own
+  ///   client, or of an `MGET` that meets an expired key with keyspace events on. With those servers sharing is refused:
+  ///   subscriptions end with the kind `invalidCommand`.
+  /// - The server's output limit for subscribers (`client-output-buffer-limit pubsub`, 32 MB at once by default) holds for the
+  ///   replies too: one that is larger, or many that together are, ends the connection with all its calls.
+  /// - A ping that is not answered (`pingInterval`) ends the connection with all its calls, where the server's system does not
+  ///   answer either.
+  ///
+  /// - SeeAlso: `HELLO`, whose answer tells the server's version.
+  public var subscriptionsShareConnection = false
   /// Who to be, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
   /// that change. `nil` for those of the URL.
   public var credentials: RedisCredentials.Provider?

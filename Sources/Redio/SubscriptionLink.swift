@@ -37,7 +37,7 @@ package struct SubscriptionClient: Sendable {
   package let loop: EventLoop
   /// How often a connection with subscriptions is asked whether it lives.
   package let pingInterval: Duration
-  /// Whether pushes can come beside replies, as far as the URL says.
+  /// Whether subscriptions go through the connection of ordinary commands: the options say so, and the URL asks for RESP3.
   package let mayShare: Bool
 
   fileprivate init(_ caller: Caller) {
@@ -47,7 +47,7 @@ package struct SubscriptionClient: Sendable {
     reference = client.reference
     loop = client.loop
     pingInterval = client.options.pingInterval
-    mayShare = client.handshake.version == .resp3
+    mayShare = client.options.subscriptionsShareConnection && client.handshake.version == .resp3
   }
 
   /// How long a call waits for a connection, in nanoseconds.

@@ -114,11 +114,12 @@ struct WeatherTests {
 
   @Test("a connection that takes long to send a large value, while nothing comes, is not dead")
   func upload() async throws {
-    let server = try await TestServer()
+    let server = try await TestServer(.valkey91)
     defer { server.stop() }
     let proxy = try FaultProxy(to: server.port)
     var options = RedisOptions()
     options.pingInterval = .seconds(2)
+    options.subscriptionsShareConnection = true
     let redis = try Redis("redis://127.0.0.1:\(proxy.port)/", options: options)
     let pubsub = redis.pubsub("c").strdecode
     try await pubsub.ready()
