@@ -394,6 +394,14 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     return progress
   }
 
+  /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
+  package var hasCalls: Bool {
+    takeOver()
+    var hasCalls = false
+    state.forEachSlot { if !$0.hasEnded, !($0 is ToldCall) { hasCalls = true } }
+    return hasCalls
+  }
+
   /// How many bytes have been submitted so far.
   package var appended: UInt64 { outbox.withLock { $0.queue.appended } }
 

@@ -37,6 +37,8 @@ package struct SubscriptionClient: Sendable {
   package let loop: EventLoop
   /// How often a connection with subscriptions is asked whether it lives.
   package let pingInterval: Duration
+  /// How long a connection with subscriptions may be silent whose peer has acknowledged a `PING`.
+  package let silenceLimit: Duration
   /// Whether subscriptions go through the connection of ordinary commands: the options say so, and the URL asks for RESP3.
   package let mayShare: Bool
 
@@ -47,6 +49,7 @@ package struct SubscriptionClient: Sendable {
     reference = client.reference
     loop = client.loop
     pingInterval = client.options.pingInterval
+    silenceLimit = client.options.subscriptionSilenceLimit
     mayShare = client.options.subscriptionsShareConnection && client.handshake.version == .resp3
   }
 

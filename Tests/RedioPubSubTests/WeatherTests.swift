@@ -81,6 +81,8 @@ struct WeatherTests {
     let proxy = try FaultProxy(to: server.port)
     var options = RedisOptions()
     options.pingInterval = .seconds(1)
+    // The proxy acknowledges for the server.
+    options.subscriptionSilenceLimit = .seconds(1)
     let redis = try Redis("redis://127.0.0.1:\(proxy.port)/?protocol=\(version)", options: options)
     let direct = try Redis(server.url)
     let pubsub = redis.pubsub("c").strdecode.withGaps
