@@ -111,6 +111,8 @@ package struct ConnectionState<Slot> {
 
   /// The protocol version in use, once the connection is ready.
   package private(set) var version = RESPWriter.Version.resp3
+  /// The server's version, once the connection is ready.
+  private(set) var serverVersion = ServerVersion()
 
   /// Whom the handshake says we are. Before `connected()`.
   package mutating func authenticate(_ credentials: RedisCredentials) {
@@ -205,6 +207,7 @@ package struct ConnectionState<Slot> {
   /// The handshake is complete. Nothing behind its last reply has been looked at yet.
   private mutating func begin(_ handshake: Handshake) {
     version = handshake.version
+    serverVersion = handshake.serverVersion
     phase = .ready
     framer.change(to: limits)
   }
@@ -534,6 +537,8 @@ package struct Handshake: Sendable {
   package private(set) var version: RESPWriter.Version
   private var steps: [Step] = []
   private var answered = 0
+  /// What the answer to `HELLO` says.
+  private(set) var serverVersion = ServerVersion()
   /// `HELLO` was not understood: the other answers don't matter, and all is said again in RESP2.
   private var mustRepeat = false
 
@@ -618,6 +623,8 @@ package struct Handshake: Sendable {
       mustRepeat = true
     } else if step.name == "HELLO", !mustRepeat, !Self.isMap(reply) {
       return .refused(.unexpectedReply)
+    } else if step.name == "HELLO", !mustRepeat {
+      serverVersion = ServerVersion(hello: reply)
     }
     guard isComplete else { return .more }
     guard mustRepeat else { return .complete }

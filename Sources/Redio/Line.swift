@@ -392,6 +392,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// The protocol version in use, once it takes calls.
   package var version: RESPWriter.Version { state.version }
 
+  /// Why subscriptions may not go through this connection beside ordinary commands; `nil` if they may.
+  package var sharingRefusal: String? { state.serverVersion.sharingRefusal }
+
   /// Has its pushes handed to somebody.
   package func setSubscriber(_ subscriber: (any LineSubscriber)?) { self.subscriber = subscriber }
 
@@ -413,6 +416,14 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     let written = outbox.withLock { $0.queue.written }
     progress.acknowledged = written - min(written, channel.unacknowledged)
     return progress
+  }
+
+  /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
+  package var hasCalls: Bool {
+    takeOver()
+    var hasCalls = false
+    state.forEachSlot { if !$0.hasEnded, !($0 is ToldCall) { hasCalls = true } }
+    return hasCalls
   }
 
   /// How many bytes have been submitted so far.

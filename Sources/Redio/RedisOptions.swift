@@ -30,10 +30,29 @@ public struct RedisOptions: Sendable {
   public var replyLimits = RESPLimits.default
   /// How connections are made and watched over.
   public var transport: TransportOptions
-  /// How often a connection with subscriptions is asked whether it lives. The answer has as much time, unless bytes come or
-  /// leave meanwhile: one that is dead without a sign is noticed, and made anew, within twice of this. Never, if it is zero or
-  /// less.
+  /// How often a connection with subscriptions is asked, by a `PING`, whether it lives. The server's system has as much time to
+  /// acknowledge it, unless bytes come or leave meanwhile: a peer that is gone without a sign is noticed, and the connection made
+  /// anew, within twice of this. Never, if it is zero or less. A peer that has acknowledged it is busy, not gone:
+  /// `subscriptionSilenceLimit` holds for it.
   public var pingInterval: Duration = .seconds(5)
+  /// How long a connection with subscriptions may be silent although its peer's system has acknowledged a `PING`: the server is
+  /// paused or busy, or a proxy acknowledges for a server that is gone. After that the connection is made anew, unless ordinary
+  /// calls wait for replies on it, whose deadlines decide. Never, if it is zero or less.
+  public var subscriptionSilenceLimit: Duration = .seconds(60)
+  /// Whether subscriptions go through the connection that ordinary commands share, to save a connection. By default they have
+  /// one of their own; in RESP2, and receivers with `PubSubOptions.hasOwnConnection` or `.stopReading`, always.
+  ///
+  /// On a shared connection ordinary calls suffer from what is meant for subscribers:
+  /// - Servers before 7.2 send messages between the elements of a reply: of a transaction that publishes to a channel of its own
+  ///   client, or of an `MGET` that meets an expired key with keyspace events on. With those servers sharing is refused:
+  ///   subscriptions end with the kind `invalidCommand`.
+  /// - The server's output limit for subscribers (`client-output-buffer-limit pubsub`, 32 MB at once by default) holds for the
+  ///   replies too: one that is larger, or many that together are, ends the connection with all its calls.
+  /// - A ping that is not answered (`pingInterval`) ends the connection with all its calls, where the server's system does not
+  ///   answer either.
+  ///
+  /// - SeeAlso: `HELLO`, whose answer tells the server's version.
+  public var subscriptionsShareConnection = false
   /// Who to be, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
   /// that change. `nil` for those of the URL.
   public var credentials: RedisCredentials.Provider?

@@ -37,7 +37,9 @@ package struct SubscriptionClient: Sendable {
   package let loop: EventLoop
   /// How often a connection with subscriptions is asked whether it lives.
   package let pingInterval: Duration
-  /// Whether pushes can come beside replies, as far as the URL says.
+  /// How long a connection with subscriptions may be silent whose peer has acknowledged a `PING`.
+  package let silenceLimit: Duration
+  /// Whether subscriptions go through the connection of ordinary commands: the options say so, and the URL asks for RESP3.
   package let mayShare: Bool
 
   fileprivate init(_ caller: Caller) {
@@ -47,7 +49,8 @@ package struct SubscriptionClient: Sendable {
     reference = client.reference
     loop = client.loop
     pingInterval = client.options.pingInterval
-    mayShare = client.handshake.version == .resp3
+    silenceLimit = client.options.subscriptionSilenceLimit
+    mayShare = client.options.subscriptionsShareConnection && client.handshake.version == .resp3
   }
 
   /// How long a call waits for a connection, in nanoseconds.

@@ -6,13 +6,19 @@ internal import Redio
 ///
 /// What takes long to come is in front of the answer, what takes long to leave in front of the question: while bytes come, or
 /// leave before the question has left, the answer has more time. What leaves behind the question says nothing.
+///
+/// A peer whose system has acknowledged the question is busy, not gone: the connection stays while calls wait for replies on it,
+/// whose deadlines decide, and otherwise until a patience has passed. A proxy acknowledges for a server that is gone.
 struct Liveness {
   /// What is to be done.
   enum Verdict: Equatable {
     case nothing
     /// A `PING` is to be sent, of which `asked(upTo:)` is told.
     case ask
-    case dead
+    /// The question has not been acknowledged in time.
+    case gone
+    /// The question has been acknowledged, and not been answered for the patience, nor does anybody else wait for the peer.
+    case silent
   }
 
   /// When the answer that is due must have come.
@@ -23,13 +29,31 @@ struct Liveness {
   private var seen = Line.Progress()
   /// How much has gone when the question has.
   private var end: UInt64 = 0
+  /// Whether the question has been acknowledged.
+  private var hasLeft = false
+  /// Since when a question that has been acknowledged waits, and nothing has come.
+  private var silentSince: Int64?
 
   /// Looks, after each interval.
-  mutating func look(at now: Int64, _ progress: Line.Progress, interval: Int64) -> Verdict {
+  ///
+  /// - Parameters:
+  ///   - patience: How long a question that has been acknowledged may wait while nothing comes; for ever, if it is zero or less.
+  ///   - othersWait: Whether calls wait for replies on the connection.
+  mutating func look(
+    at now: Int64, _ progress: Line.Progress, interval: Int64, patience: Int64, othersWait: Bool
+  ) -> Verdict {
     if let deadline {
       guard deadline <= now else { return .nothing }
-      let isLeaving = seen.acknowledged < end && progress.acknowledged != seen.acknowledged
-      guard progress.reads != seen.reads || isLeaving else { return .dead }
+      note(progress)
+      if progress.reads != seen.reads {
+        silentSince = nil
+      } else if isAsked, hasLeft {
+        let since = silentSince ?? deadline &- interval
+        if !othersWait, patience > 0, now &- since >= patience { return .silent }
+        silentSince = since
+      } else if seen.acknowledged >= end || progress.acknowledged == seen.acknowledged {
+        return .gone
+      }
     }
     seen = progress
     deadline = now &+ interval
@@ -41,18 +65,31 @@ struct Liveness {
   /// - Parameter end: All that has been submitted until then, in bytes.
   mutating func asked(upTo end: UInt64) {
     isAsked = true
+    hasLeft = false
     self.end = end
   }
 
   /// Some time after a question, when mostly it has left.
-  mutating func glance(_ progress: Line.Progress) { if isAsked { seen.acknowledged = progress.acknowledged } }
+  mutating func glance(_ progress: Line.Progress) {
+    guard isAsked else { return }
+    seen.acknowledged = progress.acknowledged
+    note(progress)
+  }
+
+  /// What has been acknowledged stays so, whatever is sent behind it.
+  private mutating func note(_ progress: Line.Progress) { if isAsked, progress.acknowledged >= end { hasLeft = true } }
 
   /// A question has been answered, by whatever words; or there was no room for it.
   mutating func ended(isAnswered: Bool) {
     isAsked = false
-    if isAnswered { deadline = nil }
+    guard isAnswered else { return }
+    deadline = nil
+    silentSince = nil
   }
 
   /// Reading goes on: what the server has kept meanwhile comes before its answer.
-  mutating func resumed(at now: Int64, interval: Int64) { if deadline != nil { deadline = now &+ interval } }
+  mutating func resumed(at now: Int64, interval: Int64) {
+    silentSince = nil
+    if deadline != nil { deadline = now &+ interval }
+  }
 }

@@ -16,8 +16,8 @@ public struct PubSubOptions: Sendable, Hashable {
   /// What becomes of what is too much. `nil` for `.stopReading` on a connection of its own, and `.fail` on a shared one, where
   /// nothing is lost without a word.
   public var overflow: Overflow?
-  /// Whether the receiver has a connection of its own. Otherwise it shares one: that of ordinary commands in RESP3, one that is
-  /// for subscriptions in RESP2.
+  /// Whether the receiver has a connection of its own. Otherwise all receivers of a client share one, which is for subscriptions
+  /// alone, unless `RedisOptions.subscriptionsShareConnection` says otherwise.
   public var hasOwnConnection = false
   /// How many messages may wait to be received, at least one.
   public var messageLimit = 65_536

@@ -125,8 +125,9 @@ extension Receiver {
 
   /// Their time is up for some of those who wait until it is ready.
   ///
+  /// - Parameter down: Since when there has been no connection: nothing of those who began later has been sent.
   /// - Returns: When it is for the next one.
-  func expire() -> Int64 {
+  func expire(downSince down: Int64) -> Int64 {
     let now = EventLoop.now
     let (late, next) = state.withLock { state in
       state.readyWaiters.removeAll { $0.waiter.hasEnded }
@@ -135,7 +136,8 @@ extension Receiver {
       return (late, state.readyWaiters.reduce(.max) { min($0, $1.deadline) })
     }
     for ready in late {
-      ready.waiter.resume(with: .failure(RedisError(.timeout(ready.timeout ?? .zero), .unknown, command: nil)))
+      let outcome: RedisError.Outcome = down <= ready.since ? .notSent : .unknown
+      ready.waiter.resume(with: .failure(RedisError(.timeout(ready.timeout ?? .zero), outcome, command: nil)))
     }
     return next
   }

@@ -33,7 +33,8 @@ extension SubscriptionHub {
     limitTimer = client.loop.schedule(at: time, orEnd: orEnd) { [weak self] in
       guard let self else { return }
       (limitTimer, limitTime) = (nil, .max)
-      let next = members.values.reduce(Int64.max) { min($0, $1.expire()) }
+      let down = line == nil ? downSince : .max
+      let next = members.values.reduce(Int64.max) { min($0, $1.expire(downSince: down)) }
       if next < .max { limit(next) }
     }
   }

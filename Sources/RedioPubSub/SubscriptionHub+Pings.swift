@@ -18,12 +18,13 @@ extension SubscriptionHub {
 
   private func ping(_ interval: Int64) {
     guard let line, !isPaused, !book.isIdle else { return }
-    switch pings.liveness.look(at: EventLoop.now, line.progress, interval: interval) {
+    let verdict = pings.liveness.look(
+      at: EventLoop.now, line.progress, interval: interval, patience: client.silenceLimit.clampedNanoseconds,
+      othersWait: line.hasCalls)
+    switch verdict {
     case .nothing: return
-    case .dead:
-      let hint = "a PING was not answered in time"
-      return line.fail(
-        .connection(TransportError(.read, line.endpoint, .timeout(.nanoseconds(interval)), hint: hint)))
+    case .gone: return fail(line, "a PING was not acknowledged in time", .nanoseconds(interval))
+    case .silent: return fail(line, "a PING was not answered in time", client.silenceLimit)
     case .ask: break
     }
     var arguments = RESPArguments()
@@ -40,6 +41,10 @@ extension SubscriptionHub {
       guard let self, epoch == pings.epoch, let line = self.line else { return }
       pings.liveness.glance(line.progress)
     }
+  }
+
+  private func fail(_ line: Line, _ hint: String, _ limit: Duration) {
+    line.fail(.connection(TransportError(.read, line.endpoint, .timeout(limit), hint: hint)))
   }
 
   static func addPing(to arguments: inout RESPArguments) {

@@ -116,8 +116,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   func clientClosed() { clientClosed(.closed) }
 
   private func clientClosed(_ kind: RedisError.Kind) {
+    let outcome = outcome
     leave()
-    end(RedisError(kind, .unknown, command: nil))
+    end(RedisError(kind, outcome, command: nil))
   }
 
   /// Ends all that a receiver has.
@@ -239,6 +240,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     for receiver in receivers where seen.insert(ObjectIdentifier(receiver)).inserted { body(receiver) }
   }
 
+  /// What has become of subscriptions that end now: without a connection none has been sent.
+  private var outcome: RedisError.Outcome { line == nil ? .notSent : .unknown }
+
   /// Ends all receivers with an error.
   private func end(_ error: RedisError) {
     let receivers = book.removeAll() + members.values
@@ -323,6 +327,11 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       link.close(self)
       return connect()
     }
+    if !link.isOwn, let reason = line.sharingRefusal {
+      self.link = nil
+      link.close(self)
+      return end(RedisError(.invalidCommand(reason), .notSent, command: nil))
+    }
     if self.line != nil { lost() }
     self.line = line
     opened = EventLoop.now
@@ -334,6 +343,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   func lineEnded(_ line: Line?, _ kind: RedisError.Kind, comesBack: Bool) {
     guard link != nil, line == nil || self.line == nil || line === self.line else { return }
+    let outcome = outcome
     // Nothing goes through a shared connection that ends while nobody wants anything.
     if self.line != nil {
       if line != nil { count(kind) }
@@ -344,7 +354,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     let old = link
     link = nil
     old?.close(self)
-    end(RedisError(kind, .unknown, command: nil))
+    end(RedisError(kind, outcome, command: nil))
   }
 
   /// A server whose confirmations can't be right is tried again, but not for ever.

@@ -91,7 +91,8 @@ package final class Channel: EventHandler, @unchecked Sendable {
   package private(set) var readCount = 0
   /// How many bytes that were written the peer has not acknowledged, about.
   package var unacknowledged: UInt64 {
-    guard case .open(let socket, _) = state else { return 0 }
+    // What a UNIX socket counts there has arrived, and waits to be read.
+    guard !isUNIX, case .open(let socket, _) = state else { return 0 }
     return UInt64(credio_unacknowledged(socket.descriptor.number))
   }
 

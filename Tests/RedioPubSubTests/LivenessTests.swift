@@ -13,9 +13,9 @@ struct LivenessTests {
     var now: Int64 = 0
 
     /// The next look; what leaves by itself has left.
-    mutating func look(leaves: Bool = true) -> Liveness.Verdict {
+    mutating func look(leaves: Bool = true, othersWait: Bool = false) -> Liveness.Verdict {
       now += 100
-      let verdict = liveness.look(at: now, progress, interval: 100)
+      let verdict = liveness.look(at: now, progress, interval: 100, patience: 500, othersWait: othersWait)
       if verdict == .ask {
         appended += 14
         liveness.asked(upTo: appended)
@@ -40,24 +40,46 @@ struct LivenessTests {
     }
   }
 
-  @Test("one that does not is dead at the next look, whatever leaves behind the question")
-  func dead() {
+  @Test("one that acknowledges the question and does not answer is busy, until a patience has passed")
+  func silent() {
     var connection = Connection()
     #expect(connection.look() == .ask)
-    connection.appended += 5000
-    connection.progress.acknowledged = connection.appended
-    #expect(connection.look() == .dead)
+    for _ in 0..<4 {
+      // What is sent behind the question, and is not acknowledged, says nothing.
+      connection.appended += 5000
+      #expect(connection.look() == .nothing)
+    }
+    #expect(connection.look() == .silent)
+  }
+
+  @Test("while others wait, one that acknowledges the question is busy however long it does not answer")
+  func othersWait() {
+    var connection = Connection()
+    #expect(connection.look() == .ask)
+    for _ in 0..<50 { #expect(connection.look(othersWait: true) == .nothing) }
+    #expect(connection.look() == .silent)
+    connection.answer()
+    #expect(connection.look() == .ask)
+  }
+
+  @Test("one that does not acknowledge the question is gone at the next look, whoever waits", arguments: [false, true])
+  func gone(_ othersWait: Bool) {
+    var connection = Connection()
+    #expect(connection.look(leaves: false) == .ask)
+    #expect(connection.look(leaves: false, othersWait: othersWait) == .gone)
   }
 
   @Test("while bytes come the answer has more time, and no other question is asked")
   func coming() {
     var connection = Connection()
     #expect(connection.look() == .ask)
-    for _ in 0..<5 {
+    for _ in 0..<9 {
       connection.progress.reads += 1
       #expect(connection.look() == .nothing)
     }
-    #expect(connection.look() == .dead)
+    // From then on a patience.
+    for _ in 0..<4 { #expect(connection.look() == .nothing) }
+    #expect(connection.look() == .silent)
   }
 
   @Test("while the question has not left, and what is in front of it does, there is more time")
@@ -69,15 +91,14 @@ struct LivenessTests {
       connection.progress.acknowledged += 1000
       #expect(connection.look() == .nothing)
     }
-    // It has left: from then on an interval.
+    // It has left: from then on a patience.
     connection.progress.acknowledged = connection.appended
-    #expect(connection.look() == .nothing)
-    connection.progress.acknowledged += 1000
-    #expect(connection.look() == .dead)
+    for _ in 0..<4 { #expect(connection.look() == .nothing) }
+    #expect(connection.look() == .silent)
     // Nothing leaves, and nothing comes.
     connection = Connection()
     #expect(connection.look(leaves: false) == .ask)
-    #expect(connection.look() == .dead)
+    #expect(connection.look() == .gone)
   }
 
   @Test("a question for which there was no room is asked again while bytes come, and one is dead without any")
@@ -91,7 +112,7 @@ struct LivenessTests {
     connection.progress.reads += 1
     #expect(connection.look(leaves: false) == .ask)
     connection.liveness.ended(isAnswered: false)
-    #expect(connection.look() == .dead)
+    #expect(connection.look() == .gone)
   }
 
   @Test("when reading goes on the answer has its time from then on")
@@ -100,8 +121,11 @@ struct LivenessTests {
     #expect(connection.look() == .ask)
     connection.now += 1000
     connection.liveness.resumed(at: connection.now, interval: 100)
-    #expect(connection.liveness.look(at: connection.now + 50, connection.progress, interval: 100) == .nothing)
-    #expect(connection.look() == .dead)
+    #expect(
+      connection.liveness.look(
+        at: connection.now + 50, connection.progress, interval: 100, patience: 500, othersWait: false) == .nothing)
+    for _ in 0..<4 { #expect(connection.look() == .nothing) }
+    #expect(connection.look() == .silent)
     // Nothing is due: nothing has to be waited for.
     connection = Connection()
     connection.liveness.resumed(at: 0, interval: 100)

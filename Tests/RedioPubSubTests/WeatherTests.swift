@@ -81,6 +81,8 @@ struct WeatherTests {
     let proxy = try FaultProxy(to: server.port)
     var options = RedisOptions()
     options.pingInterval = .seconds(1)
+    // The proxy acknowledges for the server.
+    options.subscriptionSilenceLimit = .seconds(1)
     let redis = try Redis("redis://127.0.0.1:\(proxy.port)/?protocol=\(version)", options: options)
     let direct = try Redis(server.url)
     let pubsub = redis.pubsub("c").strdecode.withGaps
@@ -114,11 +116,12 @@ struct WeatherTests {
 
   @Test("a connection that takes long to send a large value, while nothing comes, is not dead")
   func upload() async throws {
-    let server = try await TestServer()
+    let server = try await TestServer(.valkey91)
     defer { server.stop() }
     let proxy = try FaultProxy(to: server.port)
     var options = RedisOptions()
     options.pingInterval = .seconds(2)
+    options.subscriptionsShareConnection = true
     let redis = try Redis("redis://127.0.0.1:\(proxy.port)/", options: options)
     let pubsub = redis.pubsub("c").strdecode
     try await pubsub.ready()
