@@ -73,7 +73,8 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
   /// Whether keys, which are hashed too, and values do.
   public static var _decodesInPlace: Bool { Key._decodesInPlace && Value._decodesInPlace }
 
-  /// Reads a map (RESP3) or an array of keys and values in turn (RESP2).
+  /// Reads a map or an array of pairs (both RESP3), or an array of keys and values in turn (RESP2). An array whose
+  /// elements are aggregates is taken as one of pairs.
   ///
   /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as two names that are not UTF-8 can be when
   ///   they are read as `String`: a value would be lost. Read those with `Bytes` keys.
@@ -96,20 +97,23 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
 }
 
 extension RESPReader {
-  /// Reads a map, or an array of keys and values in turn, each value by the same call.
+  /// Reads a map, an array of pairs, or an array of keys and values in turn, each value by the same call.
   mutating func dictionary<Key: RESPDecodable & Hashable, Value>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> Value
   ) throws(RESPDecodingError) -> [Key: Value] {
     var elements = try elements(expecting: "a map")
-    if let count = elements.count, !count.isMultiple(of: 2) {
-      throw .mismatch(expected: "a map", got: "an array of \(count) elements, an odd number")
-    }
     var dictionary: [Key: Value] = [:]
     if let count = elements.count { dictionary.reserveCapacity(count / 2) }
     while hasNext(&elements) {
-      let key = try Key.decode(&self)
-      guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
-      let value = try read(&self)
+      let key: Key
+      let value: Value
+      if !elements.isMap, isAggregate {
+        (key, value) = try pair(Key.decode, read) { ($0, $1) }
+      } else {
+        key = try Key.decode(&self)
+        guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
+        value = try read(&self)
+      }
       guard dictionary.updateValue(value, forKey: key) == nil else {
         throw .mismatch(expected: "a map with \(Key.self) keys", got: "two keys that are equal as such")
       }
