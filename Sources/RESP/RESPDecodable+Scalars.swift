@@ -137,10 +137,15 @@ extension String: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads any scalar as text; bytes that are not UTF-8 are repaired to U+FFFD.
+  /// Reads any scalar as text.
+  ///
+  /// - Throws: `RESPDecodingError` for an aggregate or null, and for bytes that are not UTF-8: repaired, they would be
+  ///   lost to whoever writes the text back. Read those `as: Bytes.self`, whose `string` repairs them.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
-    try reader.scalar(expecting: "a string") { kind, bytes in
-      kind == .boolean ? kind.text(bytes) : String(decoding: bytes, as: UTF8.self)
+    try reader.scalar(expecting: "a string") { kind, bytes throws(RESPDecodingError) in
+      if kind == .boolean { return kind.text(bytes) }
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+      return text
     }
   }
 }
@@ -177,6 +182,16 @@ extension RESPValue: RESPDecodable {
   /// Reads anything as a tree. Nothing is a mismatch: errors inside it are values.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPValue {
     try reader.value()
+  }
+}
+
+extension RESPReader {
+  /// Reads any scalar as text, its bytes that are not UTF-8 repaired to U+FFFD. For what a server says for people to
+  /// read, not for what users have stored.
+  package mutating func repairedText() throws(RESPDecodingError) -> String {
+    try scalar(expecting: "a string") { kind, bytes in
+      kind == .boolean ? kind.text(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
   }
 }
 

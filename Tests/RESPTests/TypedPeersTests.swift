@@ -109,7 +109,7 @@ private func spelled(_ value: RESPValue) -> String {
   case .integer(let number): return "[\":\",\"\(number)\"]"
   case .array(let values): return "[\"*\",[\(values.map(spelled).joined(separator: ","))]]"
   case .map(let fields): return "[\"%\",[\(pairs(fields))]]"
-  case .attributed(let value, let attributes): return "[\"|\",[[\(pairs(attributes))],\(spelled(value))]]"
+  case .attributed(let value, let attributes): return "[\"|\",[\(pairs(attributes))],\(spelled(value))]"
   default: return "\(value)"
   }
 }

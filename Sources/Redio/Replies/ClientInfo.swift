@@ -106,7 +106,7 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
 
   /// Reads a line.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClientInfo {
-    let line = try String.decode(&reader)
+    let line = try reader.repairedText()
     let info = ClientInfo(TextLines.of(line).first ?? "")
     guard info.fields["id"] != nil else { throw .mismatch(expected: "a connection", got: "a line without an id") }
     return info
@@ -116,7 +116,7 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClientInfo] {
     // Otherwise the replies of a transaction's commands, for instance.
     if reader.isAggregate { return try reader.list(decode) }
-    return TextLines.of(try String.decode(&reader)).map { ClientInfo($0) }
+    return TextLines.of(try reader.repairedText()).map { ClientInfo($0) }
   }
 
   /// The same as `decodeArray(_:)`.
