@@ -55,7 +55,8 @@ public struct Bytes: Sendable {
     }
   }
 
-  /// The bytes as text, each byte that is not UTF-8 repaired to U+FFFD.
+  /// The bytes as text, those that are not UTF-8 repaired to U+FFFD. It is for people to look at: written back, such a
+  /// text is not what it was read from. `utf8String` tells the difference, and replies read `as: String.self` throw.
   public var string: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// The bytes as text, or `nil` if they are not UTF-8.

@@ -121,7 +121,7 @@ extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
     case .array(let values): return Printing(values: values, closing: "])")
     case .object(let fields):
       let sorted = fields.sorted { $0.key < $1.key }
-      return Printing(names: sorted.map(\.key), values: sorted.map(\.value), closing: "])")
+      return Printing(names: sorted.map { $0.key }, values: sorted.map { $0.value }, closing: "])")
     default: return nil
     }
   }

@@ -58,7 +58,7 @@ extension Decoded: RESPDecodable {
     mutating func add(_ value: Decoded) throws(RESPDecodingError) {
       guard elements.isMap else { return list.append(value) }
       guard object.updateValue(value, forKey: key) == nil else {
-        throw .mismatch(expected: "a map with String keys", got: "two keys that are equal as such")
+        throw .equalKeys(as: "String")
       }
     }
 
@@ -98,7 +98,9 @@ extension Decoded: RESPDecodable {
     return try reader.scalar(expecting: "a value") { kind, bytes in
       switch kind {
       case .integer: return Numbers.integer(bytes).map(Decoded.int) ?? .null
-      case .double: return Numbers.double(bytes).map(Decoded.double) ?? .null
+      case .double:
+        guard let value = Numbers.double(bytes) else { return .null }
+        return Numbers.isOverflow(value, of: bytes) ? .string(String(decoding: bytes, as: UTF8.self)) : .double(value)
       case .boolean: return .bool(bytes[0] == UInt8(ascii: "t"))
       case .bigNumber: return .string(String(decoding: bytes, as: UTF8.self))
       case .string: return Decoded(content: bytes, parser)

@@ -56,6 +56,13 @@ package enum Numbers {
     return true
   }
 
+  /// Whether the bytes are a text in lowercase letters, those of the bytes being of either case.
+  private static func spells(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+    guard bytes.count == text.utf8CodeUnitCount else { return false }
+    for position in 0..<bytes.count where bytes[position] | 0x20 != text.utf8Start[position] { return false }
+    return true
+  }
+
   /// Whether the bytes are `[+-]digits`.
   package static func isBigNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var position = 0
@@ -95,6 +102,38 @@ package enum Numbers {
     // There is one NaN, whatever sign it is spelled with.
     if isNaN(bytes) { return .nan }
     return Double(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The double that a text spells as servers and `printf` do: RESP3's grammar, and also `.5`, `5.`, and `inf`,
+  /// `infinity` and `nan` in letters of either case with a sign or without; `nil` for anything else, such as spaces or
+  /// hexadecimal digits.
+  package static func double(text bytes: UnsafeRawBufferPointer) -> Double? {
+    if let value = double(bytes) { return value }
+    let isSigned = bytes.first == ASCII.minus || bytes.first == ASCII.plus
+    let isNegative = bytes.first == ASCII.minus
+    let start = isSigned ? 1 : 0
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    if spells(rest, "inf") || spells(rest, "infinity") {
+      return isNegative ? -Double.infinity : .infinity
+    }
+    // With the digit that is missing beside the point, it is RESP3's grammar again.
+    guard let point = rest.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let hasDigitBefore = point > 0
+    let hasDigitBehind = point + 1 < rest.count && ASCII.isDigit(rest[point + 1])
+    guard hasDigitBefore != hasDigitBehind else { return nil }
+    var whole: [UInt8] = []
+    whole.reserveCapacity(bytes.count + 1)
+    whole.append(contentsOf: bytes[..<(start + point)])
+    if !hasDigitBefore { whole.append(ASCII.zero) }
+    whole.append(UInt8(ascii: "."))
+    if !hasDigitBehind { whole.append(ASCII.zero) }
+    whole.append(contentsOf: rest[(point + 1)...])
+    return whole.withUnsafeBytes { double($0) }
+  }
+
+  /// Whether a value is infinite because its digits spell more than a double holds.
+  package static func isOverflow(_ value: Double, of bytes: UnsafeRawBufferPointer) -> Bool {
+    value.isInfinite && bytes.contains(where: ASCII.isDigit)
   }
 
   /// Digits and a point, few enough that both parts and their quotient are exact by construction (W. D. Clinger, "How

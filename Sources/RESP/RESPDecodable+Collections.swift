@@ -51,21 +51,24 @@ where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: H
   /// Whether the elements do, which are hashed too.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
-  /// Reads a set (RESP3) or an array (RESP2). Equal elements become one.
+  /// Reads a set (RESP3) or an array (RESP2).
+  ///
+  /// - Throws: `RESPDecodingError` too if two members are equal as this type, as texts in NFC and NFD are as `String`,
+  ///   and `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array.
   @_specialize(where Element == Bytes)
   @_specialize(where Element == String)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
-    Set(try reader.list(Element.decode))
+    try reader.set(Element.decode)
   }
 
-  /// Reads a set with values as text. Values that differ only in bytes that are not UTF-8 become one.
+  /// Reads a set with values as text.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.TextForm> {
-    Set<Element.TextForm>(try reader.list(Element.decodeText))
+    try reader.set(Element.decodeText)
   }
 
   /// Reads a set with values by content.
   public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.ContentForm> {
-    Set<Element.ContentForm>(try reader.list(Element.decodeContent))
+    try reader.set(Element.decodeContent)
   }
 }
 
@@ -73,10 +76,11 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
   /// Whether keys, which are hashed too, and values do.
   public static var _decodesInPlace: Bool { Key._decodesInPlace && Value._decodesInPlace }
 
-  /// Reads a map (RESP3) or an array of keys and values in turn (RESP2).
+  /// Reads a map or an array of pairs (both RESP3), or an array of keys and values in turn (RESP2). An array whose
+  /// elements are aggregates is taken as one of pairs.
   ///
-  /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as two names that are not UTF-8 can be when
-  ///   they are read as `String`: a value would be lost. Read those with `Bytes` keys.
+  /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as names in NFC and NFD are as `String`: a
+  ///   value would be lost. Read those with `Bytes` keys, or as an array of `RESPPair`.
   @_specialize(where Key == String, Value == Bytes)
   @_specialize(where Key == String, Value == String)
   @_specialize(where Key == String, Value == RESPValue)
@@ -96,22 +100,39 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
 }
 
 extension RESPReader {
-  /// Reads a map, or an array of keys and values in turn, each value by the same call.
+  /// Reads a set's members, each by the same call.
+  mutating func set<T: Hashable>(
+    _ read: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RESPDecodingError) -> Set<T> {
+    let members = try list(read)
+    let set = Set(members)
+    guard set.count == members.count else {
+      throw .mismatch(
+        expected: "a set of \(T.self)",
+        got: "members that are equal as such; read them as: Bytes.self, or the reply as an array: [\(T.self)].self")
+    }
+    return set
+  }
+
+  /// Reads a map, an array of pairs, or an array of keys and values in turn, each value by the same call.
   mutating func dictionary<Key: RESPDecodable & Hashable, Value>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> Value
   ) throws(RESPDecodingError) -> [Key: Value] {
     var elements = try elements(expecting: "a map")
-    if let count = elements.count, !count.isMultiple(of: 2) {
-      throw .mismatch(expected: "a map", got: "an array of \(count) elements, an odd number")
-    }
     var dictionary: [Key: Value] = [:]
     if let count = elements.count { dictionary.reserveCapacity(count / 2) }
     while hasNext(&elements) {
-      let key = try Key.decode(&self)
-      guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
-      let value = try read(&self)
+      let key: Key
+      let value: Value
+      if !elements.isMap, isAggregate {
+        (key, value) = try pair(Key.decode, read) { ($0, $1) }
+      } else {
+        key = try Key.decode(&self)
+        guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
+        value = try read(&self)
+      }
       guard dictionary.updateValue(value, forKey: key) == nil else {
-        throw .mismatch(expected: "a map with \(Key.self) keys", got: "two keys that are equal as such")
+        throw .equalKeys(as: "\(Key.self)")
       }
     }
     return dictionary

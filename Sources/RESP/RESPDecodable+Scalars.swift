@@ -1,10 +1,13 @@
 extension RESPDecodable where Self: FixedWidthInteger {
-  /// Reads an integer, or a string or big number that spells one.
+  /// Reads an integer, or a string or big number that spells one; a double without a fraction; a boolean as 1 or 0.
+  /// Servers answer in RESP2 with an integer or a string where RESP3 has a double or a boolean: one call reads both.
   ///
   /// - Throws: `RESPDecodingError` for anything else, and if the number does not fit the type.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
     try reader.scalar(expecting: "an integer") { kind, bytes throws(RESPDecodingError) in
-      if kind != .double, kind != .boolean, let value = Numbers.integer(bytes, as: Self.self) { return value }
+      if let value = Numbers.integer(bytes, as: Self.self) { return value }
+      if kind == .boolean { return bytes[0] == UInt8(ascii: "t") ? 1 : 0 }
+      if kind == .double, let value = Numbers.double(bytes).flatMap(Self.init(exactly:)) { return value }
       throw .mismatch(expected: "an integer of \(Self.bitWidth) bits", got: kind.quoting(bytes))
     }
   }
@@ -80,10 +83,17 @@ extension Double: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads a double or an integer, or a string that spells one.
+  /// Reads a double or an integer, or a string that spells one as servers take it: besides RESP3's grammar `.5`, `5.`,
+  /// and `inf`, `infinity` and `nan` in letters of either case.
+  ///
+  /// - Throws: `RESPDecodingError` for anything else, and for digits that spell more than a `Double` holds, as `1e400`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Double {
     try reader.scalar(expecting: "a double") { kind, bytes throws(RESPDecodingError) in
-      if kind != .boolean, let value = Numbers.double(bytes) { return value }
+      if kind != .boolean, let value = kind == .string ? Numbers.double(text: bytes) : Numbers.double(bytes),
+        !Numbers.isOverflow(value, of: bytes)
+      {
+        return value
+      }
       throw .mismatch(expected: "a double", got: kind.quoting(bytes))
     }
   }
@@ -93,9 +103,16 @@ extension Float: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads a double or an integer, or a string that spells one, rounded to a `Float`.
+  /// Reads what `Double` reads, rounded to a `Float`.
+  ///
+  /// - Throws: `RESPDecodingError` for anything else, and for a finite number that is more than a `Float` holds.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Float {
-    Float(try Double.decode(&reader))
+    let value = try Double.decode(&reader)
+    let rounded = Float(value)
+    guard rounded.isInfinite == value.isInfinite else {
+      throw .mismatch(expected: "a float", got: "a double that is more than a float holds")
+    }
+    return rounded
   }
 }
 
@@ -120,10 +137,15 @@ extension String: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads any scalar as text; bytes that are not UTF-8 are repaired to U+FFFD.
+  /// Reads any scalar as text.
+  ///
+  /// - Throws: `RESPDecodingError` for an aggregate or null, and for bytes that are not UTF-8: repaired, they would be
+  ///   lost to whoever writes the text back. Read those `as: Bytes.self`, whose `string` repairs them.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
-    try reader.scalar(expecting: "a string") { kind, bytes in
-      kind == .boolean ? kind.text(bytes) : String(decoding: bytes, as: UTF8.self)
+    try reader.scalar(expecting: "a string") { kind, bytes throws(RESPDecodingError) in
+      if kind == .boolean { return kind.text(bytes) }
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+      return text
     }
   }
 }
@@ -160,6 +182,16 @@ extension RESPValue: RESPDecodable {
   /// Reads anything as a tree. Nothing is a mismatch: errors inside it are values.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPValue {
     try reader.value()
+  }
+}
+
+extension RESPReader {
+  /// Reads any scalar as text, its bytes that are not UTF-8 repaired to U+FFFD. For what a server says for people to
+  /// read, not for what users have stored.
+  package mutating func repairedText() throws(RESPDecodingError) -> String {
+    try scalar(expecting: "a string") { kind, bytes in
+      kind == .boolean ? kind.text(bytes) : String(decoding: bytes, as: UTF8.self)
+    }
   }
 }
 

@@ -16,6 +16,18 @@ public enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertibl
 }
 
 extension RESPDecodingError {
+  /// Keys of a map that a dictionary can't hold apart.
+  static func equalKeys(as type: String) -> RESPDecodingError {
+    .mismatch(
+      expected: "a map with \(type) keys",
+      got: "two keys that are equal as such; read them with Bytes as keys, or as an array of RESPPair")
+  }
+
+  /// Bytes that are not UTF-8 where a `String` was asked for.
+  package static var notUTF8: RESPDecodingError {
+    .mismatch(expected: "a string in UTF-8", got: "bytes that are not UTF-8; read them as: Bytes.self")
+  }
+
   /// A string where something else was expected. It is quoted as far as its first bytes: it may be large.
   package static func mismatch(expected: String, text: String) -> RESPDecodingError {
     var text = text

@@ -13,14 +13,14 @@ extension RESPReader {
   ///
   /// - Parameters:
   ///   - expected: What the caller reads, as its error should say.
-  ///   - body: Gets a field's name, and reads its value or leaves it: what it leaves is stepped over.
+  ///   - body: Gets a field's name, its bytes that are not UTF-8 repaired, and reads its value or leaves it: what it leaves is stepped over.
   public mutating func fields(
     expecting expected: StaticString,
     _ body: (String, inout RESPReader) throws(RESPDecodingError) -> Void
   ) throws(RESPDecodingError) {
     var elements = try elements(expecting: expected)
     while hasNext(&elements) {
-      let name = try String.decode(&self)
+      let name = try repairedText()
       guard hasNext(&elements) else { throw .mismatch(expected: expected.description, got: "a name without a value") }
       let start = position
       try body(name, &self)

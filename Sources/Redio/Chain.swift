@@ -34,7 +34,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
     self.decode = decode
   }
 
-  /// The same chain with every value as `String`, its bytes that are not UTF-8 repaired.
+  /// The same chain with every value as `String`. Bytes that are not UTF-8 are a decoding error: read those as `Bytes`.
   ///
   /// Integers, counts and names are not touched, nor are values asked for with `as:`.
   public var strdecode: TextChain<Mode, Replies> { TextChain(base: self) }

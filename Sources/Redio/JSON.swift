@@ -29,12 +29,13 @@ extension JSON: RESPStorable, RESPArgumentSource, RESPEncodable where Value: Enc
 extension JSON: RESPDecodable where Value: Decodable {
   /// Reads a string as JSON.
   ///
-  /// - Throws: `RESPDecodingError` if it is not JSON, or not of the value's type, or if it nests deeper than 64 levels.
+  /// - Throws: `RESPDecodingError` if it is not JSON to the letter of RFC 8259 (no trailing comma, no comment, nothing
+  ///   behind the value), or not of the value's type, or if it nests deeper than 64 levels. The error says what is wrong
+  ///   and at which byte, and quotes nothing of the text.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> JSON<Value> {
     try reader.scalar(expecting: "JSON") { _, bytes throws(RESPDecodingError) in
-      guard JSONNesting.isShallow(bytes) else {
-        throw .mismatch(
-          expected: "JSON of \(Value.self)", got: "JSON that nests deeper than \(JSONNesting.limit) levels")
+      if let problem = JSONSyntax.problem(in: bytes) {
+        throw .mismatch(expected: "JSON of \(Value.self)", got: "\(problem)")
       }
       do { return JSON(try JSONDecoder().decode(Value.self, from: Data(bytes))) } catch {
         throw .mismatch(expected: "JSON of \(Value.self)", got: JSONText.explain(error))
@@ -55,7 +56,7 @@ enum JSONText {
 
   /// Reads what a text says as JSON.
   static let parser = ContentParser { bytes in
-    guard JSONNesting.isShallow(bytes) else { return nil }
+    guard JSONSyntax.problem(in: bytes) == nil else { return nil }
     do { return try JSONDecoder().decode(Decoded.self, from: Data(bytes)) } catch { return nil }
   }
 

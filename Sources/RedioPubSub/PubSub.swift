@@ -215,7 +215,9 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   // MARK: How it comes
 
-  /// The same subscriptions with messages and names as `String`, bytes that are not UTF-8 repaired.
+  /// The same subscriptions with messages and names as `String`.
+  ///
+  /// A message that is not UTF-8 is an error, which ends the loop; names have their bytes that are not repaired.
   public var strdecode: PubSub<Form.Text> { PubSub<Form.Text>(handle) }
 
   /// The same subscriptions with messages by their content, as `Decoded`.

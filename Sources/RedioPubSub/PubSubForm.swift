@@ -60,11 +60,11 @@ public enum AsBytes: PubSubReading {
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
-/// Messages and names as `String`, their bytes that are not UTF-8 repaired.
+/// Messages and names as `String`. A message that is not UTF-8 is an error; a name has its bytes that are not repaired.
 public enum AsText: PubSubReading {
   /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> String {
-    if case .string(let bytes) = message.content.payload { return bytes.string }
+    if case .string(let bytes) = message.content.payload, let text = bytes.utf8String { return text }
     return try message.content.decode { (reader) throws(RedisError) in try reader.next(String.self) }
   }
   /// Reads a name.

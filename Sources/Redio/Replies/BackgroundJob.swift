@@ -11,7 +11,7 @@ public enum BackgroundJob: RESPDecodable, Sendable, Equatable {
 
   /// Reads a text as `Background saving started`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> BackgroundJob {
-    let text = try String.decode(&reader)
+    let text = try reader.repairedText()
     switch text.split(separator: " ").last {
     case "started": return .started
     case "scheduled": return .scheduled

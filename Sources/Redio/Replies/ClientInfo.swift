@@ -13,13 +13,13 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   public init(_ line: some StringProtocol) {
     var fields: [String: String] = [:]
     var last: String?
-    for word in TextLines.words(line) {
-      if let (name, value) = TextLines.halves(word, at: "=") {
+    for word in String(line).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      // The path of a socket stands there as it is, with its spaces and whatever else, up to `:0`.
+      if let last, let value = fields[last], value.utf8.first == UInt8(ascii: "/"), !value.hasSuffix(":0") {
+        fields[last] = value + " " + String(Substring(word))
+      } else if let (name, value) = TextLines.halves(Substring(word), at: "=") {
         fields[name] = value
-        last = name
-      } else if let last {
-        // A path may have spaces in it.
-        fields[last, default: ""] += " " + word
+        last = name == "addr" || name == "laddr" ? name : nil
       }
     }
     self.fields = fields
@@ -106,7 +106,7 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
 
   /// Reads a line.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClientInfo {
-    let line = try String.decode(&reader)
+    let line = try reader.repairedText()
     let info = ClientInfo(TextLines.of(line).first ?? "")
     guard info.fields["id"] != nil else { throw .mismatch(expected: "a connection", got: "a line without an id") }
     return info
@@ -116,7 +116,7 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClientInfo] {
     // Otherwise the replies of a transaction's commands, for instance.
     if reader.isAggregate { return try reader.list(decode) }
-    return TextLines.of(try String.decode(&reader)).map { ClientInfo($0) }
+    return TextLines.of(try reader.repairedText()).map { ClientInfo($0) }
   }
 
   /// The same as `decodeArray(_:)`.

@@ -44,7 +44,7 @@ public struct ClusterInfo: RESPDecodable, Sendable, Equatable {
 
   /// Reads a text with a line for each field.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterInfo {
-    ClusterInfo(try String.decode(&reader))
+    ClusterInfo(try reader.repairedText())
   }
 }
 
@@ -59,7 +59,7 @@ public struct ClusterEpoch: RESPDecodable, Sendable, Equatable {
 
   /// Reads a text as `BUMPED 5` or `STILL 5`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterEpoch {
-    let text = try String.decode(&reader)
+    let text = try reader.repairedText()
     let words = text.split(separator: " ")
     guard words.count == 2, let number = Int(words[1]) else { throw .mismatch(expected: "an epoch", text: text) }
     return ClusterEpoch(number: number, isNew: words[0] == "BUMPED")

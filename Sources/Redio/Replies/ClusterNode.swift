@@ -92,7 +92,7 @@ public struct ClusterNode: RESPDecodable, Sendable, Equatable {
 
   /// Reads a line.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterNode {
-    try node(try String.decode(&reader))
+    try node(try reader.repairedText())
   }
 
   private static func node(_ line: some StringProtocol) throws(RESPDecodingError) -> ClusterNode {
@@ -104,7 +104,7 @@ public struct ClusterNode: RESPDecodable, Sendable, Equatable {
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClusterNode] {
     if reader.isAggregate { return try reader.list(decode) }
     var nodes: [ClusterNode] = []
-    for line in TextLines.of(try String.decode(&reader)) { nodes.append(try node(line)) }
+    for line in TextLines.of(try reader.repairedText()) { nodes.append(try node(line)) }
     return nodes
   }
 

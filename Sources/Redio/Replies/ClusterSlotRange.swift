@@ -25,7 +25,7 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
       let port = try Int.decode(&reader)
       try mustHaveNext()
       var node = Node(host: host.flatMap { $0.isEmpty ? nil : $0 }, port: port, id: "", attributes: [:])
-      node.id = try String.decode(&reader)
+      node.id = try reader.repairedText()
       if reader.hasNext(&elements) { node.attributes = try reader.decode() }
       while reader.hasNext(&elements) { reader.skip() }
       return node

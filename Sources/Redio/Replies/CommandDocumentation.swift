@@ -93,7 +93,7 @@ public struct CommandDocumentation: RESPDecodable, Sendable, Equatable {
       case "deprecated_since": documentation.deprecatedSince = try reader.decode()
       case "replaced_by": documentation.replacedBy = try reader.decode()
       case "history":
-        documentation.history = try reader.pairs(String.decode, String.decode) { Change(version: $0, text: $1) }
+        documentation.history = try reader.pairs(serverText, serverText) { Change(version: $0, text: $1) }
       case "arguments": documentation.arguments = try reader.decode()
       case "subcommands":
         documentation.subcommands = try reader.recursive("subcommands", [String: CommandDocumentation].decode)

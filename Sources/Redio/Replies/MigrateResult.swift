@@ -7,7 +7,7 @@ public enum MigrateResult: String, RESPDecodable, Sendable, Equatable {
 
   /// Reads the word that stands for it.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> MigrateResult {
-    let word = try String.decode(&reader)
+    let word = try reader.repairedText()
     guard let result = MigrateResult(rawValue: word) else { throw .mismatch(expected: "OK or NOKEY", text: word) }
     return result
   }

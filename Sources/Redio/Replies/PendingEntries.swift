@@ -11,7 +11,7 @@ public struct PendingSummary: RESPDecodable, Equatable, Sendable {
 
     /// Reads an array of a name and a number.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Consumer {
-      try reader.pair(String.decode, Int.decode, Consumer.init)
+      try reader.pair(serverText, Int.decode, Consumer.init)
     }
   }
 
@@ -59,7 +59,7 @@ public struct PendingEntry: RESPDecodable, Equatable, Sendable {
     }
     let id = try StreamID.decode(&reader)
     _ = reader.hasNext(&elements)
-    let consumer = try String.decode(&reader)
+    let consumer = try reader.repairedText()
     _ = reader.hasNext(&elements)
     let idle = Duration.milliseconds(try Int64.decode(&reader))
     _ = reader.hasNext(&elements)

@@ -25,19 +25,19 @@ extension ScanPage: RESPDecodable where Element: RESPDecodable {
 
   /// Reads an array of a cursor and elements.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage {
-    try reader.pair(String.decode, Element.decodeArray) { ScanPage(cursor: $0, elements: $1) }
+    try reader.pair(serverText, Element.decodeArray) { ScanPage(cursor: $0, elements: $1) }
   }
 
   /// Reads an array of a cursor and elements, values as text.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage<Element.TextForm> {
-    try reader.pair(String.decode, Element.decodeTextArray) { ScanPage<Element.TextForm>(cursor: $0, elements: $1) }
+    try reader.pair(serverText, Element.decodeTextArray) { ScanPage<Element.TextForm>(cursor: $0, elements: $1) }
   }
 
   /// Reads an array of a cursor and elements, values by content.
   public static func decodeContent(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> ScanPage<Element.ContentForm> {
-    try reader.pair(String.decode, Element.decodeContentArray) {
+    try reader.pair(serverText, Element.decodeContentArray) {
       ScanPage<Element.ContentForm>(cursor: $0, elements: $1)
     }
   }

@@ -9,7 +9,7 @@ public struct SentinelAddress: RESPDecodable, Sendable, Equatable {
 
   /// Reads an array of two.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SentinelAddress {
-    try reader.pair(String.decode, Int.decode) { SentinelAddress(host: $0, port: $1) }
+    try reader.pair(serverText, Int.decode) { SentinelAddress(host: $0, port: $1) }
   }
 }
 
@@ -71,12 +71,12 @@ public struct SentinelInfoCache: RESPDecodable, Sendable, Equatable {
 
   /// Reads an array of a name and entries.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SentinelInfoCache {
-    try reader.pair(String.decode, [Entry].decode, SentinelInfoCache.init)
+    try reader.pair(serverText, [Entry].decode, SentinelInfoCache.init)
   }
 
   /// Reads names and entries in turn.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [SentinelInfoCache] {
-    try reader.pairs(String.decode, [Entry].decode, SentinelInfoCache.init)
+    try reader.pairs(serverText, [Entry].decode, SentinelInfoCache.init)
   }
 
   /// The same as `decodeArray(_:)`.

@@ -81,6 +81,6 @@ public struct ServerInfo: RESPDecodable, Sendable, Equatable {
 
   /// Reads a text.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ServerInfo {
-    ServerInfo(try String.decode(&reader))
+    ServerInfo(try reader.repairedText())
   }
 }

@@ -48,7 +48,7 @@ public enum ServerRole: RESPDecodable, Sendable, Equatable {
 
     /// Reads a word.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ReplicaState {
-      ReplicaState(rawValue: try String.decode(&reader)) ?? .unknown
+      ReplicaState(rawValue: try reader.repairedText()) ?? .unknown
     }
   }
 

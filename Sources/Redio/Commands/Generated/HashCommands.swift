@@ -472,8 +472,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `HGETALL key`, since 2.0.0.
   ///
-  /// Field names are read as text. Names that are not UTF-8 are repaired, and if that makes two of them equal,
-  /// the command fails: send `HGETALL` and read it with `Bytes` keys.
+  /// Field names are read as text. If one is not UTF-8, or two are canonically equal, the command fails: read
+  /// them by `send("HGETALL", key, as: [Bytes: Bytes].self)`, or `as: [RESPPair<Bytes, Bytes>].self`.
   ///
   /// - Returns: Fields and values; empty if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

@@ -213,6 +213,9 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SDIFF key […]`, since 1.0.0.
   ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
+  /// in an array by `send("SDIFF", …, as: [String].self)`.
+  ///
   /// - Returns: The members of the first set that no other has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
@@ -243,6 +246,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// Computes what all of some sets have in common.
   ///
   /// `SINTER key […]`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
+  /// in an array by `send("SINTER", …, as: [String].self)`.
   ///
   /// - Returns: The members that each of the sets has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -303,6 +309,9 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SMEMBERS key`, since 1.0.0.
   ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
+  /// in an array by `send("SMEMBERS", …, as: [String].self)`.
+  ///
   /// - Returns: Its members; none if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the set cardinality.
@@ -362,6 +371,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// Takes members of a set at random.
   ///
   /// `SPOP key [count]`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, and gone from the set. Take those as `Bytes`, or
+  /// in an array by `send("SPOP", key, count, as: [String].self)`.
   ///
   /// - Returns: As many members, or all if there are fewer.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -448,6 +460,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// Computes what at least one of some sets has.
   ///
   /// `SUNION key […]`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
+  /// in an array by `send("SUNION", …, as: [String].self)`.
   ///
   /// - Returns: The members that any of the sets has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

@@ -1,0 +1,205 @@
+/// RFC 8259's grammar, checked before Foundation reads a text: Foundation lets trailing commas and other things pass, and
+/// recurses, some 3 KiB of stack a level in a debug build, where whoever has written the text must not say how many levels
+/// there are.
+///
+/// Complexity: O(n), one pass without recursion or allocation.
+struct JSONSyntax: ~Copyable {
+  /// How many arrays and objects may stand inside one another.
+  static let limit = 64
+
+  /// What is wrong, and at which byte, counted from 0. It quotes nothing of the text.
+  struct Problem: Error, Equatable, CustomStringConvertible {
+    let position: Int
+    let reason: String
+
+    var description: String { "\(reason), at byte \(position)" }
+  }
+
+  private let text: UnsafeRawBufferPointer
+  private var position = 0
+  private var depth = 0
+  /// Whether the aggregate at each depth is an object: its bit is set.
+  private var objects: UInt64 = 0
+
+  private init(_ text: UnsafeRawBufferPointer) { self.text = text }
+
+  /// Whether a text is one JSON value, with white space around it.
+  ///
+  /// - Returns: `nil` if it is, and otherwise the first thing that is wrong.
+  static func problem(in text: UnsafeRawBufferPointer) -> Problem? {
+    var syntax = JSONSyntax(text)
+    do throws(Problem) {
+      try syntax.check()
+      return nil
+    } catch { return error }
+  }
+
+  private mutating func check() throws(Problem) {
+    while true {
+      // A value, or the aggregate that it begins.
+      try beginValue()
+      if wasOpened { continue }
+      // What follows a value: the ends of aggregates, and a comma if there is another.
+      while true {
+        skipSpace()
+        guard depth > 0 else {
+          guard position == text.count else { throw problem("more text after the value") }
+          return
+        }
+        let isObject = isInObject
+        guard let byte = next else {
+          throw problem(isObject ? "an object without its end" : "an array without its end")
+        }
+        if byte == UInt8(ascii: ",") {
+          position += 1
+          skipSpace()
+          if isObject { try key() }
+          break
+        }
+        guard byte == UInt8(ascii: isObject ? "}" : "]") else {
+          throw problem(
+            isObject ? "neither a comma nor the end of the object" : "neither a comma nor the end of the array")
+        }
+        close()
+      }
+    }
+  }
+
+  /// Whether the last value that has begun is an aggregate with something in it.
+  private var wasOpened = false
+
+  private mutating func beginValue() throws(Problem) {
+    wasOpened = false
+    skipSpace()
+    guard let byte = next else { throw problem("no value") }
+    switch byte {
+    case UInt8(ascii: "{"):
+      try open(isObject: true)
+      if next == UInt8(ascii: "}") { return close() }
+      try key()
+      wasOpened = true
+    case UInt8(ascii: "["):
+      try open(isObject: false)
+      if next == UInt8(ascii: "]") { return close() }
+      wasOpened = true
+    case UInt8(ascii: "\""): try string()
+    case UInt8(ascii: "t"): try word("true")
+    case UInt8(ascii: "f"): try word("false")
+    case UInt8(ascii: "n"): try word("null")
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+    default: throw problem("no value")
+    }
+  }
+
+  // MARK: Aggregates
+
+  private var isInObject: Bool { objects & (1 << UInt64(depth - 1)) != 0 }
+
+  private mutating func open(isObject: Bool) throws(Problem) {
+    guard depth < Self.limit else { throw problem("nests deeper than \(Self.limit) levels") }
+    let bit: UInt64 = 1 << UInt64(depth)
+    objects = isObject ? objects | bit : objects & ~bit
+    depth += 1
+    position += 1
+    skipSpace()
+  }
+
+  private mutating func close() {
+    depth -= 1
+    position += 1
+  }
+
+  /// A key and its colon.
+  private mutating func key() throws(Problem) {
+    guard next == UInt8(ascii: "\"") else { throw problem("no key in quotation marks") }
+    try string()
+    skipSpace()
+    guard next == UInt8(ascii: ":") else { throw problem("a key without a colon") }
+    position += 1
+  }
+
+  // MARK: Scalars
+
+  private mutating func string() throws(Problem) {
+    let start = position
+    position += 1
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return
+      case 0..<0x20: throw problem("a control character in a string")
+      case UInt8(ascii: "\\"):
+        position += 1
+        try escape()
+      default: position += 1
+      }
+    }
+    position = start
+    throw problem("a string without its end")
+  }
+
+  private mutating func escape() throws(Problem) {
+    switch next {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 1
+    case UInt8(ascii: "u"):
+      position += 1
+      for _ in 0..<4 {
+        guard let byte = next, Self.isHexadecimal(byte) else { throw problem("an escape without its four digits") }
+        position += 1
+      }
+    default: throw problem("an escape that there is not")
+    }
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return ASCII.isDigit(byte) || (letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f"))
+  }
+
+  private mutating func number() throws(Problem) {
+    if next == UInt8(ascii: "-") { position += 1 }
+    if next == UInt8(ascii: "0") {
+      position += 1
+      if let byte = next, ASCII.isDigit(byte) { throw problem("a number that begins with 0") }
+    } else {
+      try digits()
+    }
+    if next == UInt8(ascii: ".") {
+      position += 1
+      try digits()
+    }
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+      position += 1
+      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
+      try digits()
+    }
+  }
+
+  private mutating func digits() throws(Problem) {
+    let start = position
+    while let byte = next, ASCII.isDigit(byte) { position += 1 }
+    guard position > start else { throw problem("no digit where a number needs one") }
+  }
+
+  private mutating func word(_ word: StaticString) throws(Problem) {
+    for index in 0..<word.utf8CodeUnitCount {
+      guard position + index < text.count, text[position + index] == word.utf8Start[index] else {
+        throw problem("no value")
+      }
+    }
+    position += word.utf8CodeUnitCount
+  }
+
+  // MARK: Bytes
+
+  private var next: UInt8? { position < text.count ? text[position] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = next, byte == 32 || byte == 9 || byte == 10 || byte == 13 { position += 1 }
+  }
+
+  private func problem(_ reason: String) -> Problem { Problem(position: position, reason: reason) }
+}
