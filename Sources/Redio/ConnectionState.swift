@@ -632,7 +632,8 @@ package struct Handshake: Sendable {
     version = .resp2
     answered = 0
     steps = makeSteps()
-    return .again
+    // Who has no password and says no more than who it is has nothing to say in RESP2.
+    return isComplete ? .complete : .again
   }
 
   /// Whether a server refused `HELLO` because it is too old for it (before Redis 6), or for this version.
