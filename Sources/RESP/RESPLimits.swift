@@ -20,8 +20,8 @@ public struct RESPLimits: Sendable, Hashable {
   ///
   /// It bounds, with `replyLength`, what a reply takes once it is read: beside its own bytes, by the layout of the types, 32
   /// bytes for each element of a `[RESPValue]`, 16 for `String?`, 24 for `Bytes?`, 8 for `Int`, and up to 72 where
-  /// aggregates of one element or two nest. So 2^24 elements, the default, take 1.2 GiB at most, and a map of 10,000,000
-  /// pairs is refused at its header. Raise it for larger sets and hashes. Servers don't send streamed aggregates; reading
+  /// aggregates of one element or two nest. That is 1.2 GiB for 2^24 elements of the last kind, the default; a map of
+  /// 10,000,000 pairs is refused at its header. Raise it for larger sets and hashes. Servers don't send streamed aggregates; reading
   /// one takes up to three times as much for a moment.
   public var replyElements: Int
 
