@@ -3,7 +3,7 @@
 /// there are.
 ///
 /// Complexity: O(n), one pass without recursion or allocation.
-struct JSONSyntax: ~Copyable {
+struct JSONSyntax {
   /// How many arrays and objects may stand inside one another.
   static let limit = 64
 
@@ -140,17 +140,24 @@ struct JSONSyntax: ~Copyable {
   }
 
   private mutating func escape() throws(Problem) {
-    switch next {
+    guard let byte = next else { throw problem("an escape that there is not") }
+    position += 1
+    switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return
+    case UInt8(ascii: "u"): try hexadecimalDigits()
+    default:
+      position -= 1
+      throw problem("an escape that there is not")
+    }
+  }
+
+  private mutating func hexadecimalDigits() throws(Problem) {
+    let end = position + 4
+    while position < end {
+      guard let byte = next, Self.isHexadecimal(byte) else { throw problem("an escape without its four digits") }
       position += 1
-    case UInt8(ascii: "u"):
-      position += 1
-      for _ in 0..<4 {
-        guard let byte = next, Self.isHexadecimal(byte) else { throw problem("an escape without its four digits") }
-        position += 1
-      }
-    default: throw problem("an escape that there is not")
     }
   }
 
