@@ -14,7 +14,7 @@ import Testing
       let path = FileManager.default.temporaryDirectory.appending(path: "redio-\(UUID().uuidString)").path
       #expect(mkfifo(path, 0o600) == 0)
       defer { unlink(path) }
-      let server = try await TestServer(tls: .init(certificates.server))
+      let server = try await TestServer(.redis70, tls: .init(certificates.server))
       let loop = EventLoop()
       let others = [
         try Redis(server.url, on: loop),
