@@ -245,9 +245,6 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Whether it takes calls.
   package var takesCalls: Bool { outbox.withLock { if case .open = $0.phase { true } else { false } } }
 
-  /// Whether a call has got its replies.
-  package var hasAnswered: Bool { answered.load(ordering: .relaxed) > 0 }
-
   /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
   package var mayBeAnothers: Bool {
     outbox.withLock { outbox in

@@ -293,7 +293,9 @@ final class SessionPool: LineOwner {
       let now = EventLoop.now
       guard wasConnecting else {
         // To be let in says little: a server that ends each connection soon is not asked for the next one at once.
-        let hasFlapped = kind.isLoss && now &- line.openedAt < SharedLine.steady
+        // Those that are lost together count once.
+        guard kind.isLoss, now >= state.retryTime else { return [] }
+        let hasFlapped = now &- line.openedAt < SharedLine.steady
         state.flaps = hasFlapped ? state.flaps + 1 : 0
         if hasFlapped, let client {
           state.failures = max(state.failures, 1)
