@@ -12,7 +12,7 @@ let package = Package(
   targets: [
     .target(
       name: "FuzzSupport", dependencies: [.product(name: "RESP", package: "redio")],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+      swiftSettings: [.swiftLanguageMode(.v6), .enableExperimentalFeature("Extern")])
   ]
     + targets.map { name in
       .executableTarget(

@@ -8,28 +8,32 @@ import RESP
 func check(_ input: UnsafeRawBufferPointer) {
   guard let seed = input.last else { return }
   let bytes = Array(input)
-  let whole = Outcome(of: [bytes])
-  for pieces in [Outcome(of: cut(bytes, seed)), Outcome(of: cut(bytes, 0))] {
+  let limits = Outcome.limits(for: bytes.count)
+  let whole = Outcome(of: [bytes], limits: limits)
+  for seed in [seed, 0] {
+    let pieces = Outcome(of: cut(bytes, seed), limits: limits)
     guard whole == pieces else { fatalError("whole: \(whole)\nin pieces: \(pieces)") }
   }
 
-  let (count, error) = frames(bytes)
+  let (count, error) = frames(bytes, limits)
   guard count == whole.values.count, error == whole.error else {
     fatalError("framed one by one: \(count) replies, \(String(describing: error))\nparsed: \(whole)")
   }
 }
 
-private func frames(_ bytes: [UInt8]) -> (count: Int, error: RESPError?) {
-  var framer = RESPFramer(limits: Outcome.limits)
+/// The number of replies and pushes that a framer finds.
+private func frames(_ bytes: [UInt8], _ limits: RESPLimits) -> (count: Int, error: RESPError?) {
+  var framer = RESPFramer(limits: limits)
   var count = 0
   var start = 0
   do throws(RESPError) {
     while start < bytes.count {
-      let rest = Array(bytes[start...])
-      let length = try rest.span.withUnsafeBytes { rest throws(RESPError) in try framer.next(rest) }
+      let length = try bytes.span.withUnsafeBytes { bytes throws(RESPError) in
+        try framer.next(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      }
       guard let length else { break }
       start += length
-      count += 1
+      count += 1 + framer.pushes
     }
     return (count, nil)
   } catch {

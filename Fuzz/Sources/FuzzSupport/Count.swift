@@ -1,5 +1,24 @@
 public import RESP
 
+/// All replies of an input are found, as whatever they are read.
+///
+/// A fuzzer's input says by its last byte which of the types it is read as, so that each input is quick; a replay takes
+/// all of them.
+public func check(_ input: UnsafeRawBufferPointer, asEachOf readings: [@Sendable ([UInt8]) -> Int]) {
+  let bytes = Array(input)
+  let expected = Outcome(of: [bytes], limits: Outcome.limits(for: bytes.count)).values.count
+  #if FUZZING
+    guard let last = bytes.last else { return }
+    let chosen = stride(from: Int(last) % readings.count, to: readings.count, by: 256).map { readings[$0] }
+  #else
+    let chosen = readings
+  #endif
+  for read in chosen {
+    let count = read(bytes)
+    guard count == expected else { fatalError("read \(count) replies of \(expected)") }
+  }
+}
+
 /// How many replies are there, by one type; and by its text and content forms the same.
 public func count<T: RESPDecodable>(_: T.Type, _ bytes: [UInt8]) -> Int {
   let counts = [
@@ -12,7 +31,7 @@ public func count<T: RESPDecodable>(_: T.Type, _ bytes: [UInt8]) -> Int {
 }
 
 private func count(_ bytes: [UInt8], _ next: (inout RESPParser) throws(RESPError) -> Bool) -> Int {
-  var parser = RESPParser(limits: Outcome.limits)
+  var parser = RESPParser(limits: Outcome.limits(for: bytes.count))
   parser.feed(bytes)
   var count = 0
   do throws(RESPError) {
