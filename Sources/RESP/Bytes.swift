@@ -61,11 +61,7 @@ public struct Bytes: Sendable {
 
   /// The bytes as text, or `nil` if they are not UTF-8.
   public var utf8String: String? {
-    withUnsafeBytes { bytes in
-      // A third of the time of `String(validating:as:)`, which validates through a protocol.
-      guard let text = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) else { return nil }
-      return String(copying: text)
-    }
+    withUnsafeBytes { String(utf8: $0) }
   }
 
   /// Lends the bytes as contiguous memory.
@@ -197,4 +193,13 @@ extension Bytes: CustomStringConvertible, CustomDebugStringConvertible {
 extension Bytes: Comparable {
   /// By byte value, as servers sort.
   public static func < (left: Bytes, right: Bytes) -> Bool { left.lexicographicallyPrecedes(right) }
+}
+
+extension String {
+  /// Bytes as text, or `nil` if they are not UTF-8.
+  init?(utf8 bytes: UnsafeRawBufferPointer) {
+    // A third of the time of `String(validating:as:)`, which validates through a protocol.
+    guard let text = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) else { return nil }
+    self = String(copying: text)
+  }
 }

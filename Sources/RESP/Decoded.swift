@@ -113,7 +113,7 @@ extension Decoded: RESPDecodable {
       self = Numbers.integer(bytes).map(Decoded.int) ?? .string(String(decoding: bytes, as: UTF8.self))
     } else if let first = bytes.first, Self.mayBeJSON(first), let value = parser?.parse(bytes) {
       self = value
-    } else if let text = String(validating: bytes, as: UTF8.self) {
+    } else if let text = String(utf8: bytes) {
       self = .string(text)
     } else {
       self = .bytes(Bytes(copying: bytes))

@@ -87,6 +87,7 @@ package enum FramedBytes {
   }
 
   /// The number behind the type byte; steps behind its CR LF.
+  @inline(__always)
   static func number(_ bytes: UnsafeRawBufferPointer, _ position: inout Int) -> Int {
     var mark = position + 1
     var value = 0
@@ -99,6 +100,7 @@ package enum FramedBytes {
   }
 
   /// One past the CR LF of a line.
+  @inline(__always)
   static func lineEnd(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var mark = start + 1
     while mark < bytes.count, bytes[mark] != ASCII.cr { mark += 1 }

@@ -144,7 +144,7 @@ extension String: RESPDecodable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
     try reader.scalar(expecting: "a string") { kind, bytes throws(RESPDecodingError) in
       if kind == .boolean { return kind.text(bytes) }
-      guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+      guard let text = String(utf8: bytes) else { throw .notUTF8 }
       return text
     }
   }

@@ -57,8 +57,11 @@ extension RESPReader {
   }
 
   /// One element as a tree, with the attributes before it.
-  mutating func tree() -> RESPValue {
-    if let value = leaf() { return value }
+  @inline(__always)
+  mutating func tree() -> RESPValue { leaf() ?? branches() }
+
+  /// An aggregate, or an attribute and its value.
+  private mutating func branches() -> RESPValue {
     var outer: [Branch] = []
     var branch = beginBranch()
     while true {
@@ -94,7 +97,6 @@ extension RESPReader {
   }
 
   /// An element that holds no others; `nil`, and nothing is read, if it is an aggregate or an attribute.
-  @inline(__always)
   private mutating func leaf() -> RESPValue? {
     let type = bytes.byte(position)
     let first = bytes.byte(position + 1)

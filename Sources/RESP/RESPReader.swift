@@ -311,7 +311,12 @@ public struct RESPReader: ~Copyable {
   func isOutOfBand(_ mark: Int) -> Bool { mark != first && !RESPType.isConfirmation(bytes, at: mark) }
 
   /// Steps over pushes that are no elements.
+  @inline(__always)
   private mutating func stepOverPushes() {
+    if bytes.byte(position) == RESPType.push { stepOverMorePushes() }
+  }
+
+  private mutating func stepOverMorePushes() {
     while bytes.byte(position) == RESPType.push, isOutOfBand(position) {
       position = FramedBytes.end(of: 1, in: bytes, from: position, isReply: true)
     }
