@@ -87,8 +87,9 @@ extension Decoded: RESPDecodable {
       }
       if hasGrown { continue }
       let value = branch.value
-      guard let around = outer.popLast() else { return value }
-      branch = around
+      guard !outer.isEmpty else { return value }
+      // Nothing else may hold it: adding would copy what it has so far.
+      branch = outer.removeLast()
       try branch.add(value)
     }
   }

@@ -81,8 +81,9 @@ extension RESPReader {
       if hasGrown || branch.goesOn() { continue }
       if branch.left < 0 { position += 3 }
       let value = branch.value
-      guard let around = outer.popLast() else { return value }
-      branch = around
+      guard !outer.isEmpty else { return value }
+      // Nothing else may hold it: adding would copy what it has so far.
+      branch = outer.removeLast()
       branch.add(value)
     }
   }
