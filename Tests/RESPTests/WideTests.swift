@@ -4,7 +4,7 @@ import Testing
 @Suite("Wide replies")
 struct WideTests {
   /// So many small aggregates in a large one that to copy what has been read, for each, would take minutes.
-  private static let count = 200_000
+  private static let count = 100_000
 
   private func wide(_ header: String, _ unit: String) -> [UInt8] {
     let isStreamed = header.utf8.count == 2
