@@ -415,6 +415,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     return progress
   }
 
+  /// Whether the peer's system has not been heard of for so long, though it should have acknowledged something.
+  package func peerHasVanished(for time: Duration) -> Bool { channel.hasVanished(for: time) }
+
   /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
   package var hasCalls: Bool {
     takeOver()
