@@ -429,6 +429,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// How many bytes have been submitted so far.
   package var appended: UInt64 { outbox.withLock { $0.queue.appended } }
 
+  /// How many of them the system has taken, or may be taking at this moment.
+  package var possiblyWritten: UInt64 { outbox.withLock { $0.queue.possiblyWritten } }
+
   /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
   package func pauseReading() { channel.pauseReading() }
 
