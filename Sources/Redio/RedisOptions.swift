@@ -95,8 +95,13 @@ public struct BackOff: Sendable, Hashable {
   public var maximum: Duration = .seconds(2)
   /// How much of each wait is left to chance, from 0 to 1.
   public var jitter = 0.5
-  /// Whether calls wait for a client's very first connection too. If not, they throw as soon as it fails: a wrong address
-  /// shows at once.
+  /// Whether calls wait for a client's very first connection too, while it is tried again, as they do for later ones.
+  ///
+  /// If not, all that wait throw, as `.notSent`, as soon as an attempt has failed and no other one is under way: calls that share
+  /// a connection, and sessions and blocking calls that wait for one of the pool's. None of them would fare better than the one
+  /// for which the attempt was made, and a wrong address or a server that is not there shows at once to everybody, not to one
+  /// after the other, by back-offs and deadlines. Calls made after that try anew. It holds until the client has been connected
+  /// for the first time.
   public var waitsForFirstConnection = false
 
   /// The defaults.
