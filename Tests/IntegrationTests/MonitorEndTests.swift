@@ -69,6 +69,7 @@ struct MonitorEndTests {
       await other.close()
       #expect(try established(server.port) == 1)
       redis.eventLoop.execute { usleep(300_000) }
+      withExtendedLifetime(iterator) {}
     }
     await redis.close()
     #expect(try established(server.port) == 0)
