@@ -22,9 +22,11 @@ final class Client: Sendable {
     var owners: [ObjectIdentifier: any LineOwner] = [:]
     /// When an error that a script or a module may have made was last believed.
     var doubtful: Int64?
-    /// The connections of reply streams, and those on their way.
+    /// The connections of reply streams that have not ended yet.
     var streams: [ObjectIdentifier: ByteStream] = [:]
+    /// Reply streams that are waited for, and those whose connections are being made, whether anybody waits or not.
     var streamStarts: [ObjectIdentifier: ReplyStreamStart] = [:]
+    var streamWork: Set<ObjectIdentifier> = []
     /// The places of connections that are for subscriptions alone.
     var links: [ObjectIdentifier: SharedLine] = [:]
     /// What the receivers of subscriptions share: made by the module that has them.
@@ -39,6 +41,9 @@ final class Client: Sendable {
     var lost = 0
     var repeated = 0
     var closeWaiters: [CheckedContinuation<Void, Never>] = []
+
+    /// Whether nothing is open, or about to be.
+    var isOver: Bool { lines.isEmpty && streams.isEmpty && streamWork.isEmpty }
   }
 
   /// For credentials, looking up, connecting and the handshake together, unless the URL says otherwise.
@@ -188,7 +193,12 @@ final class Client: Sendable {
   private static func remove(_ line: Line, _ state: inout State) -> [CheckedContinuation<Void, Never>] {
     state.lines[ObjectIdentifier(line)] = nil
     state.owners[ObjectIdentifier(line)] = nil
-    guard state.isClosed, state.lines.isEmpty else { return [] }
+    return takeCloseWaiters(&state)
+  }
+
+  /// Those who wait for the end of all connections, if there are none any more.
+  private static func takeCloseWaiters(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
+    guard state.isClosed, state.isOver else { return [] }
     defer { state.closeWaiters = [] }
     return state.closeWaiters
   }
@@ -232,20 +242,45 @@ final class Client: Sendable {
     state.withLock { state in _ = state.streamStarts.removeValue(forKey: ObjectIdentifier(start)) }
   }
 
-  /// A reply stream has its connection.
+  /// The connection of a reply stream is about to be made: `close()` waits until `streamWorkEnded(_:)`.
   ///
   /// - Returns: `false` if the client has been closed.
-  func streamStarted(_ stream: ByteStream) -> Bool {
+  func streamWorkStarts(_ start: ReplyStreamStart) -> Bool {
     state.withLock { state in
-      if !state.isClosed { state.streams[ObjectIdentifier(stream)] = stream }
+      if !state.isClosed { state.streamWork.insert(ObjectIdentifier(start)) }
       return !state.isClosed
     }
   }
 
-  /// A reply stream is not needed any more.
-  func streamEnded(_ stream: ByteStream) {
-    state.withLock { state in _ = state.streams.removeValue(forKey: ObjectIdentifier(stream)) }
-    stream.abandon()
+  /// A reply stream's connection has been made, or will not be.
+  func streamWorkEnded(_ start: ReplyStreamStart) {
+    let waiters = state.withLock { state in
+      state.streamWork.remove(ObjectIdentifier(start))
+      return Self.takeCloseWaiters(&state)
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// A reply stream has its connection: `close()` waits until that has ended.
+  ///
+  /// - Returns: `false` if the client has been closed.
+  func streamStarted(_ stream: ByteStream) -> Bool {
+    state.withLock { state in
+      state.streams[ObjectIdentifier(stream)] = stream
+      return !state.isClosed
+    }
+  }
+
+  /// Ends the connection of a reply stream, which nobody needs any more.
+  func end(_ stream: ByteStream) {
+    // It keeps itself until then.
+    stream.abandon { [self, stream] in
+      let waiters = state.withLock { state in
+        state.streams[ObjectIdentifier(stream)] = nil
+        return Self.takeCloseWaiters(&state)
+      }
+      for waiter in waiters { waiter.resume() }
+    }
   }
 
   /// Whether it has been closed.
@@ -335,18 +370,17 @@ final class Client: Sendable {
     }
     for start in starts { start.finish(.failure(RedisError(.closed, .notSent, command: nil))) }
     for subscriber in subscribers { loop.executeIfRunning { subscriber.clientClosed() } }
-    for stream in streams { stream.abandon() }
+    for stream in streams { end(stream) }
     for line in shared + [bulk] + links { line.close() }
     pool.close()
     for line in lines { line.close() }
     await withCheckedContinuation { waiter in
       let isDone = state.withLock { state in
-        if !state.lines.isEmpty { state.closeWaiters.append(waiter) }
-        return state.lines.isEmpty
+        if !state.isOver { state.closeWaiters.append(waiter) }
+        return state.isOver
       }
       if isDone { waiter.resume() }
     }
-    for stream in streams { await stream.close() }
     await notices?.finish()
   }
 

@@ -415,6 +415,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     return progress
   }
 
+  /// Whether the peer's system has not been heard of for so long, though it should have acknowledged something.
+  package func peerHasVanished(for time: Duration) -> Bool { channel.hasVanished(for: time) }
+
   /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
   package var hasCalls: Bool {
     takeOver()
@@ -425,6 +428,9 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   /// How many bytes have been submitted so far.
   package var appended: UInt64 { outbox.withLock { $0.queue.appended } }
+
+  /// How many of them the system has taken, or may be taking at this moment.
+  package var possiblyWritten: UInt64 { outbox.withLock { $0.queue.possiblyWritten } }
 
   /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
   package func pauseReading() { channel.pauseReading() }

@@ -132,7 +132,11 @@ public struct Redis: Sendable, CommandExecutor {
   @discardableResult
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 
-  /// Ends the connections. Calls that wait, and calls made from now on, throw `RedisError` with the kind `closed`.
+  /// Ends the connections, those of monitors and those about to be made among them, and returns when they have ended. Calls
+  /// that wait, and calls made from now on, throw `RedisError` with the kind `closed`.
+  ///
+  /// A credentials provider that is being asked (`RedisOptions.credentials`) is cancelled, and not waited for: what it returns
+  /// later is not used.
   ///
   /// A client that is no longer used by anybody ends them too.
   public func close() async { await client.close() }

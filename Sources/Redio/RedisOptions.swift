@@ -32,12 +32,14 @@ public struct RedisOptions: Sendable {
   public var transport: TransportOptions
   /// How often a connection with subscriptions is asked, by a `PING`, whether it lives. The server's system has as much time to
   /// acknowledge it, unless bytes come or leave meanwhile: a peer that is gone without a sign is noticed, and the connection made
-  /// anew, within twice of this. Never, if it is zero or less. A peer that has acknowledged it is busy, not gone:
-  /// `subscriptionSilenceLimit` holds for it.
+  /// anew, within twice of this, where the system can tell (Linux, TCP). Never, if it is zero or less. A peer whose system
+  /// answers is busy, not gone, also while it takes nothing, as is one behind a UNIX socket: `subscriptionSilenceLimit` holds
+  /// for it.
   public var pingInterval: Duration = .seconds(5)
-  /// How long a connection with subscriptions may be silent although its peer's system has acknowledged a `PING`: the server is
-  /// paused or busy, or a proxy acknowledges for a server that is gone. After that the connection is made anew, unless ordinary
-  /// calls wait for replies on it, whose deadlines decide. Never, if it is zero or less.
+  /// How long a connection with subscriptions may be silent, and take nothing of what waits to be sent, while a `PING` waits and
+  /// its peer is not known to be gone: the server is paused or busy, or a proxy acknowledges for a server that is gone. After
+  /// that the connection is made anew, unless ordinary calls wait for replies on it, whose deadlines decide. Never, if it is
+  /// zero or less.
   public var subscriptionSilenceLimit: Duration = .seconds(60)
   /// Whether subscriptions go through the connection that ordinary commands share, to save a connection. By default they have
   /// one of their own; in RESP2, and receivers with `PubSubOptions.hasOwnConnection` or `.stopReading`, always.
@@ -93,8 +95,13 @@ public struct BackOff: Sendable, Hashable {
   public var maximum: Duration = .seconds(2)
   /// How much of each wait is left to chance, from 0 to 1.
   public var jitter = 0.5
-  /// Whether calls wait for a client's very first connection too. If not, they throw as soon as it fails: a wrong address
-  /// shows at once.
+  /// Whether calls wait for a client's very first connection too, while it is tried again, as they do for later ones.
+  ///
+  /// If not, all that wait throw, as `.notSent`, as soon as an attempt has failed and no other one is under way: calls that share
+  /// a connection, and sessions and blocking calls that wait for one of the pool's. None of them would fare better than the one
+  /// for which the attempt was made, and a wrong address or a server that is not there shows at once to everybody, not to one
+  /// after the other, by back-offs and deadlines. Calls made after that try anew. It holds until the client has been connected
+  /// for the first time.
   public var waitsForFirstConnection = false
 
   /// The defaults.

@@ -19,7 +19,7 @@ package final class ReplyStream: Sendable {
     parser = Locked(RESPParser(limits: limits.whileShakingHands))
   }
 
-  deinit { client.streamEnded(stream) }
+  deinit { client.end(stream) }
 
   /// Sends commands.
   package func write(_ wire: [UInt8]) async throws {
@@ -71,7 +71,8 @@ package final class ReplyStream: Sendable {
 }
 
 /// A reply stream on its way: it ends with the stream, an error, the time for it, its task's cancellation or `close()`, whichever
-/// comes first, and waits for none of the others. A credentials provider may not care that it was cancelled.
+/// comes first, and waits for none of the others. A credentials provider may not care that it was cancelled; `close()` waits for
+/// what comes after it.
 final class ReplyStreamStart: Sendable {
   fileprivate enum Progress {
     case connecting, shakingHands, begun
@@ -144,7 +145,12 @@ extension Client {
     defer { streamStartEnded(start) }
     let work = Task {
       do {
-        let stream = try await connectStream(limits, start)
+        let handshake = try await authenticatedHandshake()
+        // Provided too late, perhaps.
+        guard streamWorkStarts(start) else { throw RedisError(.closed, .notSent, command: nil) }
+        defer { streamWorkEnded(start) }
+        try Task.checkCancellation()
+        let stream = try await connectStream(limits, handshake, start)
         start.progress = .begun
         try await begin(stream)
         start.finish(.success(stream))
@@ -179,8 +185,8 @@ extension Client {
     }
   }
 
-  private func connectStream(_ limits: RESPLimits, _ start: ReplyStreamStart) async throws -> ReplyStream {
-    if isClosed { throw RedisError(.closed, .notSent, command: nil) }
+  /// The handshake, with the credentials of this moment.
+  private func authenticatedHandshake() async throws -> Handshake {
     var handshake = handshake
     if let provider = options.credentials {
       do { handshake.authenticate(try await provider()) } catch let error as CancellationError {
@@ -189,6 +195,12 @@ extension Client {
         throw RedisError(.credentials("\(error)"), .notSent, command: nil)
       }
     }
+    return handshake
+  }
+
+  private func connectStream(
+    _ limits: RESPLimits, _ handshake: Handshake, _ start: ReplyStreamStart
+  ) async throws -> ReplyStream {
     let stream = try await ByteStream.connect(
       to: endpoint, tls: url.usesTLS ? tls : nil, serverName: url.serverName ?? endpoint.host ?? "localhost",
       timeout: connectTimeout, options: options.transport, resolver: options.resolver, on: loop)

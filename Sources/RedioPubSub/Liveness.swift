@@ -7,17 +7,19 @@ internal import Redio
 /// What takes long to come is in front of the answer, what takes long to leave in front of the question: while bytes come, or
 /// leave before the question has left, the answer has more time. What leaves behind the question says nothing.
 ///
-/// A peer whose system has acknowledged the question is busy, not gone: the connection stays while calls wait for replies on it,
-/// whose deadlines decide, and otherwise until a patience has passed. A proxy acknowledges for a server that is gone.
+/// A peer is gone only if its system has not been heard of, though it should have acknowledged something. Otherwise it is busy,
+/// whether the question has been acknowledged, waits behind what a full window or socket does not take, or had no room: the
+/// connection stays while calls wait for replies on it, whose deadlines decide, and otherwise until a patience has passed. A
+/// proxy acknowledges for a server that is gone.
 struct Liveness {
   /// What is to be done.
   enum Verdict: Equatable {
     case nothing
     /// A `PING` is to be sent, of which `asked(upTo:)` is told.
     case ask
-    /// The question has not been acknowledged in time.
+    /// The question has not been acknowledged in time, and the peer's system is not heard of.
     case gone
-    /// The question has been acknowledged, and not been answered for the patience, nor does anybody else wait for the peer.
+    /// For the patience nothing has come, nor has what is in front of the question left, nor does anybody else wait for the peer.
     case silent
   }
 
@@ -31,28 +33,30 @@ struct Liveness {
   private var end: UInt64 = 0
   /// Whether the question has been acknowledged.
   private var hasLeft = false
-  /// Since when a question that has been acknowledged waits, and nothing has come.
+  /// Since when a question waits, while nothing comes and nothing in front of it leaves.
   private var silentSince: Int64?
 
   /// Looks, after each interval.
   ///
   /// - Parameters:
-  ///   - patience: How long a question that has been acknowledged may wait while nothing comes; for ever, if it is zero or less.
+  ///   - patience: How long a question may wait while nothing comes or leaves; for ever, if it is zero or less.
   ///   - othersWait: Whether calls wait for replies on the connection.
+  ///   - hasVanished: Whether the peer's system has not been heard of for an interval, though it should have acknowledged
+  ///     something.
   mutating func look(
-    at now: Int64, _ progress: Line.Progress, interval: Int64, patience: Int64, othersWait: Bool
+    at now: Int64, _ progress: Line.Progress, interval: Int64, patience: Int64, othersWait: Bool, hasVanished: Bool
   ) -> Verdict {
     if let deadline {
       guard deadline <= now else { return .nothing }
       note(progress)
-      if progress.reads != seen.reads {
+      if progress.reads != seen.reads || !hasLeft && progress.acknowledged != seen.acknowledged {
         silentSince = nil
-      } else if isAsked, hasLeft {
+      } else if !hasLeft, hasVanished {
+        return .gone
+      } else {
         let since = silentSince ?? deadline &- interval
         if !othersWait, patience > 0, now &- since >= patience { return .silent }
         silentSince = since
-      } else if seen.acknowledged >= end || progress.acknowledged == seen.acknowledged {
-        return .gone
       }
     }
     seen = progress
@@ -82,6 +86,7 @@ struct Liveness {
   /// A question has been answered, by whatever words; or there was no room for it.
   mutating func ended(isAnswered: Bool) {
     isAsked = false
+    hasLeft = false
     guard isAnswered else { return }
     deadline = nil
     silentSince = nil

@@ -15,7 +15,8 @@ extension Receiver {
 
   /// A message has come.
   func receive(_ message: ReceivedMessage, size: Int) -> Reception {
-    state.withLock { state in
+    var isImpatient = false
+    let reception = state.withLock { state -> Reception in
       guard state.isActive, state.failure == nil else { return .taken }
       let isTooMuch =
         state.messageCount > 0
@@ -52,11 +53,30 @@ extension Receiver {
       }
       if state.readyWaiters.contains(where: { !$0.waiter.hasEnded }) {
         if !isOverfull(state) { return .taken }
-        for ready in state.readyWaiters { ready.waiter.resume(with: .failure(Self.tooSlow(state))) }
-        state.readyWaiters = []
+        isImpatient = true
       }
       state.isPaused = true
       return .isFull
+    }
+    if isImpatient { failImpatient() }
+    return reception
+  }
+
+  /// So much waits that nobody can wait until it is ready, unless some of it has been taken meanwhile.
+  func failImpatient() {
+    let (waiters, waiting, mustResume) = state.withLock { state -> ([ReadyWaiter], Int, Bool) in
+      guard isOverfull(state) else { return ([], 0, !state.readyWaiters.isEmpty) }
+      defer { state.readyWaiters = [] }
+      return (state.readyWaiters, state.messageCount, false)
+    }
+    if mustResume { resumeReading() }
+    guard !waiters.isEmpty else { return }
+    let down = hub.knownDown
+    let hasLeft = hub.hasLeftAwaited(self)
+    for ready in waiters {
+      let outcome = ready.outcome(hasLeft: hasLeft, downSince: down)
+      ready.waiter.resume(
+        with: .failure(RedisError(.receiverTooSlow(waiting: waiting), outcome, command: nil)))
     }
   }
 
@@ -102,20 +122,28 @@ extension Receiver {
 
   /// Nothing more will come: it rests from now on, and whoever awaits something is told why.
   ///
-  /// - Parameter error: `nil` if what waits to be received comes first, and then an error that is known already.
-  func fail(_ error: RedisError?) {
-    let waiters = state.withLock { state in
-      guard state.isActive else { return [Waiter<Void>]() }
+  /// - Parameters:
+  ///   - error: `nil` if what waits to be received comes first, and then an error that is known already.
+  ///   - ready: The error of those who wait until it is ready, each; `nil` for the same one.
+  func fail(_ error: RedisError?, ready: ((ReadyWaiter) -> RedisError)? = nil) {
+    let (waiters, readyWaiters) = state.withLock { state in
+      guard state.isActive else { return ([Waiter<Void>](), [ReadyWaiter]()) }
       state.isActive = false
       state.changes = []
       state.begins = false
-      return Self.takeWaiters(&state)
+      defer { (state.waiters, state.readyWaiters) = ([], []) }
+      return (state.waiters, state.readyWaiters)
     }
     guard let error else {
-      for waiter in waiters { waiter.resume(with: .success(())) }
+      for waiter in waiters + readyWaiters.map(\.waiter) { waiter.resume(with: .success(())) }
       return
     }
-    tell(waiters, or: [], error) { if !$0.isActive { $0.failure = error } }
+    var isTold = false
+    for waiter in waiters where waiter.resume(with: .failure(error)) { isTold = true }
+    for waiting in readyWaiters where waiting.waiter.resume(with: .failure(ready?(waiting) ?? error)) {
+      isTold = true
+    }
+    if !isTold { state.withLock { if !$0.isActive { $0.failure = error } } }
   }
 
   /// Tells all of the first of an error, or else the others; or keeps it for the next one who comes.

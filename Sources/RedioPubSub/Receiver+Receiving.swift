@@ -88,44 +88,54 @@ extension Receiver {
           state.failure = nil
           throw failure
         }
-        if Self.isReady(state) { return true }
-        if isOverfull(state) { throw Self.tooSlow(state) }
-        return false
+        return Self.isReady(state)
       }
       if isReady { return }
       try await Waiter<Void>.wait { waiter in
         let ready = ReadyWaiter(waiter: waiter, since: since, timeout: timeout)
-        let mustGoOn = state.withLock { state in
+        let (mustGoOn, isTooMuch) = state.withLock { state in
           let isTold = state.failure != nil || !state.refusals.isEmpty || state.invalid != nil
-          if Self.isReady(state) || isTold || !state.isActive { return true }
+          if Self.isReady(state) || isTold || !state.isActive { return (true, false) }
           state.readyWaiters.removeAll { $0.waiter.hasEnded }
           state.readyWaiters.append(ready)
-          return false
+          return (false, isOverfull(state))
         }
         if mustGoOn {
           waiter.resume(with: .success(()))
         } else if timeout != nil {
           hub.client.loop.execute { [hub] in hub.limit(ready.deadline) }
         }
-        // What is waited for comes behind what has not been read.
-        resumeReading()
+        if isTooMuch {
+          // The loop's thread knows what has left.
+          hub.client.loop.execute { [self] in failImpatient() }
+        } else {
+          // What is waited for comes behind what has not been read.
+          resumeReading()
+        }
       }
     }
   }
 
   /// There is no connection: those who have waited for one since a time, or for longer, do not any more.
-  func hasWaited(since time: Int64, _ error: RedisError) {
-    let waiters = state.withLock { state in
+  ///
+  /// - Parameter down: Since when there has been none.
+  func hasWaited(since time: Int64, _ kind: RedisError.Kind, downSince down: Int64) {
+    let all = state.withLock { state in
       let late = state.readyWaiters.filter { $0.since <= time }
       state.readyWaiters.removeAll { $0.since <= time }
       return late
     }
-    for late in waiters { late.waiter.resume(with: .failure(error)) }
+    guard !all.isEmpty else { return }
+    let hasLeft = hub.hasLeftAwaited(self)
+    for late in all {
+      let outcome = late.outcome(hasLeft: hasLeft, downSince: down)
+      late.waiter.resume(with: .failure(RedisError(kind, outcome, command: nil)))
+    }
   }
 
   /// Their time is up for some of those who wait until it is ready.
   ///
-  /// - Parameter down: Since when there has been no connection: nothing of those who began later has been sent.
+  /// - Parameter down: Since when there has been no connection.
   /// - Returns: When it is for the next one.
   func expire(downSince down: Int64) -> Int64 {
     let now = EventLoop.now
@@ -135,8 +145,10 @@ extension Receiver {
       state.readyWaiters.removeAll { $0.deadline <= now }
       return (late, state.readyWaiters.reduce(.max) { min($0, $1.deadline) })
     }
+    guard !late.isEmpty else { return next }
+    let hasLeft = hub.hasLeftAwaited(self)
     for ready in late {
-      let outcome: RedisError.Outcome = down <= ready.since ? .notSent : .unknown
+      let outcome = ready.outcome(hasLeft: hasLeft, downSince: down)
       ready.waiter.resume(with: .failure(RedisError(.timeout(ready.timeout ?? .zero), outcome, command: nil)))
     }
     return next
@@ -146,10 +158,6 @@ extension Receiver {
   /// which is not without a bound.
   func isOverfull(_ state: State) -> Bool {
     policy == .stopReading && state.byteCount + state.messageCount * Self.overhead > patientLimit
-  }
-
-  static func tooSlow(_ state: State) -> RedisError {
-    RedisError(.receiverTooSlow(waiting: state.messageCount), .unknown, command: nil)
   }
 
   static func isReady(_ state: State) -> Bool {

@@ -10,7 +10,7 @@ internal import RedioTransport
 ///
 /// The caller's side says what is wanted; the hub, on the loop's thread, is told of the changes, and puts in what has come.
 ///
-/// Why `@unchecked Sendable` is sound: `joined`, `awaited` and `isTouched` belong to the loop's thread; everything else is
+/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft` and `isTouched` belong to the loop's thread; everything else is
 /// behind the mutex.
 final class Receiver: @unchecked Sendable {
   /// What waits to be received.
@@ -58,6 +58,15 @@ final class Receiver: @unchecked Sendable {
     let since: Int64
     let timeout: Duration?
 
+    /// What has become of what it waits for.
+    ///
+    /// - Parameters:
+    ///   - hasLeft: Whether a server may have been told anything of that.
+    ///   - down: Since when there has been no connection: nothing of those who began later has been sent.
+    func outcome(hasLeft: Bool, downSince down: Int64) -> RedisError.Outcome {
+      hasLeft && since < down ? .unknown : .notSent
+    }
+
     var deadline: Int64 { timeout.map { since &+ $0.clampedNanoseconds } ?? .max }
   }
 
@@ -74,6 +83,8 @@ final class Receiver: @unchecked Sendable {
   var joined: Set<SubscriptionName> = []
   /// The names that the server has not confirmed, or whose end.
   var awaited: Set<SubscriptionName> = []
+  /// Whether a server may have been told of a name that it does not want any more, since it has begun.
+  var hasLeft = false
   /// It has got something, and nobody has been woken.
   var isTouched = false
 

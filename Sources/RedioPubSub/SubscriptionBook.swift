@@ -36,6 +36,10 @@ struct SubscriptionBook<Receiver: AnyObject> {
     var standing = Standing.absent
     /// Whether a server has ever confirmed it for those who want it now.
     var hasStood = false
+    /// Whether a server may have been asked for it, for those who want it now, before the request that is under way.
+    var hasLeft = false
+    /// Where the request that is under way begins, in bytes of the connection.
+    var start: UInt64 = 0
     /// It was refused together with others.
     var isAlone = false
     /// It, or its end, was refused for now, and is not asked for before somebody says so.
@@ -108,6 +112,28 @@ struct SubscriptionBook<Receiver: AnyObject> {
     return entry.standing == .absent || !entry.receivers.isEmpty || entry.isStuck
   }
 
+  /// Whether a server may have been told that a name is wanted, or is not any more.
+  ///
+  /// - Parameters:
+  ///   - wanted: Whether somebody wants it, or waits for its end.
+  ///   - written: What may have left through the connection, in bytes.
+  func hasLeft(_ name: SubscriptionName, wanted: Bool, written: UInt64) -> Bool {
+    guard let entry = entries[name] else { return false }
+    switch entry.standing {
+    case .absent: return wanted && entry.hasLeft
+    case .asked: return wanted && entry.hasLeft || entry.start < written
+    case .confirmed: return wanted
+    case .leaving: return wanted ? entry.hasLeft : entry.start < written
+    }
+  }
+
+  /// A request is about to be submitted.
+  ///
+  /// - Parameter start: Where it begins, in bytes of the connection, or before that.
+  mutating func submits(_ request: Request, at start: UInt64) {
+    for name in request.names { entries[SubscriptionName(kind: request.kind, name: name)]?.start = start }
+  }
+
   /// Somebody wants a name.
   ///
   /// - Returns: Those who had waited for its end, which will not come.
@@ -135,6 +161,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     if entry.receivers.isEmpty {
       wanted -= 1
       entry.hasStood = false
+      entry.hasLeft = false
       entry.isPut = false
       (entry.failures, entry.redirections) = (0, 0)
       if entry.standing == .absent { return }
@@ -152,13 +179,17 @@ struct SubscriptionBook<Receiver: AnyObject> {
 
   /// The connection is lost, and all subscriptions with it.
   ///
+  /// - Parameter written: What may have left through it, in bytes.
   /// - Returns: Those who lost one that stood; and all whom anything concerns, each with its name.
-  mutating func disconnected() -> (lost: [Receiver], concerned: [(receiver: Receiver, name: SubscriptionName)]) {
+  mutating func disconnected(
+    written: UInt64 = .max
+  ) -> (lost: [Receiver], concerned: [(receiver: Receiver, name: SubscriptionName)]) {
     var lost: [Receiver] = []
     var concerned: [(receiver: Receiver, name: SubscriptionName)] = []
     for (name, var entry) in entries {
       if entry.standing == .confirmed { lost += entry.receivers }
       for receiver in entry.receivers + entry.leavers { concerned.append((receiver, name)) }
+      if !entry.receivers.isEmpty { entry.hasLeft = hasLeft(name, wanted: true, written: written) }
       entry.leavers = []
       entry.standing = .absent
       entry.isPut = false
@@ -231,6 +262,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       guard entry.standing == .asked else { return .unasked }
       entry.standing = .confirmed
       entry.hasStood = !entry.receivers.isEmpty
+      entry.hasLeft = entry.hasStood
       entry.isAlone = false
       (entry.failures, entry.redirections) = (0, 0)
       if entry.receivers.isEmpty { due.append(name) }
@@ -258,8 +290,11 @@ struct SubscriptionBook<Receiver: AnyObject> {
   ///
   /// - Parameters:
   ///   - mayPass: Whether it may be taken later.
+  ///   - hasLeft: Whether the server may have got it.
   ///   - mostRedirections: If it is to be had elsewhere: how many times in a row that may be waited out by one that stood.
-  mutating func refused(_ request: Request, mayPass: Bool, mostRedirections: Int? = nil) -> Refusal {
+  mutating func refused(
+    _ request: Request, mayPass: Bool, hasLeft: Bool = true, mostRedirections: Int? = nil
+  ) -> Refusal {
     var refusal = Refusal()
     for bytes in request.names {
       let name = SubscriptionName(kind: request.kind, name: bytes)
@@ -272,6 +307,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
         entry.isStuck = !mayPass && entry.receivers.isEmpty
       } else {
         entry.standing = .absent
+        if hasLeft, !entry.receivers.isEmpty { entry.hasLeft = true }
         isWaiting = mayPass && entry.hasStood && !entry.receivers.isEmpty
         if let mostRedirections {
           isWaiting = isWaiting && entry.redirections < mostRedirections

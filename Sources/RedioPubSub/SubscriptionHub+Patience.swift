@@ -13,8 +13,8 @@ extension SubscriptionHub {
       guard line == nil, let link, !members.isEmpty else { return }
       let since = EventLoop.now &- client.waitLimit
       if downSince <= since {
-        let error = RedisError(link.reason, .notSent, command: nil)
-        for receiver in members.values { receiver.hasWaited(since: since, error) }
+        let kind = link.reason
+        for receiver in members.values { receiver.hasWaited(since: since, kind, downSince: downSince) }
       }
       watchOver()
     }
@@ -33,7 +33,7 @@ extension SubscriptionHub {
     limitTimer = client.loop.schedule(at: time, orEnd: orEnd) { [weak self] in
       guard let self else { return }
       (limitTimer, limitTime) = (nil, .max)
-      let down = line == nil ? downSince : .max
+      let down = knownDown
       let next = members.values.reduce(Int64.max) { min($0, $1.expire(downSince: down)) }
       if next < .max { limit(next) }
     }

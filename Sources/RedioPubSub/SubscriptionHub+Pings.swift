@@ -18,9 +18,11 @@ extension SubscriptionHub {
 
   private func ping(_ interval: Int64) {
     guard let line, !isPaused, !book.isIdle else { return }
+    // Somewhat less, since the system counts in ticks of some milliseconds.
+    let hasVanished = line.peerHasVanished(for: .nanoseconds(interval &- interval / 8))
     let verdict = pings.liveness.look(
       at: EventLoop.now, line.progress, interval: interval, patience: client.silenceLimit.clampedNanoseconds,
-      othersWait: line.hasCalls)
+      othersWait: line.hasCalls, hasVanished: hasVanished)
     switch verdict {
     case .nothing: return
     case .gone: return fail(line, "a PING was not acknowledged in time", .nanoseconds(interval))

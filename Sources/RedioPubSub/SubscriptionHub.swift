@@ -76,7 +76,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       if begins { join(receiver) }
       for change in changes {
         if !change.isWanted {
-          if receiver.joined.remove(change.name) != nil { book.remove(change.name, receiver) }
+          if receiver.joined.remove(change.name) != nil { remove(change.name, receiver) }
         } else if receiver.joined.insert(change.name).inserted {
           settle(change.name, book.add(change.name, receiver))
         }
@@ -89,6 +89,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   /// Somebody begins.
   private func join(_ receiver: Receiver) {
     members[ObjectIdentifier(receiver)] = receiver
+    receiver.hasLeft = false
     watchOver()
     guard endTimer == nil else { return }
     endTimer = client.loop.schedule(at: .max, orEnd: { [weak self] in self?.loopEnded() }) {}
@@ -116,9 +117,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   func clientClosed() { clientClosed(.closed) }
 
   private func clientClosed(_ kind: RedisError.Kind) {
-    let outcome = outcome
+    let down = knownDown
     leave()
-    end(RedisError(kind, outcome, command: nil))
+    end(kind, downSince: down)
   }
 
   /// Ends all that a receiver has.
@@ -126,9 +127,14 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     let names = receiver.joined
     receiver.joined = []
     for name in names {
-      book.remove(name, receiver)
+      remove(name, receiver)
       look(name, receiver)
     }
+  }
+
+  private func remove(_ name: SubscriptionName, _ receiver: Receiver) {
+    if book.hasLeft(name, wanted: true, written: written) { receiver.hasLeft = true }
+    book.remove(name, receiver)
   }
 
   /// Looks whether what a receiver waits for has come.
@@ -176,6 +182,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       let call = ToldCall(arguments.bytes, answer: request.answer) { [weak self] error in
         self?.ended(request, error, epoch)
       }
+      book.submits(request, at: line.appended)
       guard line.submit(call) else { return }
     }
     schedulePing()
@@ -183,7 +190,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   private func connect() {
     guard let link = mustBeAlone ? client.makeLink() : client.sharedLink else {
-      return end(RedisError(.closed, .notSent, command: nil))
+      return end(.closed, downSince: knownDown)
     }
     self.link = link
     downSince = EventLoop.now
@@ -219,6 +226,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   private func lost() {
     // One that goes on for a while must not be stuck.
     if isPaused { line?.resumeReading() }
+    let written = written
     line = nil
     downSince = EventLoop.now
     last = nil
@@ -228,7 +236,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     pings.liveness = Liveness()
     if let timer = pings.timer { client.loop.cancel(timer) }
     pings.timer = nil
-    let (lost, concerned) = book.disconnected()
+    let (lost, concerned) = book.disconnected(written: written)
     for (receiver, name) in concerned { look(name, receiver) }
     forEach(concerned.map(\.receiver)) { $0.awaitedChanged() }
     forEach(lost) { $0.missed() }
@@ -240,19 +248,47 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     for receiver in receivers where seen.insert(ObjectIdentifier(receiver)).inserted { body(receiver) }
   }
 
-  /// What has become of subscriptions that end now: without a connection none has been sent.
-  private var outcome: RedisError.Outcome { line == nil ? .notSent : .unknown }
+  // MARK: What has left
+
+  /// What may have left through the connection, in bytes.
+  private var written: UInt64 { line?.possiblyWritten ?? 0 }
+
+  /// Since when there has been no connection; `Int64.max` if there is one.
+  var knownDown: Int64 { line == nil ? downSince : .max }
+
+  /// Whether a server may have been told anything of a receiver.
+  private func hasLeft(_ receiver: Receiver) -> Bool {
+    let written = written
+    return receiver.hasLeft || receiver.joined.contains { book.hasLeft($0, wanted: true, written: written) }
+  }
+
+  /// Whether a server may have been told anything of what a receiver waits for.
+  func hasLeftAwaited(_ receiver: Receiver) -> Bool {
+    let written = written
+    return receiver.awaited.contains {
+      book.hasLeft($0, wanted: receiver.joined.contains($0), written: written)
+    }
+  }
 
   /// Ends all receivers with an error.
-  private func end(_ error: RedisError) {
-    let receivers = book.removeAll() + members.values
+  ///
+  /// - Parameter down: Since when there has been no connection.
+  private func end(_ kind: RedisError.Kind, downSince down: Int64) {
+    var ends: [(receiver: Receiver, hasLeft: Bool, hasLeftAwaited: Bool)] = []
+    // As long as the book knows.
+    for receiver in members.values { ends.append((receiver, hasLeft(receiver), hasLeftAwaited(receiver))) }
+    let others = book.removeAll().filter { members[ObjectIdentifier($0)] == nil }
+    // They have ended, and wait for the server's word alone.
+    forEach(others) { ends.append(($0, true, true)) }
     last = nil
     members = [:]
     rest()
-    forEach(receivers) { receiver in
+    for (receiver, hasLeft, hasLeftAwaited) in ends {
       receiver.joined = []
       receiver.awaited = []
-      receiver.fail(error)
+      receiver.fail(RedisError(kind, hasLeft ? .unknown : .notSent, command: nil)) { ready in
+        RedisError(kind, ready.outcome(hasLeft: hasLeftAwaited, downSince: down), command: nil)
+      }
       receiver.awaitedChanged()
     }
   }
@@ -274,9 +310,14 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     let shown = RedisError(
       error.kind, error.outcome, command: error.command,
       note: request.names.count == 1 ? request.names[0].withUnsafeBytes { ForeignText.shown($0) } : nil)
-    let refusal = book.refused(request, mayPass: mayPass, mostRedirections: isElsewhere ? Self.mostRedirections : nil)
+    let refusal = book.refused(
+      request, mayPass: mayPass, hasLeft: error.outcome != .notSent,
+      mostRedirections: isElsewhere ? Self.mostRedirections : nil)
     let name = SubscriptionName(kind: request.kind, name: request.names[0])
-    for receiver in refusal.refused where receiver.joined.remove(name) != nil { receiver.refused(name, shown) }
+    for receiver in refusal.refused where receiver.joined.remove(name) != nil {
+      if error.outcome != .notSent { receiver.hasLeft = true }
+      receiver.refused(name, shown)
+    }
     for (receiver, name) in refusal.concerned { settle(name, [receiver]) }
     if !refusal.later.isEmpty { retry(refusal.later, refusal.failures) }
     flushSoon()
@@ -330,7 +371,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     if !link.isOwn, let reason = line.sharingRefusal {
       self.link = nil
       link.close(self)
-      return end(RedisError(.invalidCommand(reason), .notSent, command: nil))
+      return end(.invalidCommand(reason), downSince: knownDown)
     }
     if self.line != nil { lost() }
     self.line = line
@@ -343,7 +384,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   func lineEnded(_ line: Line?, _ kind: RedisError.Kind, comesBack: Bool) {
     guard link != nil, line == nil || self.line == nil || line === self.line else { return }
-    let outcome = outcome
+    let down = knownDown
     // Nothing goes through a shared connection that ends while nobody wants anything.
     if self.line != nil {
       if line != nil { count(kind) }
@@ -354,7 +395,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     let old = link
     link = nil
     old?.close(self)
-    end(RedisError(kind, outcome, command: nil))
+    end(kind, downSince: down)
   }
 
   /// A server whose confirmations can't be right is tried again, but not for ever.

@@ -27,7 +27,8 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
     var reader: Waiter<[UInt8]?>?
     var isPaused = false
     var isClosing = false
-    var closers: [CheckedContinuation<Void, Never>] = []
+    /// What is done once it has ended.
+    var closers: [@Sendable () -> Void] = []
   }
 
   /// Received bytes that nobody has read, above which the socket is not read either.
@@ -53,11 +54,17 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
   // MARK: Callers
 
   func connect(timeout: Duration) async throws {
-    try await Waiter<Void>.wait { waiter in
-      state.withLock { $0.phase = .connecting(waiter) }
-      channel.start(self, timeout: timeout)
-    } onCancel: {
-      self.channel.close()
+    do {
+      try await Waiter<Void>.wait { waiter in
+        state.withLock { $0.phase = .connecting(waiter) }
+        channel.start(self, timeout: timeout)
+      } onCancel: {
+        self.channel.close()
+      }
+    } catch {
+      // Cancelled, it may still be under way, and nobody else has it to wait for its end.
+      await withCheckedContinuation { ended in abandon { ended.resume() } }
+      throw error
     }
   }
 
@@ -144,7 +151,7 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
     await withCheckedContinuation { closer in
       let (isClosed, isEmpty) = state.withLock { state in
         if case .closed = state.phase { return (true, true) }
-        state.closers.append(closer)
+        state.closers.append { closer.resume() }
         state.isClosing = true
         return (false, state.queue.isIdle)
       }
@@ -157,9 +164,18 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
   }
 
   /// Nobody can use it any more.
-  func abandon() {
-    if state.withLock({ if case .closed = $0.phase { true } else { false } }) { return }
-    channel.close()
+  ///
+  /// - Parameter done: Called once it has ended: on the loop's thread, or at once if it has ended before or was never begun.
+  func abandon(_ done: (@Sendable () -> Void)? = nil) {
+    let hasEnded = state.withLock { state in
+      switch state.phase {
+      case .closed, .connecting(nil): return true
+      case .connecting, .open:
+        if let done { state.closers.append(done) }
+        return false
+      }
+    }
+    if hasEnded { done?() } else { channel.close() }
   }
 
   package func flushHandedOver(_ socket: Socket) { flush(socket) }
@@ -265,6 +281,6 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
       writer.waiter.resume(with: .failure(TransportError(.write, endpoint, error.cause)))
     }
     reader?.resume(with: hasEnded ? .success(nil) : .failure(error))
-    for closer in closers { closer.resume() }
+    for closer in closers { closer() }
   }
 }

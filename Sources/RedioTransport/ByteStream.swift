@@ -75,7 +75,9 @@ public final class ByteStream: Sendable {
   public func close() async { await connection.close() }
 
   /// Ends the connection at once: what waits to be written is lost, and whoever reads gets an error.
-  package func abandon() { connection.abandon() }
+  ///
+  /// - Parameter done: Called once it has ended: on the loop's thread, or at once if it has ended before.
+  package func abandon(_ done: (@Sendable () -> Void)? = nil) { connection.abandon(done) }
 
   /// Whether TLS resumed an earlier session; `false` without TLS.
   public var isResumed: Bool { connection.socket?.tls?.isResumed ?? false }

@@ -96,6 +96,15 @@ package final class Channel: EventHandler, @unchecked Sendable {
     return UInt64(credio_unacknowledged(socket.descriptor.number))
   }
 
+  /// Whether the peer is gone, as far as the system can tell: nothing has been heard of its system for so long, though
+  /// something waits to be acknowledged. A peer that takes nothing because it is busy or stopped is not gone: its system answers.
+  /// The peer of a UNIX socket never is, since it can't go without ending the connection. On the loop's thread only.
+  package func hasVanished(for time: Duration) -> Bool {
+    guard !isUNIX, case .open(let socket, _) = state else { return false }
+    let milliseconds = UInt32(clamping: time.clampedNanoseconds / 1_000_000)
+    return credio_has_vanished(socket.descriptor.number, milliseconds) != 0
+  }
+
   package init(
     _ endpoint: Endpoint, _ security: Security? = nil, options: TransportOptions = TransportOptions(),
     resolver: Resolver = .system, on loop: EventLoop

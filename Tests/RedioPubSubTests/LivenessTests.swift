@@ -13,9 +13,12 @@ struct LivenessTests {
     var now: Int64 = 0
 
     /// The next look; what leaves by itself has left.
-    mutating func look(leaves: Bool = true, othersWait: Bool = false) -> Liveness.Verdict {
+    mutating func look(
+      leaves: Bool = true, othersWait: Bool = false, hasVanished: Bool = false
+    ) -> Liveness.Verdict {
       now += 100
-      let verdict = liveness.look(at: now, progress, interval: 100, patience: 500, othersWait: othersWait)
+      let verdict = liveness.look(
+        at: now, progress, interval: 100, patience: 500, othersWait: othersWait, hasVanished: hasVanished)
       if verdict == .ask {
         appended += 14
         liveness.asked(upTo: appended)
@@ -62,11 +65,37 @@ struct LivenessTests {
     #expect(connection.look() == .ask)
   }
 
-  @Test("one that does not acknowledge the question is gone at the next look, whoever waits", arguments: [false, true])
+  @Test(
+    "one that has vanished and does not acknowledge the question is gone at the next look, whoever waits",
+    arguments: [false, true])
   func gone(_ othersWait: Bool) {
     var connection = Connection()
     #expect(connection.look(leaves: false) == .ask)
-    #expect(connection.look(leaves: false, othersWait: othersWait) == .gone)
+    #expect(connection.look(leaves: false, othersWait: othersWait, hasVanished: true) == .gone)
+  }
+
+  @Test("one that has acknowledged the question is not gone because of what was sent behind it")
+  func behind() {
+    var connection = Connection()
+    #expect(connection.look() == .ask)
+    connection.appended += 5000
+    #expect(connection.look(hasVanished: true) == .nothing)
+  }
+
+  @Test("one that takes nothing, the question included, is busy as long as its system is heard of")
+  func blocked() {
+    var connection = Connection()
+    connection.appended = 10_000
+    #expect(connection.look(leaves: false) == .ask)
+    for _ in 0..<50 { #expect(connection.look(othersWait: true) == .nothing) }
+    // It goes on.
+    connection.progress.acknowledged = connection.appended
+    #expect(connection.look(othersWait: true) == .nothing)
+    connection.answer()
+    #expect(connection.look(leaves: false) == .ask)
+    // Nobody else waits: a patience.
+    for _ in 0..<4 { #expect(connection.look() == .nothing) }
+    #expect(connection.look() == .silent)
   }
 
   @Test("while bytes come the answer has more time, and no other question is asked")
@@ -95,24 +124,33 @@ struct LivenessTests {
     connection.progress.acknowledged = connection.appended
     for _ in 0..<4 { #expect(connection.look() == .nothing) }
     #expect(connection.look() == .silent)
-    // Nothing leaves, and nothing comes.
+    // Nothing leaves, and nothing comes, of the system either.
     connection = Connection()
     #expect(connection.look(leaves: false) == .ask)
-    #expect(connection.look() == .gone)
+    #expect(connection.look(hasVanished: true) == .gone)
   }
 
-  @Test("a question for which there was no room is asked again while bytes come, and one is dead without any")
+  @Test("a question for which there was no room is asked again, until the peer is gone or a patience has passed")
   func noRoom() {
-    var connection = Connection()
-    for _ in 0..<3 {
-      #expect(connection.look(leaves: false) == .ask)
-      connection.liveness.ended(isAnswered: false)
-      connection.progress.acknowledged += 10
+    for others in [false, true] {
+      var connection = Connection()
+      /// The next look, at which there is no room.
+      func look(hasVanished: Bool = false) -> Liveness.Verdict {
+        let verdict = connection.look(leaves: false, othersWait: others, hasVanished: hasVanished)
+        if verdict == .ask { connection.liveness.ended(isAnswered: false) }
+        return verdict
+      }
+      for _ in 0..<3 {
+        #expect(look() == .ask)
+        connection.progress.acknowledged += 10
+      }
+      connection.progress.reads += 1
+      #expect(look() == .ask)
+      // From now on it takes nothing.
+      for _ in 0..<4 { #expect(look() == .ask) }
+      #expect(look() == (others ? .ask : .silent))
+      #expect(look(hasVanished: true) == .gone)
     }
-    connection.progress.reads += 1
-    #expect(connection.look(leaves: false) == .ask)
-    connection.liveness.ended(isAnswered: false)
-    #expect(connection.look() == .gone)
   }
 
   @Test("when reading goes on the answer has its time from then on")
@@ -123,7 +161,9 @@ struct LivenessTests {
     connection.liveness.resumed(at: connection.now, interval: 100)
     #expect(
       connection.liveness.look(
-        at: connection.now + 50, connection.progress, interval: 100, patience: 500, othersWait: false) == .nothing)
+        at: connection.now + 50, connection.progress, interval: 100, patience: 500, othersWait: false,
+        hasVanished: false)
+        == .nothing)
     for _ in 0..<4 { #expect(connection.look() == .nothing) }
     #expect(connection.look() == .silent)
     // Nothing is due: nothing has to be waited for.

@@ -56,6 +56,50 @@ struct SubscriptionBookTests {
     return book
   }
 
+  @Test(
+    "what has been asked for has left as soon as a byte of the request may have, for who wants it and for who waits")
+  func left() throws {
+    var book = Self.connected
+    let x = name("x")
+    #expect(!book.hasLeft(x, wanted: true, written: .max))
+    _ = book.add(x, a)
+    #expect(!book.hasLeft(x, wanted: true, written: .max))
+    for request in book.requests() { book.submits(request, at: 100) }
+    #expect(!book.hasLeft(x, wanted: true, written: 100) && book.hasLeft(x, wanted: true, written: 101))
+    // Lost before it left, and asked for again.
+    _ = book.disconnected(written: 100)
+    #expect(!book.hasLeft(x, wanted: true, written: .max))
+    book.connected()
+    for request in book.requests() { book.submits(request, at: 0) }
+    _ = book.disconnected(written: 1)
+    #expect(book.hasLeft(x, wanted: true, written: 0))
+    // Nobody wants it: the next one begins anew.
+    book.remove(x, a)
+    book.connected()
+    _ = book.add(x, b)
+    #expect(!book.hasLeft(x, wanted: true, written: 0))
+    // One that stands has left; its end has when that is on its way.
+    for request in book.requests() { book.submits(request, at: 0) }
+    _ = book.confirmed(x, isEnd: false, count: 1)
+    #expect(book.hasLeft(x, wanted: true, written: 0))
+    book.remove(x, b)
+    #expect(!book.hasLeft(x, wanted: false, written: .max))
+    for request in book.requests() { book.submits(request, at: 50) }
+    #expect(!book.hasLeft(x, wanted: false, written: 50) && book.hasLeft(x, wanted: false, written: 51))
+  }
+
+  @Test("what was refused has left, unless there was no room for it")
+  func refusedHasLeft() throws {
+    for hasLeft in [false, true] {
+      var book = Self.connected
+      _ = book.add(name("x"), a)
+      _ = book.add(name("y"), b)
+      // Both are asked for alone after that.
+      _ = book.refused(try #require(book.requests().first), mayPass: false, hasLeft: hasLeft)
+      #expect(book.hasLeft(name("x"), wanted: true, written: 0) == hasLeft)
+    }
+  }
+
   @Test("a name is asked for once, however many want it; those who come later have it at once")
   func once() {
     var book = Self.connected

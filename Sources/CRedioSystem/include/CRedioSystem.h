@@ -52,7 +52,7 @@ void credio_set_user_timeout(int fd, unsigned milliseconds);
 int credio_has_failed(int fd);
 
 /// Whether a peer that takes nothing has not been heard of for so long, while something is unacknowledged or probes of its
-/// window went unanswered. 0 where the system can't tell.
+/// window went unanswered. 0 where the system can't tell, and for a socket that is not TCP.
 int credio_has_vanished(int fd, unsigned milliseconds);
 
 /// How many bytes that were written the peer has not acknowledged, about. 0 where the system can't tell.
