@@ -53,7 +53,7 @@ let package = Package(
       name: "RESPTests", dependencies: ["RESP"],
       resources: [
         .copy("Resources/resp.json"), .copy("Resources/peers-replies.json"), .copy("Resources/peers-commands.json"),
-        .copy("Resources/peers-typed.json"),
+        .copy("Resources/peers-typed.json"), .copy("Resources/peers-outcomes-redio.json"),
       ],
       swiftSettings: settings),
     .testTarget(
