@@ -58,7 +58,7 @@ extension Decoded: RESPDecodable {
     mutating func add(_ value: Decoded) throws(RESPDecodingError) {
       guard elements.isMap else { return list.append(value) }
       guard object.updateValue(value, forKey: key) == nil else {
-        throw .equalKeys(as: "String")
+        throw .equalKeys(as: "String", values: "Decoded")
       }
     }
 
