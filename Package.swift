@@ -50,10 +50,10 @@ let package = Package(
     .executableTarget(
       name: "SessionProgram", dependencies: ["Redio"], path: "Tests/Programs/SessionProgram", swiftSettings: settings),
     .testTarget(
-      name: "RESPTests", dependencies: ["RESP"],
+      name: "RESPTests", dependencies: ["RESP", "TestSupport"],
       resources: [
         .copy("Resources/resp.json"), .copy("Resources/peers-replies.json"), .copy("Resources/peers-commands.json"),
-        .copy("Resources/peers-typed.json"),
+        .copy("Resources/peers-typed.json"), .copy("Resources/peers-outcomes-redio.json"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,8 +1,8 @@
 /// A value read by its content: what `.autodecode` gives.
 ///
 /// A text that is a JSON literal, number, array, object or quoted string becomes that; any other text, including digits
-/// that are no JSON number such as `007`, integers beyond 64 bits, and JSON that nests deeper than 64 levels, stays a
-/// `string`; bytes that are not UTF-8 stay `bytes`.
+/// that are no JSON number such as `007`, integers beyond 64 bits, and JSON that nests deeper than 64 levels or has an
+/// object with equal keys, stays a `string`; bytes that are not UTF-8 stay `bytes`.
 ///
 /// What a reply nests takes no call stack to be read, compared or printed; only to free it does, 256 bytes a level.
 ///
@@ -58,7 +58,7 @@ extension Decoded: RESPDecodable {
     mutating func add(_ value: Decoded) throws(RESPDecodingError) {
       guard elements.isMap else { return list.append(value) }
       guard object.updateValue(value, forKey: key) == nil else {
-        throw .equalKeys(as: "String")
+        throw .equalKeys(as: "String", values: "Decoded")
       }
     }
 

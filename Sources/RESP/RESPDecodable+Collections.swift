@@ -54,11 +54,11 @@ where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: H
   /// Reads a set (RESP3) or an array (RESP2).
   ///
   /// - Throws: `RESPDecodingError` too if two members are equal as this type, as texts in NFC and NFD are as `String`,
-  ///   and `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array.
+  ///   and `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array, such as `[String]`.
   @_specialize(where Element == Bytes)
   @_specialize(where Element == String)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
-    try reader.set(Element.decode)
+    try reader.set(Element.decode, bytesTellApart: true)
   }
 
   /// Reads a set with values as text.
@@ -80,7 +80,7 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
   /// elements are aggregates is taken as one of pairs.
   ///
   /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as names in NFC and NFD are as `String`: a
-  ///   value would be lost. Read those with `Bytes` keys, or as an array of `RESPPair`.
+  ///   value would be lost. Read those with `Bytes` as keys, or as an array of `RESPPair`, such as `[RESPPair<Bytes, Int>]`.
   @_specialize(where Key == String, Value == Bytes)
   @_specialize(where Key == String, Value == String)
   @_specialize(where Key == String, Value == RESPValue)
@@ -101,15 +101,18 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
 
 extension RESPReader {
   /// Reads a set's members, each by the same call.
+  ///
+  /// - Parameter bytesTellApart: Whether members that are asked for as `Bytes` are read as such, and not as text or content.
   mutating func set<T: Hashable>(
-    _ read: (inout RESPReader) throws(RESPDecodingError) -> T
+    _ read: (inout RESPReader) throws(RESPDecodingError) -> T, bytesTellApart: Bool = false
   ) throws(RESPDecodingError) -> Set<T> {
     let members = try list(read)
     let set = Set(members)
     guard set.count == members.count else {
+      let array = "the reply in an array, as: [\(T.self)].self"
       throw .mismatch(
         expected: "a set of \(T.self)",
-        got: "members that are equal as such; read them as: Bytes.self, or the reply as an array: [\(T.self)].self")
+        got: "members that are equal as such; read \(bytesTellApart ? "them as: Bytes.self, or \(array)" : array)")
     }
     return set
   }
@@ -118,21 +121,26 @@ extension RESPReader {
   mutating func dictionary<Key: RESPDecodable & Hashable, Value>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> Value
   ) throws(RESPDecodingError) -> [Key: Value] {
+    func key(_ reader: inout RESPReader) throws(RESPDecodingError) -> Key {
+      do throws(RESPDecodingError) { return try Key.decode(&reader) } catch {
+        throw error == .notUTF8 ? .keyNotUTF8(as: "\(Key.self)", values: "\(Value.self)") : error
+      }
+    }
     var elements = try elements(expecting: "a map")
     var dictionary: [Key: Value] = [:]
     if let count = elements.count { dictionary.reserveCapacity(count / 2) }
     while hasNext(&elements) {
-      let key: Key
+      let name: Key
       let value: Value
       if !elements.isMap, isAggregate {
-        (key, value) = try pair(Key.decode, read) { ($0, $1) }
+        (name, value) = try pair(key, read) { ($0, $1) }
       } else {
-        key = try Key.decode(&self)
+        name = try key(&self)
         guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
         value = try read(&self)
       }
-      guard dictionary.updateValue(value, forKey: key) == nil else {
-        throw .equalKeys(as: "\(Key.self)")
+      guard dictionary.updateValue(value, forKey: name) == nil else {
+        throw .equalKeys(as: "\(Key.self)", values: "\(Value.self)")
       }
     }
     return dictionary

@@ -17,10 +17,17 @@ public enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertibl
 
 extension RESPDecodingError {
   /// Keys of a map that a dictionary can't hold apart.
-  static func equalKeys(as type: String) -> RESPDecodingError {
+  static func equalKeys(as type: String, values: String) -> RESPDecodingError {
     .mismatch(
       expected: "a map with \(type) keys",
-      got: "two keys that are equal as such; read them with Bytes as keys, or as an array of RESPPair")
+      got: "two keys that are equal as such; read the reply as: [RESPPair<Bytes, \(values)>].self")
+  }
+
+  /// A key of bytes that are not UTF-8 where a `String` was asked for.
+  static func keyNotUTF8(as type: String, values: String) -> RESPDecodingError {
+    .mismatch(
+      expected: "a map with \(type) keys",
+      got: "a key that is not UTF-8; read the reply as: [RESPPair<Bytes, \(values)>].self")
   }
 
   /// Bytes that are not UTF-8 where a `String` was asked for.

@@ -9,6 +9,10 @@ internal import FoundationEssentials
 ///
 /// It is read and written in the task that makes the call, however long the value's `Codable` takes.
 ///
+/// Where an object's keys are equal, such as in `{"a":1,"a":2}`, a type of yours gets the value of one of them, whichever
+/// Foundation's `JSONDecoder` chooses; RFC 8259, section 4, leaves that open. As `JSON<Decoded>` such a text is an error, and
+/// `.autodecode` leaves it a string.
+///
 /// - SeeAlso: RFC 8259.
 public struct JSON<Value: Sendable>: Sendable {
   /// The value.
@@ -31,9 +35,15 @@ extension JSON: RESPDecodable where Value: Decodable {
   ///
   /// - Throws: `RESPDecodingError` if it is not JSON to the letter of RFC 8259 (no trailing comma, no comment, nothing
   ///   behind the value), or not of the value's type, or if it nests deeper than 64 levels. The error says what is wrong
-  ///   and at which byte, and quotes nothing of the text.
+  ///   and at which byte, and quotes nothing of the text. As `Decoded`, keys of one object that are equal are an error too.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> JSON<Value> {
     try reader.scalar(expecting: "JSON") { _, bytes throws(RESPDecodingError) in
+      if Value.self == Decoded.self {
+        do throws(JSONSyntax.Problem) {
+          // The types are the same: the cast always succeeds.
+          if let value = try JSONContent.value(of: bytes) as? Value { return JSON(value) }
+        } catch { throw .mismatch(expected: "JSON", got: "\(error)") }
+      }
       if let problem = JSONSyntax.problem(in: bytes) {
         throw .mismatch(expected: "JSON of \(Value.self)", got: "\(problem)")
       }
@@ -44,7 +54,7 @@ extension JSON: RESPDecodable where Value: Decodable {
   }
 }
 
-/// JSON text from values and back, by Foundation.
+/// JSON text from values, and back by content.
 enum JSONText {
   static func encode(_ value: some Encodable, into arguments: inout RESPArguments) {
     let encoder = JSONEncoder()
@@ -54,10 +64,9 @@ enum JSONText {
     }
   }
 
-  /// Reads what a text says as JSON.
+  /// Reads what a text says as JSON; what is no JSON, or more than a `Decoded` holds, stays text.
   static let parser = ContentParser { bytes in
-    guard JSONSyntax.problem(in: bytes) == nil else { return nil }
-    do { return try JSONDecoder().decode(Decoded.self, from: Data(bytes)) } catch { return nil }
+    do throws(JSONSyntax.Problem) { return try JSONContent.value(of: bytes) } catch { return nil }
   }
 
   /// Where in a value the problem is and what it is, without the value.
@@ -78,24 +87,46 @@ enum JSONText {
 }
 
 extension Decoded: Decodable {
-  /// Reads any JSON value.
+  /// Reads any JSON value, as a part of a type of yours.
+  ///
+  /// By `JSONDecoder` it takes call stack by how deep the value nests, which ``JSON`` bounds to 64 levels. The value by
+  /// itself, as `JSON<Decoded>`, takes none.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .int(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .double(value)
-    } else if let value = try? container.decode(String.self) {
-      self = .string(value)
-    } else if let value = try? container.decode([Decoded].self) {
-      self = .array(value)
+    // Not by the collections' own Decodable, which would take twice the stack a level.
+    if var list = try? decoder.unkeyedContainer() {
+      var values: [Decoded] = []
+      while !list.isAtEnd { values.append(try list.decode(Decoded.self)) }
+      self = .array(values)
+    } else if let fields = try? decoder.container(keyedBy: AnyKey.self) {
+      var object: [String: Decoded] = [:]
+      for key in fields.allKeys { object[key.stringValue] = try fields.decode(Decoded.self, forKey: key) }
+      self = .object(object)
     } else {
-      self = .object(try container.decode([String: Decoded].self))
+      self = try Self.scalar(decoder)
     }
+  }
+
+  /// Any name of an object's.
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  @inline(never)
+  private static func scalar(_ decoder: any Decoder) throws -> Decoded {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() { return .null }
+    if let value = try? container.decode(Bool.self) { return .bool(value) }
+    if let value = try? container.decode(String.self) { return .string(value) }
+    let double = try container.decode(Double.self)
+    // A decoder may cut the fraction of a number that is large: where a double can't tell, nothing but digits is an integer.
+    guard let integer = try? container.decode(Int.self) else { return .double(double) }
+    if abs(double) < 0x1p53 { return Double(integer) == double ? .int(integer) : .double(double) }
+    guard let decimal = try? container.decode(Decimal.self), decimal == Decimal(integer) else { return .double(double) }
+    return .int(integer)
   }
 }
 

@@ -3,7 +3,7 @@ import RESP
 import Testing
 
 /// Cases of other clients' tests and of real servers: bytes, and what each claims they mean.
-private struct PeersCase: Sendable, CustomTestStringConvertible {
+struct PeersCase: Sendable, CustomTestStringConvertible {
   let id: String
   let wire: [UInt8]
   let limits: RESPLimits
@@ -43,7 +43,7 @@ private struct PeersCase: Sendable, CustomTestStringConvertible {
   }
 
   /// Bytes as code points up to U+00FF, or parts with how often each is repeated.
-  private static func wire(_ item: Any) -> [UInt8] {
+  static func wire(_ item: Any) -> [UInt8] {
     if let text = item as? String { return text.unicodeScalars.map { UInt8($0.value) } }
     return (item as! [[Any]]).flatMap { part -> [UInt8] in
       let bytes = wire(part[0])
@@ -78,6 +78,11 @@ private func spelled(_ value: RESPValue) -> String {
   case .map(let fields): return "%[\(pairs(fields))]"
   case .attributed(let value, let attributes): return "|[\(pairs(attributes))]\(spelled(value))"
   }
+}
+
+extension PeersCase {
+  /// A value as the cases spell it.
+  static func text(of value: RESPValue) -> String { spelled(value) }
 }
 
 /// The same of a claim.
@@ -137,7 +142,7 @@ struct PeersTests {
   }
 
   @Test("a reply of another client's tests, or of a server, means what they say it does", arguments: PeersCase.replies)
-  private func reply(_ item: PeersCase) throws {
+  func reply(_ item: PeersCase) throws {
     let outcome = Outcome([item.wire])
     let values = outcome.values.map(spelled)
     var parser = RESPParser()
@@ -158,7 +163,7 @@ struct PeersTests {
   }
 
   @Test("a command of another client's tests is read as servers read it", arguments: PeersCase.commands)
-  private func command(_ item: PeersCase) throws {
+  func command(_ item: PeersCase) throws {
     func read(_ chunks: [[UInt8]]) -> (commands: [[Bytes]], end: String) {
       var parser = RESPCommandParser(limits: item.limits)
       var commands: [[Bytes]] = []

@@ -1,5 +1,6 @@
 #if canImport(Glibc)
   import RESP
+  import TestSupport
   import Testing
 
   /// Each test runs on a thread with a stack of 256 KiB, in a process of its own, which an overflow would end.

@@ -57,7 +57,7 @@ struct CollectionCalls {
 
   /// The arguments of a call: what must be given, and `several` for each list.
   private func arguments(_ overload: Overload, _ several: String) throws -> String {
-    try overload.parameters.compactMap { parameter -> String? in
+    let arguments = try overload.parameters.compactMap { parameter -> String? in
       let label = parameter.isUnlabelled ? "" : "\(parameter.label ?? parameter.name): "
       if parameter.isSeveral, parameter.kind != .pairs, parameter.kind != .scores { return label + several }
       if parameter.defaultValue != nil || parameter.isOptional { return nil }
@@ -76,7 +76,9 @@ struct CollectionCalls {
         return label + sample
       case .list, .options, .pairs, .scores: throw InputError(overload.place, "\(parameter.name) is one too many")
       }
-    }.joined(separator: ", ")
+    }
+    let type = overload.isWhole ? ["as: \(overload.reply.replacing(#/\b[FT]\b/#, with: "Bytes")).self"] : []
+    return (arguments + type).joined(separator: ", ")
   }
 
   /// Values of the library's own types: of those that stand for several, three.

@@ -46,6 +46,15 @@ struct Overload {
 
   var isSilent: Bool { reply.isEmpty }
   var hasValue: Bool { reply.firstMatch(of: #/\bT\b/#) != nil }
+  /// Whether the type that is passed is the whole reply's, not a value's. It has no default.
+  var isWhole: Bool { attributes["whole"] != nil }
+  /// The type parameters of the reply: a value, and the name of one.
+  var replyGenerics: [String] {
+    let words = reply.split { !$0.isLetter }
+    return ["F", "T"].filter { words.contains(Substring($0)) }
+  }
+  /// The type that is passed.
+  var typeArgument: String { isWhole ? reply : "T" }
   var parameters: [Parameter] { items.compactMap(\.parameter) }
 }
 
@@ -210,7 +219,7 @@ enum OverlayReader {
     }
     var attributes: [String: String] = [:]
     if let match = rest.firstMatch(
-      of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|all|name)\b[^\]]*)\]/#)
+      of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|all|name|whole)\b[^\]]*)\]/#)
     {
       for attribute in match.1.split(separator: ",") {
         let parts = attribute.split(separator: ":", maxSplits: 1)

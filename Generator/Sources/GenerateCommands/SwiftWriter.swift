@@ -141,8 +141,10 @@ struct SwiftWriter {
   private func generics(_ overload: Overload, _ form: Form, isChain: Bool) -> String {
     var parameters: [String] = []
     if isChain, !overload.isSilent { parameters.append("each R: RESPDecodable") }
-    if overload.hasValue { parameters.append("T: RESPDecodable" + (isHashable(overload) ? " & Hashable" : "")) }
-    if overload.attributes["hot"] != nil, !isChain { parameters += form.generics.map { "\($0.name): \($0.constraint)" } }
+    parameters += overload.replyGenerics.map { "\($0): RESPDecodable" + (isHashable(overload) ? " & Hashable" : "") }
+    if overload.attributes["hot"] != nil, !isChain {
+      parameters += form.generics.map { "\($0.name): \($0.constraint)" }
+    }
     return parameters.isEmpty ? "" : "<\(parameters.joined(separator: ", "))>"
   }
 
@@ -160,13 +162,16 @@ struct SwiftWriter {
 
   private func parameters(_ overload: Overload, _ form: Form, isChain: Bool = false) -> String {
     var all = overload.attributes["hot"] != nil && !isChain ? form.specialized : form.declarations
-    if overload.hasValue { all.append("as type: T.Type = \(overload.valueDefault).self") }
+    if overload.hasValue {
+      let ending = overload.isWhole ? "" : " = \(overload.valueDefault).self"
+      all.append("as type: \(overload.typeArgument).Type\(ending)")
+    }
     return all.joined(separator: ", ")
   }
 
   private func call(_ overload: Overload, _ form: Form) -> String {
     var arguments = form.arguments
-    if overload.hasValue { arguments.append("as: T.self") }
+    if overload.hasValue { arguments.append("as: \(overload.typeArgument).self") }
     return ".\(overload.name)(\(arguments.joined(separator: ", ")))"
   }
 
@@ -177,7 +182,7 @@ struct SwiftWriter {
     // A default here can't be inferred.
     // The reply itself is the command's own parameter already.
     let isPlain = overload.reply == "T"
-    if overload.hasValue { all.append("as type: \(isPlain ? "Reply" : "T").Type") }
+    if overload.hasValue { all.append("as type: \(isPlain ? "Reply" : overload.typeArgument).Type") }
     let reply = overload.isSilent ? "OK" : overload.reply
     let result = isPlain ? "Command" : "Command\(constraints(overload, ["Reply == \(reply)"]))"
     var name = overload.attributes["name"] ?? entry.name
@@ -239,7 +244,8 @@ struct SwiftWriter {
     let result = overload.isSilent ? "Self" : "Chain<Mode, (repeat each R, \(overload.reply))>"
     let documentation = wrapped(
       "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form))."
-        + (changesConnection ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
+        + (changesConnection
+          ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
     return """
       \(documentation)\(availability(overload))\(overloading(overload, form))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
       appending(\(call(overload, form)))

@@ -72,7 +72,8 @@ enum Index {
       # Commands
 
       Each command of Redis 7 and Valkey 9.1, and its form in Swift. `T` stands for the type that `as:` asks for, `Bytes` unless
-      another is said. `OK` replies append nothing to a chain.
+      another is said. Of a verb with two replies that differ in this alone, the second is had by asking for the whole of it:
+      `smembers("s", as: [String].self)`. `OK` replies append nothing to a chain.
 
       This page is written by `Scripts/generate-commands`.
 
@@ -105,7 +106,7 @@ enum Index {
 enum ReplyTypes {
   static func source(_ entries: [String: Entry]) -> String {
     let replies = entries.values.flatMap(\.overloads).filter { !$0.isSilent }.map(\.reply)
-    let types = Set(replies.map { $0.replacing(#/\bT\b/#, with: "Bytes") }).sorted()
+    let types = Set(replies.map { $0.replacing(#/\b[FT]\b/#, with: "Bytes") }).sorted()
     return """
       import FuzzSupport
       import Redio

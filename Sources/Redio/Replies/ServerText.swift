@@ -14,6 +14,8 @@ extension RESPReader {
     try list { (reader) throws(RESPDecodingError) in try reader.repairedText() }
   }
 
+  /// For words that are the server's own: flags, categories. Names that users choose go into arrays: two that have been
+  /// repaired to the same text would be one.
   mutating func decode(_: Set<String>.Type = Set<String>.self) throws(RESPDecodingError) -> Set<String> {
     Set(try decode([String].self))
   }

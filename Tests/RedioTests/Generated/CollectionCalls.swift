@@ -1063,6 +1063,21 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.sdiff(["one", "two"], "three")
     }
+    await calls.check("SDIFF", empty: .refused) {
+      _ = try await $0.sdiff("one", "two", as: [Bytes].self)
+    } array: {
+      _ = try await $0.sdiff(["one", "two"] as [String], as: [Bytes].self)
+    } none: {
+      _ = try await $0.sdiff([] as [String], as: [Bytes].self)
+    } chain: {
+      $0.sdiff(["one", "two"] as [String], as: [Bytes].self).commands
+    } batch: {
+      _ = $0.sdiff(["one", "two"] as [String], as: [Bytes].self)
+    } slice: {
+      _ = try await $0.sdiff((["three", "one", "two"] as [String])[1...], as: [Bytes].self)
+    } mixed: {
+      _ = try await $0.sdiff(["one", "two"], "three", as: [Bytes].self)
+    }
     await calls.check("SDIFFSTORE", empty: .refused) {
       _ = try await $0.sdiffstore(to: "v", "one", "two")
     } array: {
@@ -1137,6 +1152,21 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.sinter(["one", "two"], "three")
     }
+    await calls.check("SINTER", empty: .refused) {
+      _ = try await $0.sinter("one", "two", as: [Bytes].self)
+    } array: {
+      _ = try await $0.sinter(["one", "two"] as [String], as: [Bytes].self)
+    } none: {
+      _ = try await $0.sinter([] as [String], as: [Bytes].self)
+    } chain: {
+      $0.sinter(["one", "two"] as [String], as: [Bytes].self).commands
+    } batch: {
+      _ = $0.sinter(["one", "two"] as [String], as: [Bytes].self)
+    } slice: {
+      _ = try await $0.sinter((["three", "one", "two"] as [String])[1...], as: [Bytes].self)
+    } mixed: {
+      _ = try await $0.sinter(["one", "two"], "three", as: [Bytes].self)
+    }
     await calls.check("SINTERCARD", empty: .refused, isCounted: true) {
       _ = try await $0.sintercard("one", "two")
     } array: {
@@ -1167,6 +1197,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.sinterstore(to: "v", ["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part4(_ calls: CollectionChecker) async {
     await calls.check("SMISMEMBER", empty: .refused) {
       _ = try await $0.smismember("v", "one", "two")
     } array: {
@@ -1197,10 +1231,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.srem("v", ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part4(_ calls: CollectionChecker) async {
     await calls.check("SUNION", empty: .refused) {
       _ = try await $0.sunion("one", "two")
     } array: {
@@ -1215,6 +1245,21 @@ enum CollectionCalls: CollectionGroup {
       _ = try await $0.sunion((["three", "one", "two"] as [String])[1...])
     } mixed: {
       _ = try await $0.sunion(["one", "two"], "three")
+    }
+    await calls.check("SUNION", empty: .refused) {
+      _ = try await $0.sunion("one", "two", as: [Bytes].self)
+    } array: {
+      _ = try await $0.sunion(["one", "two"] as [String], as: [Bytes].self)
+    } none: {
+      _ = try await $0.sunion([] as [String], as: [Bytes].self)
+    } chain: {
+      $0.sunion(["one", "two"] as [String], as: [Bytes].self).commands
+    } batch: {
+      _ = $0.sunion(["one", "two"] as [String], as: [Bytes].self)
+    } slice: {
+      _ = try await $0.sunion((["three", "one", "two"] as [String])[1...], as: [Bytes].self)
+    } mixed: {
+      _ = try await $0.sunion(["one", "two"], "three", as: [Bytes].self)
     }
     await calls.check("SUNIONSTORE", empty: .refused) {
       _ = try await $0.sunionstore(to: "v", "one", "two")
@@ -1460,6 +1505,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.zmscore("v", ["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part5(_ calls: CollectionChecker) async {
     await calls.check("ZREM", empty: .refused) {
       _ = try await $0.zrem("v", "one", "two")
     } array: {
@@ -1505,10 +1554,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.zunion(["one", "two"], "three", scores: .withScores)
     }
-  }
-
-  @available(*, deprecated)
-  private static func part5(_ calls: CollectionChecker) async {
     await calls.check("ZUNIONSTORE", empty: .refused, isCounted: true) {
       _ = try await $0.zunionstore(to: "v", "one", "two")
     } array: {

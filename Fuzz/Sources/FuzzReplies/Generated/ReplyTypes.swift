@@ -76,6 +76,7 @@ let replyTypes: [@Sendable ([UInt8]) -> Int] = [
   { count(([LatencySample]).self, $0) },
   { count(([ModuleInfo]).self, $0) },
   { count(([PendingEntry]).self, $0) },
+  { count(([RESPPair<Bytes, Bytes>]).self, $0) },
   { count(([RESPPair<String, Bytes>]).self, $0) },
   { count(([Scored<Bytes>]).self, $0) },
   { count(([SentinelInfoCache]).self, $0) },

@@ -81,6 +81,15 @@ extension Command {
     return Command(arguments, .readOnly)
   }
 
+  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  public static func hgetall<F: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
+  ) -> Command where Reply == [RESPPair<F, T>] {
+    var arguments = RESPArguments(command: "HGETALL")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
   /// `HGETDEL`, to be run. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
   public static func hgetdel<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
     -> Command where Reply == [T?]
@@ -473,7 +482,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HGETALL key`, since 2.0.0.
   ///
   /// Field names are read as text. If one is not UTF-8, or two are canonically equal, the command fails: read
-  /// them by `send("HGETALL", key, as: [Bytes: Bytes].self)`, or `as: [RESPPair<Bytes, Bytes>].self`.
+  /// them as pairs, `as: [RESPPair<Bytes, Bytes>].self`.
   ///
   /// - Returns: Fields and values; empty if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -484,6 +493,24 @@ extension CommandExecutor where Self: ~Copyable {
     -> [String: T]
   {
     try await run(.hgetall(key, as: T.self))
+  }
+
+  /// Reads a hash.
+  ///
+  /// `HGETALL key`, since 2.0.0.
+  ///
+  /// Field names are read as text. If one is not UTF-8, or two are canonically equal, the command fails: read
+  /// them as pairs, `as: [RESPPair<Bytes, Bytes>].self`.
+  ///
+  /// - Returns: Fields and values in pairs, in the server's order; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the size of the hash.
+  /// - SeeAlso: `HGETALL`, group hash.
+  @_alwaysEmitIntoClient
+  public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [RESPPair<F, T>].Type)
+    async throws -> [RESPPair<F, T>]
+  {
+    try await run(.hgetall(key, as: [RESPPair<F, T>].self))
   }
 
   /// Reads fields of a hash and removes them.
@@ -1064,6 +1091,14 @@ extension Chain {
     appending(.hgetall(key, as: T.self))
   }
 
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
+    _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
+  ) -> Chain<Mode, (repeat each R, [RESPPair<F, T>])> where Replies == (repeat each R) {
+    appending(.hgetall(key, as: [RESPPair<F, T>].self))
+  }
+
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
@@ -1386,6 +1421,15 @@ extension Batch {
     [String: T]
   > {
     append(.hgetall(key, as: T.self))
+  }
+
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [RESPPair<F, T>].Type)
+    -> BatchReply<[RESPPair<F, T>]>
+  {
+    append(.hgetall(key, as: [RESPPair<F, T>].self))
   }
 
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.

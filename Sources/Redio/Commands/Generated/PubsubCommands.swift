@@ -138,7 +138,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PUBSUB NUMSUB [channel […]]`, since 2.8.0.
   ///
-  /// It is an error to name one twice.
+  /// Channels are read as text. If a name is not UTF-8, or two are canonically equal, the command fails: read
+  /// them by `send("PUBSUB", "NUMSUB", …, as: [RESPPair<Bytes, Int>].self)`. It is an error to name one twice.
   ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -169,7 +170,9 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PUBSUB SHARDNUMSUB [shardchannel […]]`, since 7.0.0.
   ///
-  /// It is an error to name one twice.
+  /// Channels are read as text. If a name is not UTF-8, or two are canonically equal, the command fails: read
+  /// them by `send("PUBSUB", "SHARDNUMSUB", …, as: [RESPPair<Bytes, Int>].self)`. It is an error to name one
+  /// twice.
   ///
   /// - Returns: How many each channel has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

@@ -26,6 +26,14 @@ extension Command {
     return Command(arguments, .readOnly)
   }
 
+  /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
+  public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
+  where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SDIFF")
+    keys.append(to: &arguments, needing: "key")
+    return Command(arguments, .readOnly)
+  }
+
   /// `SDIFFSTORE`, to be run. See ``CommandExecutor/sdiffstore(to:_:_:)``.
   public static func sdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
@@ -38,6 +46,14 @@ extension Command {
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SINTER")
+    keys.append(to: &arguments, needing: "key")
+    return Command(arguments, .readOnly)
+  }
+
+  /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
+  public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
+  where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SINTER")
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
@@ -80,6 +96,14 @@ extension Command {
     return Command(arguments, .readOnly)
   }
 
+  /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
+  public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> Command
+  where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SMEMBERS")
+    arguments.add(key)
+    return Command(arguments, .readOnly)
+  }
+
   /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
   public static func smismember(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Bool] {
     var arguments = RESPArguments(command: "SMISMEMBER")
@@ -109,6 +133,16 @@ extension Command {
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type)
     -> Command where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    var arguments = RESPArguments(command: "SPOP")
+    arguments.add(key)
+    arguments.add(integer: count)
+    return Command(arguments)
+  }
+
+  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
+  public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type)
+    -> Command where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable
   {
     var arguments = RESPArguments(command: "SPOP")
     arguments.add(key)
@@ -168,6 +202,14 @@ extension Command {
     return Command(arguments, .readOnly)
   }
 
+  /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
+  public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
+  where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
+    var arguments = RESPArguments(command: "SUNION")
+    keys.append(to: &arguments, needing: "key")
+    return Command(arguments, .readOnly)
+  }
+
   /// `SUNIONSTORE`, to be run. See ``CommandExecutor/sunionstore(to:_:_:)``.
   public static func sunionstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
@@ -213,8 +255,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SDIFF key […]`, since 1.0.0.
   ///
-  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
-  /// in an array by `send("SDIFF", …, as: [String].self)`.
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members of the first set that no other has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -225,6 +267,24 @@ extension CommandExecutor where Self: ~Copyable {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sdiff(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what a set has that none of the others has.
+  ///
+  /// `SDIFF key […]`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
+  ///
+  /// - Returns: The members, in an array, of the first set that no other has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SDIFF`, group set.
+  @_alwaysEmitIntoClient
+  public func sdiff<T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) async throws -> [T] where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sdiff(ArgumentList(key, more), as: [T].self))
   }
 
   /// Stores what a set has that none of the others has, in place of whatever the destination held.
@@ -247,8 +307,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SINTER key […]`, since 1.0.0.
   ///
-  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
-  /// in an array by `send("SINTER", …, as: [String].self)`.
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members that each of the sets has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -259,6 +319,24 @@ extension CommandExecutor where Self: ~Copyable {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sinter(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what all of some sets have in common.
+  ///
+  /// `SINTER key […]`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
+  ///
+  /// - Returns: The members, in an array, that each of the sets has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
+  /// - SeeAlso: `SINTER`, group set.
+  @_alwaysEmitIntoClient
+  public func sinter<T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) async throws -> [T] where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sinter(ArgumentList(key, more), as: [T].self))
   }
 
   /// Counts what all of some sets have in common.
@@ -309,8 +387,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SMEMBERS key`, since 1.0.0.
   ///
-  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
-  /// in an array by `send("SMEMBERS", …, as: [String].self)`.
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: Its members; none if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -321,6 +399,23 @@ extension CommandExecutor where Self: ~Copyable {
     async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable
   {
     try await run(.smembers(key, as: T.self))
+  }
+
+  /// Reads a set.
+  ///
+  /// `SMEMBERS key`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
+  ///
+  /// - Returns: Its members in an array; none if there is no such key.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the set cardinality.
+  /// - SeeAlso: `SMEMBERS`, group set.
+  @_alwaysEmitIntoClient
+  public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) async throws -> [T]
+  where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.smembers(key, as: [T].self))
   }
 
   /// Asks which members a set has.
@@ -372,8 +467,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SPOP key [count]`, since 1.0.0.
   ///
-  /// Members that are equal as the type asked for are an error, and gone from the set. Take those as `Bytes`, or
-  /// in an array by `send("SPOP", key, count, as: [String].self)`.
+  /// Members that are equal as the type asked for are an error, and gone from the set. Take those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: As many members, or all if there are fewer.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -385,6 +480,22 @@ extension CommandExecutor where Self: ~Copyable {
     async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable
   {
     try await run(.spop(key, count: count, as: T.self))
+  }
+
+  /// Takes members of a set at random.
+  ///
+  /// `SPOP key [count]`, since 1.0.0.
+  ///
+  /// - Returns: As many members, or all if there are fewer, in an array.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the value of the passed count.
+  /// - SeeAlso: `SPOP`, group set.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type) async throws
+    -> [T] where T.TextForm: Hashable, T.ContentForm: Hashable
+  {
+    try await run(.spop(key, count: count, as: [T].self))
   }
 
   /// Picks members of a set at random, and leaves them there.
@@ -461,8 +572,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `SUNION key […]`, since 1.0.0.
   ///
-  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`, or
-  /// in an array by `send("SUNION", …, as: [String].self)`.
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members that any of the sets has.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -473,6 +584,24 @@ extension CommandExecutor where Self: ~Copyable {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) async throws -> Set<T> where T.TextForm: Hashable, T.ContentForm: Hashable {
     try await run(.sunion(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Computes what at least one of some sets has.
+  ///
+  /// `SUNION key […]`, since 1.0.0.
+  ///
+  /// Members that are equal as the type asked for are an error, so that none is lost: read those as `Bytes`,
+  /// which tells all of them apart, or in an array, `as: [String].self`.
+  ///
+  /// - Returns: The members, in an array, that any of the sets has.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of elements in all given sets.
+  /// - SeeAlso: `SUNION`, group set.
+  @_alwaysEmitIntoClient
+  public func sunion<T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) async throws -> [T] where T.TextForm: Hashable, T.ContentForm: Hashable {
+    try await run(.sunion(ArgumentList(key, more), as: [T].self))
   }
 
   /// Stores what at least one of some sets has, in place of whatever the destination held.
@@ -517,6 +646,15 @@ extension Chain {
     appending(.sdiff(ArgumentList(key, more), as: T.self))
   }
 
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) -> Chain<Mode, (repeat each R, [T])>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sdiff(ArgumentList(key, more), as: [T].self))
+  }
+
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sdiffstore<each R: RESPDecodable>(
@@ -532,6 +670,15 @@ extension Chain {
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.sinter(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) -> Chain<Mode, (repeat each R, [T])>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sinter(ArgumentList(key, more), as: [T].self))
   }
 
   /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
@@ -567,6 +714,15 @@ extension Chain {
     appending(.smembers(key, as: T.self))
   }
 
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: some RESPEncodable, as type: [T].Type
+  ) -> Chain<Mode, (repeat each R, [T])>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.smembers(key, as: [T].self))
+  }
+
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func smismember<each R: RESPDecodable>(
@@ -598,6 +754,15 @@ extension Chain {
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.spop(key, count: count, as: T.self))
+  }
+
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func spop<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: some RESPEncodable, count: Int, as type: [T].Type
+  ) -> Chain<Mode, (repeat each R, [T])>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.spop(key, count: count, as: [T].self))
   }
 
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
@@ -642,6 +807,15 @@ extension Chain {
     appending(.sunion(ArgumentList(key, more), as: T.self))
   }
 
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) -> Chain<Mode, (repeat each R, [T])>
+  where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
+    appending(.sunion(ArgumentList(key, more), as: [T].self))
+  }
+
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sunionstore<each R: RESPDecodable>(
@@ -677,6 +851,15 @@ extension Batch {
     append(.sdiff(ArgumentList(key, more), as: T.self))
   }
 
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sdiff<T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) -> BatchReply<[T]> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sdiff(ArgumentList(key, more), as: [T].self))
+  }
+
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
@@ -693,6 +876,15 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
     append(.sinter(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sinter<T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) -> BatchReply<[T]> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sinter(ArgumentList(key, more), as: [T].self))
   }
 
   /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
@@ -729,6 +921,14 @@ extension Batch {
     append(.smembers(key, as: T.self))
   }
 
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> BatchReply<[T]>
+  where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.smembers(key, as: [T].self))
+  }
+
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
@@ -761,6 +961,15 @@ extension Batch {
     -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable
   {
     append(.spop(key, count: count, as: T.self))
+  }
+
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type) -> BatchReply<
+    [T]
+  > where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.spop(key, count: count, as: [T].self))
   }
 
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
@@ -805,6 +1014,15 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
     append(.sunion(ArgumentList(key, more), as: T.self))
+  }
+
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sunion<T: RESPDecodable & Hashable>(
+    _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
+  ) -> BatchReply<[T]> where T.TextForm: Hashable, T.ContentForm: Hashable {
+    append(.sunion(ArgumentList(key, more), as: [T].self))
   }
 
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.

@@ -3,7 +3,7 @@
 
   /// Runs a body on a thread with a stack of 256 KiB, the size that a small system or a careful program may give one, and
   /// waits for its end. What overflows it ends the process.
-  func onSmallStack(_ body: @escaping @Sendable () -> Void) {
+  public func onSmallStack(_ body: @escaping @Sendable () -> Void) {
     final class Work {
       let body: @Sendable () -> Void
       init(_ body: @escaping @Sendable () -> Void) { self.body = body }
