@@ -44,6 +44,39 @@ extension Repeated: RESPArgumentSource where Element: RESPEncodable {}
 extension Range: RESPArgumentSource where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
 extension ClosedRange: RESPArgumentSource where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
 
+/// Arguments that are known by their places, as the keys and arguments of a script are: any collection with an order.
+///
+/// A set has none: its elements would come in another order at each run. Pass an array of it, as `sorted()` makes one.
+public protocol RESPOrderedArguments: RESPArgumentSource {}
+
+extension Array: RESPOrderedArguments where Element: RESPEncodable {}
+extension ArraySlice: RESPOrderedArguments where Element: RESPEncodable {}
+extension ContiguousArray: RESPOrderedArguments where Element: RESPEncodable {}
+extension Slice: RESPOrderedArguments where Element: RESPEncodable {}
+extension ReversedCollection: RESPOrderedArguments where Element: RESPEncodable {}
+extension LazyMapSequence: RESPOrderedArguments where Base: Collection, Element: RESPEncodable {}
+extension LazyFilterSequence: RESPOrderedArguments where Base: Collection, Element: RESPEncodable {}
+extension Repeated: RESPOrderedArguments where Element: RESPEncodable {}
+extension Range: RESPOrderedArguments where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
+extension ClosedRange: RESPOrderedArguments where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
+
+@available(
+  *, unavailable,
+  message: "a set has no order, and these arguments are known by their places: pass an array, as sorted() makes one"
+)
+extension Set: RESPOrderedArguments where Element: RESPEncodable {}
+@available(
+  *, unavailable,
+  message:
+    "a dictionary's keys have no order, and these arguments are known by their places: pass an array, as sorted() makes one"
+)
+extension Dictionary.Keys: RESPOrderedArguments where Element: RESPEncodable {}
+@available(
+  *, unavailable,
+  message: "a dictionary's values have no order, and these arguments are known by their places: pass an array"
+)
+extension Dictionary.Values: RESPOrderedArguments where Element: RESPEncodable {}
+
 extension ArraySlice: RESPStorable, RESPEncodable where Element: RESPByte & RESPEncodable {
   /// The bytes as they stand.
   public func encode(into arguments: inout RESPArguments) { withUnsafeBytes { arguments.append(bytes: $0) } }

@@ -160,8 +160,17 @@ package struct ConnectionState<Slot> {
     return slots.removeAll().map { ($0.slot, $0.start < written ? .unknown : .notSent) }
   }
 
-  /// Calls a function for each slot that waits, in order.
-  package func forEachSlot(_ body: (Slot) -> Void) { slots.forEach(body) }
+  /// The numbers of the slots that wait: slots are numbered in order, the first one of the connection with 0.
+  package var numbers: Range<UInt64> { slots.numbers }
+
+  /// A slot by its number; `nil` if it does not wait any more.
+  package subscript(number: UInt64) -> Slot? { slots[number]?.slot }
+
+  /// Counts a slot as one whose reply nobody waits for, as long as it keeps its place. Counted once.
+  package mutating func abandon(_ number: UInt64) { slots.abandon(number) }
+
+  /// How many slots that have been abandoned keep their places.
+  package var abandonedCount: Int { slots.abandonedCount }
 
   /// Says what to do about the bytes that have arrived.
   ///
@@ -361,10 +370,27 @@ struct SlotQueue<Slot> {
     let start: UInt64
     let effects: [ConnectionEffect.Place]
     let answer: SubscriptionAnswer
+    /// Whether it is known that nobody waits for it.
+    fileprivate(set) var isAbandoned = false
   }
 
   private var slots: [Entry?] = []
   private var head = 0
+  /// How many have left.
+  private var left: UInt64 = 0
+  private(set) var abandonedCount = 0
+
+  /// The numbers of those that are there.
+  var numbers: Range<UInt64> { left..<(left + UInt64(slots.count - head)) }
+
+  /// Whose number it is, if it is there.
+  subscript(number: UInt64) -> Entry? { numbers.contains(number) ? slots[head + Int(number - left)] : nil }
+
+  mutating func abandon(_ number: UInt64) {
+    guard numbers.contains(number), slots[head + Int(number - left)]?.isAbandoned == false else { return }
+    slots[head + Int(number - left)]?.isAbandoned = true
+    abandonedCount += 1
+  }
 
   var isEmpty: Bool { head == slots.count }
 
@@ -385,6 +411,8 @@ struct SlotQueue<Slot> {
     guard head < slots.count, let first = slots[head] else { return nil }
     slots[head] = nil
     head += 1
+    left += 1
+    if first.isAbandoned { abandonedCount -= 1 }
     if head == slots.count {
       slots.removeAll(keepingCapacity: slots.count <= 4096)
       head = 0
@@ -398,14 +426,12 @@ struct SlotQueue<Slot> {
 
   mutating func removeAll() -> [Entry] {
     defer {
+      left = numbers.upperBound
+      abandonedCount = 0
       slots = []
       head = 0
     }
     return slots[head...].compactMap { $0 }
-  }
-
-  func forEach(_ body: (Slot) -> Void) {
-    for case let entry? in slots[head...] { body(entry.slot) }
   }
 }
 

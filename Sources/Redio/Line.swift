@@ -122,6 +122,10 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// When the deadlines are looked at next, and what looks.
   private var checkTime = Int64.max
   private var checkTimer: EventLoop.Timer?
+  private var deadlines = CallDeadlines()
+  private var awaited = AwaitedCall()
+  /// Other than what subscriptions send.
+  private var awaitedByOthers = AwaitedCall()
   /// When the handshake was complete; 0 before. On the loop's thread.
   private(set) var openedAt: Int64 = 0
   /// When somebody was answered last, or the connection was made.
@@ -222,11 +226,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   }
 
   /// Whether somebody waits for a reply.
-  private var isAwaited: Bool {
-    var isAwaited = false
-    state.forEachSlot { call in if !call.hasEnded { isAwaited = true } }
-    return isAwaited
-  }
+  private var isAwaited: Bool { awaited.exists(in: &state) }
 
   private func endIfDrained() {
     guard !isAwaited, outbox.withLock({ $0.calls.isEmpty }) else { return }
@@ -421,9 +421,7 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
   package var hasCalls: Bool {
     takeOver()
-    var hasCalls = false
-    state.forEachSlot { if !$0.hasEnded, !($0 is ToldCall) { hasCalls = true } }
-    return hasCalls
+    return awaitedByOthers.exists(in: &state) { !($0 is ToldCall) }
   }
 
   /// How many bytes have been submitted so far.
@@ -626,7 +624,8 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     }
   }
 
-  /// How many calls that have ended may keep their places.
+  /// How many calls that have ended may keep their places. Of those that their tasks have cancelled, those count that were
+  /// found so: at their deadline at the latest.
   private static let mostAbandoned = 100_000
 
   /// Ends the calls whose time is up, and looks again when the next one's will be. A connection on which calls time out
@@ -637,24 +636,18 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     guard failure == nil else { return }
     takeOver()
     let now = EventLoop.now
-    var next = Int64.max
-    var late: [PendingCall] = []
-    var abandoned = 0
-    state.forEachSlot { call in
-      if call.hasEnded { abandoned += 1 }
-      guard call.deadline < .max, !call.hasEnded else { return }
-      if call.deadline <= now { late.append(call) } else { next = min(next, call.deadline) }
-    }
+    let late = deadlines.popLate(at: now, in: &state)
     if silentSince == nil, let first = late.first {
       silentSince = max(lastServed, first.deadline &- (first.timeout ?? .zero).clampedNanoseconds)
     }
     // What waits to be written will be written.
     for call in late { call.fail(.timeout(call.timeout ?? .zero), .unknown) }
+    var next = deadlines.next(in: &state)
     if late.contains(where: { $0.traits.contains(.blocking) }) { return end(.sessionEnded) }
     // A server that waits, as it was told to, is silent too.
     if state.first?.traits.contains(.blocking) == true { silentSince = nil }
     if let since = silentSince, let silenceLimit {
-      let isStalled = now &- since >= silenceLimit || abandoned + late.count > Self.mostAbandoned
+      let isStalled = now &- since >= silenceLimit || state.abandonedCount > Self.mostAbandoned
       if isStalled, isAwaited {
         if !isDraining { owner?.lineStalled(self) }
         // Should it stay in use, it is looked at again.

@@ -40,8 +40,8 @@ final class SessionPool: LineOwner {
     var isScheduled = false
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    /// When those who wait are looked at: the times of the timers that are set.
-    var checks: Set<Int64> = []
+    /// When those who wait are looked at.
+    var look = NextLook()
     var isIdleCheckSet = false
   }
 
@@ -94,16 +94,18 @@ final class SessionPool: LineOwner {
   }
 
   private func enqueue(_ request: LeaseRequest) {
-    let (failure, check) = state.withLock { state -> (RedisError.Kind?, Int64?) in
-      if state.isClosed { return (.closed, nil) }
-      guard state.waiting.count < limits.waitingLimit else { return (.poolQueueFull(limit: limits.waitingLimit), nil) }
+    let (failure, mustArm) = state.withLock { state -> (RedisError.Kind?, Bool) in
+      if state.isClosed { return (.closed, false) }
+      guard state.waiting.count < limits.waitingLimit else {
+        return (.poolQueueFull(limit: limits.waitingLimit), false)
+      }
       request.number = state.waiting.append(request, until: request.deadline)
-      return (nil, mustCheck(&state, at: request.deadline))
+      return (nil, state.look.ask(for: request.deadline))
     }
     if let failure { return request.fail(failure) }
     // If it was cancelled before it had its number, nobody has taken it out.
     if request.hasEnded { forget(request) }
-    if let check { schedule(at: check) { $0.check(check) } }
+    if mustArm { client.value?.loop.execute { [weak self] in self?.armLook() } }
     serve()
   }
 
@@ -112,13 +114,6 @@ final class SessionPool: LineOwner {
     state.withLock { state in
       if let number = request.number { state.waiting.remove(number) }
     }
-  }
-
-  /// A time at which no timer looks sooner. Timers that are set already are not set beside themselves.
-  private func mustCheck(_ state: inout State, at time: Int64) -> Int64? {
-    guard time < state.checks.min() ?? .max else { return nil }
-    state.checks.insert(time)
-    return time
   }
 
   /// Gives those who wait what is idle, and has connections made for the rest.
@@ -257,7 +252,7 @@ final class SessionPool: LineOwner {
     let waiting = state.withLock { state in
       state.isScheduled = false
       state.isIdleCheckSet = false
-      state.checks = []
+      state.look = NextLook()
       return state.waiting.removeAll()
     }
     for request in waiting { request.fail(kind) }
@@ -324,17 +319,27 @@ final class SessionPool: LineOwner {
 
   func lineMisdirected(_ line: Line, _ code: String, isProven: Bool) { client.value?.misdirected(isProven: isProven) }
 
+  /// Has those who wait looked at when the first one's time is up.
+  private func armLook() {
+    guard let loop = client.value?.loop else { return }
+    state.withLock { state in
+      state.look.arm(on: loop) { time in
+        loop.schedule(at: time, orEnd: { [weak self] in self?.loopEnded() }) { [weak self] in self?.check() }
+      }
+    }
+  }
+
   /// Fails those who have waited for too long, and looks again when the next one will have.
-  private func check(_ time: Int64) {
+  private func check() {
     let now = EventLoop.now
-    let (late, next, reason) = state.withLock { state in
-      state.checks.remove(time)
+    let (late, mustArm, reason) = state.withLock { state in
+      state.look.begin()
       let reason = Self.exhaustion(state)
       let late = state.waiting.popDue(at: now)
-      return (late, state.waiting.nextDeadline.flatMap { mustCheck(&state, at: $0) }, reason)
+      return (late, state.waiting.nextDeadline.map { state.look.ask(for: $0) } ?? false, reason)
     }
     for request in late { request.fail(reason) }
-    if let next { schedule(at: next) { $0.check(next) } }
+    if mustArm { armLook() }
   }
 
   /// What those are told who have waited for too long.

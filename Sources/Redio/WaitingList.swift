@@ -14,20 +14,11 @@ struct WaitingList<Element> {
     var element: Element?
   }
 
-  private struct Due {
-    let deadline: Int64
-    let number: UInt64
-
-    static func < (one: Due, other: Due) -> Bool {
-      (one.deadline, one.number) < (other.deadline, other.number)
-    }
-  }
-
   /// In the order of arrival; those before `head` have left.
   private var entries: [Entry] = []
   private var head = 0
-  /// A binary heap, the earliest first. Some may have left.
-  private var heap: [Due] = []
+  /// Some may have left.
+  private var heap = DeadlineHeap()
   private var next: UInt64 = 0
 
   /// How many wait.
@@ -42,7 +33,7 @@ struct WaitingList<Element> {
     let number = next
     next += 1
     entries.append(Entry(number: number, deadline: deadline, element: element))
-    push(Due(deadline: deadline, number: number))
+    heap.push(DeadlineHeap.Entry(deadline: deadline, number: number))
     count += 1
     return number
   }
@@ -75,7 +66,7 @@ struct WaitingList<Element> {
   mutating func popDue(at time: Int64) -> [Element] {
     var due: [Element] = []
     while let first = heap.first, first.deadline <= time {
-      popHeap()
+      _ = heap.popFirst()
       guard let index = index(of: first.number), let element = entries[index].element else { continue }
       entries[index].element = nil
       count -= 1
@@ -90,7 +81,7 @@ struct WaitingList<Element> {
     mutating get {
       while let first = heap.first {
         if let index = index(of: first.number), entries[index].element != nil { return first.deadline }
-        popHeap()
+        _ = heap.popFirst()
       }
       return nil
     }
@@ -101,7 +92,7 @@ struct WaitingList<Element> {
     defer {
       entries = []
       head = 0
-      heap = []
+      heap = DeadlineHeap()
       count = 0
     }
     return entries[head...].compactMap(\.element)
@@ -123,8 +114,9 @@ struct WaitingList<Element> {
       entries.removeAll { $0.element == nil }
     }
     if heap.count > 2 * count + 64 {
-      heap = entries[head...].lazy.filter { $0.element != nil }.map { Due(deadline: $0.deadline, number: $0.number) }
-        .sorted(by: <)
+      heap = DeadlineHeap(
+        entries[head...].lazy.filter { $0.element != nil }
+          .map { DeadlineHeap.Entry(deadline: $0.deadline, number: $0.number) })
     }
   }
 
@@ -135,31 +127,5 @@ struct WaitingList<Element> {
       if entries[middle].number < number { low = middle + 1 } else { high = middle }
     }
     return low < entries.count && entries[low].number == number ? low : nil
-  }
-
-  // MARK: The heap
-
-  private mutating func push(_ due: Due) {
-    heap.append(due)
-    var index = heap.count - 1
-    while index > 0, heap[index] < heap[(index - 1) / 2] {
-      heap.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
-    }
-  }
-
-  private mutating func popHeap() {
-    heap.swapAt(0, heap.count - 1)
-    heap.removeLast()
-    var index = 0
-    while true {
-      var least = index
-      for child in (2 * index + 1)...(2 * index + 2) where child < heap.count && heap[child] < heap[least] {
-        least = child
-      }
-      guard least != index else { return }
-      heap.swapAt(index, least)
-      index = least
-    }
   }
 }

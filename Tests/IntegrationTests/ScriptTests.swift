@@ -6,10 +6,37 @@ import Testing
 struct ScriptTests {
   private let echo = Script("return {KEYS[1], ARGV[1]}")
 
-  @Test("a script is sent as a whole once, and by its SHA-1 from then on", arguments: Target.all)
+  /// So long that it goes by its SHA-1.
+  private static func long(_ source: String) -> Script {
+    Script(source + "\n--" + String(repeating: "-", count: 512))
+  }
+
+  @Test("a short script is one command each time, whatever the server knows", arguments: Target.all)
+  func short(_ target: Target) async throws {
+    let (server, redis) = try await target.client()
+    defer { server.stop() }
+    let longest = Script(echo.source + "\n--" + String(repeating: "-", count: 512 - 3 - echo.source.utf8.count))
+    #expect(longest.source.utf8.count == 512)
+    for script in [echo, longest] {
+      try await redis.send("CONFIG", "RESETSTAT")
+      let before = redis.statistics.commands
+      for number in 1...5 {
+        if number == 4 { try await redis.scriptFlush() }
+        #expect(
+          try await script.run(on: redis, keys: ["k"], arguments: [number], as: [String].self) == ["k", "\(number)"])
+      }
+      #expect(redis.statistics.commands == before + 6)
+      let info = try await redis.send("INFO", "commandstats", as: String.self)
+      #expect(info.contains("cmdstat_eval:calls=5,"))
+      #expect(!info.contains("cmdstat_evalsha") && !info.contains("exists"))
+    }
+  }
+
+  @Test("a long script is sent as a whole once, and by its SHA-1 from then on", arguments: Target.all)
   func once(_ target: Target) async throws {
     let (server, redis) = try await target.client()
     defer { server.stop() }
+    let echo = Self.long(echo.source)
     #expect(try await redis.scriptLoad(echo.source) == echo.sha1)
     try await redis.scriptFlush()
     try await redis.send("CONFIG", "RESETSTAT")
@@ -21,11 +48,12 @@ struct ScriptTests {
     #expect(info.contains("cmdstat_evalsha:calls=5,"))
   }
 
-  @Test("a server that has forgotten a script gets it again, in a session too", arguments: Target.all)
-  func forgotten(_ target: Target) async throws {
+  @Test("a server that has forgotten a script gets it again, in a session too", arguments: Target.all, [false, true])
+  func forgotten(_ target: Target, isLong: Bool) async throws {
     let (server, redis) = try await target.client()
     defer { server.stop() }
-    let count = Script("return redis.call('INCR', KEYS[1])")
+    let source = "return redis.call('INCR', KEYS[1])"
+    let count = isLong ? Self.long(source) : Script(source)
     #expect(try await count.run(on: redis, keys: ["n"], as: Int.self) == 1)
     try await redis.scriptFlush()
     #expect(try await count.run(on: redis, keys: ["n"], as: Int.self) == 2)
@@ -78,14 +106,20 @@ struct ScriptTests {
     #expect(redis().script(read, sending: .sha1).commands.first?.first == "EVALSHA_RO")
   }
 
-  @Test("an error that a script makes itself does not run it twice")
-  func ownError() async throws {
+  @Test("an error that a script makes itself does not run it twice", arguments: [false, true])
+  func ownError(isLong: Bool) async throws {
     let server = try await TestServer()
     defer { server.stop() }
     let redis = try Redis(server.url)
-    let failing = Script("redis.call('INCR', 'n') return redis.error_reply('NOSCRIPT of its own')")
+    let source = "redis.call('INCR', 'n') return redis.error_reply('NOSCRIPT No matching script. Please use EVAL.')"
+    let failing = isLong ? Self.long(source) : Script(source)
+    for number in 1...2 {
+      await #expect { try await failing.run(on: redis) } throws: { ($0 as? RedisError)?.code == "NOSCRIPT" }
+      #expect(try await redis.get("n", as: Int.self) == number)
+    }
+    try await redis.scriptFlush()
     try await failing.load(on: redis)
     await #expect { try await failing.run(on: redis) } throws: { ($0 as? RedisError)?.code == "NOSCRIPT" }
-    #expect(try await redis.get("n") == "1")
+    #expect(try await redis.get("n", as: Int.self) == 3)
   }
 }

@@ -57,6 +57,42 @@ final class CollectionChecker: Sendable {
     }
   }
 
+  /// What a command that takes pairs sends for them in one of their forms, in each of the three places that it can be called in.
+  ///
+  /// - Parameters:
+  ///   - isOrdered: Whether the form has an order.
+  ///   - isCounted: Whether the command says how many pairs there are.
+  ///   - areScores: Whether the second of each pair goes first.
+  ///   - isEmpty: Whether the form has no pair.
+  func pairs(
+    _ name: String, isOrdered: Bool = true, isEmpty: Bool = false, isCounted: Bool = false, areScores: Bool = false,
+    _ call: (GoldenRecorder) async throws -> Void, chain: (Pipeline<()>) -> [[Bytes]], batch: (Batch) -> Void
+  ) async {
+    seen.withLock { $0 += 1 }
+    let sent = await sent(name, call)
+    let recorder = GoldenRecorder()
+    if isEmpty {
+      #expect(sent.failure?.contains("at least one") == true, "\(name), no pair")
+      return
+    }
+    #expect(sent.failure == nil, "\(name)")
+    let both = [["one", "1"], ["two", "2"]].map { areScores ? $0.reversed() : $0 }
+    let orders = isOrdered ? [both] : [both, both.reversed()]
+    let list = recorder.batch()
+    batch(list)
+    for (place, words) in [
+      ("", sent.words), ("in a chain", chain(recorder()).first), ("in a batch", list.commands.first),
+    ] {
+      // A form's numbers are of either type.
+      let words = words?.map { $0 == "1.0" ? "1" : $0 == "2.0" ? "2" : $0 }
+      let isThere = orders.contains { order in
+        let expected = ((isCounted ? ["2"] : []) + order.joined()).map { Bytes($0) }
+        return words.map { words in words.indices.contains { words[$0...].starts(with: expected) } } == true
+      }
+      #expect(isThere, "\(name) \(place): \(words?.map(\.string) ?? [])")
+    }
+  }
+
   private func sent(_ name: String, _ call: (GoldenRecorder) async throws -> Void) async -> GoldenRecorder.Sent {
     do { try await call(GoldenRecorder()) } catch let sent as GoldenRecorder.Sent { return sent } catch {
       Issue.record(error, "\(name)")
@@ -71,6 +107,17 @@ final class CollectionChecker: Sendable {
   }
 }
 
+/// Pairs as programs have them.
+enum PairForms {
+  static let dictionary = ["one": 1, "two": 2]
+  static let scores = ["one": 1.0, "two": 2]
+  static let tuples = [("one", 1.0), ("two", 2)]
+  static let none: [(String, Double)] = []
+  static var keyValuePairs: KeyValuePairs<String, Int> { ["one": 1, "two": 2] }
+  static var mixed: [String: any RESPStorable] { ["one": 1, "two": "2"] }
+  static var mixedTuples: [(String, any RESPStorable)] { [("one", 1), ("two", "2")] }
+}
+
 @Suite("Collections as arguments")
 struct CollectionTests {
   @Test(
@@ -80,7 +127,38 @@ struct CollectionTests {
     let calls = CollectionChecker()
     let group: any CollectionGroup.Type = CollectionCalls.self
     await group.check(calls)
-    #expect(calls.count > 80)
+    #expect(calls.count > 300)
+  }
+
+  @Test("a script's keys and arguments come from any collection with an order, or are of several types")
+  func orderedArguments() {
+    let keys = ["x", "a", "b"]
+    let chain = GoldenRecorder()()
+    let expected: [[Bytes]] = [["EVAL", "s", "2", "a", "b", "1", "2"]]
+    #expect(chain.eval("s", keys: keys[1...], arguments: 1...2).commands == expected)
+    #expect(GoldenRecorder()().eval("s", keys: ["a", "b"], arguments: [1, "2"]).commands == expected)
+    #expect(
+      GoldenRecorder()().eval("s", keys: Array(keys[1...]), arguments: [1, 2].lazy.map { $0 }).commands == expected)
+    #expect(
+      GoldenRecorder()().eval("s", keys: ["b", "a"].reversed(), arguments: ArgumentList([1, "2"])).commands == expected)
+    #expect(
+      GoldenRecorder()().eval("s", keys: Set(keys[1...]).sorted(), arguments: ContiguousArray([1, 2])).commands
+        == expected)
+    #expect(GoldenRecorder()().eval("s", keys: Array("ab".utf8)).commands == [["EVAL", "s", "1", "ab"]])
+    #expect(GoldenRecorder()().eval("s", keys: [], arguments: []).commands == [["EVAL", "s", "0"]])
+    #expect(GoldenRecorder()().eval("s").commands == [["EVAL", "s", "0"]])
+    let mixed: [any RESPEncodable] = ["a", 1]
+    #expect(
+      GoldenRecorder()().fcall("f", keys: mixed, arguments: mixed).commands == [
+        ["FCALL", "f", "2", "a", "1", "a", "1"]
+      ])
+    let script = Script("s")
+    #expect(GoldenRecorder()().script(script, keys: keys[1...], arguments: 1...2).commands == expected)
+    #expect(GoldenRecorder()().script(script, keys: ["a", "b"], arguments: [1, "2"]).commands == expected)
+    let batch = GoldenRecorder().batch()
+    batch.script(script, keys: keys.dropFirst(), arguments: [1, 2])
+    batch.eval("s", keys: keys.dropFirst(), arguments: ArgumentList([1, "2"]))
+    #expect(batch.commands == expected + expected)
   }
 
   @Test("one value in JSON among several is JSON(…), and a single value is in JSON by itself")

@@ -24,7 +24,46 @@ struct CollectionCalls {
     return text + "}\n"
   }
 
-  private func checks() throws -> [String] { try entry.overloads.compactMap(check) }
+  private func checks() throws -> [String] {
+    try entry.overloads.compactMap(check) + entry.overloads.flatMap(pairChecks)
+  }
+
+  /// Pairs in the forms that programs have them in, whether the form has an order, and whether it must have scores for values.
+  private static let pairForms: [(form: String, isOrdered: Bool, fits: [Parameter.Kind])] = [
+    (#"["one": 1, "two": 2]"#, true, [.pairs]),
+    (#"["one": 1, "two": "2"]"#, true, [.pairs]),
+    (#"["one": 1, "two": 2]"#, false, [.scores]),
+    ("PairForms.dictionary", false, [.pairs]),
+    ("PairForms.mixed", false, [.pairs]),
+    ("PairForms.scores", false, [.scores]),
+    ("PairForms.keyValuePairs", true, [.pairs]),
+    ("PairForms.dictionary.sorted { $0.value < $1.value }", true, [.pairs]),
+    ("PairForms.mixed.sorted { $0.key < $1.key }", true, [.pairs]),
+    ("PairForms.scores.sorted { $0.value < $1.value }", true, [.scores]),
+    (#"[("one", 1), ("two", 2)]"#, true, [.pairs, .scores]),
+    (#"[("one", 1), ("two", "2")]"#, true, [.pairs]),
+    ("PairForms.tuples", true, [.pairs, .scores]),
+    ("PairForms.tuples[...]", true, [.pairs, .scores]),
+    ("PairForms.mixedTuples", true, [.pairs]),
+    (#"zip(["one", "two"], [1.0, 2])"#, true, [.pairs, .scores]),
+    (#"(1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }"#, true, [.pairs, .scores]),
+    (#"[RESPPair("one", 1), RESPPair("two", 2)]"#, true, [.pairs]),
+    (#"[RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }"#, true, [.pairs]),
+    (#"[Scored("one", score: 1), Scored("two", score: 2)]"#, true, [.scores]),
+  ]
+
+  private func pairChecks(_ overload: Overload) throws -> [String] {
+    guard let pairs = overload.parameters.first(where: { $0.kind == .pairs || $0.kind == .scores }) else { return [] }
+    let options = (pairs.isCounted ? ", isCounted: true" : "") + (pairs.kind == .scores ? ", areScores: true" : "")
+    func calls(_ form: String) throws -> String {
+      let call = "$0.\(overload.name)(\(try arguments(overload, form)))"
+      return "{\n _ = try await \(call) } chain: { \(call).commands } batch: { _ = \(call) }\n"
+    }
+    return try Self.pairForms.filter { $0.fits.contains(pairs.kind) }.map {
+      "    await calls.pairs(\"\(entry.name)\"\($0.isOrdered ? "" : ", isOrdered: false")\(options)) "
+        + (try calls($0.form))
+    } + ["    await calls.pairs(\"\(entry.name)\", isEmpty: true\(options)) " + (try calls("PairForms.none"))]
+  }
 
   private func check(_ overload: Overload) throws -> String? {
     let lists = overload.parameters.filter { $0.kind == .list }
@@ -59,7 +98,7 @@ struct CollectionCalls {
   private func arguments(_ overload: Overload, _ several: String) throws -> String {
     let arguments = try overload.parameters.compactMap { parameter -> String? in
       let label = parameter.isUnlabelled ? "" : "\(parameter.label ?? parameter.name): "
-      if parameter.isSeveral, parameter.kind != .pairs, parameter.kind != .scores { return label + several }
+      if parameter.isSeveral { return label + several }
       if parameter.defaultValue != nil || parameter.isOptional { return nil }
       switch parameter.kind {
       case .value, .anyValue, .string: return label + "\"v\""
@@ -84,7 +123,7 @@ struct CollectionCalls {
   /// Values of the library's own types: of those that stand for several, three.
   private static let samples: [String: [String]] = [
     "BitOperation": [".and"], "ListSide": [".left"], "SortedSetEnd": [".lowest"], "WithScores": [".withScores"],
-    "JustIDs": [".justIDs"],
+    "JustIDs": [".justIDs"], "StreamCondition": [".exists"],
     "StreamID": ["StreamID(1, 1)", "StreamID(2, 2)", "StreamID(3, 3)"],
     "ClosedRange<Int>": ["1...2", "3...4", "5...6"],
     "SlotMove": [#"SlotMove(1...2, to: "a")"#, #"SlotMove(3...4, to: "b")"#, #"SlotMove(5...6, to: "c")"#],

@@ -282,8 +282,8 @@ extension Entry {
   }
 }
 
-/// The parameters of an overload as one of its functions has them: lists one by one or as a collection, pairs in order
-/// or as a dictionary.
+/// The parameters of an overload as one of its functions has them: lists one by one or as a collection, pairs in a literal, a
+/// dictionary or a sequence.
 struct Form {
   var declarations: [String] = []
   /// The same with a generic parameter by name for each value.
@@ -301,8 +301,12 @@ struct Form {
 
   private enum Shape {
     case onlyOne, oneByOne, together
-    /// A dictionary with values of any types.
-    case mixed
+    /// Pairs with labels, as a dictionary's elements are, and such with values of any types.
+    case keyed, mixedKeyed
+    /// Pairs without labels, and such with values of any types.
+    case tuples, mixedTuples
+    /// Pairs as they are read.
+    case paired
   }
 
   static func all(of overload: Overload) -> [Form] {
@@ -310,8 +314,13 @@ struct Form {
     if many.count == 1 {
       // Keys and values in a collection are none of their own: two that differ in that alone make a long chain of them
       // take the compiler seconds.
-      let shapes: [Shape] = many[0].kind == .pairs ? [.oneByOne, .together, .mixed] : [.oneByOne]
+      let shapes: [Shape] =
+        many[0].kind == .pairs ? [.oneByOne, .keyed, .mixedKeyed, .tuples, .mixedTuples, .paired] : [.oneByOne]
       return shapes.map { form(overload, $0) }
+    }
+    if many.count > 1 { return [form(overload, .together), form(overload, .onlyOne)] }
+    if overload.parameters.contains(where: { $0.kind == .scores }) {
+      return [Shape.onlyOne, .keyed, .tuples, .paired].map { form(overload, $0) }
     }
     if many.isEmpty, overload.parameters.contains(where: { if case .options = $0.kind { true } else { false } }) {
       return [form(overload, .onlyOne), form(overload, .together)]
@@ -370,21 +379,48 @@ struct Form {
         labels.append("_")
       }
     case .scores:
-      add(
-        "[some RESPEncodable & Hashable: Double]", factory: "\(label)\(name): ArgumentList",
-        passing: "ArgumentList(scores: \(name))")
+      let factory = "\(label)\(name): ArgumentList"
+      isDisfavored = shape != .onlyOne
+      switch shape {
+      case .keyed:
+        add(
+          "some Sequence<(key: some RESPEncodable, value: Double)>", factory: factory,
+          passing: "ArgumentList(keyedScores: \(name))")
+      case .tuples:
+        add(
+          "some Sequence<(some RESPEncodable, Double)>", factory: factory, passing: "ArgumentList(scoreTuples: \(name))"
+        )
+      case .paired:
+        add("some Sequence<Scored<some RESPEncodable>>", factory: factory, passing: "ArgumentList(scored: \(name))")
+      default:
+        add("[some RESPEncodable & Hashable: Double]", factory: factory, passing: "ArgumentList(keyedScores: \(name))")
+      }
     case .pairs:
       let factory = "\(label)\(name): ArgumentList"
-      // A literal is ordered pairs, of which two may have the same name.
-      isDisfavored = shape != .oneByOne && shape != .onlyOne
-      if shape == .mixed {
-        add("[String: any RESPStorable]", factory: factory, passing: "ArgumentList(mixed: \(name))")
-      } else if shape == .together {
+      // A literal of a dictionary is ordered pairs, of which two may have the same name; one of an array holds values of any
+      // types.
+      isDisfavored = shape != .oneByOne && shape != .mixedTuples
+      switch shape {
+      case .keyed:
         add(
-          "[some RESPEncodable & Hashable: some RESPStorable]", factory: factory,
-          passing: "ArgumentList(pairs: \(name))")
-      } else {
-        add("KeyValuePairs<String, any RESPStorable>", factory: factory, passing: "ArgumentList(pairs: \(name))")
+          "some Sequence<(key: some RESPEncodable, value: some RESPStorable)>", factory: factory,
+          passing: "ArgumentList(keyed: \(name))")
+      case .mixedKeyed:
+        add(
+          "some Sequence<(key: String, value: any RESPStorable)>", factory: factory,
+          passing: "ArgumentList(mixedKeyed: \(name))")
+      case .tuples:
+        add(
+          "some Sequence<(some RESPEncodable, some RESPStorable)>", factory: factory,
+          passing: "ArgumentList(tuples: \(name))")
+      case .mixedTuples:
+        add("[(String, any RESPStorable)]", factory: factory, passing: "ArgumentList(mixedTuples: \(name))")
+      case .paired:
+        add(
+          "some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>", factory: factory,
+          passing: "ArgumentList(paired: \(name))")
+      default:
+        add("KeyValuePairs<String, any RESPStorable>", factory: factory, passing: "ArgumentList(mixedKeyed: \(name))")
       }
     case .list: addList(parameter, shape, label, pass)
     }
@@ -404,7 +440,14 @@ struct Form {
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
     labels.append(parameter.label ?? name)
-    if shape == .onlyOne {
+    if shape == .together {
+      // Several lists: the server knows their elements by their places.
+      let isOptional = parameter.isOptional
+      fill(
+        "\(plural): any RESPOrderedArguments\(isOptional ? " = [String]()" : "")",
+        "ArgumentList(\(parameter.plural), [])")
+    } else if shape == .onlyOne {
+      isDisfavored = true
       fill(
         "\(plural): [any RESPEncodable]\(parameter.isOptional ? " = []" : "")",
         "ArgumentList(\(parameter.plural))")

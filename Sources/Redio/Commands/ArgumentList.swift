@@ -56,20 +56,22 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     }
   }
 
-  /// Names with values of any types, in order.
+  /// Names with values, in order.
   @usableFromInline
-  init(pairs: KeyValuePairs<String, any RESPStorable>) {
-    self.init(count: 2 * pairs.count) { list in
-      for (name, value) in pairs {
-        list.append(text: name)
-        list.append(value)
-      }
-    }
+  init<Name: RESPEncodable, Value: RESPStorable>(keyed pairs: some Sequence<(key: Name, value: Value)>) {
+    self.init(tuples: pairs.lazy.map { ($0.key, $0.value) })
   }
 
-  /// Names with values.
+  /// Names with values of any types, in order.
   @usableFromInline
-  init<Name: RESPEncodable, Value: RESPStorable>(pairs: [Name: Value]) {
+  init(mixedKeyed pairs: some Sequence<(key: String, value: any RESPStorable)>) {
+    self.init(mixedTuples: pairs.lazy.map { ($0.key, $0.value) })
+  }
+
+  /// Names with values, in order.
+  @usableFromInline
+  init<Name: RESPEncodable, Value: RESPStorable>(tuples pairs: some Sequence<(Name, Value)>) {
+    let pairs = Array(pairs)
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(name)
@@ -78,9 +80,10 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     }
   }
 
-  /// Names with values of any types.
+  /// Names with values of any types, in order.
   @usableFromInline
-  init(mixed pairs: [String: any RESPStorable]) {
+  init(mixedTuples pairs: some Sequence<(String, any RESPStorable)>) {
+    let pairs = Array(pairs)
     self.init(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(text: name)
@@ -89,15 +92,34 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     }
   }
 
+  /// Names with values, in order.
+  @usableFromInline
+  init<Name: RESPEncodable, Value: RESPStorable>(paired pairs: some Sequence<RESPPair<Name, Value>>) {
+    self.init(tuples: pairs.lazy.map { ($0.first, $0.second) })
+  }
+
   /// Members with their scores, each score first, as the sorted sets' commands want it.
   @usableFromInline
-  init<Member: RESPEncodable>(scores: [Member: Double]) {
+  init<Member: RESPEncodable>(keyedScores scores: some Sequence<(key: Member, value: Double)>) {
+    self.init(scoreTuples: scores.lazy.map { ($0.key, $0.value) })
+  }
+
+  /// Members with their scores.
+  @usableFromInline
+  init<Member: RESPEncodable>(scoreTuples scores: some Sequence<(Member, Double)>) {
+    let scores = Array(scores)
     self.init(count: 2 * scores.count) { list in
       for (member, score) in scores {
         list.append(score)
         list.append(member)
       }
     }
+  }
+
+  /// Members with their scores.
+  @usableFromInline
+  init<Member: RESPEncodable>(scored scores: some Sequence<Scored<Member>>) {
+    self.init(scoreTuples: scores.lazy.map { ($0.member, $0.score) })
   }
 
   /// Whether there is none.
@@ -127,7 +149,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 }
 
-extension ArgumentList: RESPArgumentSource {
+extension ArgumentList: RESPOrderedArguments {
   /// How many there are.
   public var argumentCount: Int { count }
 

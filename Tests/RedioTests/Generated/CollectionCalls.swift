@@ -11,6 +11,16 @@ enum CollectionCalls: CollectionGroup {
     await part3(calls)
     await part4(calls)
     await part5(calls)
+    await part6(calls)
+    await part7(calls)
+    await part8(calls)
+    await part9(calls)
+    await part10(calls)
+    await part11(calls)
+    await part12(calls)
+    await part13(calls)
+    await part14(calls)
+    await part15(calls)
   }
 
   @available(*, deprecated)
@@ -384,6 +394,129 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.configGet(["one", "two"], "three")
     }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(["one": 1, "two": 2])
+    } chain: {
+      $0.configSet(["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.configSet(["one": 1, "two": 2])
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(["one": 1, "two": "2"])
+    } chain: {
+      $0.configSet(["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.configSet(["one": 1, "two": "2"])
+    }
+    await calls.pairs("CONFIG SET", isOrdered: false) {
+      _ = try await $0.configSet(PairForms.dictionary)
+    } chain: {
+      $0.configSet(PairForms.dictionary).commands
+    } batch: {
+      _ = $0.configSet(PairForms.dictionary)
+    }
+    await calls.pairs("CONFIG SET", isOrdered: false) {
+      _ = try await $0.configSet(PairForms.mixed)
+    } chain: {
+      $0.configSet(PairForms.mixed).commands
+    } batch: {
+      _ = $0.configSet(PairForms.mixed)
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairForms.keyValuePairs)
+    } chain: {
+      $0.configSet(PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.configSet(PairForms.keyValuePairs)
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.configSet(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.configSet(PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.configSet(PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.configSet(PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet([("one", 1), ("two", 2)])
+    } chain: {
+      $0.configSet([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.configSet([("one", 1), ("two", 2)])
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet([("one", 1), ("two", "2")])
+    } chain: {
+      $0.configSet([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.configSet([("one", 1), ("two", "2")])
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairForms.tuples)
+    } chain: {
+      $0.configSet(PairForms.tuples).commands
+    } batch: {
+      _ = $0.configSet(PairForms.tuples)
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairForms.tuples[...])
+    } chain: {
+      $0.configSet(PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.configSet(PairForms.tuples[...])
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairForms.mixedTuples)
+    } chain: {
+      $0.configSet(PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.configSet(PairForms.mixedTuples)
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.configSet(zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.configSet(zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.configSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.configSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet([RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.configSet([RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.configSet([RESPPair("one", 1), RESPPair("two", 2)])
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part2(_ calls: CollectionChecker) async {
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.configSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.configSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("CONFIG SET", isEmpty: true) {
+      _ = try await $0.configSet(PairForms.none)
+    } chain: {
+      $0.configSet(PairForms.none).commands
+    } batch: {
+      _ = $0.configSet(PairForms.none)
+    }
     await calls.check("DEBUG", empty: .sent) {
       _ = try await $0.debug("v", "one", "two")
     } array: {
@@ -592,10 +725,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hexpireat("v", sinceEpoch: .seconds(7), fields: ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part2(_ calls: CollectionChecker) async {
     await calls.check("HEXPIRETIME", empty: .refused, isCounted: true) {
       _ = try await $0.hexpiretime("v", "one", "two")
     } array: {
@@ -641,6 +770,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hgetex("v", ["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part3(_ calls: CollectionChecker) async {
     await calls.check("HMGET", empty: .refused) {
       _ = try await $0.hmget("v", "one", "two")
     } array: {
@@ -655,6 +788,125 @@ enum CollectionCalls: CollectionGroup {
       _ = try await $0.hmget("v", (["three", "one", "two"] as [String])[1...])
     } mixed: {
       _ = try await $0.hmget("v", ["one", "two"], "three")
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", ["one": 1, "two": 2])
+    } chain: {
+      $0.hmset("v", ["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.hmset("v", ["one": 1, "two": 2])
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", ["one": 1, "two": "2"])
+    } chain: {
+      $0.hmset("v", ["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.hmset("v", ["one": 1, "two": "2"])
+    }
+    await calls.pairs("HMSET", isOrdered: false) {
+      _ = try await $0.hmset("v", PairForms.dictionary)
+    } chain: {
+      $0.hmset("v", PairForms.dictionary).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.dictionary)
+    }
+    await calls.pairs("HMSET", isOrdered: false) {
+      _ = try await $0.hmset("v", PairForms.mixed)
+    } chain: {
+      $0.hmset("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.mixed)
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairForms.keyValuePairs)
+    } chain: {
+      $0.hmset("v", PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.keyValuePairs)
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.hmset("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.hmset("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.hmset("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.hmset("v", [("one", 1), ("two", 2)])
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", [("one", 1), ("two", "2")])
+    } chain: {
+      $0.hmset("v", [("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.hmset("v", [("one", 1), ("two", "2")])
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairForms.tuples)
+    } chain: {
+      $0.hmset("v", PairForms.tuples).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.tuples)
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairForms.tuples[...])
+    } chain: {
+      $0.hmset("v", PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.tuples[...])
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairForms.mixedTuples)
+    } chain: {
+      $0.hmset("v", PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.mixedTuples)
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.hmset("v", zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.hmset("v", zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.hmset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.hmset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.hmset("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.hmset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.hmset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.hmset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("HMSET", isEmpty: true) {
+      _ = try await $0.hmset("v", PairForms.none)
+    } chain: {
+      $0.hmset("v", PairForms.none).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.none)
     }
     await calls.check("HPERSIST", empty: .refused, isCounted: true) {
       _ = try await $0.hpersist("v", "one", "two")
@@ -686,6 +938,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hpexpire("v", .seconds(7), fields: ["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part4(_ calls: CollectionChecker) async {
     await calls.check("HPEXPIREAT", empty: .refused, isCounted: true) {
       _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: "one", "two")
     } array: {
@@ -731,6 +987,249 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hpttl("v", ["one", "two"], "three")
     }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", ["one": 1, "two": 2])
+    } chain: {
+      $0.hset("v", ["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.hset("v", ["one": 1, "two": 2])
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", ["one": 1, "two": "2"])
+    } chain: {
+      $0.hset("v", ["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.hset("v", ["one": 1, "two": "2"])
+    }
+    await calls.pairs("HSET", isOrdered: false) {
+      _ = try await $0.hset("v", PairForms.dictionary)
+    } chain: {
+      $0.hset("v", PairForms.dictionary).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.dictionary)
+    }
+    await calls.pairs("HSET", isOrdered: false) {
+      _ = try await $0.hset("v", PairForms.mixed)
+    } chain: {
+      $0.hset("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.mixed)
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairForms.keyValuePairs)
+    } chain: {
+      $0.hset("v", PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.keyValuePairs)
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.hset("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.hset("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.hset("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.hset("v", [("one", 1), ("two", 2)])
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", [("one", 1), ("two", "2")])
+    } chain: {
+      $0.hset("v", [("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.hset("v", [("one", 1), ("two", "2")])
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairForms.tuples)
+    } chain: {
+      $0.hset("v", PairForms.tuples).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.tuples)
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairForms.tuples[...])
+    } chain: {
+      $0.hset("v", PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.tuples[...])
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairForms.mixedTuples)
+    } chain: {
+      $0.hset("v", PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.mixedTuples)
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.hset("v", zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.hset("v", zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.hset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.hset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.hset("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.hset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.hset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.hset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("HSET", isEmpty: true) {
+      _ = try await $0.hset("v", PairForms.none)
+    } chain: {
+      $0.hset("v", PairForms.none).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.none)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part5(_ calls: CollectionChecker) async {
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", ["one": 1, "two": 2])
+    } chain: {
+      $0.hsetex("v", ["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.hsetex("v", ["one": 1, "two": 2])
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", ["one": 1, "two": "2"])
+    } chain: {
+      $0.hsetex("v", ["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.hsetex("v", ["one": 1, "two": "2"])
+    }
+    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.dictionary)
+    } chain: {
+      $0.hsetex("v", PairForms.dictionary).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.dictionary)
+    }
+    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.mixed)
+    } chain: {
+      $0.hsetex("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.mixed)
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.keyValuePairs)
+    } chain: {
+      $0.hsetex("v", PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.keyValuePairs)
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.hsetex("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.hsetex("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.hsetex("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.hsetex("v", [("one", 1), ("two", 2)])
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", [("one", 1), ("two", "2")])
+    } chain: {
+      $0.hsetex("v", [("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.hsetex("v", [("one", 1), ("two", "2")])
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.tuples)
+    } chain: {
+      $0.hsetex("v", PairForms.tuples).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.tuples)
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.tuples[...])
+    } chain: {
+      $0.hsetex("v", PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.tuples[...])
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.mixedTuples)
+    } chain: {
+      $0.hsetex("v", PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.mixedTuples)
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.hsetex("v", zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.hsetex("v", zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.hsetex("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.hsetex("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.hsetex("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.hsetex("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex(
+        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.hsetex("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.hsetex("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("HSETEX", isEmpty: true, isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.none)
+    } chain: {
+      $0.hsetex("v", PairForms.none).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.none)
+    }
     await calls.check("HTTL", empty: .refused, isCounted: true) {
       _ = try await $0.httl("v", "one", "two")
     } array: {
@@ -774,6 +1273,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.latencyHistogram(["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part6(_ calls: CollectionChecker) async {
     await calls.check("LATENCY RESET", empty: .all) {
       _ = try await $0.latencyReset("one", "two")
     } array: {
@@ -894,10 +1397,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.moduleLoad("v", ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part3(_ calls: CollectionChecker) async {
     await calls.check("MODULE LOADEX", empty: .sent) {
       _ = try await $0.moduleLoadex("v", arguments: "one", "two")
     } array: {
@@ -913,6 +1412,375 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.moduleLoadex("v", arguments: ["one", "two"], "three")
     }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(["one": 1, "two": 2])
+    } chain: {
+      $0.mset(["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.mset(["one": 1, "two": 2])
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(["one": 1, "two": "2"])
+    } chain: {
+      $0.mset(["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.mset(["one": 1, "two": "2"])
+    }
+    await calls.pairs("MSET", isOrdered: false) {
+      _ = try await $0.mset(PairForms.dictionary)
+    } chain: {
+      $0.mset(PairForms.dictionary).commands
+    } batch: {
+      _ = $0.mset(PairForms.dictionary)
+    }
+    await calls.pairs("MSET", isOrdered: false) {
+      _ = try await $0.mset(PairForms.mixed)
+    } chain: {
+      $0.mset(PairForms.mixed).commands
+    } batch: {
+      _ = $0.mset(PairForms.mixed)
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairForms.keyValuePairs)
+    } chain: {
+      $0.mset(PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.mset(PairForms.keyValuePairs)
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.mset(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.mset(PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.mset(PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.mset(PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset([("one", 1), ("two", 2)])
+    } chain: {
+      $0.mset([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.mset([("one", 1), ("two", 2)])
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset([("one", 1), ("two", "2")])
+    } chain: {
+      $0.mset([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.mset([("one", 1), ("two", "2")])
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairForms.tuples)
+    } chain: {
+      $0.mset(PairForms.tuples).commands
+    } batch: {
+      _ = $0.mset(PairForms.tuples)
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairForms.tuples[...])
+    } chain: {
+      $0.mset(PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.mset(PairForms.tuples[...])
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part7(_ calls: CollectionChecker) async {
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairForms.mixedTuples)
+    } chain: {
+      $0.mset(PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.mset(PairForms.mixedTuples)
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.mset(zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.mset(zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.mset((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.mset((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset([RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.mset([RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.mset([RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.mset([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.mset([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("MSET", isEmpty: true) {
+      _ = try await $0.mset(PairForms.none)
+    } chain: {
+      $0.mset(PairForms.none).commands
+    } batch: {
+      _ = $0.mset(PairForms.none)
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(["one": 1, "two": 2])
+    } chain: {
+      $0.msetex(["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.msetex(["one": 1, "two": 2])
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(["one": 1, "two": "2"])
+    } chain: {
+      $0.msetex(["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.msetex(["one": 1, "two": "2"])
+    }
+    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.msetex(PairForms.dictionary)
+    } chain: {
+      $0.msetex(PairForms.dictionary).commands
+    } batch: {
+      _ = $0.msetex(PairForms.dictionary)
+    }
+    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.msetex(PairForms.mixed)
+    } chain: {
+      $0.msetex(PairForms.mixed).commands
+    } batch: {
+      _ = $0.msetex(PairForms.mixed)
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairForms.keyValuePairs)
+    } chain: {
+      $0.msetex(PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.msetex(PairForms.keyValuePairs)
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.msetex(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.msetex(PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.msetex(PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.msetex(PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex([("one", 1), ("two", 2)])
+    } chain: {
+      $0.msetex([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.msetex([("one", 1), ("two", 2)])
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex([("one", 1), ("two", "2")])
+    } chain: {
+      $0.msetex([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.msetex([("one", 1), ("two", "2")])
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairForms.tuples)
+    } chain: {
+      $0.msetex(PairForms.tuples).commands
+    } batch: {
+      _ = $0.msetex(PairForms.tuples)
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairForms.tuples[...])
+    } chain: {
+      $0.msetex(PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.msetex(PairForms.tuples[...])
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairForms.mixedTuples)
+    } chain: {
+      $0.msetex(PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.msetex(PairForms.mixedTuples)
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.msetex(zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.msetex(zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.msetex((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.msetex((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part8(_ calls: CollectionChecker) async {
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex([RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.msetex([RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.msetex([RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.msetex([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.msetex([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("MSETEX", isEmpty: true, isCounted: true) {
+      _ = try await $0.msetex(PairForms.none)
+    } chain: {
+      $0.msetex(PairForms.none).commands
+    } batch: {
+      _ = $0.msetex(PairForms.none)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(["one": 1, "two": 2])
+    } chain: {
+      $0.msetnx(["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.msetnx(["one": 1, "two": 2])
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(["one": 1, "two": "2"])
+    } chain: {
+      $0.msetnx(["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.msetnx(["one": 1, "two": "2"])
+    }
+    await calls.pairs("MSETNX", isOrdered: false) {
+      _ = try await $0.msetnx(PairForms.dictionary)
+    } chain: {
+      $0.msetnx(PairForms.dictionary).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.dictionary)
+    }
+    await calls.pairs("MSETNX", isOrdered: false) {
+      _ = try await $0.msetnx(PairForms.mixed)
+    } chain: {
+      $0.msetnx(PairForms.mixed).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.mixed)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.keyValuePairs)
+    } chain: {
+      $0.msetnx(PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.keyValuePairs)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.msetnx(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.msetnx(PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx([("one", 1), ("two", 2)])
+    } chain: {
+      $0.msetnx([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.msetnx([("one", 1), ("two", 2)])
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx([("one", 1), ("two", "2")])
+    } chain: {
+      $0.msetnx([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.msetnx([("one", 1), ("two", "2")])
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.tuples)
+    } chain: {
+      $0.msetnx(PairForms.tuples).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.tuples)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.tuples[...])
+    } chain: {
+      $0.msetnx(PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.tuples[...])
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.mixedTuples)
+    } chain: {
+      $0.msetnx(PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.mixedTuples)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.msetnx(zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.msetnx(zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.msetnx((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.msetnx((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx([RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.msetnx([RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.msetnx([RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.msetnx([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.msetnx([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("MSETNX", isEmpty: true) {
+      _ = try await $0.msetnx(PairForms.none)
+    } chain: {
+      $0.msetnx(PairForms.none).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.none)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part9(_ calls: CollectionChecker) async {
     await calls.check("PFADD", empty: .sent) {
       _ = try await $0.pfadd("v", "one", "two")
     } array: {
@@ -1108,6 +1976,255 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.sentinelConfigGet(["one", "two"], "three")
     }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(["one": 1, "two": 2])
+    } chain: {
+      $0.sentinelConfigSet(["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(["one": 1, "two": 2])
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(["one": 1, "two": "2"])
+    } chain: {
+      $0.sentinelConfigSet(["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(["one": 1, "two": "2"])
+    }
+    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
+      _ = try await $0.sentinelConfigSet(PairForms.dictionary)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.dictionary).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.dictionary)
+    }
+    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
+      _ = try await $0.sentinelConfigSet(PairForms.mixed)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.mixed).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.mixed)
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairForms.keyValuePairs)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.keyValuePairs)
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.sentinelConfigSet(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.sentinelConfigSet(PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.mixed.sorted { $0.key < $1.key })
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part10(_ calls: CollectionChecker) async {
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet([("one", 1), ("two", 2)])
+    } chain: {
+      $0.sentinelConfigSet([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.sentinelConfigSet([("one", 1), ("two", 2)])
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet([("one", 1), ("two", "2")])
+    } chain: {
+      $0.sentinelConfigSet([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.sentinelConfigSet([("one", 1), ("two", "2")])
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairForms.tuples)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.tuples).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.tuples)
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairForms.tuples[...])
+    } chain: {
+      $0.sentinelConfigSet(PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.tuples[...])
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairForms.mixedTuples)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.mixedTuples)
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.sentinelConfigSet(zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.sentinelConfigSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.sentinelConfigSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet([RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.sentinelConfigSet([RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.sentinelConfigSet([RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(
+        [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.sentinelConfigSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+        .commands
+    } batch: {
+      _ = $0.sentinelConfigSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("SENTINEL CONFIG", isEmpty: true) {
+      _ = try await $0.sentinelConfigSet(PairForms.none)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.none).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.none)
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(["one": 1, "two": 2])
+    } chain: {
+      $0.sentinelDebug(["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.sentinelDebug(["one": 1, "two": 2])
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(["one": 1, "two": "2"])
+    } chain: {
+      $0.sentinelDebug(["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.sentinelDebug(["one": 1, "two": "2"])
+    }
+    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
+      _ = try await $0.sentinelDebug(PairForms.dictionary)
+    } chain: {
+      $0.sentinelDebug(PairForms.dictionary).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.dictionary)
+    }
+    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
+      _ = try await $0.sentinelDebug(PairForms.mixed)
+    } chain: {
+      $0.sentinelDebug(PairForms.mixed).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.mixed)
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.keyValuePairs)
+    } chain: {
+      $0.sentinelDebug(PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.keyValuePairs)
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.sentinelDebug(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.sentinelDebug(PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug([("one", 1), ("two", 2)])
+    } chain: {
+      $0.sentinelDebug([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.sentinelDebug([("one", 1), ("two", 2)])
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug([("one", 1), ("two", "2")])
+    } chain: {
+      $0.sentinelDebug([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.sentinelDebug([("one", 1), ("two", "2")])
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.tuples)
+    } chain: {
+      $0.sentinelDebug(PairForms.tuples).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.tuples)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part11(_ calls: CollectionChecker) async {
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.tuples[...])
+    } chain: {
+      $0.sentinelDebug(PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.tuples[...])
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.mixedTuples)
+    } chain: {
+      $0.sentinelDebug(PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.mixedTuples)
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.sentinelDebug(zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.sentinelDebug(zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.sentinelDebug((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.sentinelDebug((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug([RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.sentinelDebug([RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.sentinelDebug([RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(
+        [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.sentinelDebug([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.sentinelDebug([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("SENTINEL DEBUG", isEmpty: true) {
+      _ = try await $0.sentinelDebug(PairForms.none)
+    } chain: {
+      $0.sentinelDebug(PairForms.none).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.none)
+    }
     await calls.check("SENTINEL INFO-CACHE", empty: .refused) {
       _ = try await $0.sentinelInfoCache("one", "two")
     } array: {
@@ -1122,6 +2239,130 @@ enum CollectionCalls: CollectionGroup {
       _ = try await $0.sentinelInfoCache((["three", "one", "two"] as [String])[1...])
     } mixed: {
       _ = try await $0.sentinelInfoCache(["one", "two"], "three")
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", ["one": 1, "two": 2])
+    } chain: {
+      $0.sentinelSet("v", ["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.sentinelSet("v", ["one": 1, "two": 2])
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", ["one": 1, "two": "2"])
+    } chain: {
+      $0.sentinelSet("v", ["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.sentinelSet("v", ["one": 1, "two": "2"])
+    }
+    await calls.pairs("SENTINEL SET", isOrdered: false) {
+      _ = try await $0.sentinelSet("v", PairForms.dictionary)
+    } chain: {
+      $0.sentinelSet("v", PairForms.dictionary).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.dictionary)
+    }
+    await calls.pairs("SENTINEL SET", isOrdered: false) {
+      _ = try await $0.sentinelSet("v", PairForms.mixed)
+    } chain: {
+      $0.sentinelSet("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.mixed)
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairForms.keyValuePairs)
+    } chain: {
+      $0.sentinelSet("v", PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.keyValuePairs)
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.sentinelSet("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.sentinelSet("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.sentinelSet("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.sentinelSet("v", [("one", 1), ("two", 2)])
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", [("one", 1), ("two", "2")])
+    } chain: {
+      $0.sentinelSet("v", [("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.sentinelSet("v", [("one", 1), ("two", "2")])
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairForms.tuples)
+    } chain: {
+      $0.sentinelSet("v", PairForms.tuples).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.tuples)
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairForms.tuples[...])
+    } chain: {
+      $0.sentinelSet("v", PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.tuples[...])
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairForms.mixedTuples)
+    } chain: {
+      $0.sentinelSet("v", PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.mixedTuples)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part12(_ calls: CollectionChecker) async {
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.sentinelSet("v", zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.sentinelSet("v", zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.sentinelSet("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.sentinelSet("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.sentinelSet("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.sentinelSet("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet(
+        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.sentinelSet("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.sentinelSet("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("SENTINEL SET", isEmpty: true) {
+      _ = try await $0.sentinelSet("v", PairForms.none)
+    } chain: {
+      $0.sentinelSet("v", PairForms.none).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.none)
     }
     await calls.check("SENTINEL SIMULATE-FAILURE", empty: .refused, isTyped: true) {
       _ = try await $0.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion)
@@ -1197,10 +2438,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.sinterstore(to: "v", ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part4(_ calls: CollectionChecker) async {
     await calls.check("SMISMEMBER", empty: .refused) {
       _ = try await $0.smismember("v", "one", "two")
     } array: {
@@ -1319,6 +2556,255 @@ enum CollectionCalls: CollectionGroup {
     } slice: {
       _ = try await $0.xack("v", group: "v", ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
     }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", ["one": 1, "two": 2])
+    } chain: {
+      $0.xadd("v", ["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.xadd("v", ["one": 1, "two": 2])
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", ["one": 1, "two": "2"])
+    } chain: {
+      $0.xadd("v", ["one": 1, "two": "2"]).commands
+    } batch: {
+      _ = $0.xadd("v", ["one": 1, "two": "2"])
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part13(_ calls: CollectionChecker) async {
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.dictionary)
+    } chain: {
+      $0.xadd("v", PairForms.dictionary).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.dictionary)
+    }
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.mixed)
+    } chain: {
+      $0.xadd("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixed)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.keyValuePairs)
+    } chain: {
+      $0.xadd("v", PairForms.keyValuePairs).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.keyValuePairs)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    } chain: {
+      $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key })
+    } chain: {
+      $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key })
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.xadd("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.xadd("v", [("one", 1), ("two", 2)])
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [("one", 1), ("two", "2")])
+    } chain: {
+      $0.xadd("v", [("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.xadd("v", [("one", 1), ("two", "2")])
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.tuples)
+    } chain: {
+      $0.xadd("v", PairForms.tuples).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.tuples)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.tuples[...])
+    } chain: {
+      $0.xadd("v", PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.tuples[...])
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.mixedTuples)
+    } chain: {
+      $0.xadd("v", PairForms.mixedTuples).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixedTuples)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.xadd("v", zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.xadd("v", zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    } chain: {
+      $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+    } batch: {
+      _ = $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)])
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    } chain: {
+      $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+    } batch: {
+      _ = $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+    }
+    await calls.pairs("XADD", isEmpty: true) {
+      _ = try await $0.xadd("v", PairForms.none)
+    } chain: {
+      $0.xadd("v", PairForms.none).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.none)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", ["one": 1, "two": 2], if: .exists)
+    } chain: {
+      $0.xadd("v", ["one": 1, "two": 2], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", ["one": 1, "two": 2], if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", ["one": 1, "two": "2"], if: .exists)
+    } chain: {
+      $0.xadd("v", ["one": 1, "two": "2"], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", ["one": 1, "two": "2"], if: .exists)
+    }
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.dictionary, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.dictionary, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.dictionary, if: .exists)
+    }
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.mixed, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.mixed, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixed, if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.keyValuePairs, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.keyValuePairs, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.keyValuePairs, if: .exists)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part14(_ calls: CollectionChecker) async {
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }, if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }, if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [("one", 1), ("two", 2)], if: .exists)
+    } chain: {
+      $0.xadd("v", [("one", 1), ("two", 2)], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", [("one", 1), ("two", 2)], if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
+    } chain: {
+      $0.xadd("v", [("one", 1), ("two", "2")], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.tuples, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.tuples, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.tuples, if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.tuples[...], if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.tuples[...], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.tuples[...], if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairForms.mixedTuples, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.mixedTuples, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixedTuples, if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", zip(["one", "two"], [1.0, 2]), if: .exists)
+    } chain: {
+      $0.xadd("v", zip(["one", "two"], [1.0, 2]), if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", zip(["one", "two"], [1.0, 2]), if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }, if: .exists)
+    } chain: {
+      $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }, if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)], if: .exists)
+    } chain: {
+      $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)], if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd(
+        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }, if: .exists)
+    } chain: {
+      $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }, if: .exists)
+        .commands
+    } batch: {
+      _ = $0.xadd(
+        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }, if: .exists)
+    }
+    await calls.pairs("XADD", isEmpty: true) {
+      _ = try await $0.xadd("v", PairForms.none, if: .exists)
+    } chain: {
+      $0.xadd("v", PairForms.none, if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.none, if: .exists)
+    }
     await calls.check("XCLAIM", empty: .refused, isTyped: true) {
       _ = try await $0.xclaim("v", group: "v", consumer: "v", minIdle: .seconds(7), StreamID(1, 1), StreamID(2, 2))
     } array: {
@@ -1369,6 +2855,80 @@ enum CollectionCalls: CollectionGroup {
       _ = $0.xdel("v", [StreamID(1, 1), StreamID(2, 2)] as [StreamID])
     } slice: {
       _ = try await $0.xdel("v", ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
+    }
+    await calls.pairs("ZADD", isOrdered: false, areScores: true) {
+      _ = try await $0.zadd("v", ["one": 1, "two": 2])
+    } chain: {
+      $0.zadd("v", ["one": 1, "two": 2]).commands
+    } batch: {
+      _ = $0.zadd("v", ["one": 1, "two": 2])
+    }
+    await calls.pairs("ZADD", isOrdered: false, areScores: true) {
+      _ = try await $0.zadd("v", PairForms.scores)
+    } chain: {
+      $0.zadd("v", PairForms.scores).commands
+    } batch: {
+      _ = $0.zadd("v", PairForms.scores)
+    }
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", PairForms.scores.sorted { $0.value < $1.value })
+    } chain: {
+      $0.zadd("v", PairForms.scores.sorted { $0.value < $1.value }).commands
+    } batch: {
+      _ = $0.zadd("v", PairForms.scores.sorted { $0.value < $1.value })
+    }
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.zadd("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.zadd("v", [("one", 1), ("two", 2)])
+    }
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", PairForms.tuples)
+    } chain: {
+      $0.zadd("v", PairForms.tuples).commands
+    } batch: {
+      _ = $0.zadd("v", PairForms.tuples)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part15(_ calls: CollectionChecker) async {
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", PairForms.tuples[...])
+    } chain: {
+      $0.zadd("v", PairForms.tuples[...]).commands
+    } batch: {
+      _ = $0.zadd("v", PairForms.tuples[...])
+    }
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", zip(["one", "two"], [1.0, 2]))
+    } chain: {
+      $0.zadd("v", zip(["one", "two"], [1.0, 2])).commands
+    } batch: {
+      _ = $0.zadd("v", zip(["one", "two"], [1.0, 2]))
+    }
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    } chain: {
+      $0.zadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+    } batch: {
+      _ = $0.zadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+    }
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", [Scored("one", score: 1), Scored("two", score: 2)])
+    } chain: {
+      $0.zadd("v", [Scored("one", score: 1), Scored("two", score: 2)]).commands
+    } batch: {
+      _ = $0.zadd("v", [Scored("one", score: 1), Scored("two", score: 2)])
+    }
+    await calls.pairs("ZADD", isEmpty: true, areScores: true) {
+      _ = try await $0.zadd("v", PairForms.none)
+    } chain: {
+      $0.zadd("v", PairForms.none).commands
+    } batch: {
+      _ = $0.zadd("v", PairForms.none)
     }
     await calls.check("ZDIFF", empty: .refused, isCounted: true) {
       _ = try await $0.zdiff("one", "two")
@@ -1505,10 +3065,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.zmscore("v", ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part5(_ calls: CollectionChecker) async {
     await calls.check("ZREM", empty: .refused) {
       _ = try await $0.zrem("v", "one", "two")
     } array: {

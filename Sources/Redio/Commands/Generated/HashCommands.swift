@@ -633,7 +633,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
+    _ = try await run(.hmset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -647,10 +647,27 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable])
+  public func hmset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) async throws {
+    _ = try await run(.hmset(key, ArgumentList(keyed: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HMSET key field value […]`, since 2.0.0.
+  ///
+  /// `hset(_:_:)` does the same, and tells how many are new.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being set.
+  /// - SeeAlso: `HMSET`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>)
     async throws
   {
-    _ = try await run(.hmset(key, ArgumentList(pairs: fields)))
+    _ = try await run(.hmset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -664,8 +681,41 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) async throws {
-    _ = try await run(.hmset(key, ArgumentList(mixed: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    async throws
+  {
+    _ = try await run(.hmset(key, ArgumentList(tuples: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HMSET key field value […]`, since 2.0.0.
+  ///
+  /// `hset(_:_:)` does the same, and tells how many are new.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being set.
+  /// - SeeAlso: `HMSET`, group hash.
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) async throws {
+    _ = try await run(.hmset(key, ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HMSET key field value […]`, since 2.0.0.
+  ///
+  /// `hset(_:_:)` does the same, and tells how many are new.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of fields being set.
+  /// - SeeAlso: `HMSET`, group hash.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    async throws
+  {
+    _ = try await run(.hmset(key, ArgumentList(paired: fields)))
   }
 
   /// Lets fields of a hash stay that would have gone away.
@@ -858,7 +908,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) async throws -> Int {
-    try await run(.hset(key, ArgumentList(pairs: fields)))
+    try await run(.hset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -873,10 +923,28 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable]) async throws
-    -> Int
+  public func hset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) async throws -> Int {
+    try await run(.hset(key, ArgumentList(keyed: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>)
+    async throws -> Int
   {
-    try await run(.hset(key, ArgumentList(pairs: fields)))
+    try await run(.hset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -891,8 +959,43 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) async throws -> Int {
-    try await run(.hset(key, ArgumentList(mixed: fields)))
+  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    async throws -> Int
+  {
+    try await run(.hset(key, ArgumentList(tuples: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) async throws -> Int {
+    try await run(.hset(key, ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Sets fields of a hash, to values of any types.
+  ///
+  /// `HSET key field value […]`, since 2.0.0.
+  ///
+  /// - Returns: How many of the fields are new.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
+  ///   called with multiple field/value pairs.
+  /// - SeeAlso: `HSET`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    async throws -> Int
+  {
+    try await run(.hset(key, ArgumentList(paired: fields)))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -929,7 +1032,8 @@ extension CommandExecutor where Self: ~Copyable {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    try await run(
+      .hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets fields of a hash, and when they go away.
@@ -947,10 +1051,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable],
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    try await run(.hsetex(key, ArgumentList(keyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets fields of a hash, and when they go away.
@@ -968,10 +1072,74 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(
+      .hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Sets fields of a hash, and when they go away.
+  ///
+  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
+  ///
+  /// Both conditions can be set: of the hash, and of each of the fields.
+  ///
+  /// - Returns: Whether the fields were set: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HSETEX`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.hsetex(key, ArgumentList(tuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Sets fields of a hash, and when they go away.
+  ///
+  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
+  ///
+  /// Both conditions can be set: of the hash, and of each of the fields.
+  ///
+  /// - Returns: Whether the fields were set: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HSETEX`, group hash.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    try await run(
+      .hsetex(key, ArgumentList(mixedTuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Sets fields of a hash, and when they go away.
+  ///
+  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
+  ///
+  /// Both conditions can be set: of the hash, and of each of the fields.
+  ///
+  /// - Returns: Whether the fields were set: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of specified fields.
+  /// - SeeAlso: `HSETEX`, group hash.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.hsetex(key, ArgumentList(paired: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets a field of a hash if it does not exist.
@@ -1160,23 +1328,49 @@ extension Chain {
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.hmset(key, ArgumentList(pairs: fields)))
+    appending(.hmset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable])
-    -> Self
-  {
-    appending(.hmset(key, ArgumentList(pairs: fields)))
+  public consuming func hmset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> Self {
+    appending(.hmset(key, ArgumentList(keyed: fields)))
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) -> Self {
-    appending(.hmset(key, ArgumentList(mixed: fields)))
+  public consuming func hmset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>
+  ) -> Self {
+    appending(.hmset(key, ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hmset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>
+  ) -> Self {
+    appending(.hmset(key, ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) -> Self {
+    appending(.hmset(key, ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hmset(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
+  ) -> Self {
+    appending(.hmset(key, ArgumentList(paired: fields)))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1268,25 +1462,51 @@ extension Chain {
   public consuming func hset<each R: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(pairs: fields)))
+    appending(.hset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable]
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(pairs: fields)))
+    appending(.hset(key, ArgumentList(keyed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: [String: any RESPStorable])
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)])
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.hset(key, ArgumentList(mixed: fields)))
+    appending(.hset(key, ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.hset(key, ArgumentList(paired: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1303,27 +1523,56 @@ extension Chain {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    appending(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable],
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    appending(.hsetex(key, ArgumentList(keyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hsetex<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetex(key, ArgumentList(tuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hsetex<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    appending(.hsetex(key, ArgumentList(mixedTuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hsetex<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.hsetex(key, ArgumentList(paired: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
@@ -1496,23 +1745,53 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.hmset(key, ArgumentList(pairs: fields)))
+    append(.hmset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
-    append(.hmset(key, ArgumentList(pairs: fields)))
+  public func hmset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> Batch {
+    append(.hmset(key, ArgumentList(keyed: fields)))
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) -> Batch {
-    append(.hmset(key, ArgumentList(mixed: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>) -> Batch
+  {
+    append(.hmset(key, ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    -> Batch
+  {
+    append(.hmset(key, ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) -> Batch {
+    append(.hmset(key, ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    -> Batch
+  {
+    append(.hmset(key, ArgumentList(paired: fields)))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1611,25 +1890,54 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> BatchReply<Int> {
-    append(.hset(key, ArgumentList(pairs: fields)))
+    append(.hset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable])
+  public func hset(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> BatchReply<Int> {
+    append(.hset(key, ArgumentList(keyed: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>)
     -> BatchReply<Int>
   {
-    append(.hset(key, ArgumentList(pairs: fields)))
+    append(.hset(key, ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [String: any RESPStorable]) -> BatchReply<Int> {
-    append(.hset(key, ArgumentList(mixed: fields)))
+  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    -> BatchReply<Int>
+  {
+    append(.hset(key, ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) -> BatchReply<Int> {
+    append(.hset(key, ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    -> BatchReply<Int>
+  {
+    append(.hset(key, ArgumentList(paired: fields)))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1648,7 +1956,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    append(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1656,10 +1964,10 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable],
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(pairs: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    append(.hsetex(key, ArgumentList(keyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1667,10 +1975,42 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.hsetex(key, ArgumentList(tuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(mixed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    append(.hsetex(key, ArgumentList(mixedTuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+  }
+
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hsetex(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.hsetex(key, ArgumentList(paired: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.

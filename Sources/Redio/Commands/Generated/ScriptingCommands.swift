@@ -235,6 +235,27 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func eval<T: RESPDecodable>(
+    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.eval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Runs a Lua script on the server.
+  ///
+  /// `EVAL script numkeys [key […]] [arg […]]`, since 2.6.0.
+  ///
+  /// A script that is run often is better a ``Script``, which is sent once. In it, `KEYS` and `ARGV` are the keys
+  /// and arguments.
+  ///
+  /// - Returns: What the script returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on the script that is executed.
+  /// - SeeAlso: `EVAL`, group scripting.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func eval<T: RESPDecodable>(
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) async throws -> T {
@@ -251,6 +272,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVALSHA`, group scripting.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func evalsha<T: RESPDecodable>(
+    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.evalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Runs a Lua script that the server knows, by its SHA-1.
+  ///
+  /// `EVALSHA sha1 numkeys [key […]] [arg […]]`, since 2.6.0.
+  ///
+  /// It is an error (`NOSCRIPT`) if it does not. A ``Script`` takes care of that.
+  ///
+  /// - Returns: What the script returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on the script that is executed.
+  /// - SeeAlso: `EVALSHA`, group scripting.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalsha<T: RESPDecodable>(
@@ -273,6 +314,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `EVALSHA_RO`, group scripting.
   @_alwaysEmitIntoClient
   public func evalshaRO<T: RESPDecodable>(
+    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.evalshaRO(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Runs a Lua script that the server knows, by its SHA-1, and that writes nothing: it may be sent to replicas,
+  /// and again.
+  ///
+  /// `EVALSHA_RO sha1 numkeys [key […]] [arg […]]`, since 7.0.0.
+  ///
+  /// It is an error (`NOSCRIPT`) if the server does not know it, and one if the script writes.
+  ///
+  /// - Returns: What the script returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on the script that is executed.
+  /// - SeeAlso: `EVALSHA_RO`, group scripting.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func evalshaRO<T: RESPDecodable>(
     _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) async throws -> T {
@@ -291,6 +352,25 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `EVAL_RO`, group scripting.
   @_alwaysEmitIntoClient
   public func evalRO<T: RESPDecodable>(
+    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.evalRO(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Runs a Lua script that writes nothing on the server: it may be sent to replicas, and again.
+  ///
+  /// `EVAL_RO script numkeys [key […]] [arg […]]`, since 7.0.0.
+  ///
+  /// It is an error if the script writes.
+  ///
+  /// - Returns: What the script returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on the script that is executed.
+  /// - SeeAlso: `EVAL_RO`, group scripting.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func evalRO<T: RESPDecodable>(
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) async throws -> T {
@@ -305,6 +385,24 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the function that is executed.
   /// - SeeAlso: `FCALL`, group scripting.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func fcall<T: RESPDecodable>(
+    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.fcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Runs a function of a library that has been loaded.
+  ///
+  /// `FCALL function numkeys [key […]] [arg […]]`, since 7.0.0.
+  ///
+  /// - Returns: What the function returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on the function that is executed.
+  /// - SeeAlso: `FCALL`, group scripting.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func fcall<T: RESPDecodable>(
@@ -325,6 +423,26 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the function that is executed.
   /// - SeeAlso: `FCALL_RO`, group scripting.
+  @_alwaysEmitIntoClient
+  public func fcallRO<T: RESPDecodable>(
+    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.fcallRO(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Runs a function of a library that has been loaded, and that writes nothing: it may be sent to replicas, and
+  /// again.
+  ///
+  /// `FCALL_RO function numkeys [key […]] [arg […]]`, since 7.0.0.
+  ///
+  /// It is an error if the function has not the flag `no-writes`.
+  ///
+  /// - Returns: What the function returns.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on the function that is executed.
+  /// - SeeAlso: `FCALL_RO`, group scripting.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public func fcallRO<T: RESPDecodable>(
     _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -579,6 +697,16 @@ extension Chain {
   /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func eval<each R: RESPDecodable, T: RESPDecodable>(
+    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.eval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func eval<each R: RESPDecodable, T: RESPDecodable>(
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
@@ -586,6 +714,16 @@ extension Chain {
   }
 
   /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func evalsha<each R: RESPDecodable, T: RESPDecodable>(
+    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.evalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func evalsha<each R: RESPDecodable, T: RESPDecodable>(
     _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -597,6 +735,16 @@ extension Chain {
   /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func evalshaRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.evalshaRO(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func evalshaRO<each R: RESPDecodable, T: RESPDecodable>(
     _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
@@ -604,6 +752,16 @@ extension Chain {
   }
 
   /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func evalRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.evalRO(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func evalRO<each R: RESPDecodable, T: RESPDecodable>(
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -615,6 +773,16 @@ extension Chain {
   /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func fcall<each R: RESPDecodable, T: RESPDecodable>(
+    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.fcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func fcall<each R: RESPDecodable, T: RESPDecodable>(
     _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
@@ -622,6 +790,16 @@ extension Chain {
   }
 
   /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func fcallRO<each R: RESPDecodable, T: RESPDecodable>(
+    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.fcallRO(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func fcallRO<each R: RESPDecodable, T: RESPDecodable>(
     _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -748,6 +926,17 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func eval<T: RESPDecodable>(
+    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.eval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func eval<T: RESPDecodable>(
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
@@ -755,6 +944,17 @@ extension Batch {
   }
 
   /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func evalsha<T: RESPDecodable>(
+    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.evalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalsha<T: RESPDecodable>(
@@ -768,6 +968,17 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalshaRO<T: RESPDecodable>(
+    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.evalshaRO(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func evalshaRO<T: RESPDecodable>(
     _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
@@ -775,6 +986,17 @@ extension Batch {
   }
 
   /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func evalRO<T: RESPDecodable>(
+    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.evalRO(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalRO<T: RESPDecodable>(
@@ -788,6 +1010,17 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func fcall<T: RESPDecodable>(
+    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.fcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func fcall<T: RESPDecodable>(
     _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
@@ -795,6 +1028,17 @@ extension Batch {
   }
 
   /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func fcallRO<T: RESPDecodable>(
+    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
+    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.fcallRO(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+  }
+
+  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
   public func fcallRO<T: RESPDecodable>(

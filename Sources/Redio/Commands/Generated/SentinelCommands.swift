@@ -290,7 +290,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(pairs: settings)))
+    _ = try await run(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
   }
 
   /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
@@ -305,8 +305,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(pairs: settings)))
+  public func sentinelConfigSet(_ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>)
+    async throws
+  {
+    _ = try await run(.sentinelConfigSet(ArgumentList(keyed: settings)))
   }
 
   /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
@@ -321,8 +323,56 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [String: any RESPStorable]) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(mixed: settings)))
+  public func sentinelConfigSet(_ settings: some Sequence<(key: String, value: any RESPStorable)>) async throws {
+    _ = try await run(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
+  }
+
+  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
+  /// `loglevel` …
+  ///
+  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
+  ///
+  /// Before Redis 7.2 there can be one setting.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) when N is the number of configuration parameters provided.
+  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
+    _ = try await run(.sentinelConfigSet(ArgumentList(tuples: settings)))
+  }
+
+  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
+  /// `loglevel` …
+  ///
+  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
+  ///
+  /// Before Redis 7.2 there can be one setting.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) when N is the number of configuration parameters provided.
+  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: [(String, any RESPStorable)]) async throws {
+    _ = try await run(.sentinelConfigSet(ArgumentList(mixedTuples: settings)))
+  }
+
+  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
+  /// `loglevel` …
+  ///
+  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
+  ///
+  /// Before Redis 7.2 there can be one setting.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) when N is the number of configuration parameters provided.
+  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws
+  {
+    _ = try await run(.sentinelConfigSet(ArgumentList(paired: settings)))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -348,7 +398,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(pairs: times)))
+    _ = try await run(.sentinelDebug(ArgumentList(mixedKeyed: times)))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -360,8 +410,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(pairs: times)))
+  public func sentinelDebug(_ times: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws {
+    _ = try await run(.sentinelDebug(ArgumentList(keyed: times)))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -373,8 +423,46 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [String: any RESPStorable]) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(mixed: times)))
+  public func sentinelDebug(_ times: some Sequence<(key: String, value: any RESPStorable)>) async throws {
+    _ = try await run(.sentinelDebug(ArgumentList(mixedKeyed: times)))
+  }
+
+  /// Reads or sets the Sentinel's times and intervals, for tests of it.
+  ///
+  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of configurable parameters.
+  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
+    _ = try await run(.sentinelDebug(ArgumentList(tuples: times)))
+  }
+
+  /// Reads or sets the Sentinel's times and intervals, for tests of it.
+  ///
+  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of configurable parameters.
+  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: [(String, any RESPStorable)]) async throws {
+    _ = try await run(.sentinelDebug(ArgumentList(mixedTuples: times)))
+  }
+
+  /// Reads or sets the Sentinel's times and intervals, for tests of it.
+  ///
+  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of configurable parameters.
+  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws {
+    _ = try await run(.sentinelDebug(ArgumentList(paired: times)))
   }
 
   /// Has a replica take its primary's place, without asking the other Sentinels.
@@ -650,7 +738,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.sentinelSet(name, ArgumentList(pairs: settings)))
+    _ = try await run(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
   }
 
   /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
@@ -662,8 +750,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
-    _ = try await run(.sentinelSet(name, ArgumentList(pairs: settings)))
+  public func sentinelSet(
+    _ name: String, _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) async throws {
+    _ = try await run(.sentinelSet(name, ArgumentList(keyed: settings)))
   }
 
   /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
@@ -675,8 +765,52 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [String: any RESPStorable]) async throws {
-    _ = try await run(.sentinelSet(name, ArgumentList(mixed: settings)))
+  public func sentinelSet(_ name: String, _ settings: some Sequence<(key: String, value: any RESPStorable)>)
+    async throws
+  {
+    _ = try await run(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
+  }
+
+  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
+  ///
+  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SENTINEL SET`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    async throws
+  {
+    _ = try await run(.sentinelSet(name, ArgumentList(tuples: settings)))
+  }
+
+  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
+  ///
+  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SENTINEL SET`, group sentinel.
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: [(String, any RESPStorable)]) async throws {
+    _ = try await run(.sentinelSet(name, ArgumentList(mixedTuples: settings)))
+  }
+
+  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
+  ///
+  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SENTINEL SET`, group sentinel.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    async throws
+  {
+    _ = try await run(.sentinelSet(name, ArgumentList(paired: settings)))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
@@ -752,21 +886,45 @@ extension Chain {
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(pairs: settings)))
+    appending(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(pairs: settings)))
+  public consuming func sentinelConfigSet(
+    _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> Self {
+    appending(.sentinelConfigSet(ArgumentList(keyed: settings)))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: [String: any RESPStorable]) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(mixed: settings)))
+  public consuming func sentinelConfigSet(_ settings: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
+    appending(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelConfigSet(_ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
+    appending(.sentinelConfigSet(ArgumentList(tuples: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sentinelConfigSet(_ settings: [(String, any RESPStorable)]) -> Self {
+    appending(.sentinelConfigSet(ArgumentList(mixedTuples: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelConfigSet(_ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    -> Self
+  {
+    appending(.sentinelConfigSet(ArgumentList(paired: settings)))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
@@ -779,21 +937,43 @@ extension Chain {
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.sentinelDebug(ArgumentList(pairs: times)))
+    appending(.sentinelDebug(ArgumentList(mixedKeyed: times)))
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
-    appending(.sentinelDebug(ArgumentList(pairs: times)))
+  public consuming func sentinelDebug(_ times: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>)
+    -> Self
+  {
+    appending(.sentinelDebug(ArgumentList(keyed: times)))
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: [String: any RESPStorable]) -> Self {
-    appending(.sentinelDebug(ArgumentList(mixed: times)))
+  public consuming func sentinelDebug(_ times: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
+    appending(.sentinelDebug(ArgumentList(mixedKeyed: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelDebug(_ times: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
+    appending(.sentinelDebug(ArgumentList(tuples: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sentinelDebug(_ times: [(String, any RESPStorable)]) -> Self {
+    appending(.sentinelDebug(ArgumentList(mixedTuples: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelDebug(_ times: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Self {
+    appending(.sentinelDebug(ArgumentList(paired: times)))
   }
 
   /// Adds `SENTINEL FAILOVER`, which appends nothing. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -945,23 +1125,49 @@ extension Chain {
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.sentinelSet(name, ArgumentList(pairs: settings)))
+    appending(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPStorable])
+  public consuming func sentinelSet(
+    _ name: String, _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> Self {
+    appending(.sentinelSet(name, ArgumentList(keyed: settings)))
+  }
+
+  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelSet(_ name: String, _ settings: some Sequence<(key: String, value: any RESPStorable)>)
     -> Self
   {
-    appending(.sentinelSet(name, ArgumentList(pairs: settings)))
+    appending(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: [String: any RESPStorable]) -> Self {
-    appending(.sentinelSet(name, ArgumentList(mixed: settings)))
+  public consuming func sentinelSet(_ name: String, _ settings: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    -> Self
+  {
+    appending(.sentinelSet(name, ArgumentList(tuples: settings)))
+  }
+
+  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func sentinelSet(_ name: String, _ settings: [(String, any RESPStorable)]) -> Self {
+    appending(.sentinelSet(name, ArgumentList(mixedTuples: settings)))
+  }
+
+  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func sentinelSet(
+    _ name: String, _ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
+  ) -> Self {
+    appending(.sentinelSet(name, ArgumentList(paired: settings)))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
@@ -1016,23 +1222,47 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(pairs: settings)))
+    append(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(pairs: settings)))
+  public func sentinelConfigSet(_ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch
+  {
+    append(.sentinelConfigSet(ArgumentList(keyed: settings)))
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [String: any RESPStorable]) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(mixed: settings)))
+  public func sentinelConfigSet(_ settings: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
+    append(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
+    append(.sentinelConfigSet(ArgumentList(tuples: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: [(String, any RESPStorable)]) -> Batch {
+    append(.sentinelConfigSet(ArgumentList(mixedTuples: settings)))
+  }
+
+  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelConfigSet(_ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
+    append(.sentinelConfigSet(ArgumentList(paired: settings)))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
@@ -1046,23 +1276,46 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.sentinelDebug(ArgumentList(pairs: times)))
+    append(.sentinelDebug(ArgumentList(mixedKeyed: times)))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
-    append(.sentinelDebug(ArgumentList(pairs: times)))
+  public func sentinelDebug(_ times: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch {
+    append(.sentinelDebug(ArgumentList(keyed: times)))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [String: any RESPStorable]) -> Batch {
-    append(.sentinelDebug(ArgumentList(mixed: times)))
+  public func sentinelDebug(_ times: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
+    append(.sentinelDebug(ArgumentList(mixedKeyed: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
+    append(.sentinelDebug(ArgumentList(tuples: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: [(String, any RESPStorable)]) -> Batch {
+    append(.sentinelDebug(ArgumentList(mixedTuples: times)))
+  }
+
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelDebug(_ times: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
+    append(.sentinelDebug(ArgumentList(paired: times)))
   }
 
   /// Adds `SENTINEL FAILOVER`. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -1214,23 +1467,50 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.sentinelSet(name, ArgumentList(pairs: settings)))
+    append(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
-    append(.sentinelSet(name, ArgumentList(pairs: settings)))
+  public func sentinelSet(
+    _ name: String, _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> Batch {
+    append(.sentinelSet(name, ArgumentList(keyed: settings)))
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [String: any RESPStorable]) -> Batch {
-    append(.sentinelSet(name, ArgumentList(mixed: settings)))
+  public func sentinelSet(_ name: String, _ settings: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
+    append(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
+  }
+
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
+    append(.sentinelSet(name, ArgumentList(tuples: settings)))
+  }
+
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: [(String, any RESPStorable)]) -> Batch {
+    append(.sentinelSet(name, ArgumentList(mixedTuples: settings)))
+  }
+
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func sentinelSet(_ name: String, _ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
+    -> Batch
+  {
+    append(.sentinelSet(name, ArgumentList(paired: settings)))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.

@@ -499,7 +499,7 @@ extension CommandExecutor where Self: ~Copyable {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
   }
 
   /// Adds an entry to a stream.
@@ -520,10 +520,34 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) async throws -> StreamID {
+    try await run(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// The stream is created if there is none.
+  ///
+  /// - Returns: The entry's ID.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
   }
 
   /// Adds an entry to a stream.
@@ -544,9 +568,56 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
+    try await run(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// The stream is created if there is none.
+  ///
+  /// - Returns: The entry's ID.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) async throws -> StreamID {
+    try await run(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// The stream is created if there is none.
+  ///
+  /// - Returns: The entry's ID.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) async throws -> StreamID {
+    try await run(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim))
   }
 
   /// Adds an entry to a stream.
@@ -567,7 +638,7 @@ extension CommandExecutor where Self: ~Copyable {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds an entry to a stream.
@@ -586,10 +657,32 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) async throws -> StreamID? {
+    try await run(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds an entry to a stream.
@@ -608,10 +701,53 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) async throws -> StreamID? {
+    try await run(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
+    try await run(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) async throws -> StreamID? {
+    try await run(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim, if: condition))
   }
 
   /// Gives a consumer entries that others have left pending for too long, by scanning through what is pending.
@@ -1195,26 +1331,55 @@ extension Chain {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
+    appending(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1223,27 +1388,56 @@ extension Chain {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
+    appending(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
+    appending(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
@@ -1546,7 +1740,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -1554,10 +1748,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> BatchReply<StreamID> {
+    append(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim))
+    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -1565,9 +1770,30 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim))
+    append(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> BatchReply<StreamID> {
+    append(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> BatchReply<StreamID> {
+    append(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1577,7 +1803,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1585,10 +1811,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: some RESPStorable], id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> BatchReply<StreamID?> {
+    append(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(pairs: fields), id: id, trim: trim, if: condition))
+    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1596,10 +1833,31 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: [String: any RESPStorable], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> BatchReply<StreamID?> {
+    append(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(mixed: fields), id: id, trim: trim, if: condition))
+    append(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> BatchReply<StreamID?> {
+    append(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim, if: condition))
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.

@@ -570,7 +570,7 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_alwaysEmitIntoClient
   public func mset(_ fields: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.mset(ArgumentList(pairs: fields)))
+    _ = try await run(.mset(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Stores several values, all at once.
@@ -582,8 +582,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) async throws {
-    _ = try await run(.mset(ArgumentList(pairs: fields)))
+  public func mset(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws {
+    _ = try await run(.mset(ArgumentList(keyed: fields)))
   }
 
   /// Stores several values, all at once.
@@ -595,8 +595,46 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [String: any RESPStorable]) async throws {
-    _ = try await run(.mset(ArgumentList(mixed: fields)))
+  public func mset(_ fields: some Sequence<(key: String, value: any RESPStorable)>) async throws {
+    _ = try await run(.mset(ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Stores several values, all at once.
+  ///
+  /// `MSET key value […]`, since 1.0.1.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSET`, group string.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
+    _ = try await run(.mset(ArgumentList(tuples: fields)))
+  }
+
+  /// Stores several values, all at once.
+  ///
+  /// `MSET key value […]`, since 1.0.1.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSET`, group string.
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: [(String, any RESPStorable)]) async throws {
+    _ = try await run(.mset(ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Stores several values, all at once.
+  ///
+  /// `MSET key value […]`, since 1.0.1.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSET`, group string.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws {
+    _ = try await run(.mset(ArgumentList(paired: fields)))
   }
 
   /// Stores several values, all at once, and sets when their keys go away.
@@ -615,7 +653,7 @@ extension CommandExecutor where Self: ~Copyable {
   public func msetex(
     _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+    try await run(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
   }
 
   /// Stores several values, all at once, and sets when their keys go away.
@@ -633,10 +671,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: [some RESPEncodable & Hashable: some RESPStorable], if condition: SetCondition? = nil,
+    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>, if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+    try await run(.msetex(ArgumentList(keyed: fields), if: condition, expiry: expiry))
   }
 
   /// Stores several values, all at once, and sets when their keys go away.
@@ -653,10 +691,72 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetex(_ fields: [String: any RESPStorable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
+  public func msetex(
+    _ fields: some Sequence<(key: String, value: any RESPStorable)>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.msetex(ArgumentList(tuples: fields), if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(_ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil, expiry: Expiry? = nil)
     async throws -> Bool
   {
-    try await run(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
+    try await run(.msetex(ArgumentList(mixedTuples: fields), if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) async throws -> Bool {
+    try await run(.msetex(ArgumentList(paired: fields), if: condition, expiry: expiry))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -670,7 +770,7 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: KeyValuePairs<String, any RESPStorable>) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(pairs: fields)))
+    try await run(.msetnx(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -684,8 +784,9 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(pairs: fields)))
+  public func msetnx(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws -> Bool
+  {
+    try await run(.msetnx(ArgumentList(keyed: fields)))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -699,8 +800,52 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [String: any RESPStorable]) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(mixed: fields)))
+  public func msetnx(_ fields: some Sequence<(key: String, value: any RESPStorable)>) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Stores several values, all at once, if none of the keys exists.
+  ///
+  /// `MSETNX key value […]`, since 1.0.1.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETNX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(tuples: fields)))
+  }
+
+  /// Stores several values, all at once, if none of the keys exists.
+  ///
+  /// `MSETNX key value […]`, since 1.0.1.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETNX`, group string.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: [(String, any RESPStorable)]) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Stores several values, all at once, if none of the keys exists.
+  ///
+  /// `MSETNX key value […]`, since 1.0.1.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETNX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws -> Bool {
+    try await run(.msetnx(ArgumentList(paired: fields)))
   }
 
   /// Stores a value, and sets after how many milliseconds its key goes away.
@@ -1027,21 +1172,41 @@ extension Chain {
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_alwaysEmitIntoClient
   public consuming func mset(_ fields: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.mset(ArgumentList(pairs: fields)))
+    appending(.mset(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> Self {
-    appending(.mset(ArgumentList(pairs: fields)))
+  public consuming func mset(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Self {
+    appending(.mset(ArgumentList(keyed: fields)))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: [String: any RESPStorable]) -> Self {
-    appending(.mset(ArgumentList(mixed: fields)))
+  public consuming func mset(_ fields: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
+    appending(.mset(ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func mset(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
+    appending(.mset(ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func mset(_ fields: [(String, any RESPStorable)]) -> Self {
+    appending(.mset(ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func mset(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Self {
+    appending(.mset(ArgumentList(paired: fields)))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1049,26 +1214,55 @@ extension Chain {
   public consuming func msetex<each R: RESPDecodable>(
     _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+    appending(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: [some RESPEncodable & Hashable: some RESPStorable], if condition: SetCondition? = nil,
+    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>, if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+    appending(.msetex(ArgumentList(keyed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: [String: any RESPStorable], if condition: SetCondition? = nil, expiry: Expiry? = nil
+    _ fields: some Sequence<(key: String, value: any RESPStorable)>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
+    appending(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(ArgumentList(tuples: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(ArgumentList(mixedTuples: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(ArgumentList(paired: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
@@ -1076,25 +1270,51 @@ extension Chain {
   public consuming func msetnx<each R: RESPDecodable>(_ fields: KeyValuePairs<String, any RESPStorable>) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.msetnx(ArgumentList(pairs: fields)))
+    appending(.msetnx(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: some RESPStorable])
+  public consuming func msetnx<each R: RESPDecodable>(
+    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetnx(ArgumentList(keyed: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: some Sequence<(key: String, value: any RESPStorable)>)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.msetnx(ArgumentList(pairs: fields)))
+    appending(.msetnx(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: [String: any RESPStorable]) -> Chain<
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
+    -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
+  {
+    appending(.msetnx(ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: [(String, any RESPStorable)]) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.msetnx(ArgumentList(mixed: fields)))
+    appending(.msetnx(ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetnx<each R: RESPDecodable>(
+    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetnx(ArgumentList(paired: fields)))
   }
 
   /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
@@ -1312,23 +1532,46 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func mset(_ fields: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.mset(ArgumentList(pairs: fields)))
+    append(.mset(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> Batch {
-    append(.mset(ArgumentList(pairs: fields)))
+  public func mset(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch {
+    append(.mset(ArgumentList(keyed: fields)))
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: [String: any RESPStorable]) -> Batch {
-    append(.mset(ArgumentList(mixed: fields)))
+  public func mset(_ fields: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
+    append(.mset(ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
+    append(.mset(ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: [(String, any RESPStorable)]) -> Batch {
+    append(.mset(ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func mset(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
+    append(.mset(ArgumentList(paired: fields)))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1337,7 +1580,7 @@ extension Batch {
   public func msetex(
     _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+    append(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1345,43 +1588,98 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: [some RESPEncodable & Hashable: some RESPStorable], if condition: SetCondition? = nil,
+    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>, if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(pairs: fields), if: condition, expiry: expiry))
+    append(.msetex(ArgumentList(keyed: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetex(_ fields: [String: any RESPStorable], if condition: SetCondition? = nil, expiry: Expiry? = nil)
+  public func msetex(
+    _ fields: some Sequence<(key: String, value: any RESPStorable)>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.msetex(ArgumentList(tuples: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(_ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil, expiry: Expiry? = nil)
     -> BatchReply<Bool>
   {
-    append(.msetex(ArgumentList(mixed: fields), if: condition, expiry: expiry))
+    append(.msetex(ArgumentList(mixedTuples: fields), if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(
+    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) -> BatchReply<Bool> {
+    append(.msetex(ArgumentList(paired: fields), if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: KeyValuePairs<String, any RESPStorable>) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(pairs: fields)))
+    append(.msetnx(ArgumentList(mixedKeyed: fields)))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [some RESPEncodable & Hashable: some RESPStorable]) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(pairs: fields)))
+  public func msetnx(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(keyed: fields)))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [String: any RESPStorable]) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(mixed: fields)))
+  public func msetnx(_ fields: some Sequence<(key: String, value: any RESPStorable)>) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(mixedKeyed: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(tuples: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: [(String, any RESPStorable)]) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(mixedTuples: fields)))
+  }
+
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetnx(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> BatchReply<Bool> {
+    append(.msetnx(ArgumentList(paired: fields)))
   }
 
   /// Adds `PSETEX`. See ``CommandExecutor/psetex(_:_:_:)``.
