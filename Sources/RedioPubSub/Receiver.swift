@@ -10,8 +10,8 @@ internal import RedioTransport
 ///
 /// The caller's side says what is wanted; the hub, on the loop's thread, is told of the changes, and puts in what has come.
 ///
-/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft` and `isTouched` belong to the loop's thread; everything else is
-/// behind the mutex.
+/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft` and `isTouched` belong to the loop's thread; everything
+/// else is behind the mutex.
 final class Receiver: @unchecked Sendable {
   /// What waits to be received.
   enum Item {
