@@ -40,18 +40,42 @@ public struct MonitoredCommand: Sendable, Hashable {
   }
 
   private static func read(_ line: UnsafeRawBufferPointer) -> MonitoredCommand? {
-    // A path or an IPv6 address may have brackets in it; what ends here is followed by a quote.
-    guard let opened = line.firstIndex(of: UInt8(ascii: "[")),
-      let closed = line.indices.first(where: { $0 > opened && line[$0...].starts(with: #"] ""#.utf8) }),
-      let time = time(text(line[..<opened]))
-    else { return nil }
-    let parts = text(line[(opened + 1)..<closed]).split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, let database = Int(parts[0]) else { return nil }
-    let words: [Bytes]
+    guard let opened = line.firstIndex(of: UInt8(ascii: "[")), let time = time(text(line[..<opened])) else {
+      return nil
+    }
+    // A path may have anything in it: the first place is meant behind which words in quotes are all that there is.
+    for closed in line.indices[opened...].prefix(longestSource) where line[closed...].starts(with: #"] ""#.utf8) {
+      guard let words = words(line[(closed + 1)...]) else { continue }
+      let parts = text(line[(opened + 1)..<closed]).split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let database = Int(parts[0]) else { return nil }
+      return MonitoredCommand(time, database, source(parts[1]), words)
+    }
+    return nil
+  }
+
+  /// The longest path of a UNIX socket that any system takes has far less.
+  private static let longestSource = 512
+
+  private static func words(_ text: Slice<UnsafeRawBufferPointer>) -> [Bytes]? {
+    guard areQuoted(text) else { return nil }
     do throws(InlineCommand.Failure) {
-      words = try InlineCommand.words(UnsafeRawBufferPointer(rebasing: line[(closed + 1)...]))
+      return try InlineCommand.words(UnsafeRawBufferPointer(rebasing: text))
     } catch { return nil }
-    return MonitoredCommand(time, database, source(parts[1]), words)
+  }
+
+  /// Whether a text is words in quotes, each behind one space.
+  private static func areQuoted(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
+    var position = text.startIndex
+    while position < text.endIndex {
+      guard text[position...].starts(with: #" ""#.utf8) else { return false }
+      position += 2
+      while position < text.endIndex, text[position] != UInt8(ascii: "\"") {
+        position += text[position] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      guard position < text.endIndex else { return false }
+      position += 1
+    }
+    return true
   }
 
   private static func text(_ bytes: Slice<UnsafeRawBufferPointer>) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -19,10 +19,13 @@ struct MonitoredCommandTests {
     "senders are clients by TCP or by socket, and scripts",
     arguments: [
       ("lua", MonitoredCommand.Source.script), ("unix:/tmp/a ] b.sock", .unixSocket("/tmp/a ] b.sock")),
-      ("[::1]:60866", .address("[::1]:60866")),
+      ("[::1]:60866", .address("[::1]:60866")), (#"unix:/tmp/a] "b c" d.sock"#, .unixSocket(#"/tmp/a] "b c" d.sock"#)),
+      (#"unix:/tmp/a] "b.sock"#, .unixSocket(#"/tmp/a] "b.sock"#)), ("unix:[x] y", .unixSocket("[x] y")),
     ])
   func sources(_ text: String, _ source: MonitoredCommand.Source) {
     #expect(MonitoredCommand(Bytes("1.000001 [0 \(text)] \"ping\""))?.source == source)
+    let words = MonitoredCommand(Bytes(#"1.000001 [0 \#(text)] "set" "] " "[0 a] \"b\"""#))?.words
+    #expect(words == ["set", "] ", "[0 a] \"b\""])
   }
 
   @Test(

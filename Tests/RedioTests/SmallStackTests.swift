@@ -65,6 +65,11 @@
       }
     }
 
+    /// A type that holds a value by content.
+    fileprivate struct Holder: Decodable, Sendable {
+      var value: Decoded
+    }
+
     @Test("the check of JSON takes no stack by how many levels there are: 64 pass, 65 and 100,000 don't")
     func checking() async {
       await #expect(processExitsWith: .success) {
@@ -98,6 +103,12 @@
         precondition(depth(value.value) == 64)
         precondition(readContent(text) == value.value)
         guard case .success? = read(text, as: JSON<Tree>.self) else { preconditionFailure() }
+      }
+      for text in nested(63).prefix(3) {
+        guard case .success(let held)? = read("{\"value\":\(text)}", as: JSON<Holder>.self) else {
+          preconditionFailure()
+        }
+        precondition(depth(held.value.value) == 63)
       }
       for levels in [65, 100_000] {
         for text in nested(levels) {

@@ -64,7 +64,7 @@ extension RESPReader {
   /// Rules in one text (since Redis 7.0), or patterns without their prefix in an array. There are no spaces in them.
   fileprivate mutating func rules(_ prefix: String) throws(RESPDecodingError) -> [String] {
     guard isAggregate else { return TextLines.words(try repairedText()).map(String.init) }
-    return try [String].decode(&self).map { prefix + $0 }
+    return try decode([String].self).map { prefix + $0 }
   }
 }
 

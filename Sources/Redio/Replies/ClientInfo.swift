@@ -11,18 +11,8 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   ///
   /// - Complexity: O(n).
   public init(_ line: some StringProtocol) {
-    var fields: [String: String] = [:]
-    var last: String?
-    for word in String(line).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
-      // The path of a socket stands there as it is, with its spaces and whatever else, up to `:0`.
-      if let last, let value = fields[last], value.utf8.first == UInt8(ascii: "/"), !value.hasSuffix(":0") {
-        fields[last] = value + " " + String(Substring(word))
-      } else if let (name, value) = TextLines.halves(Substring(word), at: "=") {
-        fields[name] = value
-        last = name == "addr" || name == "laddr" ? name : nil
-      }
-    }
-    self.fields = fields
+    var reader = ClientLine(String(line))
+    fields = reader.fields()
   }
 
   /// What the server tells by a name of its own.
@@ -30,7 +20,8 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
 
   /// Its id: later ones are larger. 0 if the server does not tell.
   public var id: Int { int("id") ?? 0 }
-  /// Its address and port, such as `127.0.0.1:50210`, or the socket's path with `:0`.
+  /// Its address and port, such as `127.0.0.1:50210`, or the socket's path with `:0`: `/run/s.sock:0`, or, from Valkey 9.1,
+  /// `[/run/s.sock:0]:0`. `CLIENT KILL` takes it as it is.
   public var address: String? { text("addr") }
   /// The server's address and port that it has connected to.
   public var localAddress: String? { text("laddr") }
@@ -106,8 +97,7 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
 
   /// Reads a line.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClientInfo {
-    let line = try reader.repairedText()
-    let info = ClientInfo(TextLines.of(line).first ?? "")
+    let info = ClientInfo(ClientLine.lines(of: try reader.repairedText()).first ?? "")
     guard info.fields["id"] != nil else { throw .mismatch(expected: "a connection", got: "a line without an id") }
     return info
   }
@@ -116,7 +106,7 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClientInfo] {
     // Otherwise the replies of a transaction's commands, for instance.
     if reader.isAggregate { return try reader.list(decode) }
-    return TextLines.of(try reader.repairedText()).map { ClientInfo($0) }
+    return ClientLine.lines(of: try reader.repairedText()).map { ClientInfo($0) }
   }
 
   /// The same as `decodeArray(_:)`.

@@ -20,7 +20,7 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
         guard reader.hasNext(&elements) else { throw .mismatch(expected: "a node", got: "too short an array") }
       }
       try mustHaveNext()
-      let host = try String?.decode(&reader)
+      let host = try reader.decode(String?.self)
       try mustHaveNext()
       let port = try Int.decode(&reader)
       try mustHaveNext()

@@ -151,7 +151,7 @@ public struct FullPendingEntry: RESPDecodable, Equatable, Sendable {
 
   /// Reads an array of an ID, a name, which a consumer's own list does without, and two numbers.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FullPendingEntry {
-    let parts = try [String].decode(&reader)
+    let parts = try reader.decode([String].self)
     guard parts.count >= 3, let id = StreamID(parts[0]), let time = Int64(parts[parts.count == 3 ? 1 : 2]),
       let deliveries = Int(parts[parts.count == 3 ? 2 : 3])
     else { throw .mismatch(expected: "a pending entry", got: "an array of \(parts.count)") }

@@ -69,7 +69,7 @@ public struct FunctionStatistics: RESPDecodable, Equatable, Sendable {
       var running = Running()
       try reader.fields(expecting: "a running function") { (name, reader) throws(RESPDecodingError) in
         switch name {
-        case "name": running.name = try String?.decode(&reader) ?? ""
+        case "name": running.name = try reader.decode(String?.self) ?? ""
         case "command": running.command = try reader.decode()
         case "duration_ms": running.duration = .milliseconds(try Int64.decode(&reader))
         default: break

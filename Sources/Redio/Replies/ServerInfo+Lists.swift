@@ -72,12 +72,14 @@ extension ServerInfo {
     return statistics
   }
 
-  /// How often each error was answered, by its code: `WRONGTYPE`. In the section `.errorstats`.
+  /// How often each error was answered, by its code: `WRONGTYPE`. In the section `.errorstats`. Scripts make codes too; those
+  /// that are equal as text count together.
   public var errorStatistics: [String: Int] {
     var counts: [String: Int] = [:]
     for field in self[section: .errorstats]?.fields ?? [] {
       guard let name = Self.name(field.name, "errorstat_") else { continue }
-      counts[name] = Self.parts(field.value)["count"].flatMap { Int($0) }
+      guard let count = Self.parts(field.value)["count"].flatMap({ Int($0) }) else { continue }
+      counts[name] = (counts[name] ?? 0).addingReportingOverflow(count).partialValue
     }
     return counts
   }
@@ -86,7 +88,7 @@ extension ServerInfo {
   public var replicas: [Replica] {
     (self[section: .replication]?.fields ?? []).compactMap { field in
       guard Self.number(field.name, "slave") ?? Self.number(field.name, "replica") != nil else { return nil }
-      return Replica(fields: Self.parts(field.value))
+      return Replica(fields: Self.replicaParts(field.value))
     }
   }
 
@@ -97,6 +99,23 @@ extension ServerInfo {
 
   private static func number(_ text: String, _ beginning: String) -> Int? {
     name(text, beginning).flatMap { Int($0) }
+  }
+
+  /// The address is what the replica says (`replica-announce-ip`), commas and all: the server's own parts begin behind it.
+  private static func replicaParts(_ value: String) -> [String: String] {
+    let text = Array(value.utf8)
+    let port = ",port=".utf8
+    guard text.starts(with: "ip=".utf8),
+      let end = text.indices.last(where: { text[$0...].starts(with: port) && hasPortAndState(text[$0...]) })
+    else { return parts(value) }
+    var parts = parts(String(decoding: text[(end + 1)...], as: UTF8.self))
+    parts["ip"] = String(decoding: text[3..<end], as: UTF8.self)
+    return parts
+  }
+
+  /// Whether a text is `,port=` and digits, and then the state.
+  private static func hasPortAndState(_ text: ArraySlice<UInt8>) -> Bool {
+    text.dropFirst(6).drop { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.starts(with: ",state=".utf8)
   }
 
   private static func parts(_ value: String) -> [String: String] {

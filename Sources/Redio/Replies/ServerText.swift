@@ -14,6 +14,16 @@ extension RESPReader {
     try list { (reader) throws(RESPDecodingError) in try reader.repairedText() }
   }
 
+  mutating func decode(_: [String]?.Type = [String]?.self) throws(RESPDecodingError) -> [String]? {
+    readNull() ? nil : try decode([String].self)
+  }
+
+  /// Of names that are equal, which a server's own never are, the last one's value.
+  mutating func decode(_: [String: String].Type = [String: String].self) throws(RESPDecodingError) -> [String: String] {
+    let fields = try pairs(serverText, serverText) { ($0, $1) }
+    return Dictionary(fields) { _, last in last }
+  }
+
   /// For words that are the server's own: flags, categories. Names that users choose go into arrays: two that have been
   /// repaired to the same text would be one.
   mutating func decode(_: Set<String>.Type = Set<String>.self) throws(RESPDecodingError) -> Set<String> {

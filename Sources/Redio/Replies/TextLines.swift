@@ -1,8 +1,13 @@
 /// Texts that servers write for people, read byte by byte: what a user has named may join with a separator into one
 /// character.
 enum TextLines {
-  /// The lines of a text, but empty ones.
-  static func of(_ text: String) -> [Substring] { text.utf8.split { $0 == 10 || $0 == 13 }.map { Substring($0) } }
+  /// The lines of a text, but empty ones. They end in LF or CR LF; a CR elsewhere is a part of a path.
+  static func of(_ text: String) -> [Substring] {
+    text.utf8.split(separator: 10).compactMap { line in
+      let line = line.last == 13 ? line.dropLast() : line
+      return line.isEmpty ? nil : Substring(line)
+    }
+  }
 
   /// The words of a line, between spaces.
   static func words(_ line: some StringProtocol) -> [Substring] {
