@@ -47,7 +47,7 @@ struct CollectionCalls {
     (#"PairList(zip(["one", "two"], [1, 2]))"#, true, [.pairs]),
     (#"PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })"#, true, [.pairs]),
     (#"PairList([RESPPair("one", 1), RESPPair("two", 2)])"#, true, [.pairs]),
-    (#"PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })"#, true, [.pairs]),
+    (#"PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })"#, true, [.pairs]),
     ("ScoreList(PairForms.scores.sorted { $0.value < $1.value })", true, [.scores]),
     ("ScoreList(PairForms.tuples)", true, [.scores]),
     (#"ScoreList(zip(["one", "two"], [1, 2]))"#, true, [.scores]),

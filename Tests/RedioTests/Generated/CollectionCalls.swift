@@ -520,12 +520,11 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("CONFIG SET") {
       _ = try await $0.configSet(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.configSet(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
-        .commands
+      $0.configSet(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.configSet(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.configSet(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("CONFIG SET", isEmpty: true) {
       _ = try await $0.configSet([])
@@ -931,12 +930,11 @@ enum CollectionCalls: CollectionGroup {
   private static func part4(_ calls: CollectionChecker) async {
     await calls.pairs("HMSET") {
       _ = try await $0.hmset(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.hmset("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
-        .commands
+      $0.hmset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.hmset("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.hmset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("HMSET", isEmpty: true) {
       _ = try await $0.hmset("v", [])
@@ -1145,12 +1143,11 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("HSET") {
       _ = try await $0.hset(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.hset("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
-        .commands
+      $0.hset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.hset("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.hset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("HSET", isEmpty: true) {
       _ = try await $0.hset("v", [])
@@ -1284,13 +1281,12 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("HSETEX", isCounted: true) {
       _ = try await $0.hsetex(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.hsetex("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      $0.hsetex("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
         .commands
     } batch: {
-      _ = $0.hsetex(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.hsetex("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("HSETEX", isEmpty: true, isCounted: true) {
       _ = try await $0.hsetex("v", [])
@@ -1601,12 +1597,11 @@ enum CollectionCalls: CollectionGroup {
       _ = $0.mset(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = try await $0.mset(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.mset(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })).commands
+      $0.mset(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.mset(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.mset(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("MSET", isEmpty: true) {
       _ = try await $0.mset([])
@@ -1740,11 +1735,11 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("MSETEX", isCounted: true) {
       _ = try await $0.msetex(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.msetex(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })).commands
+      $0.msetex(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.msetex(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.msetex(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("MSETEX", isEmpty: true, isCounted: true) {
       _ = try await $0.msetex([])
@@ -1878,11 +1873,11 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("MSETNX") {
       _ = try await $0.msetnx(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.msetnx(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })).commands
+      $0.msetnx(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.msetnx(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.msetnx(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("MSETNX", isEmpty: true) {
       _ = try await $0.msetnx([])
@@ -2200,14 +2195,13 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("SENTINEL CONFIG") {
       _ = try await $0.sentinelConfigSet(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.sentinelConfigSet(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
-      ).commands
+      $0.sentinelConfigSet(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+        .commands
     } batch: {
       _ = $0.sentinelConfigSet(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("SENTINEL CONFIG", isEmpty: true) {
       _ = try await $0.sentinelConfigSet([])
@@ -2341,13 +2335,12 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("SENTINEL DEBUG") {
       _ = try await $0.sentinelDebug(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.sentinelDebug(PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      $0.sentinelDebug(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
         .commands
     } batch: {
-      _ = $0.sentinelDebug(
-        PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.sentinelDebug(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("SENTINEL DEBUG", isEmpty: true) {
       _ = try await $0.sentinelDebug([])
@@ -2496,14 +2489,13 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("SENTINEL SET") {
       _ = try await $0.sentinelSet(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.sentinelSet(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
-      ).commands
+      $0.sentinelSet("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+        .commands
     } batch: {
       _ = $0.sentinelSet(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("SENTINEL SET", isEmpty: true) {
       _ = try await $0.sentinelSet("v", [])
@@ -2799,12 +2791,11 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("XADD") {
       _ = try await $0.xadd(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.xadd("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
-        .commands
+      $0.xadd("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
     } batch: {
-      _ = $0.xadd("v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }))
+      _ = $0.xadd("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("XADD", isEmpty: true) {
       _ = try await $0.xadd("v", [])
@@ -2938,16 +2929,14 @@ enum CollectionCalls: CollectionGroup {
     }
     await calls.pairs("XADD") {
       _ = try await $0.xadd(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }), if: .exists
-      )
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }), if: .exists)
     } chain: {
       $0.xadd(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }), if: .exists
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }), if: .exists
       ).commands
     } batch: {
       _ = $0.xadd(
-        "v", PairList([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }), if: .exists
-      )
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }), if: .exists)
     }
     await calls.pairs("XADD", isEmpty: true) {
       _ = try await $0.xadd("v", [], if: .exists)
