@@ -33,8 +33,10 @@ final class SharedLine: LineOwner {
     var lost: Int64?
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    /// When waiting calls are looked at: the times of the timers that are set.
-    var checks: Set<Int64> = []
+    /// When waiting calls are looked at.
+    var look = NextLook()
+    /// Until when they are not gone through again: that takes time by their number.
+    var rests: Int64 = 0
   }
 
   /// A connection that has stood for so long was a good one: the next attempt does not wait. One that was lost sooner has
@@ -66,7 +68,7 @@ final class SharedLine: LineOwner {
   private struct Action {
     var start: Line?
     var delay: Int64?
-    var check: Int64?
+    var mustArm = false
   }
 
   /// Sends a call, now or once there is a connection.
@@ -107,7 +109,11 @@ final class SharedLine: LineOwner {
       let isFull =
         state.waiting.count >= client.options.waitingLimit
         || (state.waitingBytes > 0 && state.waitingBytes + call.wire.count > client.options.transport.queueLimit)
-      if isFull { sweep(&state) }
+      let now = EventLoop.now
+      if isFull, now >= state.rests {
+        sweep(&state)
+        Self.rest(&state, now)
+      }
       guard
         state.waiting.count < client.options.waitingLimit,
         state.waitingBytes == 0 || state.waitingBytes + call.wire.count <= client.options.transport.queueLimit
@@ -120,7 +126,7 @@ final class SharedLine: LineOwner {
       }
       add(call, &state, client)
       var action = advance(&state)
-      action.check = mustCheck(&state, call)
+      action.mustArm = mustCheck(&state, call)
       return action
     }
     if let failure { call.fail(failure, .notSent) }
@@ -139,15 +145,19 @@ final class SharedLine: LineOwner {
     state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
   }
 
-  private func mustCheck(_ state: inout State, _ call: PendingCall) -> Int64? {
+  private func mustCheck(_ state: inout State, _ call: PendingCall) -> Bool {
     mustCheck(&state, at: min(call.deadline, call.waitsUntil))
   }
 
-  /// A time at which no timer looks sooner. Timers that are set already are not set beside themselves.
-  private func mustCheck(_ state: inout State, at time: Int64) -> Int64? {
-    guard time < state.checks.min() ?? .max else { return nil }
-    state.checks.insert(time)
-    return time
+  /// Has waiting calls looked at. Returns whether the loop must be told.
+  private func mustCheck(_ state: inout State, at time: Int64) -> Bool {
+    time < .max && state.look.ask(for: max(time, state.rests))
+  }
+
+  /// After going through all that wait: not again for 1 µs a call, 0.1 s for 100,000. So that takes a small part of the loop's
+  /// time, in whatever order deadlines come, and nobody is told later than that.
+  private static func rest(_ state: inout State, _ now: Int64) {
+    state.rests = now &+ Int64(state.waiting.count) * 1000
   }
 
   /// Has a line made, now or after a back-off, unless one is on its way.
@@ -166,14 +176,22 @@ final class SharedLine: LineOwner {
 
   private func perform(_ action: Action) {
     if let line = action.start { client.value?.start(line, of: self) }
-    guard action.delay != nil || action.check != nil, let loop = client.value?.loop else { return }
+    guard action.delay != nil || action.mustArm, let loop = client.value?.loop else { return }
     let now = EventLoop.now
     loop.execute { [weak self] in
       if let delay = action.delay {
         _ = loop.schedule(at: now &+ delay, orEnd: { self?.loopEnded() }) { self?.backOffEnded() }
       }
-      if let time = action.check {
-        _ = loop.schedule(at: time, orEnd: { self?.loopEnded() }) { self?.check(time) }
+      if action.mustArm { self?.armLook() }
+    }
+  }
+
+  /// Has waiting calls looked at when the first one's time is up.
+  private func armLook() {
+    guard let loop = client.value?.loop else { return }
+    state.withLock { state in
+      state.look.arm(on: loop) { time in
+        loop.schedule(at: time, orEnd: { [weak self] in self?.loopEnded() }) { [weak self] in self?.check() }
       }
     }
   }
@@ -183,7 +201,7 @@ final class SharedLine: LineOwner {
     guard let kind = client.value?.loopEndedKind else { return }
     let waiting = state.withLock { state in
       state.isScheduled = false
-      state.checks = []
+      state.look = NextLook()
       return takeWaiting(&state)
     }
     for call in waiting { call.fail(kind, .notSent) }
@@ -339,7 +357,7 @@ final class SharedLine: LineOwner {
         if mustWait || !state.waiting.isEmpty { action = advance(&state) } else { state.failures = 0 }
       }
       if let first = state.waiting.min(by: { min($0.deadline, $0.waitsUntil) < min($1.deadline, $1.waitsUntil) }) {
-        action.check = mustCheck(&state, first)
+        action.mustArm = mustCheck(&state, first)
       }
       return action
     }
@@ -385,8 +403,8 @@ final class SharedLine: LineOwner {
     let delay = client.backOff(after: call.refusals)
     // Its own error is the better one to end with.
     guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
-    let (isTaken, check) = state.withLock { state -> (Bool, Int64?) in
-      if state.isClosed { return (false, nil) }
+    let (isTaken, mustArm) = state.withLock { state -> (Bool, Bool) in
+      if state.isClosed { return (false, false) }
       let waitsUntil = call.waitsUntil
       add(call, &state, client)
       call.waitsUntil = waitsUntil
@@ -394,7 +412,7 @@ final class SharedLine: LineOwner {
     }
     guard isTaken else { return false }
     client.counted(repeated: 1)
-    perform(Action(check: check))
+    perform(Action(mustArm: mustArm))
     if isMisdirected {
       misdirected(line)
       flush()
@@ -453,14 +471,15 @@ final class SharedLine: LineOwner {
   }
 
   /// Ends the calls that have waited for too long, and looks again when the next one will have.
-  private func check(_ time: Int64) {
+  private func check() {
     let now = EventLoop.now
-    let (late, next, failure) = state.withLock { state in
-      state.checks.remove(time)
+    let (late, mustArm, failure) = state.withLock { state in
+      state.look.begin()
       let late = state.waiting.filter { min($0.deadline, $0.waitsUntil) <= now }
       state.waiting.removeAll { min($0.deadline, $0.waitsUntil) <= now || $0.hasEnded }
       state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
       let next = state.waiting.reduce(.max) { min($0, $1.deadline, $1.waitsUntil) }
+      Self.rest(&state, now)
       return (late, mustCheck(&state, at: next), state.lastFailure)
     }
     for call in late {
@@ -471,6 +490,6 @@ final class SharedLine: LineOwner {
         call.fail(failure ?? client.value?.connectTimeoutKind ?? .closed, .notSent)
       }
     }
-    perform(Action(check: next))
+    perform(Action(mustArm: mustArm))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Redio
 import RedioTransport
 import TestSupport
@@ -36,18 +37,49 @@ struct TorturePoolOverloadTests {
     let db = try await redis.session()
     let number = 40_000
     let start = ContinuousClock.now
-    let late = try await withThrowingTaskGroup(of: Duration.self, returning: [Duration].self) { group in
+    // What the pool does is seen on a thread of its own: the tasks' few threads take seconds to run through so many errors.
+    let samples = Locked<[(time: ContinuousClock.Instant, waiting: Int)]>([])
+    let isOver = Locked(false)
+    let sampler = Thread {
+      while !isOver.withLock({ $0 }) {
+        let time = ContinuousClock.now
+        let waiting = redis.statistics.waitingForSession
+        samples.withLock { $0.append((time, waiting)) }
+        usleep(20_000)
+      }
+    }
+    sampler.start()
+    defer { isOver.withLock { $0 = true } }
+    typealias Times = (deadline: ContinuousClock.Instant, end: ContinuousClock.Instant)
+    let times = try await withThrowingTaskGroup(of: Times.self, returning: [Times].self) { group in
       for _ in 0..<number {
         group.addTask {
           let deadline = ContinuousClock.now + .seconds(10)
-          let error = try await redisError { _ = try await redis.with(deadline: .seconds(10)).session() }
-          guard case .poolExhausted = error.kind else { throw error }
-          return ContinuousClock.now - deadline
+          do {
+            _ = try await redis.with(deadline: .seconds(10)).session()
+            throw CancellationError()
+          } catch let error as RedisError {
+            guard case .poolExhausted = error.kind else { throw error }
+            return (deadline, ContinuousClock.now)
+          }
         }
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
-    #expect(late.count == number)
+    #expect(times.count == number)
+    let deadlines = times.map(\.deadline).sorted()
+    var isMet = 0
+    for (time, waiting) in samples.withLock({ $0 }) where time > deadlines[0] + .milliseconds(100) {
+      isMet += 1
+      // 0.1 s after its deadline nobody waits any more: of a hundred one may have been held up before it began to wait.
+      let mayWait = number - (deadlines.firstIndex { $0 > time - .milliseconds(100) } ?? number)
+      #expect(waiting <= mayWait + number / 100)
+    }
+    #expect(isMet > 0)
+    let late = times.map { $0.end - $0.deadline }.sorted()
+    #expect(late[0] >= .zero)
+    // What the tasks see of it, in debug beside other work: some 0.2 s.
+    #expect(late[number * 99 / 100] < .seconds(1))
     // A search of the queue at each of them takes minutes.
     #expect(ContinuousClock.now - start < .seconds(60))
     #expect(redis.statistics.waitingForSession == 0)

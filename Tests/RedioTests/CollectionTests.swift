@@ -112,8 +112,8 @@ enum PairForms {
   static let dictionary = ["one": 1, "two": 2]
   static let scores = ["one": 1.0, "two": 2]
   static let tuples = [("one", 1.0), ("two", 2)]
-  static let none: [(String, Double)] = []
   static var keyValuePairs: KeyValuePairs<String, Int> { ["one": 1, "two": 2] }
+  static var mixedPairs: KeyValuePairs<String, any RESPStorable> { ["one": 1, "two": "2"] }
   static var mixed: [String: any RESPStorable] { ["one": 1, "two": "2"] }
   static var mixedTuples: [(String, any RESPStorable)] { [("one", 1), ("two", "2")] }
 }

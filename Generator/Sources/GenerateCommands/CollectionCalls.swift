@@ -30,26 +30,28 @@ struct CollectionCalls {
 
   /// Pairs in the forms that programs have them in, whether the form has an order, and whether it must have scores for values.
   private static let pairForms: [(form: String, isOrdered: Bool, fits: [Parameter.Kind])] = [
-    (#"["one": 1, "two": 2]"#, true, [.pairs]),
+    (#"["one": 1, "two": 2]"#, true, [.pairs, .scores]),
     (#"["one": 1, "two": "2"]"#, true, [.pairs]),
-    (#"["one": 1, "two": 2]"#, false, [.scores]),
-    ("PairForms.dictionary", false, [.pairs]),
-    ("PairForms.mixed", false, [.pairs]),
-    ("PairForms.scores", false, [.scores]),
-    ("PairForms.keyValuePairs", true, [.pairs]),
-    ("PairForms.dictionary.sorted { $0.value < $1.value }", true, [.pairs]),
-    ("PairForms.mixed.sorted { $0.key < $1.key }", true, [.pairs]),
-    ("PairForms.scores.sorted { $0.value < $1.value }", true, [.scores]),
     (#"[("one", 1), ("two", 2)]"#, true, [.pairs, .scores]),
     (#"[("one", 1), ("two", "2")]"#, true, [.pairs]),
-    ("PairForms.tuples", true, [.pairs, .scores]),
-    ("PairForms.tuples[...]", true, [.pairs, .scores]),
-    ("PairForms.mixedTuples", true, [.pairs]),
-    (#"zip(["one", "two"], [1.0, 2])"#, true, [.pairs, .scores]),
-    (#"(1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }"#, true, [.pairs, .scores]),
-    (#"[RESPPair("one", 1), RESPPair("two", 2)]"#, true, [.pairs]),
-    (#"[RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }"#, true, [.pairs]),
-    (#"[Scored("one", score: 1), Scored("two", score: 2)]"#, true, [.scores]),
+    ("PairForms.dictionary", false, [.pairs]),
+    ("PairForms.mixed", false, [.pairs]),
+    ("PairForms.scores", false, [.pairs, .scores]),
+    ("PairForms.mixedPairs", true, [.pairs]),
+    ("PairList(PairForms.keyValuePairs)", true, [.pairs]),
+    ("PairList(PairForms.dictionary.sorted { $0.value < $1.value })", true, [.pairs]),
+    ("PairList(PairForms.mixed.sorted { $0.key < $1.key })", true, [.pairs]),
+    ("PairList(PairForms.tuples)", true, [.pairs]),
+    ("PairList(PairForms.tuples[...])", true, [.pairs]),
+    ("PairList(PairForms.mixedTuples)", true, [.pairs]),
+    (#"PairList(zip(["one", "two"], [1, 2]))"#, true, [.pairs]),
+    (#"PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })"#, true, [.pairs]),
+    (#"PairList([RESPPair("one", 1), RESPPair("two", 2)])"#, true, [.pairs]),
+    (#"PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })"#, true, [.pairs]),
+    ("ScoreList(PairForms.scores.sorted { $0.value < $1.value })", true, [.scores]),
+    ("ScoreList(PairForms.tuples)", true, [.scores]),
+    (#"ScoreList(zip(["one", "two"], [1, 2]))"#, true, [.scores]),
+    (#"ScoreList([Scored("one", score: 1), Scored("two", score: 2)])"#, true, [.scores]),
   ]
 
   private func pairChecks(_ overload: Overload) throws -> [String] {
@@ -62,7 +64,7 @@ struct CollectionCalls {
     return try Self.pairForms.filter { $0.fits.contains(pairs.kind) }.map {
       "    await calls.pairs(\"\(entry.name)\"\($0.isOrdered ? "" : ", isOrdered: false")\(options)) "
         + (try calls($0.form))
-    } + ["    await calls.pairs(\"\(entry.name)\", isEmpty: true\(options)) " + (try calls("PairForms.none"))]
+    } + ["    await calls.pairs(\"\(entry.name)\", isEmpty: true\(options)) " + (try calls("[]"))]
   }
 
   private func check(_ overload: Overload) throws -> String? {

@@ -282,8 +282,8 @@ extension Entry {
   }
 }
 
-/// The parameters of an overload as one of its functions has them: lists one by one or as a collection, pairs in a literal, a
-/// dictionary or a sequence.
+/// The parameters of an overload as one of its functions has them: lists one by one or as a collection, pairs in a literal or
+/// from a dictionary.
 struct Form {
   var declarations: [String] = []
   /// The same with a generic parameter by name for each value.
@@ -301,12 +301,10 @@ struct Form {
 
   private enum Shape {
     case onlyOne, oneByOne, together
-    /// Pairs with labels, as a dictionary's elements are, and such with values of any types.
-    case keyed, mixedKeyed
-    /// Pairs without labels, and such with values of any types.
-    case tuples, mixedTuples
-    /// Pairs as they are read.
-    case paired
+    /// Pairs from a dictionary or a list of them.
+    case source
+    /// A dictionary with values of any types.
+    case mixed
   }
 
   static func all(of overload: Overload) -> [Form] {
@@ -315,12 +313,12 @@ struct Form {
       // Keys and values in a collection are none of their own: two that differ in that alone make a long chain of them
       // take the compiler seconds.
       let shapes: [Shape] =
-        many[0].kind == .pairs ? [.oneByOne, .keyed, .mixedKeyed, .tuples, .mixedTuples, .paired] : [.oneByOne]
+        many[0].kind == .pairs ? [.oneByOne, .source, .mixed] : [.oneByOne]
       return shapes.map { form(overload, $0) }
     }
     if many.count > 1 { return [form(overload, .together), form(overload, .onlyOne)] }
     if overload.parameters.contains(where: { $0.kind == .scores }) {
-      return [Shape.onlyOne, .keyed, .tuples, .paired].map { form(overload, $0) }
+      return [form(overload, .onlyOne), form(overload, .source)]
     }
     if many.isEmpty, overload.parameters.contains(where: { if case .options = $0.kind { true } else { false } }) {
       return [form(overload, .onlyOne), form(overload, .together)]
@@ -380,47 +378,26 @@ struct Form {
       }
     case .scores:
       let factory = "\(label)\(name): ArgumentList"
-      isDisfavored = shape != .onlyOne
-      switch shape {
-      case .keyed:
-        add(
-          "some Sequence<(key: some RESPEncodable, value: Double)>", factory: factory,
-          passing: "ArgumentList(keyedScores: \(name))")
-      case .tuples:
-        add(
-          "some Sequence<(some RESPEncodable, Double)>", factory: factory, passing: "ArgumentList(scoreTuples: \(name))"
-        )
-      case .paired:
-        add("some Sequence<Scored<some RESPEncodable>>", factory: factory, passing: "ArgumentList(scored: \(name))")
-      default:
-        add("[some RESPEncodable & Hashable: Double]", factory: factory, passing: "ArgumentList(keyedScores: \(name))")
+      isDisfavored = shape == .source
+      if isDisfavored {
+        add("any ScoreSource", factory: factory, passing: "\(name)._scoreList.arguments")
+      } else {
+        add("ScoreList", factory: factory, passing: "\(name).arguments")
       }
     case .pairs:
       let factory = "\(label)\(name): ArgumentList"
-      // A literal of a dictionary is ordered pairs, of which two may have the same name; one of an array holds values of any
-      // types.
-      isDisfavored = shape != .oneByOne && shape != .mixedTuples
-      switch shape {
-      case .keyed:
+      // A literal is ordered pairs, of which two may have the same name. Each further overload multiplies the time that the
+      // compiler takes for a long chain.
+      isDisfavored = shape == .source || shape == .mixed
+      if shape == .mixed {
+        // A dictionary of strings, whose type says all, would be preferred for literals, and lose their order.
         add(
-          "some Sequence<(key: some RESPEncodable, value: some RESPStorable)>", factory: factory,
-          passing: "ArgumentList(keyed: \(name))")
-      case .mixedKeyed:
-        add(
-          "some Sequence<(key: String, value: any RESPStorable)>", factory: factory,
-          passing: "ArgumentList(mixedKeyed: \(name))")
-      case .tuples:
-        add(
-          "some Sequence<(some RESPEncodable, some RESPStorable)>", factory: factory,
-          passing: "ArgumentList(tuples: \(name))")
-      case .mixedTuples:
-        add("[(String, any RESPStorable)]", factory: factory, passing: "ArgumentList(mixedTuples: \(name))")
-      case .paired:
-        add(
-          "some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>", factory: factory,
-          passing: "ArgumentList(paired: \(name))")
-      default:
-        add("KeyValuePairs<String, any RESPStorable>", factory: factory, passing: "ArgumentList(mixedKeyed: \(name))")
+          "[some RESPEncodable & Hashable: any RESPStorable]", factory: factory,
+          passing: "PairList(\(name)).arguments")
+      } else if shape == .source {
+        add("any PairSource", factory: factory, passing: "\(name)._pairList.arguments")
+      } else {
+        add("PairList", factory: factory, passing: "\(name).arguments")
       }
     case .list: addList(parameter, shape, label, pass)
     }

@@ -17,7 +17,8 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   private var reasonIfEmpty: String?
   private let arguments: (inout RESPArguments) -> Void
 
-  private init(count: Int, _ arguments: @escaping (inout RESPArguments) -> Void) {
+  /// So many arguments, which a function adds.
+  init(count: Int, _ arguments: @escaping (inout RESPArguments) -> Void) {
     self.count = count
     self.arguments = arguments
   }
@@ -54,72 +55,6 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     } else {
       self.init(count: values.count) { list in for value in values { list.append(value) } }
     }
-  }
-
-  /// Names with values, in order.
-  @usableFromInline
-  init<Name: RESPEncodable, Value: RESPStorable>(keyed pairs: some Sequence<(key: Name, value: Value)>) {
-    self.init(tuples: pairs.lazy.map { ($0.key, $0.value) })
-  }
-
-  /// Names with values of any types, in order.
-  @usableFromInline
-  init(mixedKeyed pairs: some Sequence<(key: String, value: any RESPStorable)>) {
-    self.init(mixedTuples: pairs.lazy.map { ($0.key, $0.value) })
-  }
-
-  /// Names with values, in order.
-  @usableFromInline
-  init<Name: RESPEncodable, Value: RESPStorable>(tuples pairs: some Sequence<(Name, Value)>) {
-    let pairs = Array(pairs)
-    self.init(count: 2 * pairs.count) { list in
-      for (name, value) in pairs {
-        list.append(name)
-        list.append(value)
-      }
-    }
-  }
-
-  /// Names with values of any types, in order.
-  @usableFromInline
-  init(mixedTuples pairs: some Sequence<(String, any RESPStorable)>) {
-    let pairs = Array(pairs)
-    self.init(count: 2 * pairs.count) { list in
-      for (name, value) in pairs {
-        list.append(text: name)
-        list.append(value)
-      }
-    }
-  }
-
-  /// Names with values, in order.
-  @usableFromInline
-  init<Name: RESPEncodable, Value: RESPStorable>(paired pairs: some Sequence<RESPPair<Name, Value>>) {
-    self.init(tuples: pairs.lazy.map { ($0.first, $0.second) })
-  }
-
-  /// Members with their scores, each score first, as the sorted sets' commands want it.
-  @usableFromInline
-  init<Member: RESPEncodable>(keyedScores scores: some Sequence<(key: Member, value: Double)>) {
-    self.init(scoreTuples: scores.lazy.map { ($0.key, $0.value) })
-  }
-
-  /// Members with their scores.
-  @usableFromInline
-  init<Member: RESPEncodable>(scoreTuples scores: some Sequence<(Member, Double)>) {
-    let scores = Array(scores)
-    self.init(count: 2 * scores.count) { list in
-      for (member, score) in scores {
-        list.append(score)
-        list.append(member)
-      }
-    }
-  }
-
-  /// Members with their scores.
-  @usableFromInline
-  init<Member: RESPEncodable>(scored scores: some Sequence<Scored<Member>>) {
-    self.init(scoreTuples: scores.lazy.map { ($0.member, $0.score) })
   }
 
   /// Whether there is none.

@@ -21,6 +21,7 @@ enum CollectionCalls: CollectionGroup {
     await part13(calls)
     await part14(calls)
     await part15(calls)
+    await part16(calls)
   }
 
   @available(*, deprecated)
@@ -408,41 +409,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.configSet(["one": 1, "two": "2"])
     }
-    await calls.pairs("CONFIG SET", isOrdered: false) {
-      _ = try await $0.configSet(PairForms.dictionary)
-    } chain: {
-      $0.configSet(PairForms.dictionary).commands
-    } batch: {
-      _ = $0.configSet(PairForms.dictionary)
-    }
-    await calls.pairs("CONFIG SET", isOrdered: false) {
-      _ = try await $0.configSet(PairForms.mixed)
-    } chain: {
-      $0.configSet(PairForms.mixed).commands
-    } batch: {
-      _ = $0.configSet(PairForms.mixed)
-    }
-    await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(PairForms.keyValuePairs)
-    } chain: {
-      $0.configSet(PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.configSet(PairForms.keyValuePairs)
-    }
-    await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.configSet(PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.configSet(PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.configSet(PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.configSet(PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("CONFIG SET") {
       _ = try await $0.configSet([("one", 1), ("two", 2)])
     } chain: {
@@ -457,65 +423,115 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.configSet([("one", 1), ("two", "2")])
     }
-    await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(PairForms.tuples)
+    await calls.pairs("CONFIG SET", isOrdered: false) {
+      _ = try await $0.configSet(PairForms.dictionary)
     } chain: {
-      $0.configSet(PairForms.tuples).commands
+      $0.configSet(PairForms.dictionary).commands
     } batch: {
-      _ = $0.configSet(PairForms.tuples)
+      _ = $0.configSet(PairForms.dictionary)
+    }
+    await calls.pairs("CONFIG SET", isOrdered: false) {
+      _ = try await $0.configSet(PairForms.mixed)
+    } chain: {
+      $0.configSet(PairForms.mixed).commands
+    } batch: {
+      _ = $0.configSet(PairForms.mixed)
+    }
+    await calls.pairs("CONFIG SET", isOrdered: false) {
+      _ = try await $0.configSet(PairForms.scores)
+    } chain: {
+      $0.configSet(PairForms.scores).commands
+    } batch: {
+      _ = $0.configSet(PairForms.scores)
     }
     await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(PairForms.tuples[...])
+      _ = try await $0.configSet(PairForms.mixedPairs)
     } chain: {
-      $0.configSet(PairForms.tuples[...]).commands
+      $0.configSet(PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.configSet(PairForms.tuples[...])
+      _ = $0.configSet(PairForms.mixedPairs)
     }
     await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(PairForms.mixedTuples)
+      _ = try await $0.configSet(PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.configSet(PairForms.mixedTuples).commands
+      $0.configSet(PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.configSet(PairForms.mixedTuples)
+      _ = $0.configSet(PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet(zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.configSet(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.configSet(zip(["one", "two"], [1.0, 2])).commands
+      $0.configSet(PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.configSet(zip(["one", "two"], [1.0, 2]))
+      _ = $0.configSet(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.configSet(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.configSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.configSet(PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.configSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.configSet(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.configSet(PairList(PairForms.tuples))
     } chain: {
-      $0.configSet([RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.configSet(PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.configSet([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.configSet(PairList(PairForms.tuples))
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.configSet(PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.configSet(PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.configSet(PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.configSet(PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.configSet(PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.configSet(PairList(zip(["one", "two"], [1, 2])))
     }
   }
 
   @available(*, deprecated)
   private static func part2(_ calls: CollectionChecker) async {
     await calls.pairs("CONFIG SET") {
-      _ = try await $0.configSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = try await $0.configSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     } chain: {
-      $0.configSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.configSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
     } batch: {
-      _ = $0.configSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.configSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.configSet(PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.configSet(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+    await calls.pairs("CONFIG SET") {
+      _ = try await $0.configSet(
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.configSet(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.configSet(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("CONFIG SET", isEmpty: true) {
-      _ = try await $0.configSet(PairForms.none)
+      _ = try await $0.configSet([])
     } chain: {
-      $0.configSet(PairForms.none).commands
+      $0.configSet([]).commands
     } batch: {
-      _ = $0.configSet(PairForms.none)
+      _ = $0.configSet([])
     }
     await calls.check("DEBUG", empty: .sent) {
       _ = try await $0.debug("v", "one", "two")
@@ -740,6 +756,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hexpiretime("v", ["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part3(_ calls: CollectionChecker) async {
     await calls.check("HGETDEL", empty: .refused, isCounted: true) {
       _ = try await $0.hgetdel("v", "one", "two")
     } array: {
@@ -770,10 +790,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hgetex("v", ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part3(_ calls: CollectionChecker) async {
     await calls.check("HMGET", empty: .refused) {
       _ = try await $0.hmget("v", "one", "two")
     } array: {
@@ -803,41 +819,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.hmset("v", ["one": 1, "two": "2"])
     }
-    await calls.pairs("HMSET", isOrdered: false) {
-      _ = try await $0.hmset("v", PairForms.dictionary)
-    } chain: {
-      $0.hmset("v", PairForms.dictionary).commands
-    } batch: {
-      _ = $0.hmset("v", PairForms.dictionary)
-    }
-    await calls.pairs("HMSET", isOrdered: false) {
-      _ = try await $0.hmset("v", PairForms.mixed)
-    } chain: {
-      $0.hmset("v", PairForms.mixed).commands
-    } batch: {
-      _ = $0.hmset("v", PairForms.mixed)
-    }
-    await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", PairForms.keyValuePairs)
-    } chain: {
-      $0.hmset("v", PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.hmset("v", PairForms.keyValuePairs)
-    }
-    await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.hmset("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.hmset("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.hmset("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.hmset("v", PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("HMSET") {
       _ = try await $0.hmset("v", [("one", 1), ("two", 2)])
     } chain: {
@@ -852,61 +833,115 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.hmset("v", [("one", 1), ("two", "2")])
     }
-    await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", PairForms.tuples)
+    await calls.pairs("HMSET", isOrdered: false) {
+      _ = try await $0.hmset("v", PairForms.dictionary)
     } chain: {
-      $0.hmset("v", PairForms.tuples).commands
+      $0.hmset("v", PairForms.dictionary).commands
     } batch: {
-      _ = $0.hmset("v", PairForms.tuples)
+      _ = $0.hmset("v", PairForms.dictionary)
+    }
+    await calls.pairs("HMSET", isOrdered: false) {
+      _ = try await $0.hmset("v", PairForms.mixed)
+    } chain: {
+      $0.hmset("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.mixed)
+    }
+    await calls.pairs("HMSET", isOrdered: false) {
+      _ = try await $0.hmset("v", PairForms.scores)
+    } chain: {
+      $0.hmset("v", PairForms.scores).commands
+    } batch: {
+      _ = $0.hmset("v", PairForms.scores)
     }
     await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", PairForms.tuples[...])
+      _ = try await $0.hmset("v", PairForms.mixedPairs)
     } chain: {
-      $0.hmset("v", PairForms.tuples[...]).commands
+      $0.hmset("v", PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.hmset("v", PairForms.tuples[...])
+      _ = $0.hmset("v", PairForms.mixedPairs)
     }
     await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", PairForms.mixedTuples)
+      _ = try await $0.hmset("v", PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.hmset("v", PairForms.mixedTuples).commands
+      $0.hmset("v", PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.hmset("v", PairForms.mixedTuples)
+      _ = $0.hmset("v", PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.hmset("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.hmset("v", zip(["one", "two"], [1.0, 2])).commands
+      $0.hmset("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.hmset("v", zip(["one", "two"], [1.0, 2]))
+      _ = $0.hmset("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.hmset("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.hmset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.hmset("v", PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.hmset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.hmset("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.hmset("v", PairList(PairForms.tuples))
     } chain: {
-      $0.hmset("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.hmset("v", PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.hmset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.hmset("v", PairList(PairForms.tuples))
     }
     await calls.pairs("HMSET") {
-      _ = try await $0.hmset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = try await $0.hmset("v", PairList(PairForms.tuples[...]))
     } chain: {
-      $0.hmset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.hmset("v", PairList(PairForms.tuples[...])).commands
     } batch: {
-      _ = $0.hmset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.hmset("v", PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.hmset("v", PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.hmset("v", PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.hmset("v", PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.hmset("v", PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.hmset("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.hmset("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.hmset("v", PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.hmset("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part4(_ calls: CollectionChecker) async {
+    await calls.pairs("HMSET") {
+      _ = try await $0.hmset(
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.hmset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.hmset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("HMSET", isEmpty: true) {
-      _ = try await $0.hmset("v", PairForms.none)
+      _ = try await $0.hmset("v", [])
     } chain: {
-      $0.hmset("v", PairForms.none).commands
+      $0.hmset("v", []).commands
     } batch: {
-      _ = $0.hmset("v", PairForms.none)
+      _ = $0.hmset("v", [])
     }
     await calls.check("HPERSIST", empty: .refused, isCounted: true) {
       _ = try await $0.hpersist("v", "one", "two")
@@ -938,10 +973,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.hpexpire("v", .seconds(7), fields: ["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part4(_ calls: CollectionChecker) async {
     await calls.check("HPEXPIREAT", empty: .refused, isCounted: true) {
       _ = try await $0.hpexpireat("v", sinceEpoch: .seconds(7), fields: "one", "two")
     } array: {
@@ -1001,41 +1032,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.hset("v", ["one": 1, "two": "2"])
     }
-    await calls.pairs("HSET", isOrdered: false) {
-      _ = try await $0.hset("v", PairForms.dictionary)
-    } chain: {
-      $0.hset("v", PairForms.dictionary).commands
-    } batch: {
-      _ = $0.hset("v", PairForms.dictionary)
-    }
-    await calls.pairs("HSET", isOrdered: false) {
-      _ = try await $0.hset("v", PairForms.mixed)
-    } chain: {
-      $0.hset("v", PairForms.mixed).commands
-    } batch: {
-      _ = $0.hset("v", PairForms.mixed)
-    }
-    await calls.pairs("HSET") {
-      _ = try await $0.hset("v", PairForms.keyValuePairs)
-    } chain: {
-      $0.hset("v", PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.hset("v", PairForms.keyValuePairs)
-    }
-    await calls.pairs("HSET") {
-      _ = try await $0.hset("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.hset("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.hset("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("HSET") {
-      _ = try await $0.hset("v", PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.hset("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.hset("v", PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("HSET") {
       _ = try await $0.hset("v", [("one", 1), ("two", 2)])
     } chain: {
@@ -1050,66 +1046,116 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.hset("v", [("one", 1), ("two", "2")])
     }
-    await calls.pairs("HSET") {
-      _ = try await $0.hset("v", PairForms.tuples)
+    await calls.pairs("HSET", isOrdered: false) {
+      _ = try await $0.hset("v", PairForms.dictionary)
     } chain: {
-      $0.hset("v", PairForms.tuples).commands
+      $0.hset("v", PairForms.dictionary).commands
     } batch: {
-      _ = $0.hset("v", PairForms.tuples)
+      _ = $0.hset("v", PairForms.dictionary)
+    }
+    await calls.pairs("HSET", isOrdered: false) {
+      _ = try await $0.hset("v", PairForms.mixed)
+    } chain: {
+      $0.hset("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.mixed)
+    }
+    await calls.pairs("HSET", isOrdered: false) {
+      _ = try await $0.hset("v", PairForms.scores)
+    } chain: {
+      $0.hset("v", PairForms.scores).commands
+    } batch: {
+      _ = $0.hset("v", PairForms.scores)
     }
     await calls.pairs("HSET") {
-      _ = try await $0.hset("v", PairForms.tuples[...])
+      _ = try await $0.hset("v", PairForms.mixedPairs)
     } chain: {
-      $0.hset("v", PairForms.tuples[...]).commands
+      $0.hset("v", PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.hset("v", PairForms.tuples[...])
+      _ = $0.hset("v", PairForms.mixedPairs)
     }
     await calls.pairs("HSET") {
-      _ = try await $0.hset("v", PairForms.mixedTuples)
+      _ = try await $0.hset("v", PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.hset("v", PairForms.mixedTuples).commands
+      $0.hset("v", PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.hset("v", PairForms.mixedTuples)
+      _ = $0.hset("v", PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("HSET") {
-      _ = try await $0.hset("v", zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.hset("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.hset("v", zip(["one", "two"], [1.0, 2])).commands
+      $0.hset("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.hset("v", zip(["one", "two"], [1.0, 2]))
+      _ = $0.hset("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("HSET") {
-      _ = try await $0.hset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.hset("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.hset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.hset("v", PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.hset("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.hset("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("HSET") {
-      _ = try await $0.hset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.hset("v", PairList(PairForms.tuples))
     } chain: {
-      $0.hset("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.hset("v", PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.hset("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.hset("v", PairList(PairForms.tuples))
     }
     await calls.pairs("HSET") {
-      _ = try await $0.hset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = try await $0.hset("v", PairList(PairForms.tuples[...]))
     } chain: {
-      $0.hset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.hset("v", PairList(PairForms.tuples[...])).commands
     } batch: {
-      _ = $0.hset("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
-    }
-    await calls.pairs("HSET", isEmpty: true) {
-      _ = try await $0.hset("v", PairForms.none)
-    } chain: {
-      $0.hset("v", PairForms.none).commands
-    } batch: {
-      _ = $0.hset("v", PairForms.none)
+      _ = $0.hset("v", PairList(PairForms.tuples[...]))
     }
   }
 
   @available(*, deprecated)
   private static func part5(_ calls: CollectionChecker) async {
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.hset("v", PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.hset("v", PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.hset("v", PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.hset("v", PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.hset("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.hset("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.hset("v", PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.hset("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+    await calls.pairs("HSET") {
+      _ = try await $0.hset(
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.hset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.hset("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    }
+    await calls.pairs("HSET", isEmpty: true) {
+      _ = try await $0.hset("v", [])
+    } chain: {
+      $0.hset("v", []).commands
+    } batch: {
+      _ = $0.hset("v", [])
+    }
     await calls.pairs("HSETEX", isCounted: true) {
       _ = try await $0.hsetex("v", ["one": 1, "two": 2])
     } chain: {
@@ -1123,41 +1169,6 @@ enum CollectionCalls: CollectionGroup {
       $0.hsetex("v", ["one": 1, "two": "2"]).commands
     } batch: {
       _ = $0.hsetex("v", ["one": 1, "two": "2"])
-    }
-    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.dictionary)
-    } chain: {
-      $0.hsetex("v", PairForms.dictionary).commands
-    } batch: {
-      _ = $0.hsetex("v", PairForms.dictionary)
-    }
-    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.mixed)
-    } chain: {
-      $0.hsetex("v", PairForms.mixed).commands
-    } batch: {
-      _ = $0.hsetex("v", PairForms.mixed)
-    }
-    await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.keyValuePairs)
-    } chain: {
-      $0.hsetex("v", PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.hsetex("v", PairForms.keyValuePairs)
-    }
-    await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.hsetex("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.hsetex("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.hsetex("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.hsetex("v", PairForms.mixed.sorted { $0.key < $1.key })
     }
     await calls.pairs("HSETEX", isCounted: true) {
       _ = try await $0.hsetex("v", [("one", 1), ("two", 2)])
@@ -1173,62 +1184,116 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.hsetex("v", [("one", 1), ("two", "2")])
     }
-    await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.tuples)
+    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.dictionary)
     } chain: {
-      $0.hsetex("v", PairForms.tuples).commands
+      $0.hsetex("v", PairForms.dictionary).commands
     } batch: {
-      _ = $0.hsetex("v", PairForms.tuples)
+      _ = $0.hsetex("v", PairForms.dictionary)
+    }
+    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.mixed)
+    } chain: {
+      $0.hsetex("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.mixed)
+    }
+    await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.hsetex("v", PairForms.scores)
+    } chain: {
+      $0.hsetex("v", PairForms.scores).commands
+    } batch: {
+      _ = $0.hsetex("v", PairForms.scores)
     }
     await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.tuples[...])
+      _ = try await $0.hsetex("v", PairForms.mixedPairs)
     } chain: {
-      $0.hsetex("v", PairForms.tuples[...]).commands
+      $0.hsetex("v", PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.hsetex("v", PairForms.tuples[...])
+      _ = $0.hsetex("v", PairForms.mixedPairs)
     }
     await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.mixedTuples)
+      _ = try await $0.hsetex("v", PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.hsetex("v", PairForms.mixedTuples).commands
+      $0.hsetex("v", PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.hsetex("v", PairForms.mixedTuples)
+      _ = $0.hsetex("v", PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.hsetex("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.hsetex("v", zip(["one", "two"], [1.0, 2])).commands
+      $0.hsetex("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.hsetex("v", zip(["one", "two"], [1.0, 2]))
+      _ = $0.hsetex("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.hsetex("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.hsetex("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.hsetex("v", PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.hsetex("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.hsetex("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("HSETEX", isCounted: true) {
-      _ = try await $0.hsetex("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.hsetex("v", PairList(PairForms.tuples))
     } chain: {
-      $0.hsetex("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.hsetex("v", PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.hsetex("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.hsetex("v", PairList(PairForms.tuples))
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.hsetex("v", PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.hsetex("v", PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.hsetex("v", PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.hsetex("v", PairList(PairForms.mixedTuples))
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part6(_ calls: CollectionChecker) async {
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.hsetex("v", PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.hsetex("v", PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.hsetex("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.hsetex("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("HSETEX", isCounted: true) {
+      _ = try await $0.hsetex("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.hsetex("v", PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.hsetex("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     }
     await calls.pairs("HSETEX", isCounted: true) {
       _ = try await $0.hsetex(
-        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.hsetex("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.hsetex("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+        .commands
     } batch: {
-      _ = $0.hsetex("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.hsetex("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("HSETEX", isEmpty: true, isCounted: true) {
-      _ = try await $0.hsetex("v", PairForms.none)
+      _ = try await $0.hsetex("v", [])
     } chain: {
-      $0.hsetex("v", PairForms.none).commands
+      $0.hsetex("v", []).commands
     } batch: {
-      _ = $0.hsetex("v", PairForms.none)
+      _ = $0.hsetex("v", [])
     }
     await calls.check("HTTL", empty: .refused, isCounted: true) {
       _ = try await $0.httl("v", "one", "two")
@@ -1273,10 +1338,6 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.latencyHistogram(["one", "two"], "three")
     }
-  }
-
-  @available(*, deprecated)
-  private static func part6(_ calls: CollectionChecker) async {
     await calls.check("LATENCY RESET", empty: .all) {
       _ = try await $0.latencyReset("one", "two")
     } array: {
@@ -1426,6 +1487,24 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.mset(["one": 1, "two": "2"])
     }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset([("one", 1), ("two", 2)])
+    } chain: {
+      $0.mset([("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.mset([("one", 1), ("two", 2)])
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part7(_ calls: CollectionChecker) async {
+    await calls.pairs("MSET") {
+      _ = try await $0.mset([("one", 1), ("two", "2")])
+    } chain: {
+      $0.mset([("one", 1), ("two", "2")]).commands
+    } batch: {
+      _ = $0.mset([("one", 1), ("two", "2")])
+    }
     await calls.pairs("MSET", isOrdered: false) {
       _ = try await $0.mset(PairForms.dictionary)
     } chain: {
@@ -1440,100 +1519,96 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.mset(PairForms.mixed)
     }
-    await calls.pairs("MSET") {
-      _ = try await $0.mset(PairForms.keyValuePairs)
+    await calls.pairs("MSET", isOrdered: false) {
+      _ = try await $0.mset(PairForms.scores)
     } chain: {
-      $0.mset(PairForms.keyValuePairs).commands
+      $0.mset(PairForms.scores).commands
     } batch: {
-      _ = $0.mset(PairForms.keyValuePairs)
+      _ = $0.mset(PairForms.scores)
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset(PairForms.dictionary.sorted { $0.value < $1.value })
+      _ = try await $0.mset(PairForms.mixedPairs)
     } chain: {
-      $0.mset(PairForms.dictionary.sorted { $0.value < $1.value }).commands
+      $0.mset(PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.mset(PairForms.dictionary.sorted { $0.value < $1.value })
+      _ = $0.mset(PairForms.mixedPairs)
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset(PairForms.mixed.sorted { $0.key < $1.key })
+      _ = try await $0.mset(PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.mset(PairForms.mixed.sorted { $0.key < $1.key }).commands
+      $0.mset(PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.mset(PairForms.mixed.sorted { $0.key < $1.key })
+      _ = $0.mset(PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset([("one", 1), ("two", 2)])
+      _ = try await $0.mset(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.mset([("one", 1), ("two", 2)]).commands
+      $0.mset(PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.mset([("one", 1), ("two", 2)])
+      _ = $0.mset(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset([("one", 1), ("two", "2")])
+      _ = try await $0.mset(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.mset([("one", 1), ("two", "2")]).commands
+      $0.mset(PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.mset([("one", 1), ("two", "2")])
+      _ = $0.mset(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset(PairForms.tuples)
+      _ = try await $0.mset(PairList(PairForms.tuples))
     } chain: {
-      $0.mset(PairForms.tuples).commands
+      $0.mset(PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.mset(PairForms.tuples)
+      _ = $0.mset(PairList(PairForms.tuples))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset(PairForms.tuples[...])
+      _ = try await $0.mset(PairList(PairForms.tuples[...]))
     } chain: {
-      $0.mset(PairForms.tuples[...]).commands
+      $0.mset(PairList(PairForms.tuples[...])).commands
     } batch: {
-      _ = $0.mset(PairForms.tuples[...])
-    }
-  }
-
-  @available(*, deprecated)
-  private static func part7(_ calls: CollectionChecker) async {
-    await calls.pairs("MSET") {
-      _ = try await $0.mset(PairForms.mixedTuples)
-    } chain: {
-      $0.mset(PairForms.mixedTuples).commands
-    } batch: {
-      _ = $0.mset(PairForms.mixedTuples)
+      _ = $0.mset(PairList(PairForms.tuples[...]))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset(zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.mset(PairList(PairForms.mixedTuples))
     } chain: {
-      $0.mset(zip(["one", "two"], [1.0, 2])).commands
+      $0.mset(PairList(PairForms.mixedTuples)).commands
     } batch: {
-      _ = $0.mset(zip(["one", "two"], [1.0, 2]))
+      _ = $0.mset(PairList(PairForms.mixedTuples))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.mset(PairList(zip(["one", "two"], [1, 2])))
     } chain: {
-      $0.mset((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.mset(PairList(zip(["one", "two"], [1, 2]))).commands
     } batch: {
-      _ = $0.mset((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.mset(PairList(zip(["one", "two"], [1, 2])))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.mset(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     } chain: {
-      $0.mset([RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.mset(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
     } batch: {
-      _ = $0.mset([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.mset(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     }
     await calls.pairs("MSET") {
-      _ = try await $0.mset([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = try await $0.mset(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     } chain: {
-      $0.mset([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.mset(PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
     } batch: {
-      _ = $0.mset([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.mset(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+    await calls.pairs("MSET") {
+      _ = try await $0.mset(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.mset(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.mset(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("MSET", isEmpty: true) {
-      _ = try await $0.mset(PairForms.none)
+      _ = try await $0.mset([])
     } chain: {
-      $0.mset(PairForms.none).commands
+      $0.mset([]).commands
     } batch: {
-      _ = $0.mset(PairForms.none)
+      _ = $0.mset([])
     }
     await calls.pairs("MSETEX", isCounted: true) {
       _ = try await $0.msetex(["one": 1, "two": 2])
@@ -1549,41 +1624,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.msetex(["one": 1, "two": "2"])
     }
-    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
-      _ = try await $0.msetex(PairForms.dictionary)
-    } chain: {
-      $0.msetex(PairForms.dictionary).commands
-    } batch: {
-      _ = $0.msetex(PairForms.dictionary)
-    }
-    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
-      _ = try await $0.msetex(PairForms.mixed)
-    } chain: {
-      $0.msetex(PairForms.mixed).commands
-    } batch: {
-      _ = $0.msetex(PairForms.mixed)
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(PairForms.keyValuePairs)
-    } chain: {
-      $0.msetex(PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.msetex(PairForms.keyValuePairs)
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.msetex(PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.msetex(PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.msetex(PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.msetex(PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("MSETEX", isCounted: true) {
       _ = try await $0.msetex([("one", 1), ("two", 2)])
     } chain: {
@@ -1598,65 +1638,115 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.msetex([("one", 1), ("two", "2")])
     }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(PairForms.tuples)
-    } chain: {
-      $0.msetex(PairForms.tuples).commands
-    } batch: {
-      _ = $0.msetex(PairForms.tuples)
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(PairForms.tuples[...])
-    } chain: {
-      $0.msetex(PairForms.tuples[...]).commands
-    } batch: {
-      _ = $0.msetex(PairForms.tuples[...])
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(PairForms.mixedTuples)
-    } chain: {
-      $0.msetex(PairForms.mixedTuples).commands
-    } batch: {
-      _ = $0.msetex(PairForms.mixedTuples)
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex(zip(["one", "two"], [1.0, 2]))
-    } chain: {
-      $0.msetex(zip(["one", "two"], [1.0, 2])).commands
-    } batch: {
-      _ = $0.msetex(zip(["one", "two"], [1.0, 2]))
-    }
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    } chain: {
-      $0.msetex((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
-    } batch: {
-      _ = $0.msetex((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    }
   }
 
   @available(*, deprecated)
   private static func part8(_ calls: CollectionChecker) async {
-    await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex([RESPPair("one", 1), RESPPair("two", 2)])
+    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.msetex(PairForms.dictionary)
     } chain: {
-      $0.msetex([RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.msetex(PairForms.dictionary).commands
     } batch: {
-      _ = $0.msetex([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.msetex(PairForms.dictionary)
+    }
+    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.msetex(PairForms.mixed)
+    } chain: {
+      $0.msetex(PairForms.mixed).commands
+    } batch: {
+      _ = $0.msetex(PairForms.mixed)
+    }
+    await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
+      _ = try await $0.msetex(PairForms.scores)
+    } chain: {
+      $0.msetex(PairForms.scores).commands
+    } batch: {
+      _ = $0.msetex(PairForms.scores)
     }
     await calls.pairs("MSETEX", isCounted: true) {
-      _ = try await $0.msetex([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = try await $0.msetex(PairForms.mixedPairs)
     } chain: {
-      $0.msetex([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.msetex(PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.msetex([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.msetex(PairForms.mixedPairs)
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(PairForms.keyValuePairs))
+    } chain: {
+      $0.msetex(PairList(PairForms.keyValuePairs)).commands
+    } batch: {
+      _ = $0.msetex(PairList(PairForms.keyValuePairs))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    } chain: {
+      $0.msetex(PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
+    } batch: {
+      _ = $0.msetex(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    } chain: {
+      $0.msetex(PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
+    } batch: {
+      _ = $0.msetex(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(PairForms.tuples))
+    } chain: {
+      $0.msetex(PairList(PairForms.tuples)).commands
+    } batch: {
+      _ = $0.msetex(PairList(PairForms.tuples))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.msetex(PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.msetex(PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.msetex(PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.msetex(PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.msetex(PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.msetex(PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.msetex(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.msetex(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.msetex(PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.msetex(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+    await calls.pairs("MSETEX", isCounted: true) {
+      _ = try await $0.msetex(
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.msetex(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.msetex(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("MSETEX", isEmpty: true, isCounted: true) {
-      _ = try await $0.msetex(PairForms.none)
+      _ = try await $0.msetex([])
     } chain: {
-      $0.msetex(PairForms.none).commands
+      $0.msetex([]).commands
     } batch: {
-      _ = $0.msetex(PairForms.none)
+      _ = $0.msetex([])
     }
     await calls.pairs("MSETNX") {
       _ = try await $0.msetnx(["one": 1, "two": 2])
@@ -1672,41 +1762,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.msetnx(["one": 1, "two": "2"])
     }
-    await calls.pairs("MSETNX", isOrdered: false) {
-      _ = try await $0.msetnx(PairForms.dictionary)
-    } chain: {
-      $0.msetnx(PairForms.dictionary).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.dictionary)
-    }
-    await calls.pairs("MSETNX", isOrdered: false) {
-      _ = try await $0.msetnx(PairForms.mixed)
-    } chain: {
-      $0.msetnx(PairForms.mixed).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.mixed)
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(PairForms.keyValuePairs)
-    } chain: {
-      $0.msetnx(PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.keyValuePairs)
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.msetnx(PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.msetnx(PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("MSETNX") {
       _ = try await $0.msetnx([("one", 1), ("two", 2)])
     } chain: {
@@ -1721,66 +1776,116 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.msetnx([("one", 1), ("two", "2")])
     }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(PairForms.tuples)
+    await calls.pairs("MSETNX", isOrdered: false) {
+      _ = try await $0.msetnx(PairForms.dictionary)
     } chain: {
-      $0.msetnx(PairForms.tuples).commands
+      $0.msetnx(PairForms.dictionary).commands
     } batch: {
-      _ = $0.msetnx(PairForms.tuples)
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(PairForms.tuples[...])
-    } chain: {
-      $0.msetnx(PairForms.tuples[...]).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.tuples[...])
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(PairForms.mixedTuples)
-    } chain: {
-      $0.msetnx(PairForms.mixedTuples).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.mixedTuples)
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx(zip(["one", "two"], [1.0, 2]))
-    } chain: {
-      $0.msetnx(zip(["one", "two"], [1.0, 2])).commands
-    } batch: {
-      _ = $0.msetnx(zip(["one", "two"], [1.0, 2]))
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    } chain: {
-      $0.msetnx((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
-    } batch: {
-      _ = $0.msetnx((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx([RESPPair("one", 1), RESPPair("two", 2)])
-    } chain: {
-      $0.msetnx([RESPPair("one", 1), RESPPair("two", 2)]).commands
-    } batch: {
-      _ = $0.msetnx([RESPPair("one", 1), RESPPair("two", 2)])
-    }
-    await calls.pairs("MSETNX") {
-      _ = try await $0.msetnx([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
-    } chain: {
-      $0.msetnx([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
-    } batch: {
-      _ = $0.msetnx([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
-    }
-    await calls.pairs("MSETNX", isEmpty: true) {
-      _ = try await $0.msetnx(PairForms.none)
-    } chain: {
-      $0.msetnx(PairForms.none).commands
-    } batch: {
-      _ = $0.msetnx(PairForms.none)
+      _ = $0.msetnx(PairForms.dictionary)
     }
   }
 
   @available(*, deprecated)
   private static func part9(_ calls: CollectionChecker) async {
+    await calls.pairs("MSETNX", isOrdered: false) {
+      _ = try await $0.msetnx(PairForms.mixed)
+    } chain: {
+      $0.msetnx(PairForms.mixed).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.mixed)
+    }
+    await calls.pairs("MSETNX", isOrdered: false) {
+      _ = try await $0.msetnx(PairForms.scores)
+    } chain: {
+      $0.msetnx(PairForms.scores).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.scores)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairForms.mixedPairs)
+    } chain: {
+      $0.msetnx(PairForms.mixedPairs).commands
+    } batch: {
+      _ = $0.msetnx(PairForms.mixedPairs)
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(PairForms.keyValuePairs))
+    } chain: {
+      $0.msetnx(PairList(PairForms.keyValuePairs)).commands
+    } batch: {
+      _ = $0.msetnx(PairList(PairForms.keyValuePairs))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    } chain: {
+      $0.msetnx(PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
+    } batch: {
+      _ = $0.msetnx(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    } chain: {
+      $0.msetnx(PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
+    } batch: {
+      _ = $0.msetnx(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(PairForms.tuples))
+    } chain: {
+      $0.msetnx(PairList(PairForms.tuples)).commands
+    } batch: {
+      _ = $0.msetnx(PairList(PairForms.tuples))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.msetnx(PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.msetnx(PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.msetnx(PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.msetnx(PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.msetnx(PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.msetnx(PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.msetnx(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.msetnx(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.msetnx(PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.msetnx(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+    await calls.pairs("MSETNX") {
+      _ = try await $0.msetnx(
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.msetnx(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.msetnx(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    }
+    await calls.pairs("MSETNX", isEmpty: true) {
+      _ = try await $0.msetnx([])
+    } chain: {
+      $0.msetnx([]).commands
+    } batch: {
+      _ = $0.msetnx([])
+    }
     await calls.check("PFADD", empty: .sent) {
       _ = try await $0.pfadd("v", "one", "two")
     } array: {
@@ -1871,6 +1976,10 @@ enum CollectionCalls: CollectionGroup {
     } mixed: {
       _ = try await $0.rpush("v", ["one", "two"], "three")
     }
+  }
+
+  @available(*, deprecated)
+  private static func part10(_ calls: CollectionChecker) async {
     await calls.check("RPUSHX", empty: .refused) {
       _ = try await $0.rpushx("v", "one", "two")
     } array: {
@@ -1990,45 +2099,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.sentinelConfigSet(["one": 1, "two": "2"])
     }
-    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
-      _ = try await $0.sentinelConfigSet(PairForms.dictionary)
-    } chain: {
-      $0.sentinelConfigSet(PairForms.dictionary).commands
-    } batch: {
-      _ = $0.sentinelConfigSet(PairForms.dictionary)
-    }
-    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
-      _ = try await $0.sentinelConfigSet(PairForms.mixed)
-    } chain: {
-      $0.sentinelConfigSet(PairForms.mixed).commands
-    } batch: {
-      _ = $0.sentinelConfigSet(PairForms.mixed)
-    }
-    await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(PairForms.keyValuePairs)
-    } chain: {
-      $0.sentinelConfigSet(PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.sentinelConfigSet(PairForms.keyValuePairs)
-    }
-    await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.sentinelConfigSet(PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.sentinelConfigSet(PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.sentinelConfigSet(PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.sentinelConfigSet(PairForms.mixed.sorted { $0.key < $1.key })
-    }
-  }
-
-  @available(*, deprecated)
-  private static func part10(_ calls: CollectionChecker) async {
     await calls.pairs("SENTINEL CONFIG") {
       _ = try await $0.sentinelConfigSet([("one", 1), ("two", 2)])
     } chain: {
@@ -2043,63 +2113,117 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.sentinelConfigSet([("one", 1), ("two", "2")])
     }
-    await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(PairForms.tuples)
+    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
+      _ = try await $0.sentinelConfigSet(PairForms.dictionary)
     } chain: {
-      $0.sentinelConfigSet(PairForms.tuples).commands
+      $0.sentinelConfigSet(PairForms.dictionary).commands
     } batch: {
-      _ = $0.sentinelConfigSet(PairForms.tuples)
+      _ = $0.sentinelConfigSet(PairForms.dictionary)
+    }
+    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
+      _ = try await $0.sentinelConfigSet(PairForms.mixed)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.mixed).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.mixed)
+    }
+    await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
+      _ = try await $0.sentinelConfigSet(PairForms.scores)
+    } chain: {
+      $0.sentinelConfigSet(PairForms.scores).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairForms.scores)
     }
     await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(PairForms.tuples[...])
+      _ = try await $0.sentinelConfigSet(PairForms.mixedPairs)
     } chain: {
-      $0.sentinelConfigSet(PairForms.tuples[...]).commands
+      $0.sentinelConfigSet(PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.sentinelConfigSet(PairForms.tuples[...])
+      _ = $0.sentinelConfigSet(PairForms.mixedPairs)
     }
     await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(PairForms.mixedTuples)
+      _ = try await $0.sentinelConfigSet(PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.sentinelConfigSet(PairForms.mixedTuples).commands
+      $0.sentinelConfigSet(PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.sentinelConfigSet(PairForms.mixedTuples)
+      _ = $0.sentinelConfigSet(PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet(zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.sentinelConfigSet(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.sentinelConfigSet(zip(["one", "two"], [1.0, 2])).commands
+      $0.sentinelConfigSet(PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.sentinelConfigSet(zip(["one", "two"], [1.0, 2]))
+      _ = $0.sentinelConfigSet(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.sentinelConfigSet(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.sentinelConfigSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.sentinelConfigSet(PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.sentinelConfigSet((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.sentinelConfigSet(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("SENTINEL CONFIG") {
-      _ = try await $0.sentinelConfigSet([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.sentinelConfigSet(PairList(PairForms.tuples))
     } chain: {
-      $0.sentinelConfigSet([RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.sentinelConfigSet(PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.sentinelConfigSet([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.sentinelConfigSet(PairList(PairForms.tuples))
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.sentinelConfigSet(PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairList(PairForms.tuples[...]))
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part11(_ calls: CollectionChecker) async {
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.sentinelConfigSet(PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.sentinelConfigSet(PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.sentinelConfigSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("SENTINEL CONFIG") {
+      _ = try await $0.sentinelConfigSet(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.sentinelConfigSet(PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.sentinelConfigSet(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     }
     await calls.pairs("SENTINEL CONFIG") {
       _ = try await $0.sentinelConfigSet(
-        [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.sentinelConfigSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      $0.sentinelConfigSet(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
         .commands
     } batch: {
-      _ = $0.sentinelConfigSet([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.sentinelConfigSet(
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("SENTINEL CONFIG", isEmpty: true) {
-      _ = try await $0.sentinelConfigSet(PairForms.none)
+      _ = try await $0.sentinelConfigSet([])
     } chain: {
-      $0.sentinelConfigSet(PairForms.none).commands
+      $0.sentinelConfigSet([]).commands
     } batch: {
-      _ = $0.sentinelConfigSet(PairForms.none)
+      _ = $0.sentinelConfigSet([])
     }
     await calls.pairs("SENTINEL DEBUG") {
       _ = try await $0.sentinelDebug(["one": 1, "two": 2])
@@ -2115,41 +2239,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.sentinelDebug(["one": 1, "two": "2"])
     }
-    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
-      _ = try await $0.sentinelDebug(PairForms.dictionary)
-    } chain: {
-      $0.sentinelDebug(PairForms.dictionary).commands
-    } batch: {
-      _ = $0.sentinelDebug(PairForms.dictionary)
-    }
-    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
-      _ = try await $0.sentinelDebug(PairForms.mixed)
-    } chain: {
-      $0.sentinelDebug(PairForms.mixed).commands
-    } batch: {
-      _ = $0.sentinelDebug(PairForms.mixed)
-    }
-    await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(PairForms.keyValuePairs)
-    } chain: {
-      $0.sentinelDebug(PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.sentinelDebug(PairForms.keyValuePairs)
-    }
-    await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.sentinelDebug(PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.sentinelDebug(PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.sentinelDebug(PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.sentinelDebug(PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("SENTINEL DEBUG") {
       _ = try await $0.sentinelDebug([("one", 1), ("two", 2)])
     } chain: {
@@ -2164,66 +2253,116 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.sentinelDebug([("one", 1), ("two", "2")])
     }
-    await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(PairForms.tuples)
+    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
+      _ = try await $0.sentinelDebug(PairForms.dictionary)
     } chain: {
-      $0.sentinelDebug(PairForms.tuples).commands
+      $0.sentinelDebug(PairForms.dictionary).commands
     } batch: {
-      _ = $0.sentinelDebug(PairForms.tuples)
+      _ = $0.sentinelDebug(PairForms.dictionary)
+    }
+    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
+      _ = try await $0.sentinelDebug(PairForms.mixed)
+    } chain: {
+      $0.sentinelDebug(PairForms.mixed).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.mixed)
+    }
+    await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
+      _ = try await $0.sentinelDebug(PairForms.scores)
+    } chain: {
+      $0.sentinelDebug(PairForms.scores).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.scores)
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairForms.mixedPairs)
+    } chain: {
+      $0.sentinelDebug(PairForms.mixedPairs).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairForms.mixedPairs)
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairList(PairForms.keyValuePairs))
+    } chain: {
+      $0.sentinelDebug(PairList(PairForms.keyValuePairs)).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairList(PairForms.keyValuePairs))
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    } chain: {
+      $0.sentinelDebug(PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    } chain: {
+      $0.sentinelDebug(PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairList(PairForms.tuples))
+    } chain: {
+      $0.sentinelDebug(PairList(PairForms.tuples)).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairList(PairForms.tuples))
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.sentinelDebug(PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("SENTINEL DEBUG") {
+      _ = try await $0.sentinelDebug(PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.sentinelDebug(PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.sentinelDebug(PairList(PairForms.mixedTuples))
     }
   }
 
   @available(*, deprecated)
-  private static func part11(_ calls: CollectionChecker) async {
+  private static func part12(_ calls: CollectionChecker) async {
     await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(PairForms.tuples[...])
+      _ = try await $0.sentinelDebug(PairList(zip(["one", "two"], [1, 2])))
     } chain: {
-      $0.sentinelDebug(PairForms.tuples[...]).commands
+      $0.sentinelDebug(PairList(zip(["one", "two"], [1, 2]))).commands
     } batch: {
-      _ = $0.sentinelDebug(PairForms.tuples[...])
+      _ = $0.sentinelDebug(PairList(zip(["one", "two"], [1, 2])))
     }
     await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(PairForms.mixedTuples)
+      _ = try await $0.sentinelDebug(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     } chain: {
-      $0.sentinelDebug(PairForms.mixedTuples).commands
+      $0.sentinelDebug(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
     } batch: {
-      _ = $0.sentinelDebug(PairForms.mixedTuples)
+      _ = $0.sentinelDebug(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     }
     await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug(zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.sentinelDebug(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     } chain: {
-      $0.sentinelDebug(zip(["one", "two"], [1.0, 2])).commands
+      $0.sentinelDebug(PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
     } batch: {
-      _ = $0.sentinelDebug(zip(["one", "two"], [1.0, 2]))
-    }
-    await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    } chain: {
-      $0.sentinelDebug((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
-    } batch: {
-      _ = $0.sentinelDebug((1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    }
-    await calls.pairs("SENTINEL DEBUG") {
-      _ = try await $0.sentinelDebug([RESPPair("one", 1), RESPPair("two", 2)])
-    } chain: {
-      $0.sentinelDebug([RESPPair("one", 1), RESPPair("two", 2)]).commands
-    } batch: {
-      _ = $0.sentinelDebug([RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.sentinelDebug(PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     }
     await calls.pairs("SENTINEL DEBUG") {
       _ = try await $0.sentinelDebug(
-        [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+        PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.sentinelDebug([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.sentinelDebug(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+        .commands
     } batch: {
-      _ = $0.sentinelDebug([RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.sentinelDebug(PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("SENTINEL DEBUG", isEmpty: true) {
-      _ = try await $0.sentinelDebug(PairForms.none)
+      _ = try await $0.sentinelDebug([])
     } chain: {
-      $0.sentinelDebug(PairForms.none).commands
+      $0.sentinelDebug([]).commands
     } batch: {
-      _ = $0.sentinelDebug(PairForms.none)
+      _ = $0.sentinelDebug([])
     }
     await calls.check("SENTINEL INFO-CACHE", empty: .refused) {
       _ = try await $0.sentinelInfoCache("one", "two")
@@ -2254,41 +2393,6 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.sentinelSet("v", ["one": 1, "two": "2"])
     }
-    await calls.pairs("SENTINEL SET", isOrdered: false) {
-      _ = try await $0.sentinelSet("v", PairForms.dictionary)
-    } chain: {
-      $0.sentinelSet("v", PairForms.dictionary).commands
-    } batch: {
-      _ = $0.sentinelSet("v", PairForms.dictionary)
-    }
-    await calls.pairs("SENTINEL SET", isOrdered: false) {
-      _ = try await $0.sentinelSet("v", PairForms.mixed)
-    } chain: {
-      $0.sentinelSet("v", PairForms.mixed).commands
-    } batch: {
-      _ = $0.sentinelSet("v", PairForms.mixed)
-    }
-    await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", PairForms.keyValuePairs)
-    } chain: {
-      $0.sentinelSet("v", PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.sentinelSet("v", PairForms.keyValuePairs)
-    }
-    await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.sentinelSet("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.sentinelSet("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.sentinelSet("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.sentinelSet("v", PairForms.mixed.sorted { $0.key < $1.key })
-    }
     await calls.pairs("SENTINEL SET") {
       _ = try await $0.sentinelSet("v", [("one", 1), ("two", 2)])
     } chain: {
@@ -2303,66 +2407,117 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.sentinelSet("v", [("one", 1), ("two", "2")])
     }
-    await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", PairForms.tuples)
+    await calls.pairs("SENTINEL SET", isOrdered: false) {
+      _ = try await $0.sentinelSet("v", PairForms.dictionary)
     } chain: {
-      $0.sentinelSet("v", PairForms.tuples).commands
+      $0.sentinelSet("v", PairForms.dictionary).commands
     } batch: {
-      _ = $0.sentinelSet("v", PairForms.tuples)
+      _ = $0.sentinelSet("v", PairForms.dictionary)
+    }
+    await calls.pairs("SENTINEL SET", isOrdered: false) {
+      _ = try await $0.sentinelSet("v", PairForms.mixed)
+    } chain: {
+      $0.sentinelSet("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.mixed)
+    }
+    await calls.pairs("SENTINEL SET", isOrdered: false) {
+      _ = try await $0.sentinelSet("v", PairForms.scores)
+    } chain: {
+      $0.sentinelSet("v", PairForms.scores).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairForms.scores)
     }
     await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", PairForms.tuples[...])
+      _ = try await $0.sentinelSet("v", PairForms.mixedPairs)
     } chain: {
-      $0.sentinelSet("v", PairForms.tuples[...]).commands
+      $0.sentinelSet("v", PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.sentinelSet("v", PairForms.tuples[...])
+      _ = $0.sentinelSet("v", PairForms.mixedPairs)
     }
     await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", PairForms.mixedTuples)
+      _ = try await $0.sentinelSet("v", PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.sentinelSet("v", PairForms.mixedTuples).commands
+      $0.sentinelSet("v", PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.sentinelSet("v", PairForms.mixedTuples)
+      _ = $0.sentinelSet("v", PairList(PairForms.keyValuePairs))
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    } chain: {
+      $0.sentinelSet("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    } chain: {
+      $0.sentinelSet("v", PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairList(PairForms.tuples))
+    } chain: {
+      $0.sentinelSet("v", PairList(PairForms.tuples)).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairList(PairForms.tuples))
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairList(PairForms.tuples[...]))
+    } chain: {
+      $0.sentinelSet("v", PairList(PairForms.tuples[...])).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("SENTINEL SET") {
+      _ = try await $0.sentinelSet("v", PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.sentinelSet("v", PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.sentinelSet("v", PairList(PairForms.mixedTuples))
     }
   }
 
   @available(*, deprecated)
-  private static func part12(_ calls: CollectionChecker) async {
+  private static func part13(_ calls: CollectionChecker) async {
     await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.sentinelSet("v", PairList(zip(["one", "two"], [1, 2])))
     } chain: {
-      $0.sentinelSet("v", zip(["one", "two"], [1.0, 2])).commands
+      $0.sentinelSet("v", PairList(zip(["one", "two"], [1, 2]))).commands
     } batch: {
-      _ = $0.sentinelSet("v", zip(["one", "two"], [1.0, 2]))
+      _ = $0.sentinelSet("v", PairList(zip(["one", "two"], [1, 2])))
     }
     await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.sentinelSet("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     } chain: {
-      $0.sentinelSet("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.sentinelSet("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
     } batch: {
-      _ = $0.sentinelSet("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.sentinelSet("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
     }
     await calls.pairs("SENTINEL SET") {
-      _ = try await $0.sentinelSet("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.sentinelSet("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     } chain: {
-      $0.sentinelSet("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.sentinelSet("v", PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
     } batch: {
-      _ = $0.sentinelSet("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.sentinelSet("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
     }
     await calls.pairs("SENTINEL SET") {
       _ = try await $0.sentinelSet(
-        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     } chain: {
-      $0.sentinelSet("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.sentinelSet("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+        .commands
     } batch: {
-      _ = $0.sentinelSet("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.sentinelSet(
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("SENTINEL SET", isEmpty: true) {
-      _ = try await $0.sentinelSet("v", PairForms.none)
+      _ = try await $0.sentinelSet("v", [])
     } chain: {
-      $0.sentinelSet("v", PairForms.none).commands
+      $0.sentinelSet("v", []).commands
     } batch: {
-      _ = $0.sentinelSet("v", PairForms.none)
+      _ = $0.sentinelSet("v", [])
     }
     await calls.check("SENTINEL SIMULATE-FAILURE", empty: .refused, isTyped: true) {
       _ = try await $0.sentinelSimulateFailure(.crashAfterElection, .crashAfterPromotion)
@@ -2573,42 +2728,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
-  private static func part13(_ calls: CollectionChecker) async {
-    await calls.pairs("XADD", isOrdered: false) {
-      _ = try await $0.xadd("v", PairForms.dictionary)
-    } chain: {
-      $0.xadd("v", PairForms.dictionary).commands
-    } batch: {
-      _ = $0.xadd("v", PairForms.dictionary)
-    }
-    await calls.pairs("XADD", isOrdered: false) {
-      _ = try await $0.xadd("v", PairForms.mixed)
-    } chain: {
-      $0.xadd("v", PairForms.mixed).commands
-    } batch: {
-      _ = $0.xadd("v", PairForms.mixed)
-    }
-    await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.keyValuePairs)
-    } chain: {
-      $0.xadd("v", PairForms.keyValuePairs).commands
-    } batch: {
-      _ = $0.xadd("v", PairForms.keyValuePairs)
-    }
-    await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    } chain: {
-      $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }).commands
-    } batch: {
-      _ = $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value })
-    }
-    await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key })
-    } chain: {
-      $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }).commands
-    } batch: {
-      _ = $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key })
-    }
+  private static func part14(_ calls: CollectionChecker) async {
     await calls.pairs("XADD") {
       _ = try await $0.xadd("v", [("one", 1), ("two", 2)])
     } chain: {
@@ -2623,61 +2743,111 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.xadd("v", [("one", 1), ("two", "2")])
     }
-    await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.tuples)
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.dictionary)
     } chain: {
-      $0.xadd("v", PairForms.tuples).commands
+      $0.xadd("v", PairForms.dictionary).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.tuples)
+      _ = $0.xadd("v", PairForms.dictionary)
+    }
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.mixed)
+    } chain: {
+      $0.xadd("v", PairForms.mixed).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.mixed)
+    }
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.scores)
+    } chain: {
+      $0.xadd("v", PairForms.scores).commands
+    } batch: {
+      _ = $0.xadd("v", PairForms.scores)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.tuples[...])
+      _ = try await $0.xadd("v", PairForms.mixedPairs)
     } chain: {
-      $0.xadd("v", PairForms.tuples[...]).commands
+      $0.xadd("v", PairForms.mixedPairs).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.tuples[...])
+      _ = $0.xadd("v", PairForms.mixedPairs)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.mixedTuples)
+      _ = try await $0.xadd("v", PairList(PairForms.keyValuePairs))
     } chain: {
-      $0.xadd("v", PairForms.mixedTuples).commands
+      $0.xadd("v", PairList(PairForms.keyValuePairs)).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.mixedTuples)
+      _ = $0.xadd("v", PairList(PairForms.keyValuePairs))
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.xadd("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     } chain: {
-      $0.xadd("v", zip(["one", "two"], [1.0, 2])).commands
+      $0.xadd("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.xadd("v", zip(["one", "two"], [1.0, 2]))
+      _ = $0.xadd("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }))
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = try await $0.xadd("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     } chain: {
-      $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
+      $0.xadd("v", PairList(PairForms.mixed.sorted { $0.key < $1.key })).commands
     } batch: {
-      _ = $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
+      _ = $0.xadd("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }))
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = try await $0.xadd("v", PairList(PairForms.tuples))
     } chain: {
-      $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)]).commands
+      $0.xadd("v", PairList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)])
+      _ = $0.xadd("v", PairList(PairForms.tuples))
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = try await $0.xadd("v", PairList(PairForms.tuples[...]))
     } chain: {
-      $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }).commands
+      $0.xadd("v", PairList(PairForms.tuples[...])).commands
     } batch: {
-      _ = $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true })
+      _ = $0.xadd("v", PairList(PairForms.tuples[...]))
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairList(PairForms.mixedTuples))
+    } chain: {
+      $0.xadd("v", PairList(PairForms.mixedTuples)).commands
+    } batch: {
+      _ = $0.xadd("v", PairList(PairForms.mixedTuples))
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairList(zip(["one", "two"], [1, 2])))
+    } chain: {
+      $0.xadd("v", PairList(zip(["one", "two"], [1, 2]))).commands
+    } batch: {
+      _ = $0.xadd("v", PairList(zip(["one", "two"], [1, 2])))
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    } chain: {
+      $0.xadd("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) })).commands
+    } batch: {
+      _ = $0.xadd("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    } chain: {
+      $0.xadd("v", PairList([RESPPair("one", 1), RESPPair("two", 2)])).commands
+    } batch: {
+      _ = $0.xadd("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]))
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd(
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
+    } chain: {
+      $0.xadd("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true })).commands
+    } batch: {
+      _ = $0.xadd("v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }))
     }
     await calls.pairs("XADD", isEmpty: true) {
-      _ = try await $0.xadd("v", PairForms.none)
+      _ = try await $0.xadd("v", [])
     } chain: {
-      $0.xadd("v", PairForms.none).commands
+      $0.xadd("v", []).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.none)
+      _ = $0.xadd("v", [])
     }
     await calls.pairs("XADD") {
       _ = try await $0.xadd("v", ["one": 1, "two": 2], if: .exists)
@@ -2693,6 +2863,24 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.xadd("v", ["one": 1, "two": "2"], if: .exists)
     }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [("one", 1), ("two", 2)], if: .exists)
+    } chain: {
+      $0.xadd("v", [("one", 1), ("two", 2)], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", [("one", 1), ("two", 2)], if: .exists)
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part15(_ calls: CollectionChecker) async {
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
+    } chain: {
+      $0.xadd("v", [("one", 1), ("two", "2")], if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
+    }
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.dictionary, if: .exists)
     } chain: {
@@ -2707,103 +2895,100 @@ enum CollectionCalls: CollectionGroup {
     } batch: {
       _ = $0.xadd("v", PairForms.mixed, if: .exists)
     }
-    await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.keyValuePairs, if: .exists)
+    await calls.pairs("XADD", isOrdered: false) {
+      _ = try await $0.xadd("v", PairForms.scores, if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.keyValuePairs, if: .exists).commands
+      $0.xadd("v", PairForms.scores, if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.keyValuePairs, if: .exists)
-    }
-  }
-
-  @available(*, deprecated)
-  private static func part14(_ calls: CollectionChecker) async {
-    await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }, if: .exists)
-    } chain: {
-      $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }, if: .exists).commands
-    } batch: {
-      _ = $0.xadd("v", PairForms.dictionary.sorted { $0.value < $1.value }, if: .exists)
+      _ = $0.xadd("v", PairForms.scores, if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }, if: .exists)
+      _ = try await $0.xadd("v", PairForms.mixedPairs, if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }, if: .exists).commands
+      $0.xadd("v", PairForms.mixedPairs, if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.mixed.sorted { $0.key < $1.key }, if: .exists)
+      _ = $0.xadd("v", PairForms.mixedPairs, if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", [("one", 1), ("two", 2)], if: .exists)
+      _ = try await $0.xadd("v", PairList(PairForms.keyValuePairs), if: .exists)
     } chain: {
-      $0.xadd("v", [("one", 1), ("two", 2)], if: .exists).commands
+      $0.xadd("v", PairList(PairForms.keyValuePairs), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", [("one", 1), ("two", 2)], if: .exists)
+      _ = $0.xadd("v", PairList(PairForms.keyValuePairs), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
+      _ = try await $0.xadd("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }), if: .exists)
     } chain: {
-      $0.xadd("v", [("one", 1), ("two", "2")], if: .exists).commands
+      $0.xadd("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
+      _ = $0.xadd("v", PairList(PairForms.dictionary.sorted { $0.value < $1.value }), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.tuples, if: .exists)
+      _ = try await $0.xadd("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }), if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.tuples, if: .exists).commands
+      $0.xadd("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.tuples, if: .exists)
+      _ = $0.xadd("v", PairList(PairForms.mixed.sorted { $0.key < $1.key }), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.tuples[...], if: .exists)
+      _ = try await $0.xadd("v", PairList(PairForms.tuples), if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.tuples[...], if: .exists).commands
+      $0.xadd("v", PairList(PairForms.tuples), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.tuples[...], if: .exists)
+      _ = $0.xadd("v", PairList(PairForms.tuples), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", PairForms.mixedTuples, if: .exists)
+      _ = try await $0.xadd("v", PairList(PairForms.tuples[...]), if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.mixedTuples, if: .exists).commands
+      $0.xadd("v", PairList(PairForms.tuples[...]), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.mixedTuples, if: .exists)
+      _ = $0.xadd("v", PairList(PairForms.tuples[...]), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", zip(["one", "two"], [1.0, 2]), if: .exists)
+      _ = try await $0.xadd("v", PairList(PairForms.mixedTuples), if: .exists)
     } chain: {
-      $0.xadd("v", zip(["one", "two"], [1.0, 2]), if: .exists).commands
+      $0.xadd("v", PairList(PairForms.mixedTuples), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", zip(["one", "two"], [1.0, 2]), if: .exists)
+      _ = $0.xadd("v", PairList(PairForms.mixedTuples), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }, if: .exists)
+      _ = try await $0.xadd("v", PairList(zip(["one", "two"], [1, 2])), if: .exists)
     } chain: {
-      $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }, if: .exists).commands
+      $0.xadd("v", PairList(zip(["one", "two"], [1, 2])), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }, if: .exists)
+      _ = $0.xadd("v", PairList(zip(["one", "two"], [1, 2])), if: .exists)
     }
     await calls.pairs("XADD") {
-      _ = try await $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)], if: .exists)
+      _ = try await $0.xadd("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }), if: .exists)
     } chain: {
-      $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)], if: .exists).commands
+      $0.xadd("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }), if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", [RESPPair("one", 1), RESPPair("two", 2)], if: .exists)
+      _ = $0.xadd("v", PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }), if: .exists)
+    }
+    await calls.pairs("XADD") {
+      _ = try await $0.xadd("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]), if: .exists)
+    } chain: {
+      $0.xadd("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]), if: .exists).commands
+    } batch: {
+      _ = $0.xadd("v", PairList([RESPPair("one", 1), RESPPair("two", 2)]), if: .exists)
     }
     await calls.pairs("XADD") {
       _ = try await $0.xadd(
-        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }, if: .exists)
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }), if: .exists)
     } chain: {
-      $0.xadd("v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }, if: .exists)
-        .commands
+      $0.xadd(
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }), if: .exists
+      ).commands
     } batch: {
       _ = $0.xadd(
-        "v", [RESPPair(Bytes("one"), "1"), RESPPair(Bytes("two"), "2")].lazy.filter { _ in true }, if: .exists)
+        "v", PairList([RESPPair(Bytes("one"), 1), RESPPair(Bytes("two"), 2)].lazy.filter { _ in true }), if: .exists)
     }
     await calls.pairs("XADD", isEmpty: true) {
-      _ = try await $0.xadd("v", PairForms.none, if: .exists)
+      _ = try await $0.xadd("v", [], if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.none, if: .exists).commands
+      $0.xadd("v", [], if: .exists).commands
     } batch: {
-      _ = $0.xadd("v", PairForms.none, if: .exists)
+      _ = $0.xadd("v", [], if: .exists)
     }
     await calls.check("XCLAIM", empty: .refused, isTyped: true) {
       _ = try await $0.xclaim("v", group: "v", consumer: "v", minIdle: .seconds(7), StreamID(1, 1), StreamID(2, 2))
@@ -2856,12 +3041,23 @@ enum CollectionCalls: CollectionGroup {
     } slice: {
       _ = try await $0.xdel("v", ([StreamID(3, 3), StreamID(1, 1), StreamID(2, 2)] as [StreamID])[1...])
     }
-    await calls.pairs("ZADD", isOrdered: false, areScores: true) {
+    await calls.pairs("ZADD", areScores: true) {
       _ = try await $0.zadd("v", ["one": 1, "two": 2])
     } chain: {
       $0.zadd("v", ["one": 1, "two": 2]).commands
     } batch: {
       _ = $0.zadd("v", ["one": 1, "two": 2])
+    }
+  }
+
+  @available(*, deprecated)
+  private static func part16(_ calls: CollectionChecker) async {
+    await calls.pairs("ZADD", areScores: true) {
+      _ = try await $0.zadd("v", [("one", 1), ("two", 2)])
+    } chain: {
+      $0.zadd("v", [("one", 1), ("two", 2)]).commands
+    } batch: {
+      _ = $0.zadd("v", [("one", 1), ("two", 2)])
     }
     await calls.pairs("ZADD", isOrdered: false, areScores: true) {
       _ = try await $0.zadd("v", PairForms.scores)
@@ -2871,64 +3067,39 @@ enum CollectionCalls: CollectionGroup {
       _ = $0.zadd("v", PairForms.scores)
     }
     await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", PairForms.scores.sorted { $0.value < $1.value })
+      _ = try await $0.zadd("v", ScoreList(PairForms.scores.sorted { $0.value < $1.value }))
     } chain: {
-      $0.zadd("v", PairForms.scores.sorted { $0.value < $1.value }).commands
+      $0.zadd("v", ScoreList(PairForms.scores.sorted { $0.value < $1.value })).commands
     } batch: {
-      _ = $0.zadd("v", PairForms.scores.sorted { $0.value < $1.value })
+      _ = $0.zadd("v", ScoreList(PairForms.scores.sorted { $0.value < $1.value }))
     }
     await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", [("one", 1), ("two", 2)])
+      _ = try await $0.zadd("v", ScoreList(PairForms.tuples))
     } chain: {
-      $0.zadd("v", [("one", 1), ("two", 2)]).commands
+      $0.zadd("v", ScoreList(PairForms.tuples)).commands
     } batch: {
-      _ = $0.zadd("v", [("one", 1), ("two", 2)])
+      _ = $0.zadd("v", ScoreList(PairForms.tuples))
     }
     await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", PairForms.tuples)
+      _ = try await $0.zadd("v", ScoreList(zip(["one", "two"], [1, 2])))
     } chain: {
-      $0.zadd("v", PairForms.tuples).commands
+      $0.zadd("v", ScoreList(zip(["one", "two"], [1, 2]))).commands
     } batch: {
-      _ = $0.zadd("v", PairForms.tuples)
-    }
-  }
-
-  @available(*, deprecated)
-  private static func part15(_ calls: CollectionChecker) async {
-    await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", PairForms.tuples[...])
-    } chain: {
-      $0.zadd("v", PairForms.tuples[...]).commands
-    } batch: {
-      _ = $0.zadd("v", PairForms.tuples[...])
+      _ = $0.zadd("v", ScoreList(zip(["one", "two"], [1, 2])))
     }
     await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", zip(["one", "two"], [1.0, 2]))
+      _ = try await $0.zadd("v", ScoreList([Scored("one", score: 1), Scored("two", score: 2)]))
     } chain: {
-      $0.zadd("v", zip(["one", "two"], [1.0, 2])).commands
+      $0.zadd("v", ScoreList([Scored("one", score: 1), Scored("two", score: 2)])).commands
     } batch: {
-      _ = $0.zadd("v", zip(["one", "two"], [1.0, 2]))
-    }
-    await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    } chain: {
-      $0.zadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) }).commands
-    } batch: {
-      _ = $0.zadd("v", (1...2).lazy.map { ($0 == 1 ? "one" : "two", Double($0)) })
-    }
-    await calls.pairs("ZADD", areScores: true) {
-      _ = try await $0.zadd("v", [Scored("one", score: 1), Scored("two", score: 2)])
-    } chain: {
-      $0.zadd("v", [Scored("one", score: 1), Scored("two", score: 2)]).commands
-    } batch: {
-      _ = $0.zadd("v", [Scored("one", score: 1), Scored("two", score: 2)])
+      _ = $0.zadd("v", ScoreList([Scored("one", score: 1), Scored("two", score: 2)]))
     }
     await calls.pairs("ZADD", isEmpty: true, areScores: true) {
-      _ = try await $0.zadd("v", PairForms.none)
+      _ = try await $0.zadd("v", [])
     } chain: {
-      $0.zadd("v", PairForms.none).commands
+      $0.zadd("v", []).commands
     } batch: {
-      _ = $0.zadd("v", PairForms.none)
+      _ = $0.zadd("v", [])
     }
     await calls.check("ZDIFF", empty: .refused, isCounted: true) {
       _ = try await $0.zdiff("one", "two")

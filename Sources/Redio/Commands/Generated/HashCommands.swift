@@ -632,8 +632,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of fields being set.
   /// - SeeAlso: `HMSET`, group hash.
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.hmset(key, ArgumentList(mixedKeyed: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: PairList) async throws {
+    _ = try await run(.hmset(key, fields.arguments))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -647,10 +647,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hmset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) async throws {
-    _ = try await run(.hmset(key, ArgumentList(keyed: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: any PairSource) async throws {
+    _ = try await run(.hmset(key, fields._pairList.arguments))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -664,58 +662,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HMSET`, group hash.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>)
-    async throws
+  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable]) async throws
   {
-    _ = try await run(.hmset(key, ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Sets fields of a hash, to values of any types.
-  ///
-  /// `HMSET key field value […]`, since 2.0.0.
-  ///
-  /// `hset(_:_:)` does the same, and tells how many are new.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of fields being set.
-  /// - SeeAlso: `HMSET`, group hash.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    async throws
-  {
-    _ = try await run(.hmset(key, ArgumentList(tuples: fields)))
-  }
-
-  /// Sets fields of a hash, to values of any types.
-  ///
-  /// `HMSET key field value […]`, since 2.0.0.
-  ///
-  /// `hset(_:_:)` does the same, and tells how many are new.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of fields being set.
-  /// - SeeAlso: `HMSET`, group hash.
-  @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) async throws {
-    _ = try await run(.hmset(key, ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Sets fields of a hash, to values of any types.
-  ///
-  /// `HMSET key field value […]`, since 2.0.0.
-  ///
-  /// `hset(_:_:)` does the same, and tells how many are new.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of fields being set.
-  /// - SeeAlso: `HMSET`, group hash.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    async throws
-  {
-    _ = try await run(.hmset(key, ArgumentList(paired: fields)))
+    _ = try await run(.hmset(key, PairList(fields).arguments))
   }
 
   /// Lets fields of a hash stay that would have gone away.
@@ -907,8 +856,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HSET`, group hash.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) async throws -> Int {
-    try await run(.hset(key, ArgumentList(mixedKeyed: fields)))
+  public func hset(_ key: some RESPEncodable, _ fields: PairList) async throws -> Int {
+    try await run(.hset(key, fields.arguments))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -923,10 +872,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) async throws -> Int {
-    try await run(.hset(key, ArgumentList(keyed: fields)))
+  public func hset(_ key: some RESPEncodable, _ fields: any PairSource) async throws -> Int {
+    try await run(.hset(key, fields._pairList.arguments))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -941,61 +888,10 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>)
-    async throws -> Int
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable]) async throws
+    -> Int
   {
-    try await run(.hset(key, ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Sets fields of a hash, to values of any types.
-  ///
-  /// `HSET key field value […]`, since 2.0.0.
-  ///
-  /// - Returns: How many of the fields are new.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
-  ///   called with multiple field/value pairs.
-  /// - SeeAlso: `HSET`, group hash.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    async throws -> Int
-  {
-    try await run(.hset(key, ArgumentList(tuples: fields)))
-  }
-
-  /// Sets fields of a hash, to values of any types.
-  ///
-  /// `HSET key field value […]`, since 2.0.0.
-  ///
-  /// - Returns: How many of the fields are new.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
-  ///   called with multiple field/value pairs.
-  /// - SeeAlso: `HSET`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) async throws -> Int {
-    try await run(.hset(key, ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Sets fields of a hash, to values of any types.
-  ///
-  /// `HSET key field value […]`, since 2.0.0.
-  ///
-  /// - Returns: How many of the fields are new.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) for each field/value pair added, so O(N) to add N field/value pairs when the command is
-  ///   called with multiple field/value pairs.
-  /// - SeeAlso: `HSET`, group hash.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    async throws -> Int
-  {
-    try await run(.hset(key, ArgumentList(paired: fields)))
+    try await run(.hset(key, PairList(fields).arguments))
   }
 
   /// Sets fields of a hash, to values of any types.
@@ -1029,11 +925,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(
-      .hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    try await run(.hsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets fields of a hash, and when they go away.
@@ -1051,74 +946,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(.hsetex(key, ArgumentList(keyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Sets fields of a hash, and when they go away.
-  ///
-  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
-  ///
-  /// Both conditions can be set: of the hash, and of each of the fields.
-  ///
-  /// - Returns: Whether the fields were set: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HSETEX`, group hash.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(
-      .hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Sets fields of a hash, and when they go away.
-  ///
-  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
-  ///
-  /// Both conditions can be set: of the hash, and of each of the fields.
-  ///
-  /// - Returns: Whether the fields were set: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HSETEX`, group hash.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(.hsetex(key, ArgumentList(tuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Sets fields of a hash, and when they go away.
-  ///
-  /// `HSETEX key [NX | XX] [FNX | FXX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL] FIELDS numfields field value […]`, since 9.0.0.
-  ///
-  /// Both conditions can be set: of the hash, and of each of the fields.
-  ///
-  /// - Returns: Whether the fields were set: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of specified fields.
-  /// - SeeAlso: `HSETEX`, group hash.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hsetex(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: any PairSource, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(
-      .hsetex(key, ArgumentList(mixedTuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    try await run(.hsetex(key, fields._pairList.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets fields of a hash, and when they go away.
@@ -1136,10 +967,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.hsetex(key, ArgumentList(paired: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    try await run(.hsetex(key, PairList(fields).arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Sets a field of a hash if it does not exist.
@@ -1327,50 +1158,24 @@ extension Chain {
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.hmset(key, ArgumentList(mixedKeyed: fields)))
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: PairList) -> Self {
+    appending(.hmset(key, fields.arguments))
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hmset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> Self {
-    appending(.hmset(key, ArgumentList(keyed: fields)))
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: any PairSource) -> Self {
+    appending(.hmset(key, fields._pairList.arguments))
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func hmset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>
-  ) -> Self {
-    appending(.hmset(key, ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hmset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>
-  ) -> Self {
-    appending(.hmset(key, ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) -> Self {
-    appending(.hmset(key, ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hmset(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
-  ) -> Self {
-    appending(.hmset(key, ArgumentList(paired: fields)))
+  public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable])
+    -> Self
+  {
+    appending(.hmset(key, PairList(fields).arguments))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1459,54 +1264,28 @@ extension Chain {
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(mixedKeyed: fields)))
+  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: PairList) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.hset(key, fields.arguments))
+  }
+
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: any PairSource) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.hset(key, fields._pairList.arguments))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable]
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(keyed: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)])
-    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
-  {
-    appending(.hset(key, ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, ArgumentList(paired: fields)))
+    appending(.hset(key, PairList(fields).arguments))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1520,59 +1299,30 @@ extension Chain {
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    appending(.hsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(keyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(tuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_alwaysEmitIntoClient
-  public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: any PairSource, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(mixedTuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    appending(.hsetex(key, fields._pairList.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, ArgumentList(paired: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    appending(.hsetex(key, PairList(fields).arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
@@ -1744,54 +1494,24 @@ extension Batch {
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.hmset(key, ArgumentList(mixedKeyed: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: PairList) -> Batch {
+    append(.hmset(key, fields.arguments))
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> Batch {
-    append(.hmset(key, ArgumentList(keyed: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: any PairSource) -> Batch {
+    append(.hmset(key, fields._pairList.arguments))
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>) -> Batch
-  {
-    append(.hmset(key, ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    -> Batch
-  {
-    append(.hmset(key, ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) -> Batch {
-    append(.hmset(key, ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hmset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    -> Batch
-  {
-    append(.hmset(key, ArgumentList(paired: fields)))
+  public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
+    append(.hmset(key, PairList(fields).arguments))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1889,55 +1609,26 @@ extension Batch {
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>) -> BatchReply<Int> {
-    append(.hset(key, ArgumentList(mixedKeyed: fields)))
+  public func hset(_ key: some RESPEncodable, _ fields: PairList) -> BatchReply<Int> {
+    append(.hset(key, fields.arguments))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> BatchReply<Int> {
-    append(.hset(key, ArgumentList(keyed: fields)))
+  public func hset(_ key: some RESPEncodable, _ fields: any PairSource) -> BatchReply<Int> {
+    append(.hset(key, fields._pairList.arguments))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>)
+  public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable])
     -> BatchReply<Int>
   {
-    append(.hset(key, ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    -> BatchReply<Int>
-  {
-    append(.hset(key, ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: [(String, any RESPStorable)]) -> BatchReply<Int> {
-    append(.hset(key, ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hset(_ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    -> BatchReply<Int>
-  {
-    append(.hset(key, ArgumentList(paired: fields)))
+    append(.hset(key, PairList(fields).arguments))
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1953,10 +1644,10 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    append(.hsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1964,42 +1655,10 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(keyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(mixedKeyed: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(tuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func hsetex(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil,
+    _ key: some RESPEncodable, _ fields: any PairSource, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(mixedTuples: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    append(.hsetex(key, fields._pairList.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -2007,10 +1666,10 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, ArgumentList(paired: fields), if: condition, ifFields: fieldCondition, expiry: expiry))
+    append(.hsetex(key, PairList(fields).arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.

@@ -289,8 +289,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
+  public func sentinelConfigSet(_ settings: PairList) async throws {
+    _ = try await run(.sentinelConfigSet(settings.arguments))
   }
 
   /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
@@ -305,10 +305,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>)
-    async throws
-  {
-    _ = try await run(.sentinelConfigSet(ArgumentList(keyed: settings)))
+  public func sentinelConfigSet(_ settings: any PairSource) async throws {
+    _ = try await run(.sentinelConfigSet(settings._pairList.arguments))
   }
 
   /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
@@ -323,56 +321,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<(key: String, value: any RESPStorable)>) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
-  }
-
-  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
-  /// `loglevel` …
-  ///
-  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
-  ///
-  /// Before Redis 7.2 there can be one setting.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(tuples: settings)))
-  }
-
-  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
-  /// `loglevel` …
-  ///
-  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
-  ///
-  /// Before Redis 7.2 there can be one setting.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
-  @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [(String, any RESPStorable)]) async throws {
-    _ = try await run(.sentinelConfigSet(ArgumentList(mixedTuples: settings)))
-  }
-
-  /// Reads or sets what holds for the Sentinel itself: `resolve-hostnames`, `announce-ip`, `sentinel-user`,
-  /// `loglevel` …
-  ///
-  /// `SENTINEL CONFIG <SET parameter value […] | GET parameter […]>`, since 6.2.0.
-  ///
-  /// Before Redis 7.2 there can be one setting.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `SENTINEL CONFIG`, group sentinel.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws
-  {
-    _ = try await run(.sentinelConfigSet(ArgumentList(paired: settings)))
+  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: any RESPStorable]) async throws {
+    _ = try await run(.sentinelConfigSet(PairList(settings).arguments))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -397,8 +347,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of configurable parameters.
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(mixedKeyed: times)))
+  public func sentinelDebug(_ times: PairList) async throws {
+    _ = try await run(.sentinelDebug(times.arguments))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -410,8 +360,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(keyed: times)))
+  public func sentinelDebug(_ times: any PairSource) async throws {
+    _ = try await run(.sentinelDebug(times._pairList.arguments))
   }
 
   /// Reads or sets the Sentinel's times and intervals, for tests of it.
@@ -423,46 +373,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<(key: String, value: any RESPStorable)>) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(mixedKeyed: times)))
-  }
-
-  /// Reads or sets the Sentinel's times and intervals, for tests of it.
-  ///
-  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of configurable parameters.
-  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(tuples: times)))
-  }
-
-  /// Reads or sets the Sentinel's times and intervals, for tests of it.
-  ///
-  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of configurable parameters.
-  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
-  @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [(String, any RESPStorable)]) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(mixedTuples: times)))
-  }
-
-  /// Reads or sets the Sentinel's times and intervals, for tests of it.
-  ///
-  /// `SENTINEL DEBUG [parameter value […]]`, since 7.0.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of configurable parameters.
-  /// - SeeAlso: `SENTINEL DEBUG`, group sentinel.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws {
-    _ = try await run(.sentinelDebug(ArgumentList(paired: times)))
+  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: any RESPStorable]) async throws {
+    _ = try await run(.sentinelDebug(PairList(times).arguments))
   }
 
   /// Has a replica take its primary's place, without asking the other Sentinels.
@@ -737,8 +649,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(1).
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
+  public func sentinelSet(_ name: String, _ settings: PairList) async throws {
+    _ = try await run(.sentinelSet(name, settings.arguments))
   }
 
   /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
@@ -750,10 +662,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelSet(
-    _ name: String, _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) async throws {
-    _ = try await run(.sentinelSet(name, ArgumentList(keyed: settings)))
+  public func sentinelSet(_ name: String, _ settings: any PairSource) async throws {
+    _ = try await run(.sentinelSet(name, settings._pairList.arguments))
   }
 
   /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
@@ -765,52 +675,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SENTINEL SET`, group sentinel.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: some Sequence<(key: String, value: any RESPStorable)>)
-    async throws
-  {
-    _ = try await run(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
-  }
-
-  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
-  ///
-  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `SENTINEL SET`, group sentinel.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    async throws
-  {
-    _ = try await run(.sentinelSet(name, ArgumentList(tuples: settings)))
-  }
-
-  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
-  ///
-  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `SENTINEL SET`, group sentinel.
-  @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [(String, any RESPStorable)]) async throws {
-    _ = try await run(.sentinelSet(name, ArgumentList(mixedTuples: settings)))
-  }
-
-  /// Changes how the Sentinel watches a primary: `down-after-milliseconds`, `quorum`, `auth-pass` …
-  ///
-  /// `SENTINEL SET primary-name option value […]`, since 2.8.4.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `SENTINEL SET`, group sentinel.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    async throws
-  {
-    _ = try await run(.sentinelSet(name, ArgumentList(paired: settings)))
+  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: any RESPStorable]) async throws {
+    _ = try await run(.sentinelSet(name, PairList(settings).arguments))
   }
 
   /// Has the Sentinel crash in the middle of a failover, for tests.
@@ -885,46 +751,22 @@ extension Chain {
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
+  public consuming func sentinelConfigSet(_ settings: PairList) -> Self {
+    appending(.sentinelConfigSet(settings.arguments))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(
-    _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(keyed: settings)))
+  public consuming func sentinelConfigSet(_ settings: any PairSource) -> Self {
+    appending(.sentinelConfigSet(settings._pairList.arguments))
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
-  }
-
-  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(tuples: settings)))
-  }
-
-  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: [(String, any RESPStorable)]) -> Self {
-    appending(.sentinelConfigSet(ArgumentList(mixedTuples: settings)))
-  }
-
-  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    -> Self
-  {
-    appending(.sentinelConfigSet(ArgumentList(paired: settings)))
+  public consuming func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
+    appending(.sentinelConfigSet(PairList(settings).arguments))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
@@ -936,44 +778,22 @@ extension Chain {
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.sentinelDebug(ArgumentList(mixedKeyed: times)))
+  public consuming func sentinelDebug(_ times: PairList) -> Self {
+    appending(.sentinelDebug(times.arguments))
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>)
-    -> Self
-  {
-    appending(.sentinelDebug(ArgumentList(keyed: times)))
+  public consuming func sentinelDebug(_ times: any PairSource) -> Self {
+    appending(.sentinelDebug(times._pairList.arguments))
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
-    appending(.sentinelDebug(ArgumentList(mixedKeyed: times)))
-  }
-
-  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
-    appending(.sentinelDebug(ArgumentList(tuples: times)))
-  }
-
-  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: [(String, any RESPStorable)]) -> Self {
-    appending(.sentinelDebug(ArgumentList(mixedTuples: times)))
-  }
-
-  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Self {
-    appending(.sentinelDebug(ArgumentList(paired: times)))
+  public consuming func sentinelDebug(_ times: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
+    appending(.sentinelDebug(PairList(times).arguments))
   }
 
   /// Adds `SENTINEL FAILOVER`, which appends nothing. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -1124,50 +944,24 @@ extension Chain {
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
+  public consuming func sentinelSet(_ name: String, _ settings: PairList) -> Self {
+    appending(.sentinelSet(name, settings.arguments))
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(
-    _ name: String, _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> Self {
-    appending(.sentinelSet(name, ArgumentList(keyed: settings)))
+  public consuming func sentinelSet(_ name: String, _ settings: any PairSource) -> Self {
+    appending(.sentinelSet(name, settings._pairList.arguments))
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: some Sequence<(key: String, value: any RESPStorable)>)
+  public consuming func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: any RESPStorable])
     -> Self
   {
-    appending(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
-  }
-
-  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    -> Self
-  {
-    appending(.sentinelSet(name, ArgumentList(tuples: settings)))
-  }
-
-  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: [(String, any RESPStorable)]) -> Self {
-    appending(.sentinelSet(name, ArgumentList(mixedTuples: settings)))
-  }
-
-  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelSet(
-    _ name: String, _ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
-  ) -> Self {
-    appending(.sentinelSet(name, ArgumentList(paired: settings)))
+    appending(.sentinelSet(name, PairList(settings).arguments))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
@@ -1221,48 +1015,24 @@ extension Batch {
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
+  public func sentinelConfigSet(_ settings: PairList) -> Batch {
+    append(.sentinelConfigSet(settings.arguments))
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch
-  {
-    append(.sentinelConfigSet(ArgumentList(keyed: settings)))
+  public func sentinelConfigSet(_ settings: any PairSource) -> Batch {
+    append(.sentinelConfigSet(settings._pairList.arguments))
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(mixedKeyed: settings)))
-  }
-
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(tuples: settings)))
-  }
-
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: [(String, any RESPStorable)]) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(mixedTuples: settings)))
-  }
-
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelConfigSet(_ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
-    append(.sentinelConfigSet(ArgumentList(paired: settings)))
+  public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
+    append(.sentinelConfigSet(PairList(settings).arguments))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
@@ -1275,47 +1045,24 @@ extension Batch {
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.sentinelDebug(ArgumentList(mixedKeyed: times)))
+  public func sentinelDebug(_ times: PairList) -> Batch {
+    append(.sentinelDebug(times.arguments))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch {
-    append(.sentinelDebug(ArgumentList(keyed: times)))
+  public func sentinelDebug(_ times: any PairSource) -> Batch {
+    append(.sentinelDebug(times._pairList.arguments))
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
-    append(.sentinelDebug(ArgumentList(mixedKeyed: times)))
-  }
-
-  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
-    append(.sentinelDebug(ArgumentList(tuples: times)))
-  }
-
-  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: [(String, any RESPStorable)]) -> Batch {
-    append(.sentinelDebug(ArgumentList(mixedTuples: times)))
-  }
-
-  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelDebug(_ times: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
-    append(.sentinelDebug(ArgumentList(paired: times)))
+  public func sentinelDebug(_ times: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
+    append(.sentinelDebug(PairList(times).arguments))
   }
 
   /// Adds `SENTINEL FAILOVER`. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -1466,51 +1213,24 @@ extension Batch {
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
+  public func sentinelSet(_ name: String, _ settings: PairList) -> Batch {
+    append(.sentinelSet(name, settings.arguments))
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(
-    _ name: String, _ settings: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> Batch {
-    append(.sentinelSet(name, ArgumentList(keyed: settings)))
+  public func sentinelSet(_ name: String, _ settings: any PairSource) -> Batch {
+    append(.sentinelSet(name, settings._pairList.arguments))
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
-    append(.sentinelSet(name, ArgumentList(mixedKeyed: settings)))
-  }
-
-  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
-    append(.sentinelSet(name, ArgumentList(tuples: settings)))
-  }
-
-  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: [(String, any RESPStorable)]) -> Batch {
-    append(.sentinelSet(name, ArgumentList(mixedTuples: settings)))
-  }
-
-  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func sentinelSet(_ name: String, _ settings: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>)
-    -> Batch
-  {
-    append(.sentinelSet(name, ArgumentList(paired: settings)))
+  public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
+    append(.sentinelSet(name, PairList(settings).arguments))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.

@@ -1187,8 +1187,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) when N is the number of configuration parameters provided.
   /// - SeeAlso: `CONFIG SET`, group server.
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.configSet(ArgumentList(mixedKeyed: parameters)))
+  public func configSet(_ parameters: PairList) async throws {
+    _ = try await run(.configSet(parameters.arguments))
   }
 
   /// Changes settings of the server, until it ends or `configRewrite` keeps them.
@@ -1202,8 +1202,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CONFIG SET`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws {
-    _ = try await run(.configSet(ArgumentList(keyed: parameters)))
+  public func configSet(_ parameters: any PairSource) async throws {
+    _ = try await run(.configSet(parameters._pairList.arguments))
   }
 
   /// Changes settings of the server, until it ends or `configRewrite` keeps them.
@@ -1217,52 +1217,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `CONFIG SET`, group server.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<(key: String, value: any RESPStorable)>) async throws {
-    _ = try await run(.configSet(ArgumentList(mixedKeyed: parameters)))
-  }
-
-  /// Changes settings of the server, until it ends or `configRewrite` keeps them.
-  ///
-  /// `CONFIG SET parameter value […]`, since 2.0.0.
-  ///
-  /// All of them or, if one is wrong, none. Several are known since Redis 7.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `CONFIG SET`, group server.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
-    _ = try await run(.configSet(ArgumentList(tuples: parameters)))
-  }
-
-  /// Changes settings of the server, until it ends or `configRewrite` keeps them.
-  ///
-  /// `CONFIG SET parameter value […]`, since 2.0.0.
-  ///
-  /// All of them or, if one is wrong, none. Several are known since Redis 7.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `CONFIG SET`, group server.
-  @_alwaysEmitIntoClient
-  public func configSet(_ parameters: [(String, any RESPStorable)]) async throws {
-    _ = try await run(.configSet(ArgumentList(mixedTuples: parameters)))
-  }
-
-  /// Changes settings of the server, until it ends or `configRewrite` keeps them.
-  ///
-  /// `CONFIG SET parameter value […]`, since 2.0.0.
-  ///
-  /// All of them or, if one is wrong, none. Several are known since Redis 7.0.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) when N is the number of configuration parameters provided.
-  /// - SeeAlso: `CONFIG SET`, group server.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws {
-    _ = try await run(.configSet(ArgumentList(paired: parameters)))
+  public func configSet(_ parameters: [some RESPEncodable & Hashable: any RESPStorable]) async throws {
+    _ = try await run(.configSet(PairList(parameters).arguments))
   }
 
   /// Has the server say in words what has taken long, and what may help.
@@ -2256,45 +2212,22 @@ extension Chain {
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.configSet(ArgumentList(mixedKeyed: parameters)))
+  public consuming func configSet(_ parameters: PairList) -> Self {
+    appending(.configSet(parameters.arguments))
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>)
-    -> Self
-  {
-    appending(.configSet(ArgumentList(keyed: parameters)))
+  public consuming func configSet(_ parameters: any PairSource) -> Self {
+    appending(.configSet(parameters._pairList.arguments))
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
-    appending(.configSet(ArgumentList(mixedKeyed: parameters)))
-  }
-
-  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
-    appending(.configSet(ArgumentList(tuples: parameters)))
-  }
-
-  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: [(String, any RESPStorable)]) -> Self {
-    appending(.configSet(ArgumentList(mixedTuples: parameters)))
-  }
-
-  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Self
-  {
-    appending(.configSet(ArgumentList(paired: parameters)))
+  public consuming func configSet(_ parameters: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
+    appending(.configSet(PairList(parameters).arguments))
   }
 
   /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.
@@ -2880,47 +2813,24 @@ extension Batch {
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.configSet(ArgumentList(mixedKeyed: parameters)))
+  public func configSet(_ parameters: PairList) -> Batch {
+    append(.configSet(parameters.arguments))
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch {
-    append(.configSet(ArgumentList(keyed: parameters)))
+  public func configSet(_ parameters: any PairSource) -> Batch {
+    append(.configSet(parameters._pairList.arguments))
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
-    append(.configSet(ArgumentList(mixedKeyed: parameters)))
-  }
-
-  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
-    append(.configSet(ArgumentList(tuples: parameters)))
-  }
-
-  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func configSet(_ parameters: [(String, any RESPStorable)]) -> Batch {
-    append(.configSet(ArgumentList(mixedTuples: parameters)))
-  }
-
-  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func configSet(_ parameters: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
-    append(.configSet(ArgumentList(paired: parameters)))
+  public func configSet(_ parameters: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
+    append(.configSet(PairList(parameters).arguments))
   }
 
   /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.

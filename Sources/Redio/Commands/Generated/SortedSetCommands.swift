@@ -798,10 +798,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
   ) async throws -> Int {
-    try await run(.zadd(key, ArgumentList(keyedScores: scores), if: condition, countingChanges: countingChanges))
+    try await run(.zadd(key, scores.arguments, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds members to a sorted set, or sets their scores.
@@ -817,48 +817,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ scores: some Sequence<(key: some RESPEncodable, value: Double)>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ scores: any ScoreSource, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
   ) async throws -> Int {
-    try await run(.zadd(key, ArgumentList(keyedScores: scores), if: condition, countingChanges: countingChanges))
-  }
-
-  /// Adds members to a sorted set, or sets their scores.
-  ///
-  /// `ZADD key [NX | XX] [GT | LT] [CH] [INCR] score member […]`, since 1.2.0.
-  ///
-  /// - Returns: How many members are new; with `countingChanges`, how many are new or have another score than
-  ///   before.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
-  /// - SeeAlso: `ZADD`, group sorted set.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zadd(
-    _ key: some RESPEncodable, _ scores: some Sequence<(some RESPEncodable, Double)>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) async throws -> Int {
-    try await run(.zadd(key, ArgumentList(scoreTuples: scores), if: condition, countingChanges: countingChanges))
-  }
-
-  /// Adds members to a sorted set, or sets their scores.
-  ///
-  /// `ZADD key [NX | XX] [GT | LT] [CH] [INCR] score member […]`, since 1.2.0.
-  ///
-  /// - Returns: How many members are new; with `countingChanges`, how many are new or have another score than
-  ///   before.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(log(N)) for each item added, where N is the number of elements in the sorted set.
-  /// - SeeAlso: `ZADD`, group sorted set.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zadd(
-    _ key: some RESPEncodable, _ scores: some Sequence<Scored<some RESPEncodable>>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) async throws -> Int {
-    try await run(.zadd(key, ArgumentList(scored: scores), if: condition, countingChanges: countingChanges))
+    try await run(.zadd(key, scores._scoreList.arguments, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds members to a sorted set, or sets their scores.
@@ -1813,40 +1775,20 @@ extension Chain {
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, ArgumentList(keyedScores: scores), if: condition, countingChanges: countingChanges))
+    appending(.zadd(key, scores.arguments, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ scores: some Sequence<(key: some RESPEncodable, value: Double)>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ scores: any ScoreSource, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, ArgumentList(keyedScores: scores), if: condition, countingChanges: countingChanges))
-  }
-
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ scores: some Sequence<(some RESPEncodable, Double)>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, ArgumentList(scoreTuples: scores), if: condition, countingChanges: countingChanges))
-  }
-
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ scores: some Sequence<Scored<some RESPEncodable>>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, ArgumentList(scored: scores), if: condition, countingChanges: countingChanges))
+    appending(.zadd(key, scores._scoreList.arguments, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
@@ -2317,10 +2259,10 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ scores: [some RESPEncodable & Hashable: Double],
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.zadd(key, ArgumentList(keyedScores: scores), if: condition, countingChanges: countingChanges))
+    append(.zadd(key, scores.arguments, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -2328,32 +2270,10 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
-    _ key: some RESPEncodable, _ scores: some Sequence<(key: some RESPEncodable, value: Double)>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
+    _ key: some RESPEncodable, _ scores: any ScoreSource, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.zadd(key, ArgumentList(keyedScores: scores), if: condition, countingChanges: countingChanges))
-  }
-
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zadd(
-    _ key: some RESPEncodable, _ scores: some Sequence<(some RESPEncodable, Double)>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) -> BatchReply<Int> {
-    append(.zadd(key, ArgumentList(scoreTuples: scores), if: condition, countingChanges: countingChanges))
-  }
-
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func zadd(
-    _ key: some RESPEncodable, _ scores: some Sequence<Scored<some RESPEncodable>>,
-    if condition: SortedSetCondition? = nil, countingChanges: Bool = false
-  ) -> BatchReply<Int> {
-    append(.zadd(key, ArgumentList(scored: scores), if: condition, countingChanges: countingChanges))
+    append(.zadd(key, scores._scoreList.arguments, if: condition, countingChanges: countingChanges))
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.

@@ -495,129 +495,57 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `XADD`, group stream.
   @discardableResult
   @_alwaysEmitIntoClient
+  public func xadd(_ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil)
+    async throws -> StreamID
+  {
+    try await run(.xadd(key, fields.arguments, id: id, trim: trim))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// The stream is created if there is none.
+  ///
+  /// - Returns: The entry's ID.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) async throws -> StreamID {
+    try await run(.xadd(key, fields._pairList.arguments, id: id, trim: trim))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// The stream is created if there is none.
+  ///
+  /// - Returns: The entry's ID.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// The stream is created if there is none.
-  ///
-  /// - Returns: The entry's ID.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// The stream is created if there is none.
-  ///
-  /// - Returns: The entry's ID.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil
-  ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// The stream is created if there is none.
-  ///
-  /// - Returns: The entry's ID.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// The stream is created if there is none.
-  ///
-  /// - Returns: The entry's ID.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// The stream is created if there is none.
-  ///
-  /// - Returns: The entry's ID.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) async throws -> StreamID {
-    try await run(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim))
+    try await run(.xadd(key, PairList(fields).arguments, id: id, trim: trim))
   }
 
   /// Adds an entry to a stream.
@@ -635,97 +563,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
-  ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
-  ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds an entry to a stream.
-  ///
-  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
-  /// 5.0.0.
-  ///
-  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
-  /// before. `trim` removes old entries on the occasion.
-  ///
-  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
-  /// - SeeAlso: `XADD`, group stream.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim, if: condition))
+    try await run(.xadd(key, fields.arguments, id: id, trim: trim, if: condition))
   }
 
   /// Adds an entry to a stream.
@@ -744,10 +585,32 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
   ) async throws -> StreamID? {
-    try await run(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim, if: condition))
+    try await run(.xadd(key, fields._pairList.arguments, id: id, trim: trim, if: condition))
+  }
+
+  /// Adds an entry to a stream.
+  ///
+  /// `XADD key [NOMKSTREAM] [<MAXLEN | MINID> [= | ~] threshold [LIMIT count]] <* | id> field value […]`, since
+  /// 5.0.0.
+  ///
+  /// The server makes the entry's ID of its clock, unless `id` says otherwise. An ID must be greater than all
+  /// before. `trim` removes old entries on the occasion.
+  ///
+  /// - Returns: The entry's ID, or `nil` if there is no such stream: none is created.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) when adding a new entry, O(N) when trimming where N being the number of entries evicted.
+  /// - SeeAlso: `XADD`, group stream.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
+    trim: StreamTrim? = nil, if condition: StreamCondition
+  ) async throws -> StreamID? {
+    try await run(.xadd(key, PairList(fields).arguments, id: id, trim: trim, if: condition))
   }
 
   /// Gives a consumer entries that others have left pending for too long, by scanning through what is pending.
@@ -1328,116 +1191,57 @@ extension Chain {
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
+    appending(.xadd(key, fields.arguments, id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
+    appending(.xadd(key, fields._pairList.arguments, id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim))
+    appending(.xadd(key, PairList(fields).arguments, id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim, if: condition))
+    appending(.xadd(key, fields.arguments, id: id, trim: trim, if: condition))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim, if: condition))
+    appending(.xadd(key, fields._pairList.arguments, id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func xadd<each R: RESPDecodable>(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
+    trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
+    appending(.xadd(key, PairList(fields).arguments, id: id, trim: trim, if: condition))
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
@@ -1736,117 +1540,41 @@ extension Batch {
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @discardableResult
   @_alwaysEmitIntoClient
+  public func xadd(_ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil)
+    -> BatchReply<StreamID>
+  {
+    append(.xadd(key, fields.arguments, id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
+    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) -> BatchReply<StreamID> {
+    append(.xadd(key, fields._pairList.arguments, id: id, trim: trim))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil
-  ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> BatchReply<StreamID> {
-    append(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim))
+    append(.xadd(key, PairList(fields).arguments, id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: KeyValuePairs<String, any RESPStorable>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(keyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(key: String, value: any RESPStorable)>, id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(mixedKeyed: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(tuples: fields), id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func xadd(
-    _ key: some RESPEncodable, _ fields: [(String, any RESPStorable)], id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(mixedTuples: fields), id: id, trim: trim, if: condition))
+    append(.xadd(key, fields.arguments, id: id, trim: trim, if: condition))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1854,10 +1582,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
-    _ key: some RESPEncodable, _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>,
-    id: NewStreamID = .auto, trim: StreamTrim? = nil, if condition: StreamCondition
+    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, ArgumentList(paired: fields), id: id, trim: trim, if: condition))
+    append(.xadd(key, fields._pairList.arguments, id: id, trim: trim, if: condition))
+  }
+
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func xadd(
+    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
+    trim: StreamTrim? = nil, if condition: StreamCondition
+  ) -> BatchReply<StreamID?> {
+    append(.xadd(key, PairList(fields).arguments, id: id, trim: trim, if: condition))
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.

@@ -569,8 +569,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N) where N is the number of keys to set.
   /// - SeeAlso: `MSET`, group string.
   @_alwaysEmitIntoClient
-  public func mset(_ fields: KeyValuePairs<String, any RESPStorable>) async throws {
-    _ = try await run(.mset(ArgumentList(mixedKeyed: fields)))
+  public func mset(_ fields: PairList) async throws {
+    _ = try await run(.mset(fields.arguments))
   }
 
   /// Stores several values, all at once.
@@ -582,8 +582,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws {
-    _ = try await run(.mset(ArgumentList(keyed: fields)))
+  public func mset(_ fields: any PairSource) async throws {
+    _ = try await run(.mset(fields._pairList.arguments))
   }
 
   /// Stores several values, all at once.
@@ -595,46 +595,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSET`, group string.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<(key: String, value: any RESPStorable)>) async throws {
-    _ = try await run(.mset(ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Stores several values, all at once.
-  ///
-  /// `MSET key value […]`, since 1.0.1.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSET`, group string.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws {
-    _ = try await run(.mset(ArgumentList(tuples: fields)))
-  }
-
-  /// Stores several values, all at once.
-  ///
-  /// `MSET key value […]`, since 1.0.1.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSET`, group string.
-  @_alwaysEmitIntoClient
-  public func mset(_ fields: [(String, any RESPStorable)]) async throws {
-    _ = try await run(.mset(ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Stores several values, all at once.
-  ///
-  /// `MSET key value […]`, since 1.0.1.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSET`, group string.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws {
-    _ = try await run(.mset(ArgumentList(paired: fields)))
+  public func mset(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) async throws {
+    _ = try await run(.mset(PairList(fields).arguments))
   }
 
   /// Stores several values, all at once, and sets when their keys go away.
@@ -650,92 +612,29 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSETEX`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Stores several values, all at once, and sets when their keys go away.
-  ///
-  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
-  ///
-  /// A condition must hold for each of the keys.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETEX`, group string.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(keyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Stores several values, all at once, and sets when their keys go away.
-  ///
-  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
-  ///
-  /// A condition must hold for each of the keys.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETEX`, group string.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: some Sequence<(key: String, value: any RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Stores several values, all at once, and sets when their keys go away.
-  ///
-  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
-  ///
-  /// A condition must hold for each of the keys.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETEX`, group string.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(tuples: fields), if: condition, expiry: expiry))
-  }
-
-  /// Stores several values, all at once, and sets when their keys go away.
-  ///
-  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
-  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
-  ///
-  /// A condition must hold for each of the keys.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETEX`, group string.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(_ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil, expiry: Expiry? = nil)
-    async throws -> Bool
+  public func msetex(_ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil) async throws -> Bool
   {
-    try await run(.msetex(ArgumentList(mixedTuples: fields), if: condition, expiry: expiry))
+    try await run(.msetex(fields.arguments, if: condition, expiry: expiry))
+  }
+
+  /// Stores several values, all at once, and sets when their keys go away.
+  ///
+  /// `MSETEX numkeys key value […] [NX | XX] [EX seconds | PX milliseconds | EXAT unix-time-seconds | PXAT
+  /// unix-time-milliseconds | KEEPTTL]`, since 9.1.0.
+  ///
+  /// A condition must hold for each of the keys.
+  ///
+  /// - Returns: Whether they were stored: all or none.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of keys to set.
+  /// - SeeAlso: `MSETEX`, group string.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(_ fields: any PairSource, if condition: SetCondition? = nil, expiry: Expiry? = nil) async throws
+    -> Bool
+  {
+    try await run(.msetex(fields._pairList.arguments, if: condition, expiry: expiry))
   }
 
   /// Stores several values, all at once, and sets when their keys go away.
@@ -753,10 +652,10 @@ extension CommandExecutor where Self: ~Copyable {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>, if condition: SetCondition? = nil,
+    _ fields: [some RESPEncodable & Hashable: any RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) async throws -> Bool {
-    try await run(.msetex(ArgumentList(paired: fields), if: condition, expiry: expiry))
+    try await run(.msetex(PairList(fields).arguments, if: condition, expiry: expiry))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -769,24 +668,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `MSETNX`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: KeyValuePairs<String, any RESPStorable>) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Stores several values, all at once, if none of the keys exists.
-  ///
-  /// `MSETNX key value […]`, since 1.0.1.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETNX`, group string.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) async throws -> Bool
-  {
-    try await run(.msetnx(ArgumentList(keyed: fields)))
+  public func msetnx(_ fields: PairList) async throws -> Bool {
+    try await run(.msetnx(fields.arguments))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -800,8 +683,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<(key: String, value: any RESPStorable)>) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(mixedKeyed: fields)))
+  public func msetnx(_ fields: any PairSource) async throws -> Bool {
+    try await run(.msetnx(fields._pairList.arguments))
   }
 
   /// Stores several values, all at once, if none of the keys exists.
@@ -815,37 +698,8 @@ extension CommandExecutor where Self: ~Copyable {
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(tuples: fields)))
-  }
-
-  /// Stores several values, all at once, if none of the keys exists.
-  ///
-  /// `MSETNX key value […]`, since 1.0.1.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETNX`, group string.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [(String, any RESPStorable)]) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Stores several values, all at once, if none of the keys exists.
-  ///
-  /// `MSETNX key value […]`, since 1.0.1.
-  ///
-  /// - Returns: Whether they were stored: all or none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of keys to set.
-  /// - SeeAlso: `MSETNX`, group string.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) async throws -> Bool {
-    try await run(.msetnx(ArgumentList(paired: fields)))
+  public func msetnx(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) async throws -> Bool {
+    try await run(.msetnx(PairList(fields).arguments))
   }
 
   /// Stores a value, and sets after how many milliseconds its key goes away.
@@ -1171,150 +1025,73 @@ extension Chain {
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: KeyValuePairs<String, any RESPStorable>) -> Self {
-    appending(.mset(ArgumentList(mixedKeyed: fields)))
+  public consuming func mset(_ fields: PairList) -> Self {
+    appending(.mset(fields.arguments))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Self {
-    appending(.mset(ArgumentList(keyed: fields)))
+  public consuming func mset(_ fields: any PairSource) -> Self {
+    appending(.mset(fields._pairList.arguments))
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: some Sequence<(key: String, value: any RESPStorable)>) -> Self {
-    appending(.mset(ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Self {
-    appending(.mset(ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: [(String, any RESPStorable)]) -> Self {
-    appending(.mset(ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Self {
-    appending(.mset(ArgumentList(paired: fields)))
+  public consuming func mset(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
+    appending(.mset(PairList(fields).arguments))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
+    _ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
+    appending(.msetex(fields.arguments, if: condition, expiry: expiry))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
-    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>, if condition: SetCondition? = nil,
+    _ fields: any PairSource, if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
+    appending(.msetex(fields._pairList.arguments, if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @_alwaysEmitIntoClient
+  public consuming func msetex<each R: RESPDecodable>(
+    _ fields: [some RESPEncodable & Hashable: any RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(keyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetex<each R: RESPDecodable>(
-    _ fields: some Sequence<(key: String, value: any RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetex<each R: RESPDecodable>(
-    _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(tuples: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_alwaysEmitIntoClient
-  public consuming func msetex<each R: RESPDecodable>(
-    _ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(mixedTuples: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetex<each R: RESPDecodable>(
-    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(ArgumentList(paired: fields), if: condition, expiry: expiry))
+    appending(.msetex(PairList(fields).arguments, if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: KeyValuePairs<String, any RESPStorable>) -> Chain<
-    Mode, (repeat each R, Bool)
-  > where Replies == (repeat each R) {
-    appending(.msetnx(ArgumentList(mixedKeyed: fields)))
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: PairList) -> Chain<Mode, (repeat each R, Bool)>
+  where Replies == (repeat each R) {
+    appending(.msetnx(fields.arguments))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(
-    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetnx(ArgumentList(keyed: fields)))
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: any PairSource) -> Chain<Mode, (repeat each R, Bool)>
+  where Replies == (repeat each R) {
+    appending(.msetnx(fields._pairList.arguments))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: some Sequence<(key: String, value: any RESPStorable)>)
+  public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: any RESPStorable])
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.msetnx(ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>)
-    -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
-  {
-    appending(.msetnx(ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: [(String, any RESPStorable)]) -> Chain<
-    Mode, (repeat each R, Bool)
-  > where Replies == (repeat each R) {
-    appending(.msetnx(ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(
-    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetnx(ArgumentList(paired: fields)))
+    appending(.msetnx(PairList(fields).arguments))
   }
 
   /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
@@ -1531,56 +1308,41 @@ extension Batch {
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: KeyValuePairs<String, any RESPStorable>) -> Batch {
-    append(.mset(ArgumentList(mixedKeyed: fields)))
+  public func mset(_ fields: PairList) -> Batch {
+    append(.mset(fields.arguments))
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> Batch {
-    append(.mset(ArgumentList(keyed: fields)))
+  public func mset(_ fields: any PairSource) -> Batch {
+    append(.mset(fields._pairList.arguments))
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<(key: String, value: any RESPStorable)>) -> Batch {
-    append(.mset(ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) -> Batch {
-    append(.mset(ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func mset(_ fields: [(String, any RESPStorable)]) -> Batch {
-    append(.mset(ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func mset(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> Batch {
-    append(.mset(ArgumentList(paired: fields)))
+  public func mset(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
+    append(.mset(PairList(fields).arguments))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: KeyValuePairs<String, any RESPStorable>, if condition: SetCondition? = nil, expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
+  public func msetex(_ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> BatchReply<Bool> {
+    append(.msetex(fields.arguments, if: condition, expiry: expiry))
+  }
+
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_disfavoredOverload
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func msetex(_ fields: any PairSource, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> BatchReply<
+    Bool
+  > {
+    append(.msetex(fields._pairList.arguments, if: condition, expiry: expiry))
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1588,98 +1350,33 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(
-    _ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>, if condition: SetCondition? = nil,
+    _ fields: [some RESPEncodable & Hashable: any RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(keyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: some Sequence<(key: String, value: any RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(mixedKeyed: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: some Sequence<(some RESPEncodable, some RESPStorable)>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(tuples: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(_ fields: [(String, any RESPStorable)], if condition: SetCondition? = nil, expiry: Expiry? = nil)
-    -> BatchReply<Bool>
-  {
-    append(.msetex(ArgumentList(mixedTuples: fields), if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetex(
-    _ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>, if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> BatchReply<Bool> {
-    append(.msetex(ArgumentList(paired: fields), if: condition, expiry: expiry))
+    append(.msetex(PairList(fields).arguments, if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: KeyValuePairs<String, any RESPStorable>) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(mixedKeyed: fields)))
+  public func msetnx(_ fields: PairList) -> BatchReply<Bool> {
+    append(.msetnx(fields.arguments))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<(key: some RESPEncodable, value: some RESPStorable)>) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(keyed: fields)))
+  public func msetnx(_ fields: any PairSource) -> BatchReply<Bool> {
+    append(.msetnx(fields._pairList.arguments))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<(key: String, value: any RESPStorable)>) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(mixedKeyed: fields)))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<(some RESPEncodable, some RESPStorable)>) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(tuples: fields)))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetnx(_ fields: [(String, any RESPStorable)]) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(mixedTuples: fields)))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_disfavoredOverload
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func msetnx(_ fields: some Sequence<RESPPair<some RESPEncodable, some RESPStorable>>) -> BatchReply<Bool> {
-    append(.msetnx(ArgumentList(paired: fields)))
+  public func msetnx(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> BatchReply<Bool> {
+    append(.msetnx(PairList(fields).arguments))
   }
 
   /// Adds `PSETEX`. See ``CommandExecutor/psetex(_:_:_:)``.
