@@ -25,6 +25,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part0(_ calls: CollectionChecker) async {
     await calls.check("ACL DELUSER", empty: .refused) {
       _ = try await $0.aclDeluser("one", "two")
@@ -319,6 +320,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part1(_ calls: CollectionChecker) async {
     await calls.check("COMMAND DOCS", empty: .all) {
       _ = try await $0.commandDocs("one", "two")
@@ -503,6 +505,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part2(_ calls: CollectionChecker) async {
     await calls.pairs("CONFIG SET") {
       _ = try await $0.configSet(PairList((1...2).lazy.map { ($0 == 1 ? "one" : "two", $0) }))
@@ -759,6 +762,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part3(_ calls: CollectionChecker) async {
     await calls.check("HGETDEL", empty: .refused, isCounted: true) {
       _ = try await $0.hgetdel("v", "one", "two")
@@ -927,6 +931,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part4(_ calls: CollectionChecker) async {
     await calls.pairs("HMSET") {
       _ = try await $0.hmset(
@@ -1112,6 +1117,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part5(_ calls: CollectionChecker) async {
     await calls.pairs("HSET") {
       _ = try await $0.hset("v", PairList(PairForms.mixedTuples))
@@ -1257,6 +1263,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part6(_ calls: CollectionChecker) async {
     await calls.pairs("HSETEX", isCounted: true) {
       _ = try await $0.hsetex("v", PairList(zip(["one", "two"], [1, 2])))
@@ -1497,6 +1504,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part7(_ calls: CollectionChecker) async {
     await calls.pairs("MSET") {
       _ = try await $0.mset([("one", 1), ("two", "2")])
@@ -1641,6 +1649,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part8(_ calls: CollectionChecker) async {
     await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.msetex(PairForms.dictionary)
@@ -1786,6 +1795,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part9(_ calls: CollectionChecker) async {
     await calls.pairs("MSETNX", isOrdered: false) {
       _ = try await $0.msetnx(PairForms.mixed)
@@ -1979,6 +1989,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part10(_ calls: CollectionChecker) async {
     await calls.check("RPUSHX", empty: .refused) {
       _ = try await $0.rpushx("v", "one", "two")
@@ -2179,6 +2190,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part11(_ calls: CollectionChecker) async {
     await calls.pairs("SENTINEL CONFIG") {
       _ = try await $0.sentinelConfigSet(PairList(PairForms.mixedTuples))
@@ -2326,6 +2338,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part12(_ calls: CollectionChecker) async {
     await calls.pairs("SENTINEL DEBUG") {
       _ = try await $0.sentinelDebug(PairList(zip(["one", "two"], [1, 2])))
@@ -2480,6 +2493,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part13(_ calls: CollectionChecker) async {
     await calls.pairs("SENTINEL SET") {
       _ = try await $0.sentinelSet("v", PairList(zip(["one", "two"], [1, 2])))
@@ -2728,6 +2742,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part14(_ calls: CollectionChecker) async {
     await calls.pairs("XADD") {
       _ = try await $0.xadd("v", [("one", 1), ("two", 2)])
@@ -2873,6 +2888,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part15(_ calls: CollectionChecker) async {
     await calls.pairs("XADD") {
       _ = try await $0.xadd("v", [("one", 1), ("two", "2")], if: .exists)
@@ -3051,6 +3067,7 @@ enum CollectionCalls: CollectionGroup {
   }
 
   @available(*, deprecated)
+  @_optimize(none)
   private static func part16(_ calls: CollectionChecker) async {
     await calls.pairs("ZADD", areScores: true) {
       _ = try await $0.zadd("v", [("one", 1), ("two", 2)])
