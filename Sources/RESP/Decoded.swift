@@ -46,7 +46,8 @@ extension Decoded: RESPDecodable {
     init(_ reader: inout RESPReader) throws(RESPDecodingError) {
       elements = try reader.elements(expecting: "a value")
       guard let count = elements.count else { return }
-      if elements.isMap { object.reserveCapacity(count / 2) } else { list.reserveCapacity(count) }
+      // A dictionary without room takes no memory, one with room for none does.
+      if !elements.isMap { list.reserveCapacity(count) } else if count > 0 { object.reserveCapacity(count / 2) }
     }
 
     /// Reads a map's next key.

@@ -128,7 +128,8 @@ extension RESPReader {
     }
     var elements = try elements(expecting: "a map")
     var dictionary: [Key: Value] = [:]
-    if let count = elements.count { dictionary.reserveCapacity(count / 2) }
+    // A dictionary without room takes no memory, one with room for none does.
+    if let count = elements.count, count > 0 { dictionary.reserveCapacity(count / 2) }
     while hasNext(&elements) {
       let name: Key
       let value: Value

@@ -43,4 +43,18 @@ struct WideTests {
     let value = try #require(try parser.next(as: Decoded.self)).get()
     if case .array(let values) = value { #expect(values.count == Self.count) } else { Issue.record("another type") }
   }
+
+  @Test("maps without a pair take no memory of their own, however they are decoded")
+  func emptyMaps() throws {
+    var parser = RESPParser()
+    parser.feed(Array("*1\r\n%0\r\n*1\r\n%0\r\n".utf8))
+    let value = try #require(try parser.next(as: Decoded.self)).get()
+    guard case .array(let values) = value, case .object(let object) = values.first else {
+      Issue.record("\(value)")
+      return
+    }
+    #expect(object.capacity == 0)
+    let typed = try #require(try parser.next(as: [[String: Int]].self)).get()
+    #expect(typed.first?.capacity == 0)
+  }
 }
