@@ -1,7 +1,7 @@
 internal import RedioTransport
 
-/// When deadlines are looked at next: one timer, set to the earliest time that anybody has asked for. The session pool's, and those of calls that wait for a
-/// connection.
+/// When deadlines are looked at next: one timer, set to the earliest time that anybody has asked for. The session pool's, and
+/// those of calls that wait for a connection.
 ///
 /// Whoever comes asks for a time under its owner's lock; the event loop's thread sets the timer, once for all that have asked
 /// since it was there last. So neither timers nor jobs grow with the number of those who wait, in whatever order their
