@@ -1,3 +1,4 @@
+import Dispatch
 import Redio
 import RedioTransport
 import TestSupport
@@ -7,11 +8,11 @@ import Testing
 @Suite("First connections")
 struct FirstConnectionTests {
   /// A server that ends its first connection before it says a word, once somebody says so, and serves all others.
-  private func server(_ end: Counter) throws -> ScriptedServer {
+  private func server(_ end: DispatchSemaphore) throws -> ScriptedServer {
     let connections = Counter()
     return try ScriptedServer { connection in
       if connections.next() == 1 {
-        while end.value == 0 { _ = connection.hasEnded }
+        end.wait()
         return
       }
       connection.shakeHands()
@@ -21,11 +22,12 @@ struct FirstConnectionTests {
 
   /// Five that wait, for connections of their own or the shared one, when the first attempt fails.
   private func fail(_ options: RedisOptions, usesPool: Bool) async throws -> [Result<String, any Error>] {
-    let end = Counter()
+    let end = DispatchSemaphore(value: 0)
+    defer { end.signal() }
     let server = try server(end)
     var options = options
     options.pool.limit = 1
-    let redis = try Redis(server.url, options: options)
+    let redis = try Redis(server.url + "?connect_timeout=60s", options: options)
     let tasks = (0..<5).map { _ in
       Task {
         if !usesPool { return try await redis.ping() }
@@ -36,7 +38,7 @@ struct FirstConnectionTests {
       let figures = redis.statistics
       return figures.waitingForSession + figures.waitingForConnection == 5
     }
-    _ = end.next()
+    end.signal()
     var results: [Result<String, any Error>] = []
     for task in tasks { results.append(await task.result) }
     // Whatever has become of them, the next one tries anew.
