@@ -19,7 +19,8 @@ struct CollectionCalls {
     for index in parts.indices { text += "    await part\(index)(calls)\n" }
     text += "  }\n"
     for (index, part) in parts.enumerated() {
-      text += "\n  @available(*, deprecated)\n  @_optimize(none)\n  private static func part\(index)(_ calls: CollectionChecker) async {\n"
+      text += "\n  @available(*, deprecated)\n  @_optimize(none)\n"
+      text += "  private static func part\(index)(_ calls: CollectionChecker) async {\n"
       text += part.joined() + "  }\n"
     }
     return text + "}\n"

@@ -73,7 +73,11 @@ struct SwiftWriter {
     if entry.isRescue { paragraphs.append(Self.noteOfRescue) }
     var fields: [String] = []
     if let returns = overload.returns { fields.append("- Returns: \(returns)") }
-    if `throws` { fields.append("- Throws: `RedisError`; `CancellationError` if the task was cancelled.") }
+    if `throws` {
+      let isTyped = !overload.replyGenerics.isEmpty
+      let decoding = isTyped ? ", of kind `decoding` too: as `String`, for bytes that are not UTF-8" : ""
+      fields.append("- Throws: `RedisError`\(decoding); `CancellationError` if the task was cancelled.")
+    }
     if let complexity = facts.complexity {
       fields.append("- Complexity: \(complexity.hasSuffix(".") ? complexity : complexity + ".")")
     }

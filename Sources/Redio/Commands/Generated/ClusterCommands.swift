@@ -528,7 +528,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `CLUSTER GETKEYSINSLOT slot count`, since 3.0.0.
   ///
   /// - Returns: The keys, at most so many.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of requested keys.
   /// - SeeAlso: `CLUSTER GETKEYSINSLOT`, group cluster.
   @_alwaysEmitIntoClient
@@ -868,7 +869,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// another matter. `TYPE` is a name that `type` gives.
   ///
   /// - Returns: The cursor of the next part, with keys.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements returned.
   /// - SeeAlso: `CLUSTERSCAN`, group cluster.
   @_alwaysEmitIntoClient

@@ -498,7 +498,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ECHO message`, since 1.0.0.
   ///
   /// - Returns: The same.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `ECHO`, group connection.
   @_alwaysEmitIntoClient
@@ -525,7 +526,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `PING [message]`, since 1.0.0.
   ///
   /// - Returns: The message.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `PING`, group connection.
   @discardableResult

@@ -623,7 +623,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// bytes, `?` for any one, `[ab]` for one of these, and a backslash before the next one for itself.
   ///
   /// - Returns: The keys, in no particular order.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) with N being the number of keys in the database, under the assumption that the key names
   ///   in the database and the given pattern have limited length.
   /// - SeeAlso: `KEYS`, group generic.
@@ -851,7 +852,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `RANDOMKEY`, since 1.0.0.
   ///
   /// - Returns: A key, or `nil` if the database is empty.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `RANDOMKEY`, group generic.
   @_alwaysEmitIntoClient
@@ -967,7 +969,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// name that `type` gives.
   ///
   /// - Returns: The cursor of the next part, with keys.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
   ///   cursor to return back to 0. N is the number of elements inside the collection.
   /// - SeeAlso: `SCAN`, group generic.
@@ -989,7 +992,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// without `*` leaves the elements as they are.
   ///
   /// - Returns: The elements.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M*log(M)) where N is the number of elements in the list or set to sort, and M the number
   ///   of returned elements. When the elements are not sorted, complexity is O(N).
   /// - SeeAlso: `SORT`, group generic.
@@ -1013,7 +1017,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The values of the patterns for the first element, and then for the next ones; `nil` for each that
   ///   does not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M*log(M)) where N is the number of elements in the list or set to sort, and M the number
   ///   of returned elements. When the elements are not sorted, complexity is O(N).
   /// - SeeAlso: `SORT`, group generic.
@@ -1064,7 +1069,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// without `*` leaves the elements as they are.
   ///
   /// - Returns: The elements.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M*log(M)) where N is the number of elements in the list or set to sort, and M the number
   ///   of returned elements. When the elements are not sorted, complexity is O(N).
   /// - SeeAlso: `SORT_RO`, group generic.
@@ -1087,7 +1093,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The values of the patterns for the first element, and then for the next ones; `nil` for each that
   ///   does not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M*log(M)) where N is the number of elements in the list or set to sort, and M the number
   ///   of returned elements. When the elements are not sorted, complexity is O(N).
   /// - SeeAlso: `SORT_RO`, group generic.

@@ -491,7 +491,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` and `geosearchstore` do the same.
   ///
   /// - Returns: The members, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUS`, group geo.
@@ -512,7 +513,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` and `geosearchstore` do the same.
   ///
   /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUS`, group geo.
@@ -579,7 +581,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` and `geosearchstore` do the same.
   ///
   /// - Returns: The members, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUSBYMEMBER`, group geo.
@@ -600,7 +603,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` and `geosearchstore` do the same.
   ///
   /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUSBYMEMBER`, group geo.
@@ -670,7 +674,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` does the same.
   ///
   /// - Returns: The members, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUSBYMEMBER_RO`, group geo.
@@ -691,7 +696,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` does the same.
   ///
   /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUSBYMEMBER_RO`, group geo.
@@ -713,7 +719,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` does the same.
   ///
   /// - Returns: The members, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUS_RO`, group geo.
@@ -734,7 +741,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `geosearch` does the same.
   ///
   /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements inside the bounding box of the circular area
   ///   delimited by center and radius and M is the number of items inside the index.
   /// - SeeAlso: `GEORADIUS_RO`, group geo.
@@ -754,7 +762,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`, since 6.2.0.
   ///
   /// - Returns: The members, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements in the grid-aligned bounding box area around the
   ///   shape provided as the filter and M is the number of items inside the shape.
   /// - SeeAlso: `GEOSEARCH`, group geo.
@@ -773,7 +782,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// count [ANY]] [WITHCOORD] [WITHDIST] [WITHHASH]`, since 6.2.0.
   ///
   /// - Returns: The members with the details that were asked for, in no particular order unless one is asked for.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+log(M)) where N is the number of elements in the grid-aligned bounding box area around the
   ///   shape provided as the filter and M is the number of items inside the shape.
   /// - SeeAlso: `GEOSEARCH`, group geo.

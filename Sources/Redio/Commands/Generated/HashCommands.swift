@@ -467,7 +467,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HGET key field`, since 2.0.0.
   ///
   /// - Returns: The value, or `nil` if there is no such field or key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `HGET`, group hash.
   @_alwaysEmitIntoClient
@@ -485,7 +486,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// them as pairs, `as: [RESPPair<Bytes, Bytes>].self`.
   ///
   /// - Returns: Fields and values; empty if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the size of the hash.
   /// - SeeAlso: `HGETALL`, group hash.
   @_alwaysEmitIntoClient
@@ -503,7 +505,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// them as pairs, `as: [RESPPair<Bytes, Bytes>].self`.
   ///
   /// - Returns: Fields and values in pairs, in the server's order; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the size of the hash.
   /// - SeeAlso: `HGETALL`, group hash.
   @_alwaysEmitIntoClient
@@ -518,7 +521,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HGETDEL key FIELDS numfields field […]`, since 9.1.0.
   ///
   /// - Returns: The values in the order of the fields, `nil` for each that did not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields to be retrieved and deleted.
   /// - SeeAlso: `HGETDEL`, group hash.
   @discardableResult
@@ -536,7 +540,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// FIELDS numfields field […]`, since 9.0.0.
   ///
   /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HGETEX`, group hash.
   @discardableResult
@@ -585,7 +590,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HKEYS key`, since 2.0.0.
   ///
   /// - Returns: The fields' names, in no particular order; empty if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the size of the hash.
   /// - SeeAlso: `HKEYS`, group hash.
   @_alwaysEmitIntoClient
@@ -611,7 +617,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HMGET key field […]`, since 2.0.0.
   ///
   /// - Returns: The values in the order of the fields, `nil` for each that does not exist.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields being requested.
   /// - SeeAlso: `HMGET`, group hash.
   @_alwaysEmitIntoClient
@@ -761,7 +768,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: A field's name, or `nil` if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields returned.
   /// - SeeAlso: `HRANDFIELD`, group hash.
   @_alwaysEmitIntoClient
@@ -777,7 +785,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: The fields' names; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields returned.
   /// - SeeAlso: `HRANDFIELD`, group hash.
   @_alwaysEmitIntoClient
@@ -795,7 +804,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: The fields' names and values; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of fields returned.
   /// - SeeAlso: `HRANDFIELD`, group hash.
   @_alwaysEmitIntoClient
@@ -813,7 +823,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// many fields the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with fields and values.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
   ///   cursor to return back to 0. N is the number of elements inside the collection.
   /// - SeeAlso: `HSCAN`, group hash.
@@ -833,7 +844,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// many fields the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with the fields' names alone. Since Valkey 8.0.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
   ///   cursor to return back to 0. N is the number of elements inside the collection.
   /// - SeeAlso: `HSCAN`, group hash.
@@ -1022,7 +1034,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `HVALS key`, since 2.0.0.
   ///
   /// - Returns: The values, in no particular order; empty if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the size of the hash.
   /// - SeeAlso: `HVALS`, group hash.
   @_alwaysEmitIntoClient

@@ -292,7 +292,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes.
   ///
   /// - Returns: The element, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `BLMOVE`, group list.
   @discardableResult
@@ -311,7 +312,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes.
   ///
   /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
   /// - SeeAlso: `BLMPOP`, group list.
   @discardableResult
@@ -330,7 +332,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes.
   ///
   /// - Returns: The element and the list's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of provided keys.
   /// - SeeAlso: `BLPOP`, group list.
   @discardableResult
@@ -348,7 +351,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes.
   ///
   /// - Returns: The element and the list's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of provided keys.
   /// - SeeAlso: `BRPOP`, group list.
   @discardableResult
@@ -367,7 +371,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes. `blmove` does the same, and takes sides.
   ///
   /// - Returns: The element, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `BRPOPLPUSH`, group list.
   @discardableResult
@@ -385,7 +390,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// The index counts from 0, and a negative one from the end: -1 is the last element.
   ///
   /// - Returns: The element, or `nil` if there is none at this index.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements to traverse to get to the element at index. This makes
   ///   asking for the first or the last element of the list O(1).
   /// - SeeAlso: `LINDEX`, group list.
@@ -452,7 +458,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LMOVE source destination <LEFT | RIGHT> <LEFT | RIGHT>`, since 6.2.0.
   ///
   /// - Returns: The element, or `nil` if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `LMOVE`, group list.
   @discardableResult
@@ -469,7 +476,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LMPOP numkeys key […] <LEFT | RIGHT> [COUNT count]`, since 7.0.0.
   ///
   /// - Returns: The elements, one if no count is given, and the list's key; `nil` if none of the lists exists.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N+M) where N is the number of provided keys and M is the number of elements returned.
   /// - SeeAlso: `LMPOP`, group list.
   @discardableResult
@@ -486,7 +494,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LPOP key [count]`, since 1.0.0.
   ///
   /// - Returns: The first element, or `nil` if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements returned.
   /// - SeeAlso: `LPOP`, group list.
   @discardableResult
@@ -500,7 +509,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LPOP key [count]`, since 1.0.0.
   ///
   /// - Returns: The first elements, in their order, or `nil` if there is no such list. Since Redis 6.2.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements returned.
   /// - SeeAlso: `LPOP`, group list.
   @discardableResult
@@ -592,7 +602,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Indexes count from 0, and negative ones from the end: -1 is the last element. Both ends belong to the range.
   ///
   /// - Returns: The elements in the range; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(S+N) where S is the distance of start offset from HEAD for small lists, from nearest end
   ///   (HEAD or TAIL) for large lists; and N is the number of elements in the specified range.
   /// - SeeAlso: `LRANGE`, group list.
@@ -655,7 +666,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `RPOP key [count]`, since 1.0.0.
   ///
   /// - Returns: The last element, or `nil` if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements returned.
   /// - SeeAlso: `RPOP`, group list.
   @discardableResult
@@ -669,7 +681,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `RPOP key [count]`, since 1.0.0.
   ///
   /// - Returns: The last elements, the very last one first, or `nil` if there is no such list. Since Redis 6.2.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of elements returned.
   /// - SeeAlso: `RPOP`, group list.
   @discardableResult
@@ -687,7 +700,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `lmove` does the same, and takes sides.
   ///
   /// - Returns: The element, or `nil` if there is no such list.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `RPOPLPUSH`, group list.
   @discardableResult

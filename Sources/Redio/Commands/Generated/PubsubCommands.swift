@@ -97,7 +97,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `PUBSUB CHANNELS [pattern]`, since 2.8.0.
   ///
   /// - Returns: Those that match the pattern; all without one.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of active channels, and assuming constant time pattern matching
   ///   (relatively short channels and patterns).
   /// - SeeAlso: `PUBSUB CHANNELS`, group pubsub.
@@ -155,7 +156,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `PUBSUB SHARDCHANNELS [pattern]`, since 7.0.0.
   ///
   /// - Returns: Those that match the pattern; all without one.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of active shard channels, and assuming constant time pattern
   ///   matching (relatively short shard channels).
   /// - SeeAlso: `PUBSUB SHARDCHANNELS`, group pubsub.

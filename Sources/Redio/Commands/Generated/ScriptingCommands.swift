@@ -229,7 +229,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// and arguments.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVAL`, group scripting.
   @discardableResult
@@ -249,7 +250,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// and arguments.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVAL`, group scripting.
   @_disfavoredOverload
@@ -269,7 +271,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error (`NOSCRIPT`) if it does not. A ``Script`` takes care of that.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVALSHA`, group scripting.
   @discardableResult
@@ -288,7 +291,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error (`NOSCRIPT`) if it does not. A ``Script`` takes care of that.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVALSHA`, group scripting.
   @_disfavoredOverload
@@ -309,7 +313,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error (`NOSCRIPT`) if the server does not know it, and one if the script writes.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVALSHA_RO`, group scripting.
   @_alwaysEmitIntoClient
@@ -328,7 +333,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error (`NOSCRIPT`) if the server does not know it, and one if the script writes.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVALSHA_RO`, group scripting.
   @_disfavoredOverload
@@ -347,7 +353,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error if the script writes.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVAL_RO`, group scripting.
   @_alwaysEmitIntoClient
@@ -365,7 +372,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error if the script writes.
   ///
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the script that is executed.
   /// - SeeAlso: `EVAL_RO`, group scripting.
   @_disfavoredOverload
@@ -382,7 +390,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `FCALL function numkeys [key […]] [arg […]]`, since 7.0.0.
   ///
   /// - Returns: What the function returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the function that is executed.
   /// - SeeAlso: `FCALL`, group scripting.
   @discardableResult
@@ -399,7 +408,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `FCALL function numkeys [key […]] [arg […]]`, since 7.0.0.
   ///
   /// - Returns: What the function returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the function that is executed.
   /// - SeeAlso: `FCALL`, group scripting.
   @_disfavoredOverload
@@ -420,7 +430,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error if the function has not the flag `no-writes`.
   ///
   /// - Returns: What the function returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the function that is executed.
   /// - SeeAlso: `FCALL_RO`, group scripting.
   @_alwaysEmitIntoClient
@@ -439,7 +450,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error if the function has not the flag `no-writes`.
   ///
   /// - Returns: What the function returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on the function that is executed.
   /// - SeeAlso: `FCALL_RO`, group scripting.
   @_disfavoredOverload
@@ -656,7 +668,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SCRIPT SHOW sha1`, since 8.0.0.
   ///
   /// - Returns: The source.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `SCRIPT SHOW`, group scripting.
   @_alwaysEmitIntoClient

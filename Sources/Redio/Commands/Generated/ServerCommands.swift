@@ -949,7 +949,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error if the command has none, or the arguments are too many or too few.
   ///
   /// - Returns: The keys.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of arguments to the command.
   /// - SeeAlso: `COMMAND GETKEYS`, group server.
   @_alwaysEmitIntoClient
@@ -966,7 +967,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is an error if the command has none, or the arguments are too many or too few.
   ///
   /// - Returns: The keys, each with what becomes of it.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of arguments to the command.
   /// - SeeAlso: `COMMAND GETKEYSANDFLAGS`, group server.
   @_alwaysEmitIntoClient
@@ -1505,7 +1507,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// versions: `debug("HELP")` lists it.
   ///
   /// - Returns: Whatever it answers.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Depends on subcommand.
   /// - SeeAlso: `DEBUG`, group server.
   @discardableResult

@@ -259,7 +259,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members of the first set that no other has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SDIFF`, group set.
   @_alwaysEmitIntoClient
@@ -277,7 +278,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members, in an array, of the first set that no other has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SDIFF`, group set.
   @_alwaysEmitIntoClient
@@ -311,7 +313,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members that each of the sets has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
   /// - SeeAlso: `SINTER`, group set.
   @_alwaysEmitIntoClient
@@ -329,7 +332,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members, in an array, that each of the sets has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*M) worst case where N is the cardinality of the smallest set and M is the number of sets.
   /// - SeeAlso: `SINTER`, group set.
   @_alwaysEmitIntoClient
@@ -391,7 +395,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: Its members; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the set cardinality.
   /// - SeeAlso: `SMEMBERS`, group set.
   @_alwaysEmitIntoClient
@@ -409,7 +414,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: Its members in an array; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the set cardinality.
   /// - SeeAlso: `SMEMBERS`, group set.
   @_alwaysEmitIntoClient
@@ -454,7 +460,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SPOP key [count]`, since 1.0.0.
   ///
   /// - Returns: A member, or `nil` if there is no such set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the value of the passed count.
   /// - SeeAlso: `SPOP`, group set.
   @discardableResult
@@ -471,7 +478,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: As many members, or all if there are fewer.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the value of the passed count.
   /// - SeeAlso: `SPOP`, group set.
   @discardableResult
@@ -487,7 +495,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SPOP key [count]`, since 1.0.0.
   ///
   /// - Returns: As many members, or all if there are fewer, in an array.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the value of the passed count.
   /// - SeeAlso: `SPOP`, group set.
   @discardableResult
@@ -503,7 +512,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `SRANDMEMBER key [count]`, since 1.0.0.
   ///
   /// - Returns: A member, or `nil` if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the absolute value of the passed
   ///   count.
   /// - SeeAlso: `SRANDMEMBER`, group set.
@@ -521,7 +531,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: The members; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: Without the count argument O(1), otherwise O(N) where N is the absolute value of the passed
   ///   count.
   /// - SeeAlso: `SRANDMEMBER`, group set.
@@ -556,7 +567,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// many members the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with members.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
   ///   cursor to return back to 0. N is the number of elements inside the collection.
   /// - SeeAlso: `SSCAN`, group set.
@@ -576,7 +588,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members that any of the sets has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SUNION`, group set.
   @_alwaysEmitIntoClient
@@ -594,7 +607,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// which tells all of them apart, or in an array, `as: [String].self`.
   ///
   /// - Returns: The members, in an array, that any of the sets has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the total number of elements in all given sets.
   /// - SeeAlso: `SUNION`, group set.
   @_alwaysEmitIntoClient

@@ -735,7 +735,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none came in
   ///   time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
   ///   the sorted set, and M being the number of elements popped.
   /// - SeeAlso: `BZMPOP`, group sorted set.
@@ -756,7 +757,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes.
   ///
   /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
   /// - SeeAlso: `BZPOPMAX`, group sorted set.
   @discardableResult
@@ -775,7 +777,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a timeout, it waits for as long as it takes.
   ///
   /// - Returns: The member with its score and the set's key, or `nil` if none came in time.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)) with N being the number of elements in the sorted set.
   /// - SeeAlso: `BZPOPMIN`, group sorted set.
   @discardableResult
@@ -890,7 +893,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
   ///
   /// - Returns: The members of the first set that no other has, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
   ///   the size of the first set, and K is the size of the result set.
   /// - SeeAlso: `ZDIFF`, group sorted set.
@@ -906,7 +910,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZDIFF numkeys key […] [WITHSCORES]`, since 6.2.0.
   ///
   /// - Returns: The members of the first set that no other has, with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(L + (N-K)log(N)) worst case where L is the total number of elements in all the sets, N is
   ///   the size of the first set, and K is the size of the result set.
   /// - SeeAlso: `ZDIFF`, group sorted set.
@@ -958,7 +963,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that each of the sets has, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
   ///   of input sorted sets and M being the number of elements in the resulting sorted set.
   /// - SeeAlso: `ZINTER`, group sorted set.
@@ -978,7 +984,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that each of the sets has, with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*K)+O(M*log(M)) worst case with N being the smallest input sorted set, K being the number
   ///   of input sorted sets and M being the number of elements in the resulting sorted set.
   /// - SeeAlso: `ZINTER`, group sorted set.
@@ -1047,7 +1054,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The members with their scores, one if no count is given, and the set's key; `nil` if none of the
   ///   sets exists.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(K) + O(M*log(N)) where K is the number of provided keys, N being the number of elements in
   ///   the sorted set, and M being the number of elements popped.
   /// - SeeAlso: `ZMPOP`, group sorted set.
@@ -1080,7 +1088,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZPOPMAX key [count]`, since 5.0.0.
   ///
   /// - Returns: The member with the highest score, or `nil` if there is no such set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
   ///   elements popped.
   /// - SeeAlso: `ZPOPMAX`, group sorted set.
@@ -1097,7 +1106,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZPOPMAX key [count]`, since 5.0.0.
   ///
   /// - Returns: As many members with their scores, the highest one first, or all if there are fewer.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
   ///   elements popped.
   /// - SeeAlso: `ZPOPMAX`, group sorted set.
@@ -1114,7 +1124,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZPOPMIN key [count]`, since 5.0.0.
   ///
   /// - Returns: The member with the lowest score, or `nil` if there is no such set.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
   ///   elements popped.
   /// - SeeAlso: `ZPOPMIN`, group sorted set.
@@ -1131,7 +1142,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `ZPOPMIN key [count]`, since 5.0.0.
   ///
   /// - Returns: As many members with their scores, the lowest one first, or all if there are fewer.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)*M) with N being the number of elements in the sorted set, and M being the number of
   ///   elements popped.
   /// - SeeAlso: `ZPOPMIN`, group sorted set.
@@ -1151,7 +1163,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: A member, or `nil` if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members returned.
   /// - SeeAlso: `ZRANDMEMBER`, group sorted set.
   @_alwaysEmitIntoClient
@@ -1168,7 +1181,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: The members; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members returned.
   /// - SeeAlso: `ZRANDMEMBER`, group sorted set.
   @_alwaysEmitIntoClient
@@ -1186,7 +1200,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// most.
   ///
   /// - Returns: The members with their scores; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of members returned.
   /// - SeeAlso: `ZRANDMEMBER`, group sorted set.
   @_alwaysEmitIntoClient
@@ -1204,7 +1219,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// belong to the range. `reversed` counts from the highest score.
   ///
   /// - Returns: The members in the range; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZRANGE`, group sorted set.
@@ -1223,7 +1239,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// belong to the range. `reversed` counts from the highest score.
   ///
   /// - Returns: The members in the range with their scores; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZRANGE`, group sorted set.
@@ -1241,7 +1258,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The members whose scores are in the range, the lowest one first; the highest one first if
   ///   `reversed`. Since Redis 6.2.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZRANGE`, group sorted set.
@@ -1259,7 +1277,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The members whose scores are in the range, and these, the lowest one first; the highest one first
   ///   if `reversed`. Since Redis 6.2.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZRANGE`, group sorted set.
@@ -1279,7 +1298,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The members in the range in the order of their bytes; in the opposite one if `reversed`. Since
   ///   Redis 6.2.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZRANGE`, group sorted set.
@@ -1299,7 +1319,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `zrange` with `byLex` does the same.
   ///
   /// - Returns: The members in the range; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
   ///   consider it O(log(N)).
@@ -1318,7 +1339,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `zrange` with `byScore` does the same.
   ///
   /// - Returns: The members in the range, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
   ///   consider it O(log(N)).
@@ -1337,7 +1359,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `zrange` with `byScore` does the same.
   ///
   /// - Returns: The members in the range with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
   ///   consider it O(log(N)).
@@ -1510,7 +1533,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// belong to the range. `zrange` with `reversed` does the same.
   ///
   /// - Returns: The members in the range, the highest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZREVRANGE`, group sorted set.
@@ -1529,7 +1553,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// belong to the range. `zrange` with `reversed` does the same.
   ///
   /// - Returns: The members in the range with their scores, the highest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   returned.
   /// - SeeAlso: `ZREVRANGE`, group sorted set.
@@ -1549,7 +1574,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// to the upper one.
   ///
   /// - Returns: The members in the range; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
   ///   consider it O(log(N)).
@@ -1569,7 +1595,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// end to the upper one.
   ///
   /// - Returns: The members in the range, the highest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
   ///   consider it O(log(N)).
@@ -1589,7 +1616,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// end to the upper one.
   ///
   /// - Returns: The members in the range with their scores, the highest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log(N)+M) with N being the number of elements in the sorted set and M the number of elements
   ///   being returned. If M is constant (e.g. always asking for the first 10 elements with LIMIT), you can
   ///   consider it O(log(N)).
@@ -1639,7 +1667,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// many members the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with members and scores.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
   ///   cursor to return back to 0. N is the number of elements inside the collection.
   /// - SeeAlso: `ZSCAN`, group sorted set.
@@ -1659,7 +1688,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// many members the server should look at, 10 if it is not given; how many it finds is another matter.
   ///
   /// - Returns: The cursor of the next part, with the members alone. Since Valkey 8.0.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) for every call. O(N) for a complete iteration, including enough command calls for the
   ///   cursor to return back to 0. N is the number of elements inside the collection.
   /// - SeeAlso: `ZSCAN`, group sorted set.
@@ -1692,7 +1722,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that any of the sets has, the lowest score first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
   ///   number of elements in the resulting sorted set.
   /// - SeeAlso: `ZUNION`, group sorted set.
@@ -1712,7 +1743,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// says otherwise. Sets can be among them that are not sorted: their members have score 1.
   ///
   /// - Returns: The members that any of the sets has, with their scores, the lowest one first.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N)+O(M*log(M)) with N being the sum of the sizes of the input sorted sets, and M being the
   ///   number of elements in the resulting sorted set.
   /// - SeeAlso: `ZUNION`, group sorted set.

@@ -622,7 +622,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Each entry's count of deliveries goes up. `count` is 100 if it is not given.
   ///
   /// - Returns: Where the next scan starts, and the entries.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1) if COUNT is small.
   /// - SeeAlso: `XAUTOCLAIM`, group stream.
   @_alwaysEmitIntoClient
@@ -666,7 +667,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Each entry's count of deliveries goes up, unless `retryCount` sets it.
   ///
   /// - Returns: The entries that were given; those that have been removed from the stream are left out.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log N) with N being the number of messages in the PEL of the consumer group.
   /// - SeeAlso: `XCLAIM`, group stream.
   @_alwaysEmitIntoClient
@@ -693,7 +695,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Each entry's count of deliveries goes up, unless `retryCount` sets it.
   ///
   /// - Returns: The entries that were given; those that have been removed from the stream are left out.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(log N) with N being the number of messages in the PEL of the consumer group.
   /// - SeeAlso: `XCLAIM`, group stream.
   @_alwaysEmitIntoClient
@@ -932,7 +935,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `XINFO STREAM key [FULL [COUNT count]]`, since 5.0.0.
   ///
   /// - Returns: Its length, IDs, and first and last entry.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `XINFO STREAM`, group stream.
   @_alwaysEmitIntoClient
@@ -950,7 +954,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// 0 for all.
   ///
   /// - Returns: Its length, IDs, entries, groups and their consumers.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `XINFO STREAM`, group stream.
   @_alwaysEmitIntoClient
@@ -1017,7 +1022,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `XRANGE key start end [COUNT count]`, since 5.0.0.
   ///
   /// - Returns: The entries; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) with N being the number of elements being returned. If N is constant (e.g. always asking
   ///   for the first 10 elements with COUNT), you can consider it O(1).
   /// - SeeAlso: `XRANGE`, group stream.
@@ -1038,7 +1044,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `count` limits the entries of each stream.
   ///
   /// - Returns: The streams that have any, each with its entries; none if no stream has.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - SeeAlso: `XREAD`, group stream.
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
@@ -1057,7 +1064,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// after the server has taken this command: to read on and on, name the last ID that was read.
   ///
   /// - Returns: The streams that have any, each with its entries; none if the time has passed.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - SeeAlso: `XREAD`, group stream.
   @_alwaysEmitIntoClient
   public func xread<T: RESPDecodable>(
@@ -1078,7 +1086,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The streams that have any, each with its entries; those asked for what is pending are always
   ///   there.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: For each stream mentioned: O(M) with M being the number of elements returned. If M is constant
   ///   (e.g. always asking for the first 10 elements with COUNT), you can consider it O(1). On the other side
   ///   when XREADGROUP blocks, XADD will pay the O(N) time in order to serve the N clients blocked on the stream
@@ -1105,7 +1114,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// If there are no new ones, it waits for one.
   ///
   /// - Returns: The streams that have any, each with its entries; none if the time has passed.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: For each stream mentioned: O(M) with M being the number of elements returned. If M is constant
   ///   (e.g. always asking for the first 10 elements with COUNT), you can consider it O(1). On the other side
   ///   when XREADGROUP blocks, XADD will pay the O(N) time in order to serve the N clients blocked on the stream
@@ -1125,7 +1135,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `XREVRANGE key end start [COUNT count]`, since 5.0.0.
   ///
   /// - Returns: The entries; none if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) with N being the number of elements returned. If N is constant (e.g. always asking for
   ///   the first 10 elements with COUNT), you can consider it O(1).
   /// - SeeAlso: `XREVRANGE`, group stream.

@@ -373,7 +373,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `GET key`, since 1.0.0.
   ///
   /// - Returns: The value, or `nil` if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `GET`, group string.
   @_specialize(where Self == Redis, T == Bytes, Key == String)
@@ -387,7 +388,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `GETDEL key`, since 6.2.0.
   ///
   /// - Returns: The value, or `nil` if there was no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `GETDEL`, group string.
   @discardableResult
@@ -404,7 +406,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Without a new expiry, it is a `GET`.
   ///
   /// - Returns: The value, or `nil` if there is no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `GETEX`, group string.
   @discardableResult
@@ -422,7 +425,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Places count from 0, and negative ones from the end: -1 is the last byte.
   ///
   /// - Returns: The part; empty if there is no such key, or nothing at these places.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the length of the returned string. The complexity is ultimately determined by
   ///   the returned length, but because creating a substring from an existing string is very cheap, it can be
   ///   considered O(1) for small strings.
@@ -441,7 +445,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `set(_:_:_:)` with `.get` does the same, and takes an expiry.
   ///
   /// - Returns: The value from before, or `nil` if there was no such key.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `GETSET`, group string.
   @discardableResult
@@ -502,7 +507,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `LCS key1 key2 [LEN] [IDX] [MINMATCHLEN min-match-len] [WITHMATCHLEN]`, since 7.0.0.
   ///
   /// - Returns: The subsequence; empty if there is none.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N*M) where N and M are the lengths of s1 and s2, respectively.
   /// - SeeAlso: `LCS`, group string.
   @_alwaysEmitIntoClient
@@ -551,7 +557,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// `MGET key […]`, since 1.0.0.
   ///
   /// - Returns: The values in the order of the keys, `nil` for each that does not exist or is no string.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of keys to retrieve.
   /// - SeeAlso: `MGET`, group string.
   @_alwaysEmitIntoClient
@@ -782,7 +789,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The value from before, or `nil` if there was no such key; since Redis 6.2, and with a condition
   ///   since 7.0.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `SET`, group string.
   @discardableResult
@@ -803,7 +811,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// - Returns: The value from before, or `nil` if there was no such key; the new one was stored if it is equal
   ///   to `ifEqual`. Since Valkey 8.1.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `SET`, group string.
   @discardableResult
@@ -882,7 +891,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// It is `GETRANGE` by its old name.
   ///
   /// - Returns: The part; empty if there is no such key, or nothing at these places.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the length of the returned string. The complexity is ultimately determined by
   ///   the returned length, but because creating a substring from an existing string is very cheap, it can be
   ///   considered O(1) for small strings.
