@@ -197,7 +197,7 @@ extension Bytes: Comparable {
 
 extension String {
   /// Bytes as text, or `nil` if they are not UTF-8.
-  init?(utf8 bytes: UnsafeRawBufferPointer) {
+  package init?(utf8 bytes: UnsafeRawBufferPointer) {
     // A third of the time of `String(validating:as:)`, which validates through a protocol.
     guard let text = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) else { return nil }
     self = String(copying: text)

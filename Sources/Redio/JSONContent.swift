@@ -125,11 +125,11 @@ struct JSONContent {
     position += 1
     let first = position
     while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
-    var string = String(validating: text[min(first, text.count)..<position], as: UTF8.self)
+    var string = String(utf8: UnsafeRawBufferPointer(rebasing: text[min(first, text.count)..<position]))
     if next == UInt8(ascii: "\\") {
       var bytes = Array(text[first..<position])
       try unescape(into: &bytes)
-      string = String(validating: bytes, as: UTF8.self)
+      string = bytes.withUnsafeBytes { String(utf8: $0) }
     }
     position += 1
     guard let string else {

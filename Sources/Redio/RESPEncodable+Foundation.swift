@@ -1,4 +1,8 @@
-public import FoundationEssentials
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
 
 extension Array: RESPStorable where Element: Encodable {
   /// JSON, except for `[UInt8]`, whose bytes go out as they stand.

@@ -143,7 +143,8 @@ extension Receiver {
     for waiting in readyWaiters where waiting.waiter.resume(with: .failure(ready?(waiting) ?? error)) {
       isTold = true
     }
-    if !isTold { state.withLock { if !$0.isActive { $0.failure = error } } }
+    // The first reason is the one.
+    if !isTold { state.withLock { if !$0.isActive { $0.failure = $0.failure ?? error } } }
   }
 
   /// Tells all of the first of an error, or else the others; or keeps it for the next one who comes.

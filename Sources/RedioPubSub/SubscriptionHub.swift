@@ -73,7 +73,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
         // The end of the connection is the fastest way, above all if much waits there.
         if isOwn { leave() }
       }
-      if begins { join(receiver) }
+      // The client has been closed: the receiver knows.
+      if begins, !join(receiver) { continue }
       for change in changes {
         if !change.isWanted {
           if receiver.joined.remove(change.name) != nil { remove(change.name, receiver) }
@@ -87,13 +88,17 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   }
 
   /// Somebody begins.
-  private func join(_ receiver: Receiver) {
+  ///
+  /// - Returns: `false` if the client has been closed, and all have ended.
+  private func join(_ receiver: Receiver) -> Bool {
     members[ObjectIdentifier(receiver)] = receiver
     receiver.hasLeft = false
     watchOver()
-    guard endTimer == nil else { return }
+    guard endTimer == nil else { return true }
     endTimer = client.loop.schedule(at: .max, orEnd: { [weak self] in self?.loopEnded() }) {}
-    if !client.keep(self) { clientClosed() }
+    if client.keep(self) { return true }
+    clientClosed()
+    return false
   }
 
   /// Somebody ends.

@@ -66,6 +66,16 @@ struct UnescapedTextTests {
     }
   }
 
+  @Test("a path of any number of lines is read in linear time", .timeLimit(.minutes(1)))
+  func manyLines() throws {
+    let path = "/" + String(repeating: "\na", count: 500_000) + ":0"
+    let line = "id=3 addr=\(path) laddr=\(path) fd=8\n"
+    var parser = RESPParser()
+    parser.feed(Array("$\(line.utf8.count)\r\n\(line)\r\n".utf8))
+    let clients = try #require(try parser.next(as: [ClientInfo].self)).get()
+    #expect(clients.count == 1 && clients.first?.id == 3)
+  }
+
   // MARK: INFO
 
   @Test("values of INFO may have colons, number signs, carriage returns and commas")

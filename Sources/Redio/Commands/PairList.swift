@@ -32,13 +32,7 @@ public struct PairList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLitera
 
   /// Names with values: tuples, as `zip(_:_:)` makes them.
   public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(Name, Value)>) {
-    let pairs = Array(pairs)
-    arguments = ArgumentList(count: 2 * pairs.count) { list in
-      for (name, value) in pairs {
-        list.append(name)
-        list.append(value)
-      }
-    }
+    self.init(pairs.lazy.map { ($0, $1 as any RESPStorable) })
   }
 
   /// Names with values of any types.

@@ -8,13 +8,15 @@ struct ClientLine {
   init(_ line: String) { text = Array(line.utf8) }
 
   /// The lines of a text. What does not begin with `id=` belongs to the one before: a path has a line feed.
+  ///
+  /// - Complexity: O(n).
   static func lines(of text: String) -> [String] {
     var lines: [String] = []
-    for line in text.utf8.split(separator: 10).map({ String(Substring($0)) }) {
-      if let last = lines.popLast() {
-        lines += line.utf8.starts(with: "id=".utf8) ? [last, line] : [last + "\n" + line]
+    for line in text.utf8.split(separator: 10) {
+      if !lines.isEmpty, !line.starts(with: "id=".utf8) {
+        lines[lines.count - 1] += "\n" + Substring(line)
       } else {
-        lines.append(line)
+        lines.append(String(Substring(line)))
       }
     }
     return lines
