@@ -15,7 +15,8 @@ struct OutcomeTests {
   func closedWhileDown(_ version: Int) async throws {
     let server = try await TestServer()
     defer { server.stop() }
-    let redis = try Redis(server.url + "?protocol=\(version)")
+    // Its port might be another server's as soon as it is free.
+    let redis = try Redis("redis+unix://\(server.socketPath)?protocol=\(version)&connect_timeout=60s")
     let old = redis.pubsub("c")
     try await old.ready()
     let receiving = Task { try await old.next() }
@@ -30,11 +31,11 @@ struct OutcomeTests {
     await withCheckedContinuation { done in redis.eventLoop.execute { done.resume() } }
     await redis.close()
     let error = await #expect(throws: RedisError.self) { try await receiving.value }
-    #expect(error?.kind == .closed && error?.outcome == .unknown)
+    #expect(error?.kind == .closed && error?.outcome == .unknown, "\(String(describing: error))")
     let newError = await #expect(throws: RedisError.self) { try await receivingNew.value }
-    #expect(newError?.kind == .closed && newError?.outcome == .notSent)
+    #expect(newError?.kind == .closed && newError?.outcome == .notSent, "\(String(describing: newError))")
     let moreError = await #expect(throws: RedisError.self) { try await more.value }
-    #expect(moreError?.kind == .closed && moreError?.outcome == .notSent)
+    #expect(moreError?.kind == .closed && moreError?.outcome == .notSent, "\(String(describing: moreError))")
   }
 
   @Test("what was asked before its connection was lost may have been done, when no other connection comes in time")
@@ -84,9 +85,9 @@ struct OutcomeTests {
     try await waitUntil("it waits to be written") { redis.statistics.commands > commands }
     await redis.close()
     let newError = await #expect(throws: RedisError.self) { try await receivingNew.value }
-    #expect(newError?.kind == .closed && newError?.outcome == .notSent)
+    #expect(newError?.kind == .closed && newError?.outcome == .notSent, "\(String(describing: newError))")
     let error = await #expect(throws: RedisError.self) { try await receiving.value }
-    #expect(error?.kind == .closed && error?.outcome == .unknown)
+    #expect(error?.kind == .closed && error?.outcome == .unknown, "\(String(describing: error))")
     await #expect(throws: RedisError.self) { try await uploading.value }
   }
 
