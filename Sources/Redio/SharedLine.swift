@@ -361,7 +361,9 @@ final class SharedLine: LineOwner {
       }
       return action
     }
-    for call in failed { call.fail(kind, .notSent) }
+    // Whoever closes it is on another thread: an attempt may fail just then.
+    let told = state.withLock { $0.isClosed } && !kind.isOurs ? .closed : kind
+    for call in failed { call.fail(told, .notSent) }
     perform(action)
     // A line of another time had calls, and the present one can take them.
     if !repeated.isEmpty { flush() }
@@ -370,7 +372,7 @@ final class SharedLine: LineOwner {
         !state.isClosed && (state.line != nil || state.next != nil || state.isScheduled)
       }
       let isHopeless = state.withLock { $0.line } == nil && !kind.mayPass && !kind.isOurs
-      subscriber.lineEnded(line, kind, comesBack: isUnderWay && !isHopeless)
+      subscriber.lineEnded(line, told, comesBack: isUnderWay && !isHopeless)
     }
   }
 
