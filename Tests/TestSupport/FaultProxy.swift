@@ -42,7 +42,7 @@ public final class FaultProxy: Sendable {
     self.target = target
     self.path = path
     // A port that stays its own while it refuses: a connection of somebody else could be given one of the system's choice.
-    let listener = try path.map { try Listener(path: $0) } ?? Listener(port: Listener.freePort())
+    let listener = try path.map { try Listener(path: $0) } ?? Listener.onFreePort()
     port = listener.port
     listen(listener)
   }

@@ -51,7 +51,12 @@ final class Listener: Sendable {
     guard result else { throw TestServer.StartError(description: "cannot listen: \(String(cString: strerror(errno)))") }
   }
 
-  deinit { close(descriptor) }
+  /// It doesn't listen any more when this returns. Closing alone would leave that to chance: a process that another thread
+  /// starts just now holds a copy of the descriptor until it executes its program, and the port stays taken as long.
+  deinit {
+    stop()
+    close(descriptor)
+  }
 
   /// Waits for the next connection; `nil` once the listener has been stopped.
   func accept() -> Int32? {
@@ -69,13 +74,16 @@ final class Listener: Sendable {
   func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   /// A port that nobody listens on, and that nobody is given again: below those that the system chooses for connections.
-  static func freePort() throws -> Int {
+  static func freePort() throws -> Int { try onFreePort().port }
+
+  /// On such a port.
+  static func onFreePort() throws -> Listener {
     for _ in 0..<1000 {
       let port = Int.random(in: 10_000..<32_768)
       let isNew = given.withLock { $0.insert(port).inserted }
-      if isNew, (try? Listener(port: port)) != nil { return port }
+      if isNew, let listener = try? Listener(port: port) { return listener }
     }
-    return try Listener().port
+    return try Listener()
   }
 
   private static let given = Locked<Set<Int>>([])
