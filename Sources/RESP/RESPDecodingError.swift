@@ -32,7 +32,9 @@ extension RESPDecodingError {
 
   /// Bytes that are not UTF-8 where a `String` was asked for.
   package static var notUTF8: RESPDecodingError {
-    .mismatch(expected: "a string in UTF-8", got: "bytes that are not UTF-8; read them as: Bytes.self")
+    .mismatch(
+      expected: "a string in UTF-8",
+      got: "bytes that are not UTF-8; read them as: Bytes.self, by send(…) if the command has no as:")
   }
 
   /// A string where something else was expected. It is quoted as far as its first bytes: it may be large.

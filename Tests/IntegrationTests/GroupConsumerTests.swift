@@ -67,6 +67,34 @@ struct GroupConsumerTests {
     #expect(done == [1, 2, 3, 4, 5])
   }
 
+  @Test("an entry whose fields have names that are no text keeps nobody from his work", arguments: Target.all)
+  func anyNames(_ target: Target) async throws {
+    let (server, redis) = try await target.client()
+    defer { server.stop() }
+    let name = Bytes([0xFF, 0])
+    try await redis.send("XADD", "s", "1", name, "x")
+    try await add(2...2, redis)
+    var read: [StreamEntry<String>] = []
+    for try await entry in redis.stream("s", from: .start, as: String.self) {
+      read.append(entry)
+      if read.count == 2 { break }
+    }
+    #expect(read[0][name] == "x" && read[1]["n"] == "2")
+    // In each of the modes, too.
+    let texts = try await redis().xrange("s").strdecode.run()
+    #expect(texts[0][name] == "x")
+    let contents = try await redis().xrange("s").autodecode.run()
+    #expect(contents[1]["n"] == .int(2))
+    var done = 0
+    for try await delivery in redis.consumer(group: "g", name: "c", streams: "s", options: options(), as: String.self) {
+      #expect(delivery.entry.id == read[done].id && delivery.entry.fields == read[done].fields)
+      try await delivery.ack()
+      done += 1
+      if done == 2 { break }
+    }
+    await redis.close()
+  }
+
   @Test("entries of a consumer that has died are taken over, one left by this one too", arguments: Target.all)
   func takenOver(_ target: Target) async throws {
     let (server, redis) = try await target.client()

@@ -132,7 +132,11 @@ struct EndingTests {
     #expect(late?.kind == .timeout(.milliseconds(100)))
     // What is wanted stays so.
     try server.restart()
-    try await pubsub.ready()
+    // The server may need longer than that to answer the first time.
+    try await waitUntil("it is back") {
+      do { try await pubsub.ready() } catch is RedisError { return false }
+      return true
+    }
     try await redis.publish("c", "m")
     #expect(try await pubsub.next() == "m")
     await redis.close()

@@ -35,6 +35,18 @@ struct StreamReplyTests {
     #expect(try read("_ ", as: [StreamEntries<Bytes>].self) == [])
   }
 
+  @Test("whoever adds an entry may name its fields as he likes: it is read all the same")
+  func anyNames() throws {
+    let (head, tail) = ("*2 $3 1-2 *4 $1 ", " $1 b $1 n $1 5 ")
+    let wire = [head, tail].map { Array($0.replacing(" ", with: "\r\n").utf8) }.joined(separator: [0xFF])
+    var parser = RESPParser()
+    for _ in 0..<2 { parser.feed(Array(wire)) }
+    let entry = try #require(try parser.next(as: StreamEntry<String>.self)).get()
+    #expect(entry[Bytes([0xFF])] == "b" && entry["n"] == "5" && entry["\u{FFFD}"] == nil)
+    let bytes = try #require(try parser.next(as: StreamEntry<Bytes>.self)).get()
+    #expect(bytes.fields.map(\.first) == [Bytes([0xFF]), "n"])
+  }
+
   @Test("a range of which no entry is asked for is null, and has none")
   func noCount() throws {
     for text in ["*-1 ", "_ "] { #expect(try read(text, as: [StreamEntry<Bytes>].self) == []) }

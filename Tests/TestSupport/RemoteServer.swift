@@ -16,8 +16,8 @@ public final class RemoteServer: Sendable {
 
   /// Starts a host and a server on it.
   public init() throws {
-    let id = UInt16.random(in: 0...0x3FFF)
-    namespace = "redio-test-\(id)"
+    let id = try Self.addNamespace()
+    namespace = Self.namespace(id)
     // The last four addresses of a block of private ones.
     let network = "10.\(200 + Int(id >> 12)).\(id >> 6 & 63)"
     let first = Int(id & 63) * 4
@@ -25,7 +25,6 @@ public final class RemoteServer: Sendable {
     host = "\(network).\(first + 2)"
     let (near, far) = ("rdn\(id)", "rdf\(id)")
     do {
-      try Self.ip(["netns", "add", namespace])
       try Self.ip(["link", "add", near, "type", "veth", "peer", "name", far, "netns", namespace])
       try Self.ip(["addr", "add", here + "/30", "dev", near])
       try Self.ip(["link", "set", near, "up"])
@@ -43,6 +42,17 @@ public final class RemoteServer: Sendable {
       throw error
     }
   }
+
+  /// Makes a namespace that there was not: tests of another process may have some, and one that was killed leaves its own.
+  private static func addNamespace() throws -> UInt16 {
+    for _ in 0..<10 {
+      let id = UInt16.random(in: 0...0x3FFF)
+      if (try? ip(["netns", "add", namespace(id)])) != nil { return id }
+    }
+    throw TestServer.StartError(description: "ip netns add: no name is free")
+  }
+
+  private static func namespace(_ id: UInt16) -> String { "redio-test-\(id)" }
 
   deinit {
     process.kill()

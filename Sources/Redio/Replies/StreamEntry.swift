@@ -4,12 +4,13 @@
 public struct StreamEntry<Value: Sendable>: Sendable {
   /// Its ID.
   public var id: StreamID
-  /// Its fields with their values, in the order in which they were added; a name can come twice. None if the entry has
-  /// been removed from the stream and is only pending.
-  public var fields: [RESPPair<String, Value>]
+  /// Its fields with their values, in the order in which they were added; a name can come twice, and be any bytes: whoever
+  /// adds an entry decides, and no name keeps the entries from being read. None if the entry has been removed from the
+  /// stream and is only pending.
+  public var fields: [RESPPair<Bytes, Value>]
 
   /// An entry.
-  public init(id: StreamID, fields: [RESPPair<String, Value>]) {
+  public init(id: StreamID, fields: [RESPPair<Bytes, Value>]) {
     self.id = id
     self.fields = fields
   }
@@ -20,7 +21,12 @@ public struct StreamEntry<Value: Sendable>: Sendable {
   /// The value of a field, the first one of that name; `nil` if there is none.
   ///
   /// - Complexity: O(n) with the number of fields.
-  public subscript(_ name: String) -> Value? { fields.first { $0.first == name }?.second }
+  public subscript(_ name: String) -> Value? { self[Bytes(name)] }
+
+  /// The value of a field whose name is these bytes, the first one; `nil` if there is none.
+  ///
+  /// - Complexity: O(n) with the number of fields.
+  public subscript(_ name: Bytes) -> Value? { fields.first { $0.first == name }?.second }
 }
 
 extension StreamEntry: Equatable where Value: Equatable {}
@@ -31,19 +37,19 @@ extension StreamEntry: RESPDecodable where Value: RESPDecodable {
 
   /// Reads an array of an ID and fields, which are null if the entry has been removed.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntry {
-    try reader.streamEntry(RESPPair<String, Value>.decodeArray)
+    try reader.streamEntry(Value.decode)
   }
 
   /// Reads an array of an ID and fields, values as text.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntry<Value.TextForm> {
-    try reader.streamEntry(RESPPair<String, Value>.decodeTextArray)
+    try reader.streamEntry(Value.decodeText)
   }
 
   /// Reads an array of an ID and fields, values by content.
   public static func decodeContent(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> StreamEntry<Value.ContentForm> {
-    try reader.streamEntry(RESPPair<String, Value>.decodeContentArray)
+    try reader.streamEntry(Value.decodeContent)
   }
 
   /// Reads entries. Nulls among them are left out: Redis 6.2 sends them for entries that have been removed.
@@ -68,12 +74,12 @@ extension StreamEntry: RESPDecodable where Value: RESPDecodable {
 
 extension RESPReader {
   fileprivate mutating func streamEntry<Value>(
-    _ fields: (inout RESPReader) throws(RESPDecodingError) -> [RESPPair<String, Value>]
+    _ value: (inout RESPReader) throws(RESPDecodingError) -> Value
   ) throws(RESPDecodingError) -> StreamEntry<Value> {
     try pair(
       StreamID.decode,
-      { (reader: inout RESPReader) throws(RESPDecodingError) -> [RESPPair<String, Value>] in
-        reader.readNull() ? [] : try fields(&reader)
+      { (reader: inout RESPReader) throws(RESPDecodingError) -> [RESPPair<Bytes, Value>] in
+        reader.readNull() ? [] : try reader.pairs(Bytes.decode, value, RESPPair.init)
       },
       StreamEntry<Value>.init)
   }
