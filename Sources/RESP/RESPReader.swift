@@ -416,7 +416,16 @@ public struct RESPReader: ~Copyable {
   /// The content of a bulk string, if the next element is one of known length: the most common case by far.
   @inline(__always)
   private mutating func commonContent() -> UnsafeRawBufferPointer? {
-    guard due > 0, let base = bytes.baseAddress else { return nil }
+    guard due > 0, let range = commonRange() else { return nil }
+    due &-= 1
+    position = range.upperBound &+ 2
+    return UnsafeRawBufferPointer(rebasing: bytes[range])
+  }
+
+  /// Where the content of a bulk string of known length stands, if the current position is at one.
+  @inline(__always)
+  private func commonRange() -> Range<Int>? {
+    guard let base = bytes.baseAddress else { return nil }
     let end = base + bytes.count
     var mark = base + position
     // The shortest one is of six bytes.
@@ -434,9 +443,8 @@ public struct RESPReader: ~Copyable {
     }
     mark += 2
     guard length <= end - mark else { return nil }
-    due &-= 1
-    position = (mark - base) &+ length &+ 2
-    return UnsafeRawBufferPointer(start: mark, count: length)
+    let start = mark - base
+    return start..<(start &+ length)
   }
 
   func endOfLine(_ start: Int) -> Int { FramedBytes.lineEnd(bytes, start) }
@@ -470,6 +478,10 @@ public struct RESPReader: ~Copyable {
 
   /// Steps over one reply, whatever it is.
   package mutating func skipElement() {
+    if let range = commonRange() {
+      position = range.upperBound &+ 2
+      return
+    }
     position = FramedBytes.end(of: 1, in: bytes, from: position, isReply: true)
   }
 

@@ -39,9 +39,7 @@ public final class Batch {
       parts.append(last)
       last = Part()
     }
-    last.list.append(command, isSilent: isSilent)
-    // What its replies are read as is the matter of whoever asks for a value.
-    last.list.decodesInPlace = true
+    last.list.appendUnread(command, isSilent: isSilent)
   }
 
   /// Adds a command.

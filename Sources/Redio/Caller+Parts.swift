@@ -19,7 +19,7 @@ extension Caller {
 
   /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
   func run(_ run: PartsRun) async throws {
-    if let first = run.lists.first { try Self.check(deadline, first.wire) }
+    if let first = run.lists.first { try timeLimit.check(first.wire) }
     guard let observer = client.options.observer else { return try await run.value() }
     try await Self.observed(by: observer, ObservedCall(run.lists)) { try await run.value() }
   }
@@ -70,7 +70,7 @@ final class PartsRun: Sendable {
   init(_ caller: Caller, _ parts: [Batch.Part]) {
     self.caller = caller
     timeout = caller.deadline
-    deadline = PendingCall.deadline(timeout)
+    deadline = caller.timeLimit.deadline
     state = Locked(State(parts: parts))
   }
 

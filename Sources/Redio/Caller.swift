@@ -21,8 +21,8 @@ struct Caller: Sendable {
 
   let client: Client
   var route = Route.shared
-  /// How long a call may take; `nil` for as long as it takes. Set it by `limit(to:)`.
-  private(set) var deadline: Duration?
+  /// Set it by `limit(to:)`.
+  private(set) var timeLimit: TimeLimit
   /// Whether the deadline was given for these calls: then it is all the time that there is. The client's leaves a blocking
   /// command the time that it asks for, and its pool the one for waiting.
   private var hasOwnDeadline = false
@@ -30,19 +30,22 @@ struct Caller: Sendable {
 
   init(client: Client) {
     self.client = client
-    deadline = client.deadline
+    timeLimit = TimeLimit(client.deadline)
     repetition = client.options.repetition
   }
 
+  /// How long a call may take; `nil` for as long as it takes.
+  var deadline: Duration? { timeLimit.duration }
+
   /// Gives the calls a deadline of their own, or none at all.
   mutating func limit(to deadline: Duration?) {
-    self.deadline = deadline
+    timeLimit = TimeLimit(deadline)
     hasOwnDeadline = true
   }
 
   /// Gives the calls the client's deadline again.
   mutating func limitAsClient() {
-    deadline = client.deadline
+    timeLimit = TimeLimit(client.deadline)
     hasOwnDeadline = false
   }
 
@@ -56,7 +59,7 @@ struct Caller: Sendable {
 
   /// Leases a connection for as long as its owner needs it.
   func lease() async throws -> Lease {
-    try await client.pool.lease(deadline: leaseDeadline(PendingCall.deadline(deadline)), command: nil)
+    try await client.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
   }
 
   /// Those that are not sent like the others.
@@ -68,11 +71,11 @@ struct Caller: Sendable {
     if command.failure != nil || !command.traits.isDisjoint(with: Self.special) || client.options.observer != nil {
       return try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
     }
-    try Self.check(deadline, command.wire)
+    try timeLimit.check(command.wire)
     return try await send(
       SingleReply<Reply>(
         wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: deadline,
-        deadline: PendingCall.deadline(deadline)), route)
+        deadline: timeLimit.deadline), route)
   }
 
   /// Sends commands and waits for their replies.
@@ -89,13 +92,6 @@ struct Caller: Sendable {
     }
     if list.silent.count == 0 { return try empty(list, decode) }
     return try await call(list, on: route, [], decode)
-  }
-
-  /// A call whose time is up before it starts is not sent.
-  static func check(_ timeout: Duration?, _ wire: [UInt8]) throws(RedisError) {
-    if let timeout, timeout <= .zero {
-      throw RedisError(.timeout(timeout), .notSent, command: CommandWords.name(in: wire))
-    }
   }
 
   /// Nothing to send, and so nothing to wait for.
@@ -138,14 +134,14 @@ struct Caller: Sendable {
     {
       throw RedisError(.invalidCommand(reason), .notSent, command: words.first?.string.uppercased())
     }
-    let timeout = blockingDeadline(list)
-    guard isShared else { return try await call(list, on: route, effects, timeout: timeout, decode) }
+    let limit = blockingLimit(list)
+    guard isShared else { return try await call(list, on: route, effects, limit, decode) }
     guard let observer = client.options.observer else {
-      return try await blockingCall(list, effects, timeout: timeout, decode)
+      return try await blockingCall(list, effects, limit, decode)
     }
     // To wait for a connection is a part of it.
     return try await Self.observed(by: observer, ObservedCall(list)) {
-      try await blockingCall(list, effects, timeout: timeout, decode)
+      try await blockingCall(list, effects, limit, decode)
     }
   }
 
@@ -153,12 +149,12 @@ struct Caller: Sendable {
   /// server would not take it.
   @_semantics("optimize.sil.specialize.generic.never")
   private func blockingCall<Replies: Sendable>(
-    _ list: CommandList, _ effects: [ConnectionEffect.Place], timeout: Duration?,
+    _ list: CommandList, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    try Self.check(timeout, list.wire)
+    try limit.check(list.wire)
     let name = CommandWords.name(in: list.wire)
-    let time = PendingCall.deadline(timeout)
+    let time = limit.deadline
     // The time that the commands ask for is left to them, if their deadline has room for it.
     let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
     let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
@@ -172,10 +168,12 @@ struct Caller: Sendable {
         let lease = try await client.pool.lease(deadline: leaseDeadline(latest), command: name)
         defer { lease.end() }
         // What could not wait on the server as long as it asks to would cost its connection, and the next call a new one.
-        if let timeout, EventLoop.now >= latest { throw RedisError(.timeout(timeout), .notSent, command: name) }
+        if let timeout = limit.duration, EventLoop.now >= latest {
+          throw RedisError(.timeout(timeout), .notSent, command: name)
+        }
         // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
         if hasShutdown { lease.preventPooling() }
-        let pending = pending(list, effects, timeout: timeout, time: time, decode)
+        let pending = pending(list, effects, timeout: limit.duration, time: time, decode)
         do {
           return try await send(pending, .lease(lease))
         } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
@@ -202,9 +200,9 @@ struct Caller: Sendable {
     _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
     let isBlocking = list.traits.contains(.blocking)
-    let timeout = isBlocking ? blockingDeadline(list) : deadline
-    try Self.check(timeout, list.wire)
-    let time = PendingCall.deadline(timeout)
+    let limit = isBlocking ? blockingLimit(list) : timeLimit
+    try limit.check(list.wire)
+    let (timeout, time) = (limit.duration, limit.deadline)
     let connection = RescueConnection(client, deadline: time)
     do {
       defer { connection.close() }
@@ -219,7 +217,7 @@ struct Caller: Sendable {
     }
     if isBlocking {
       let left = timeout.map { _ in Duration.nanoseconds(max(time &- EventLoop.now, 1)) }
-      return try await blockingCall(list, [], timeout: left, decode)
+      return try await blockingCall(list, [], TimeLimit(left), decode)
     }
     return try await send(pending(list, [], timeout: timeout, time: time, decode), route)
   }
@@ -244,9 +242,9 @@ struct Caller: Sendable {
 
   /// How long commands may take of which some wait on the server; `nil` for as long as it takes. On top of the client's
   /// deadline they have the time that they ask for.
-  private func blockingDeadline(_ list: CommandList) -> Duration? {
-    guard let deadline, !hasOwnDeadline else { return deadline }
-    return blockingTime(of: list).map { deadline + $0 }
+  private func blockingLimit(_ list: CommandList) -> TimeLimit {
+    guard let deadline, !hasOwnDeadline else { return timeLimit }
+    return TimeLimit(blockingTime(of: list).map { deadline + $0 })
   }
 
   /// How long the commands ask to wait on the server; `nil` for ever. In a transaction none waits.
@@ -271,15 +269,15 @@ struct Caller: Sendable {
     _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place],
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    try await call(list, on: route, effects, timeout: deadline, decode)
+    try await call(list, on: route, effects, timeLimit, decode)
   }
 
   private func call<Replies: Sendable>(
-    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], timeout: Duration?,
+    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    try Self.check(timeout, list.wire)
-    let pending = pending(list, effects, timeout: timeout, time: PendingCall.deadline(timeout), decode)
+    try limit.check(list.wire)
+    let pending = pending(list, effects, timeout: limit.duration, time: limit.deadline, decode)
     guard let observer = client.options.observer else { return try await send(pending, route) }
     return try await Self.observed(by: observer, ObservedCall(list)) { try await send(pending, route) }
   }

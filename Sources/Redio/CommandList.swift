@@ -8,7 +8,7 @@ struct CommandList: Sendable {
   var silent = SilentReplies()
   var traits = CommandTraits.emptyChain
   /// Whether all replies are of types that may be read on the loop's thread.
-  var decodesInPlace = true
+  private(set) var decodesInPlace = true
   /// Which command is the `MULTI` of a transaction.
   private(set) var multiIndex = 0
   /// Why an argument could not be encoded; then nothing is sent.
@@ -31,10 +31,15 @@ struct CommandList: Sendable {
 
   /// Adds a command.
   mutating func append<Reply>(_ command: Command<Reply>, isSilent: Bool) {
+    appendUnread(command, isSilent: isSilent)
+    decodesInPlace = decodesInPlace && Reply._decodesInPlace
+  }
+
+  /// Adds a command whose reply is kept as it is, and read by whoever asks for it.
+  mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
     wire += command.wire
     silent.append(isSilent: isSilent)
     traits.formChain(with: command.traits)
-    decodesInPlace = decodesInPlace && Reply._decodesInPlace
     if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
   }
 

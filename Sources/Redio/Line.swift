@@ -617,10 +617,11 @@ package final class Line: ChannelOwner, TurnWriter, @unchecked Sendable {
     guard failure == nil, deadline < checkTime else { return }
     if let checkTimer { loop.cancel(checkTimer) }
     checkTime = deadline
-    checkTimer = loop.schedule(at: deadline) { [weak self] in
-      self?.checkTimer = nil
-      self?.checkTime = .max
-      self?.check()
+    // Cancelled when the connection ends. A weak reference would make every other one to this line slower.
+    checkTimer = loop.schedule(at: deadline) { [self] in
+      checkTimer = nil
+      checkTime = .max
+      check()
     }
   }
 

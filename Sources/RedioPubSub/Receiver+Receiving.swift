@@ -17,8 +17,7 @@ extension Receiver {
           {
             return true
           }
-          state.waiters.removeAll { $0.hasEnded }
-          state.waiters.append(waiter)
+          Self.add(waiter, to: &state.waiters, most: &state.mostWaiters) { $0.hasEnded }
           return false
         }
         if mustGoOn { waiter.resume(with: .success(())) }
@@ -96,8 +95,7 @@ extension Receiver {
         let (mustGoOn, isTooMuch) = state.withLock { state in
           let isTold = state.failure != nil || !state.refusals.isEmpty || state.invalid != nil
           if Self.isReady(state) || isTold || !state.isActive { return (true, false) }
-          state.readyWaiters.removeAll { $0.waiter.hasEnded }
-          state.readyWaiters.append(ready)
+          Self.add(ready, to: &state.readyWaiters, most: &state.mostReadyWaiters) { $0.waiter.hasEnded }
           return (false, isOverfull(state))
         }
         if mustGoOn {

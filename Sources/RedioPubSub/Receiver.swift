@@ -44,9 +44,12 @@ final class Receiver: @unchecked Sendable {
     /// Errors of single names, which nobody has been told yet.
     var refusals: [RedisError] = []
     var waiters: [Waiter<Void>] = []
+    /// At how many those are forgotten who have ended.
+    var mostWaiters = leastSwept
     /// How many names the server has not confirmed, or whose end.
     var unsettled = 0
     var readyWaiters: [ReadyWaiter] = []
+    var mostReadyWaiters = leastSwept
     var loops = 0
     /// Of a name that has no encoding, which nobody has been told yet.
     var invalid: RedisError?
@@ -128,6 +131,18 @@ final class Receiver: @unchecked Sendable {
       return Self.takeWaiters(&state)
     }
     for waiter in waiters { waiter.resume(with: .success(())) }
+  }
+
+  private static let leastSwept = 32
+
+  /// Adds one who waits. Those who have ended are forgotten once they may be the greater part, so that many who come and are
+  /// cancelled take time by their number.
+  static func add<W>(_ waiter: W, to list: inout [W], most: inout Int, hasEnded: (W) -> Bool) {
+    if list.count >= most {
+      list.removeAll(where: hasEnded)
+      most = max(leastSwept, 2 * list.count)
+    }
+    list.append(waiter)
   }
 
   /// All who wait for anything.

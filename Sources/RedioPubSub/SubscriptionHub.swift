@@ -44,6 +44,8 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   /// Looks after those who wait no longer than for a time, and when.
   var limitTimer: EventLoop.Timer?
   var limitTime = Int64.max
+  /// Until when they are not gone through again.
+  var limitRests: Int64 = 0
   /// Whom the last message was for: the next one often is for the same.
   var last: Recipients?
 
