@@ -11,7 +11,8 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "redio",
-  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  // The first ones with `Synchronization` and task executors.
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "RESP", targets: ["RESP"]),
     .library(name: "RedioURL", targets: ["RedioURL"]),
@@ -28,8 +29,10 @@ let package = Package(
     .target(name: "RESP", swiftSettings: settings),
     .target(name: "RedioURL", swiftSettings: settings),
     .target(name: "CRedioSystem"),
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .target(
-      name: "CRedioTLS",
+      name: "CRedioTLS", dependencies: [.target(name: "COpenSSL", condition: .when(traits: ["TLS"]))],
       linkerSettings: [
         .linkedLibrary("ssl", .when(traits: ["TLS"])), .linkedLibrary("crypto", .when(traits: ["TLS"])),
       ]),

@@ -4,7 +4,7 @@ import PackageDescription
 
 let package = Package(
   name: "redio-generator",
-  platforms: [.macOS(.v26)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "redio", path: "..")],
   targets: [
     // Writes the commands. Depends on nothing, so that it also runs while what it writes is broken.

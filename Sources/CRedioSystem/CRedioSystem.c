@@ -141,17 +141,24 @@ const void *credio_current_loop(void) { return current_loop; }
 
 void credio_set_current_loop(const void *loop) { current_loop = loop; }
 
-int credio_thread(const char *name, void *(*body)(void *), void *context) {
+int credio_thread(const char *name, size_t stack, void *(*body)(void *), void *context) {
+  pthread_attr_t attributes;
+  int error = pthread_attr_init(&attributes);
+  if (error != 0) return -error;
+  error = pthread_attr_setstacksize(&attributes, stack);
   // Signals belong to the program's own threads.
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
   pthread_t thread;
-  int error = pthread_create(&thread, NULL, body, context);
+  if (error == 0) error = pthread_create(&thread, &attributes, body, context);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
+  pthread_attr_destroy(&attributes);
   if (error == 0) {
 #ifdef __linux__
     pthread_setname_np(thread, name);
+#else
+    (void)name;
 #endif
     // Only now: a detached thread may be gone before it has a name.
     pthread_detach(thread);
@@ -166,8 +173,6 @@ int credio_processors(void) {
 #endif
   return (int)sysconf(_SC_NPROCESSORS_ONLN);
 }
-
-const char *credio_environment(const char *name) { return getenv(name); }
 
 int credio_errno(void) { return errno; }
 

@@ -1,5 +1,5 @@
 /// Why a complete reply is not a value of the type asked for.
-public enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
+public indirect enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The element is of another type, or its content does not fit.
   case mismatch(expected: String, got: String)
   /// The server answered with an error.

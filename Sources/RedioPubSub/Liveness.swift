@@ -28,7 +28,7 @@ struct Liveness {
   /// Whether a question is on its way: there may be no room for it.
   private var isAsked = false
   /// How much had come and gone when it was last looked at.
-  private var seen = Line.Progress()
+  private var seen = Connection.Progress()
   /// How much has gone when the question has.
   private var end: UInt64 = 0
   /// Whether the question has been acknowledged.
@@ -44,7 +44,8 @@ struct Liveness {
   ///   - hasVanished: Whether the peer's system has not been heard of for an interval, though it should have acknowledged
   ///     something.
   mutating func look(
-    at now: Int64, _ progress: Line.Progress, interval: Int64, patience: Int64, othersWait: Bool, hasVanished: Bool
+    at now: Int64, _ progress: Connection.Progress, interval: Int64, patience: Int64, othersWait: Bool,
+    hasVanished: Bool
   ) -> Verdict {
     if let deadline {
       guard deadline <= now else { return .nothing }
@@ -74,14 +75,16 @@ struct Liveness {
   }
 
   /// Some time after a question, when mostly it has left.
-  mutating func glance(_ progress: Line.Progress) {
+  mutating func glance(_ progress: Connection.Progress) {
     guard isAsked else { return }
     seen.acknowledged = progress.acknowledged
     note(progress)
   }
 
   /// What has been acknowledged stays so, whatever is sent behind it.
-  private mutating func note(_ progress: Line.Progress) { if isAsked, progress.acknowledged >= end { hasLeft = true } }
+  private mutating func note(_ progress: Connection.Progress) {
+    if isAsked, progress.acknowledged >= end { hasLeft = true }
+  }
 
   /// A question has been answered, by whatever words; or there was no room for it.
   mutating func ended(isAnswered: Bool) {

@@ -3,8 +3,8 @@ internal import Redio
 
 /// What comes: messages for their receivers, and confirmations for the book.
 extension SubscriptionHub {
-  func line(_ line: Line, received push: UnsafeRawBufferPointer) {
-    guard line === self.line else { return }
+  func connection(_ connection: Connection, received push: UnsafeRawBufferPointer) {
+    guard connection === self.connection else { return }
     if let last, let payload = last.head?.payload(of: push) {
       return deliver(last, .string(Bytes(copying: payload)))
     }
@@ -20,12 +20,12 @@ extension SubscriptionHub {
         case .message: try receive(&reader, &elements, .channel, push)
         case .patternMessage: try receive(&reader, &elements, .pattern, push)
         case .shardMessage: try receive(&reader, &elements, .shardChannel, push)
-        case .subscribed: try confirm(&reader, &elements, .channel, isEnd: false, line)
-        case .patternSubscribed: try confirm(&reader, &elements, .pattern, isEnd: false, line)
-        case .shardSubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: false, line)
-        case .unsubscribed: try confirm(&reader, &elements, .channel, isEnd: true, line)
-        case .patternUnsubscribed: try confirm(&reader, &elements, .pattern, isEnd: true, line)
-        case .shardUnsubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: true, line)
+        case .subscribed: try confirm(&reader, &elements, .channel, isEnd: false, connection)
+        case .patternSubscribed: try confirm(&reader, &elements, .pattern, isEnd: false, connection)
+        case .shardSubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: false, connection)
+        case .unsubscribed: try confirm(&reader, &elements, .channel, isEnd: true, connection)
+        case .patternUnsubscribed: try confirm(&reader, &elements, .pattern, isEnd: true, connection)
+        case .shardUnsubscribed: try confirm(&reader, &elements, .shardChannel, isEnd: true, connection)
         case .invalidate:
           try Self.expect(&reader, &elements)
           let name = SubscriptionName(kind: .channel, name: Self.invalidationChannel)
@@ -34,7 +34,7 @@ extension SubscriptionHub {
         }
       }
     } catch {
-      line.fail(.unexpectedReply)
+      connection.fail(.unexpectedReply)
     }
   }
 
@@ -110,7 +110,7 @@ extension SubscriptionHub {
 
   private func confirm(
     _ reader: inout RESPReader, _ elements: inout RESPReader.Elements, _ kind: SubscriptionName.Kind, isEnd: Bool,
-    _ line: Line
+    _ connection: Connection
   ) throws(RESPDecodingError) {
     try Self.expect(&reader, &elements)
     let name = try Bytes?.decode(&reader)
@@ -118,7 +118,7 @@ extension SubscriptionHub {
     let count = try Int.decode(&reader)
     last = nil
     // Without a name, there was nothing to end.
-    guard let name else { return isEnd ? () : line.fail(.unexpectedReply) }
+    guard let name else { return isEnd ? () : connection.fail(.unexpectedReply) }
     let subscription = SubscriptionName(kind: kind, name: name)
     switch book.confirmed(subscription, isEnd: isEnd, count: count) {
     case .settled(let receivers): settle(subscription, receivers)
@@ -126,13 +126,13 @@ extension SubscriptionHub {
       settle(subscription, receivers)
       for receiver in receivers { receiver.missed() }
       retry(subscription)
-    case .unasked: return line.fail(.unexpectedReply)
-    case .mismatch(let expected, let got): return line.fail(.subscriptionCount(expected: expected, got: got))
+    case .unasked: return connection.fail(.unexpectedReply)
+    case .mismatch(let expected, let got): return connection.fail(.subscriptionCount(expected: expected, got: got))
     }
     flushSoon()
   }
 
-  func lineHasReceived(_ line: Line) {
+  func connectionHasReceived(_ connection: Connection) {
     guard !touched.isEmpty else { return }
     let woken = touched
     touched.removeAll(keepingCapacity: true)

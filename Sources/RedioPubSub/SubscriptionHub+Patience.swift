@@ -5,12 +5,12 @@ internal import RedioTransport
 extension SubscriptionHub {
   /// While there is no connection, has those told from time to time who have waited for one for too long.
   func watchOver() {
-    guard line == nil, link != nil, patienceTimer == nil else { return }
+    guard connection == nil, link != nil, patienceTimer == nil else { return }
     let time = EventLoop.now &+ max(client.waitLimit / 4, 1_000_000)
     patienceTimer = client.loop.schedule(at: time, orEnd: { [weak self] in self?.patienceTimer = nil }) { [weak self] in
       guard let self else { return }
       patienceTimer = nil
-      guard line == nil, let link, !members.isEmpty else { return }
+      guard connection == nil, let link, !members.isEmpty else { return }
       let since = EventLoop.now &- client.waitLimit
       if downSince <= since {
         let kind = link.reason

@@ -6,7 +6,7 @@ internal import RedioTransport
 extension SubscriptionHub {
   /// Has the connection asked whether it lives, from time to time, while there are subscriptions.
   func schedulePing() {
-    guard pings.timer == nil, line != nil, !book.isIdle, client.pingInterval > .zero else { return }
+    guard pings.timer == nil, connection != nil, !book.isIdle, client.pingInterval > .zero else { return }
     let interval = max(client.pingInterval.clampedNanoseconds, 1_000_000)
     pings.timer = client.loop.schedule(at: EventLoop.now &+ interval) { [weak self] in
       guard let self else { return }
@@ -17,36 +17,36 @@ extension SubscriptionHub {
   }
 
   private func ping(_ interval: Int64) {
-    guard let line, !isPaused, !book.isIdle else { return }
+    guard let connection, !isPaused, !book.isIdle else { return }
     // Somewhat less, since the system counts in ticks of some milliseconds.
-    let hasVanished = line.peerHasVanished(for: .nanoseconds(interval &- interval / 8))
+    let hasVanished = connection.peerHasVanished(for: .nanoseconds(interval &- interval / 8))
     let verdict = pings.liveness.look(
-      at: EventLoop.now, line.progress, interval: interval, patience: client.silenceLimit.clampedNanoseconds,
-      othersWait: line.hasCalls, hasVanished: hasVanished)
+      at: EventLoop.now, connection.progress, interval: interval, patience: client.silenceLimit.clampedNanoseconds,
+      othersWait: connection.hasCalls, hasVanished: hasVanished)
     switch verdict {
     case .nothing: return
-    case .gone: return fail(line, "a PING was not acknowledged in time", .nanoseconds(interval))
-    case .silent: return fail(line, "a PING was not answered in time", client.silenceLimit)
+    case .gone: return fail(connection, "a PING was not acknowledged in time", .nanoseconds(interval))
+    case .silent: return fail(connection, "a PING was not answered in time", client.silenceLimit)
     case .ask: break
     }
     var arguments = RESPArguments()
     Self.addPing(to: &arguments)
     let epoch = pings.epoch
-    let call = ToldCall(arguments.bytes) { [weak self] error in
+    let call = CallbackCall(arguments.bytes) { [weak self] error in
       guard let self, epoch == pings.epoch else { return }
       // An error of the server is an answer too.
       pings.liveness.ended(isAnswered: error == nil || error?.outcome == .executed)
     }
-    pings.liveness.asked(upTo: line.appended &+ UInt64(arguments.bytes.count))
-    _ = line.submit(call)
+    pings.liveness.asked(upTo: connection.appended &+ UInt64(arguments.bytes.count))
+    _ = connection.submit(call)
     _ = client.loop.schedule(at: EventLoop.now &+ interval / 4) { [weak self] in
-      guard let self, epoch == pings.epoch, let line = self.line else { return }
-      pings.liveness.glance(line.progress)
+      guard let self, epoch == pings.epoch, let connection = self.connection else { return }
+      pings.liveness.glance(connection.progress)
     }
   }
 
-  private func fail(_ line: Line, _ hint: String, _ limit: Duration) {
-    line.fail(.connection(TransportError(.read, line.endpoint, .timeout(limit), hint: hint)))
+  private func fail(_ connection: Connection, _ hint: String, _ limit: Duration) {
+    connection.fail(.connection(TransportError(.read, connection.endpoint, .timeout(limit), hint: hint)))
   }
 
   static func addPing(to arguments: inout RESPArguments) {

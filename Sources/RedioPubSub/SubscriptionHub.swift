@@ -6,20 +6,20 @@ internal import RedioTransport
 /// looks whether the connection lives.
 ///
 /// ```
-///   Receiver ──wishes──> SubscriptionBook ──requests──> SubscriptionLink ──> Line
-///   Receiver <─────────────── messages, confirmations ────────────────────── Line
+///   Receiver ──wishes──> SubscriptionBook ──requests──> SubscriptionConnection ──> Connection
+///   Receiver <─────────────── messages, confirmations ────────────────────── Connection
 /// ```
 ///
 /// Those who share a connection share one of these, which their client keeps; a receiver with a connection of its own has one of
 /// its own.
 ///
 /// Why `@unchecked Sendable` is sound: all its state belongs to the loop's thread, on which all its methods are called.
-final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
+final class SubscriptionHub: ConnectionSubscriber, @unchecked Sendable {
   let client: SubscriptionClient
   private let isOwn: Bool
   var book = SubscriptionBook<Receiver>()
-  var link: SubscriptionLink?
-  var line: Line?
+  var link: SubscriptionConnection?
+  var connection: Connection?
   /// Those who have got something and have not been woken.
   var touched: [Receiver] = []
   /// A server that was asked for RESP3 speaks RESP2 alone.
@@ -177,7 +177,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     } else if link == nil, !book.isIdle {
       return connect()
     }
-    guard let line else { return }
+    guard let connection else { return }
     for request in book.requests() {
       var arguments = RESPArguments()
       arguments.begin()
@@ -186,11 +186,11 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
       arguments.end()
       if case .fence = request.answer { Self.addPing(to: &arguments) }
       let epoch = pings.epoch
-      let call = ToldCall(arguments.bytes, answer: request.answer) { [weak self] error in
+      let call = CallbackCall(arguments.bytes, answer: request.answer) { [weak self] error in
         self?.ended(request, error, epoch)
       }
-      book.submits(request, at: line.appended)
-      guard line.submit(call) else { return }
+      book.submits(request, at: connection.appended)
+      guard connection.submit(call) else { return }
     }
     schedulePing()
   }
@@ -232,9 +232,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   /// Nothing is subscribed to any more at the server.
   private func lost() {
     // One that goes on for a while must not be stuck.
-    if isPaused { line?.resumeReading() }
+    if isPaused { connection?.resumeReading() }
     let written = written
-    line = nil
+    connection = nil
     downSince = EventLoop.now
     last = nil
     isPaused = false
@@ -258,10 +258,10 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   // MARK: What has left
 
   /// What may have left through the connection, in bytes.
-  private var written: UInt64 { line?.possiblyWritten ?? 0 }
+  private var written: UInt64 { connection?.possiblyWritten ?? 0 }
 
   /// Since when there has been no connection; `Int64.max` if there is one.
-  var knownDown: Int64 { line == nil ? downSince : .max }
+  var knownDown: Int64 { connection == nil ? downSince : .max }
 
   /// Whether a server may have been told anything of a receiver.
   private func hasLeft(_ receiver: Receiver) -> Bool {
@@ -302,7 +302,7 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   /// A request has been answered, or will not be.
   private func ended(_ request: SubscriptionBook<Receiver>.Request, _ error: RedisError?, _ epoch: Int) {
-    guard let error, epoch == pings.epoch, line != nil else { return }
+    guard let error, epoch == pings.epoch, connection != nil else { return }
     let mayPass: Bool
     var isElsewhere = false
     switch error.kind {
@@ -366,22 +366,22 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
 
   // MARK: The connection
 
-  func lineOpened(_ line: Line) {
+  func connectionOpened(_ connection: Connection) {
     guard let link else { return }
-    if !link.isOwn, line.version == .resp2 {
+    if !link.isOwn, connection.version == .resp2 {
       // Replies and pushes can't be told apart there.
       mustBeAlone = true
       self.link = nil
       link.close(self)
       return connect()
     }
-    if !link.isOwn, let reason = line.sharingRefusal {
+    if !link.isOwn, let reason = connection.sharingRefusal {
       self.link = nil
       link.close(self)
       return end(.invalidCommand(reason), downSince: knownDown)
     }
-    if self.line != nil { lost() }
-    self.line = line
+    if self.connection != nil { lost() }
+    self.connection = connection
     opened = EventLoop.now
     if let patienceTimer { client.loop.cancel(patienceTimer) }
     patienceTimer = nil
@@ -389,12 +389,12 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     flush()
   }
 
-  func lineEnded(_ line: Line?, _ kind: RedisError.Kind, comesBack: Bool) {
-    guard link != nil, line == nil || self.line == nil || line === self.line else { return }
+  func connectionEnded(_ connection: Connection?, _ kind: RedisError.Kind, comesBack: Bool) {
+    guard link != nil, connection == nil || self.connection == nil || connection === self.connection else { return }
     let down = knownDown
     // Nothing goes through a shared connection that ends while nobody wants anything.
-    if self.line != nil {
-      if line != nil { count(kind) }
+    if self.connection != nil {
+      if connection != nil { count(kind) }
       lost()
     }
     if comesBack, faults < Self.mostFaults { return watchOver() }
@@ -418,9 +418,9 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
   // MARK: Back-pressure
 
   func pauseReading() {
-    guard !isPaused, let line else { return }
+    guard !isPaused, let connection else { return }
     isPaused = true
-    line.pauseReading()
+    connection.pauseReading()
   }
 
   /// Goes on reading, if it had stopped.
@@ -428,6 +428,6 @@ final class SubscriptionHub: LineSubscriber, @unchecked Sendable {
     guard isPaused else { return }
     isPaused = false
     pings.liveness.resumed(at: EventLoop.now, interval: client.pingInterval.clampedNanoseconds)
-    line?.resumeReading()
+    connection?.resumeReading()
   }
 }

@@ -48,9 +48,10 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   /// The loop that clients use unless they are given another one. Its thread starts at first use and stays.
   ///
-  /// It waits by epoll, or, if the environment variable `REDIO_POLLING` says `poll` when it is first used, by poll.
-  public static let shared = EventLoop(
-    polling: credio_environment("REDIO_POLLING").flatMap { PollingMethod(rawValue: String(cString: $0)) } ?? .epoll)
+  /// It waits as `sharedPolling` says.
+  public static let shared = EventLoop(polling: sharedPolling.withLock { $0 })
+  /// How the shared loop waits for its sockets. What is set here before that loop is used for the first time holds.
+  package static let sharedPolling = Locked(PollingMethod.epoll)
 
   private let isolation = Isolation()
   /// How it waits for its sockets.
@@ -93,8 +94,9 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     queue.withLock { queue in
       if queue.poller != nil { return nil }
       do throws(SystemError) { queue.poller = try polling.makePoller() } catch { return error }
+      // Users' tasks and actors run on it: as much as a program's first thread has.
       let started = credio_thread(
-        "redio-loop",
+        "redio-loop", 8 << 20,
         { context in
           guard let context else { return nil }
           // When they are told, the thread has let go of its descriptors.

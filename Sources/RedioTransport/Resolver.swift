@@ -99,7 +99,7 @@ enum SystemLookUp {
       }
     let call = Unmanaged.passRetained(Call { answer(name, run(host, system, 0)) })
     let started = credio_thread(
-      "redio-resolver",
+      "redio-resolver", 1 << 20,
       { context in
         if let context { Unmanaged<Call>.fromOpaque(context).takeRetainedValue().body() }
         return nil

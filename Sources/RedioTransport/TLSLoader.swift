@@ -60,7 +60,7 @@ final class TLSLoader: Sendable {
         answer(configuration, load(configuration) { text in underWay.withLock { $0[configuration]?.step = text } })
       })
     let started = credio_thread(
-      "redio-tls",
+      "redio-tls", 1 << 20,
       { context in
         if let context { Unmanaged<Call>.fromOpaque(context).takeRetainedValue().body() }
         return nil

@@ -19,7 +19,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   }
 
   /// Why it failed.
-  public enum Cause: Error, Hashable, Sendable {
+  public indirect enum Cause: Error, Hashable, Sendable {
     /// An error number of the system.
     case system(errno: Int32)
     /// The resolver's words.

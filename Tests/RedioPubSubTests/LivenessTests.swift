@@ -6,9 +6,9 @@ import Testing
 @Suite("Liveness")
 struct LivenessTests {
   /// A connection, looked at after each interval of 100, with a glance a quarter after each question.
-  private struct Connection {
+  private struct WatchedConnection {
     var liveness = Liveness()
-    var progress = Line.Progress()
+    var progress = Connection.Progress()
     var appended: UInt64 = 1000
     var now: Int64 = 0
 
@@ -36,7 +36,7 @@ struct LivenessTests {
 
   @Test("one that answers is asked again and again")
   func answers() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     for _ in 0..<5 {
       #expect(connection.look() == .ask)
       connection.answer()
@@ -45,7 +45,7 @@ struct LivenessTests {
 
   @Test("one that acknowledges the question and does not answer is busy, until a patience has passed")
   func silent() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     #expect(connection.look() == .ask)
     for _ in 0..<4 {
       // What is sent behind the question, and is not acknowledged, says nothing.
@@ -57,7 +57,7 @@ struct LivenessTests {
 
   @Test("while others wait, one that acknowledges the question is busy however long it does not answer")
   func othersWait() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     #expect(connection.look() == .ask)
     for _ in 0..<50 { #expect(connection.look(othersWait: true) == .nothing) }
     #expect(connection.look() == .silent)
@@ -69,14 +69,14 @@ struct LivenessTests {
     "one that has vanished and does not acknowledge the question is gone at the next look, whoever waits",
     arguments: [false, true])
   func gone(_ othersWait: Bool) {
-    var connection = Connection()
+    var connection = WatchedConnection()
     #expect(connection.look(leaves: false) == .ask)
     #expect(connection.look(leaves: false, othersWait: othersWait, hasVanished: true) == .gone)
   }
 
   @Test("one that has acknowledged the question is not gone because of what was sent behind it")
   func behind() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     #expect(connection.look() == .ask)
     connection.appended += 5000
     #expect(connection.look(hasVanished: true) == .nothing)
@@ -84,7 +84,7 @@ struct LivenessTests {
 
   @Test("one that takes nothing, the question included, is busy as long as its system is heard of")
   func blocked() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     connection.appended = 10_000
     #expect(connection.look(leaves: false) == .ask)
     for _ in 0..<50 { #expect(connection.look(othersWait: true) == .nothing) }
@@ -100,7 +100,7 @@ struct LivenessTests {
 
   @Test("while bytes come the answer has more time, and no other question is asked")
   func coming() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     #expect(connection.look() == .ask)
     for _ in 0..<9 {
       connection.progress.reads += 1
@@ -113,7 +113,7 @@ struct LivenessTests {
 
   @Test("while the question has not left, and what is in front of it does, there is more time")
   func leaving() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     connection.appended = 10_000
     #expect(connection.look(leaves: false) == .ask)
     for _ in 0..<5 {
@@ -125,7 +125,7 @@ struct LivenessTests {
     for _ in 0..<4 { #expect(connection.look() == .nothing) }
     #expect(connection.look() == .silent)
     // Nothing leaves, and nothing comes, of the system either.
-    connection = Connection()
+    connection = WatchedConnection()
     #expect(connection.look(leaves: false) == .ask)
     #expect(connection.look(hasVanished: true) == .gone)
   }
@@ -133,7 +133,7 @@ struct LivenessTests {
   @Test("a question for which there was no room is asked again, until the peer is gone or a patience has passed")
   func noRoom() {
     for others in [false, true] {
-      var connection = Connection()
+      var connection = WatchedConnection()
       /// The next look, at which there is no room.
       func look(hasVanished: Bool = false) -> Liveness.Verdict {
         let verdict = connection.look(leaves: false, othersWait: others, hasVanished: hasVanished)
@@ -155,7 +155,7 @@ struct LivenessTests {
 
   @Test("when reading goes on the answer has its time from then on")
   func resumed() {
-    var connection = Connection()
+    var connection = WatchedConnection()
     #expect(connection.look() == .ask)
     connection.now += 1000
     connection.liveness.resumed(at: connection.now, interval: 100)
@@ -167,7 +167,7 @@ struct LivenessTests {
     for _ in 0..<4 { #expect(connection.look() == .nothing) }
     #expect(connection.look() == .silent)
     // Nothing is due: nothing has to be waited for.
-    connection = Connection()
+    connection = WatchedConnection()
     connection.liveness.resumed(at: 0, interval: 100)
     #expect(connection.look() == .ask)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import RedioTransport
@@ -14,6 +15,9 @@ struct EventLoopTests {
     }
     await loop.shutdown()
   }
+
+  @Test("the shared loop waits for its sockets as this run of the tests asks for")
+  func shared() { #expect(EventLoop.shared.polling == testedPolling) }
 
   @concurrent private func onLoop(_ loop: EventLoop) async { #expect(loop.isCurrent) }
 

@@ -8,7 +8,7 @@ struct Facts: Decodable {
   let complexity: String?
   let flags: Set<String>
   let arguments: [Argument]
-  let keys: [KeySpecification]
+  let keys: [KeyRule]
   let deprecatedSince: String?
   let replacedBy: String?
 
@@ -40,7 +40,7 @@ struct Facts: Decodable {
   }
 
   /// Where keys stand among a command's words.
-  struct KeySpecification: Decodable {
+  struct KeyRule: Decodable {
     struct Begin: Decodable {
       struct Index: Decodable { let pos: Int }
       struct Keyword: Decodable {
@@ -81,7 +81,7 @@ struct Facts: Decodable {
     complexity = try values.decodeIfPresent(String.self, forKey: .complexity)
     flags = Set(try values.decodeIfPresent([String].self, forKey: .command_flags) ?? [])
     arguments = try values.decodeIfPresent([Argument].self, forKey: .arguments) ?? []
-    keys = try values.decodeIfPresent([KeySpecification].self, forKey: .key_specs) ?? []
+    keys = try values.decodeIfPresent([KeyRule].self, forKey: .key_specs) ?? []
     deprecatedSince = try values.decodeIfPresent(String.self, forKey: .deprecated_since)
     replacedBy = try values.decodeIfPresent(String.self, forKey: .replaced_by)
   }

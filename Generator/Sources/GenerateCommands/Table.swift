@@ -26,7 +26,7 @@ enum Table {
     return "\(name);\(traits);\(facts.keys.compactMap(place).joined(separator: " "))"
   }
 
-  private static func place(_ keys: Facts.KeySpecification) -> String? {
+  private static func place(_ keys: Facts.KeyRule) -> String? {
     // It says where a cluster sends the command by, as the channel of `SPUBLISH`.
     if keys.flags.contains("NOT_KEY") { return nil }
     let begin: String

@@ -65,14 +65,12 @@ int64_t credio_now(void);
 const void *credio_current_loop(void);
 void credio_set_current_loop(const void *loop);
 
-/// Starts a detached thread. 0, or the negative error number.
-int credio_thread(const char *name, void *(*body)(void *), void *context);
+/// Starts a detached thread with a stack of so many bytes, a multiple of the page size: what systems choose by themselves
+/// differs from 128 KiB (musl) to 8 MiB (glibc). 0, or the negative error number.
+int credio_thread(const char *name, size_t stack, void *(*body)(void *), void *context);
 
 /// How many processors this process may run on.
 int credio_processors(void);
-
-/// The value of an environment variable, or NULL.
-const char *credio_environment(const char *name);
 
 /// The error number of the calling thread's last failed call.
 int credio_errno(void);

@@ -28,7 +28,7 @@ extension GroupConsumer {
     /// The stream in which what is pending for too long is looked for, and where that goes on.
     private var claiming: (stream: Int, from: StreamID)?
     private var nextClaim: ContinuousClock.Instant?
-    private var patience = Patience()
+    private var patience = RetryPause()
 
     init(_ consumer: GroupConsumer) {
       self.consumer = consumer

@@ -108,7 +108,7 @@ public struct GroupConsumer<Value: RESPDecodable>: AsyncSequence, Sendable {
   public func process(_ body: (StreamDelivery<Value>) async throws -> Void) async throws {
     for try await delivery in self {
       try await body(delivery)
-      var patience = Patience()
+      var patience = RetryPause()
       while true {
         do {
           try await delivery.ack()

@@ -99,7 +99,7 @@ struct StreamCursor<Value: RESPDecodable>: Sendable {
   private var positions: [StreamPosition]
   /// The last one is the next.
   private var entries: [(key: Bytes, entry: StreamEntry<Value>)] = []
-  private var patience = Patience()
+  private var patience = RetryPause()
 
   init(_ redis: Redis, _ streams: StreamList<StreamPosition>, _ count: Int, _ block: BlockTime) {
     self.redis = redis.unhurried

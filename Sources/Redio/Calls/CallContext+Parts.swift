@@ -1,0 +1,194 @@
+internal import RESP
+internal import RedioTransport
+
+extension CallContext {
+  /// What else is to be known of a part that was not sent.
+  fileprivate static let ofBatch = "earlier parts of its batch may have been"
+
+  /// Sends the parts of a long batch one after the other.
+  func runInTurn(_ parts: [Batch.Part]) async throws {
+    var first: RedisError?
+    for (index, part) in parts.enumerated() {
+      do { try await call(part.list, part.decode) } catch let error as RedisError {
+        guard error.outcome == .executed else { throw index > 0 ? error.afterAttempt(Self.ofBatch) : error }
+        first = first ?? error
+      }
+    }
+    if let first { throw first }
+  }
+
+  /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
+  func run(_ run: PartsRun) async throws {
+    if let first = run.lists.first { try timeLimit.check(first.wire) }
+    guard let observer = client.options.observer else { return try await run.value() }
+    try await Self.observed(by: observer, ObservedCall(run.lists)) { try await run.value() }
+  }
+}
+
+/// The parts of a long batch on their way.
+final class PartsRun: Sendable {
+  private struct State {
+    var parts: [Batch.Part]
+    var next = 0
+    /// How many more may be sent, and whether somebody is about to.
+    var due = 0
+    var isSending = false
+    var underWay: [ObjectIdentifier: PendingCall] = [:]
+    /// Parts with large replies, which the task reads.
+    var unread: [Unread] = []
+    /// Whether a part has been answered.
+    var hasBegun = false
+    /// The first command that failed, and its part. The others have been executed all the same.
+    var failure: (part: Int, error: RedisError)?
+    /// Nothing more is sent: it ends with this once nothing is under way.
+    var end: (any Error)?
+    /// The task, while it waits for something to read or for the end.
+    var continuation: UnsafeContinuation<Unread?, Never>?
+
+    mutating func failed(_ part: Int, _ error: RedisError) {
+      if part < failure?.part ?? .max { failure = (part, error) }
+    }
+  }
+
+  /// A part whose replies have come, and are large.
+  private struct Unread {
+    let part: Int
+    let place: BatchReplies
+    let bytes: KeptReplies
+    let connection: Connection
+    let call: PendingCall
+  }
+
+  /// How many are on their way at a time: one is read while the server works on the others.
+  private static let window = 4
+
+  private let caller: CallContext
+  private let deadline: Int64
+  private let timeout: Duration?
+  private let state: Locked<State>
+
+  init(_ caller: CallContext, _ parts: [Batch.Part]) {
+    self.caller = caller
+    timeout = caller.deadline
+    deadline = caller.timeLimit.deadline
+    state = Locked(State(parts: parts))
+  }
+
+  /// The commands that have not left.
+  var lists: [CommandList] { state.withLock { $0.parts.map(\.list) } }
+
+  /// Runs them to the end.
+  func value() async throws {
+    await withTaskCancellationHandler {
+      send(Self.window)
+      while let unread = await nextUnread() {
+        read(unread)
+        // Not before: what nobody has read yet must not become more.
+        send(1)
+      }
+    } onCancel: {
+      cancel()
+    }
+    if let error = state.withLock({ $0.end ?? $0.failure?.error }) { throw error }
+  }
+
+  /// Waits for a part that the task has to read.
+  ///
+  /// - Returns: `nil` once nothing is under way any more.
+  private func nextUnread() async -> Unread? {
+    await withUnsafeContinuation { continuation in
+      state.withLock { $0.continuation = continuation }
+      wakeTask()
+    }
+  }
+
+  /// Puts the replies of a part in their places, in the task.
+  private func read(_ unread: Unread) {
+    if state.withLock({ $0.end is CancellationError }) { return }
+    let (misdirection, failure) = unread.place.take(unread.bytes)
+    if let misdirection { unread.connection.misdirected(misdirection, by: unread.call) }
+    if let failure { state.withLock { $0.failed(unread.part, failure) } }
+  }
+
+  private func cancel() {
+    let calls = state.withLock { state in
+      if state.end == nil { state.end = CancellationError() }
+      return Array(state.underWay.values)
+    }
+    for call in calls { call.cancel() }
+    wakeTask()
+  }
+
+  /// Sends the next parts: one thread does so at a time, so that none overtakes another on its way to the connection.
+  private func send(_ count: Int) {
+    let isMine = state.withLock { state in
+      state.due += count
+      defer { state.isSending = true }
+      return !state.isSending
+    }
+    guard isMine else { return }
+    while let call = next() {
+      if !call.hasEnded { caller.submit(call, caller.route) }
+    }
+    wakeTask()
+  }
+
+  /// The next part, if there is one to send; otherwise nobody is about to any more.
+  private func next() -> PendingCall? {
+    state.withLock { state -> PendingCall? in
+      guard state.end == nil, state.next < state.parts.count, state.due > 0 else {
+        state.isSending = false
+        return nil
+      }
+      state.due -= 1
+      let (part, index) = (state.parts[state.next], state.next)
+      // What has left is not kept.
+      state.parts[state.next] = Batch.Part()
+      state.next += 1
+      let call = BatchPartCall(
+        wire: part.list.wire, silent: part.list.silent, traits: part.list.traits, repetition: caller.repetition,
+        timeout: timeout, deadline: deadline)
+      call.prepare(part.replies) { [self, place = part.replies] in ended($0, index, place, $1) }
+      state.underWay[ObjectIdentifier(call)] = call
+      return call
+    }
+  }
+
+  private func ended(_ call: PendingCall, _ part: Int, _ place: BatchReplies, _ outcome: BatchPartCall.Outcome) {
+    let (others, mustSend) = state.withLock { state -> ([PendingCall], Bool) in
+      state.underWay[ObjectIdentifier(call)] = nil
+      switch outcome {
+      case .answered: state.hasBegun = true
+      case .unread(let bytes, let connection):
+        state.hasBegun = true
+        state.unread.append(Unread(part: part, place: place, bytes: bytes, connection: connection, call: call))
+        return ([], false)
+      case .failed(let error as RedisError) where error.outcome == .executed:
+        state.hasBegun = true
+        state.failed(part, error)
+      case .failed(let error):
+        guard state.end == nil else { return ([], true) }
+        let hasBegun = state.hasBegun || state.underWay.values.contains { $0.wasTaken }
+        state.end = hasBegun ? (error as? RedisError)?.afterAttempt(CallContext.ofBatch) ?? error : error
+        return (Array(state.underWay.values), true)
+      }
+      return ([], true)
+    }
+    // What has not left yet must not leave after what may be lost.
+    for other in others { other.cancel() }
+    if mustSend { send(1) } else { wakeTask() }
+  }
+
+  /// Resumes the task if it waits, and there is something to read or nothing under way any more.
+  private func wakeTask() {
+    let (continuation, unread) = state.withLock { state -> (UnsafeContinuation<Unread?, Never>?, Unread?) in
+      guard let continuation = state.continuation else { return (nil, nil) }
+      let unread = state.unread.isEmpty ? nil : state.unread.removeFirst()
+      let hasEnded = state.underWay.isEmpty && (state.end != nil || state.next == state.parts.count)
+      guard unread != nil || hasEnded else { return (nil, nil) }
+      state.continuation = nil
+      return (continuation, unread)
+    }
+    continuation?.resume(returning: unread)
+  }
+}

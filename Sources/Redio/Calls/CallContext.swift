@@ -1,0 +1,352 @@
+internal import RESP
+internal import RedioTransport
+
+/// How calls are made: on which connections, for how long, and what becomes of them when their connection is lost.
+struct CallContext: Sendable {
+  /// Where calls go.
+  enum Route: Sendable {
+    /// To the connections that many share; blocking commands to one of their own.
+    case shared
+    /// To the shared connection for large values.
+    case bulk
+    /// To a session's connection.
+    case lease(Lease)
+    /// To one of the shared connections.
+    case connection(ReconnectingConnection)
+    /// To a connection as it is.
+    case raw(Connection)
+    /// To a connection made for it alone.
+    case rescue(RescueConnection)
+  }
+
+  let client: Client
+  var route = Route.shared
+  /// Set it by `limit(to:)`.
+  private(set) var timeLimit: TimeLimit
+  /// Whether the deadline was given for these calls: then it is all the time that there is. The client's leaves a blocking
+  /// command the time that it asks for, and its pool the one for waiting.
+  private var hasOwnDeadline = false
+  var repetition: RepeatPolicy
+
+  init(client: Client) {
+    self.client = client
+    timeLimit = TimeLimit(client.deadline)
+    repetition = client.options.repetition
+  }
+
+  /// How long a call may take; `nil` for as long as it takes.
+  var deadline: Duration? { timeLimit.duration }
+
+  /// Gives the calls a deadline of their own, or none at all.
+  mutating func limit(to deadline: Duration?) {
+    timeLimit = TimeLimit(deadline)
+    hasOwnDeadline = true
+  }
+
+  /// Gives the calls the client's deadline again.
+  mutating func limitAsClient() {
+    timeLimit = TimeLimit(client.deadline)
+    hasOwnDeadline = false
+  }
+
+  /// When a call stops waiting for a connection of its own, which without a deadline given to it is not later than the pool's
+  /// limit says.
+  ///
+  /// - Parameter time: When the call must have ended.
+  private func leaseDeadline(_ time: Int64) -> Int64 {
+    hasOwnDeadline ? time : min(time, EventLoop.now &+ client.options.pool.waitTime.clampedNanoseconds)
+  }
+
+  /// Leases a connection for as long as its owner needs it.
+  func lease() async throws -> Lease {
+    try await client.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
+  }
+
+  /// Those that are not sent like the others.
+  static let special: CommandTraits = [.blocking, .exclusive, .unanswerable, .rescue]
+
+  /// Sends one command.
+  @inline(__always)
+  func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
+    if command.failure != nil || !command.traits.isDisjoint(with: Self.special) || client.options.observer != nil {
+      return try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+    }
+    try timeLimit.check(command.wire)
+    return try await send(
+      SingleReply<Reply>(
+        wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: deadline,
+        deadline: timeLimit.deadline), route)
+  }
+
+  /// Sends commands and waits for their replies.
+  ///
+  /// - Parameters:
+  ///   - isTransaction: Whether they are `MULTI … EXEC`, perhaps after others.
+  ///   - decode: Reads the replies: on the loop's thread if they are small and the list says that it may, otherwise in the
+  ///     caller's task.
+  func call<Replies: Sendable>(
+    _ list: CommandList, isTransaction: Bool = false, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    if list.failure != nil || !list.traits.isDisjoint(with: Self.special) || isTransaction {
+      return try await specialCall(list, isTransaction, decode)
+    }
+    if list.silent.count == 0 { return try empty(list, decode) }
+    return try await call(list, on: route, [], decode)
+  }
+
+  /// Nothing to send, and so nothing to wait for.
+  private func empty<Replies>(
+    _ list: CommandList, _ decode: PendingReplies<Replies>.Decode
+  ) throws(RedisError) -> Replies {
+    var reader = ReplyReader(UnsafeRawBufferPointer(start: nil, count: 0), list.silent, wire: list.wire)
+    return try decode(&reader)
+  }
+
+  /// A call that is not like the others: it can't be sent, or not everywhere, or changes its connection.
+  ///
+  /// Compiled once and not for each type of reply, as the next one: they are large, and rarely called.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func specialCall<Replies: Sendable>(
+    _ list: CommandList, _ isTransaction: Bool, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let isShared = if case .lease = route { false } else { true }
+    if let reason = list.failure ?? CommandTable.refusal(list.traits, isShared: isShared) {
+      let refused = EncodedCommands.of(list.wire).first { CommandTable.isRefused($0, isShared) }?.first
+      throw RedisError(
+        .invalidCommand(reason), .notSent,
+        command: list.failure == nil ? refused.map(EncodedCommands.shown) : list.failedCommand?.uppercased())
+    }
+    var effects: [ConnectionEffect.Place] = []
+    if list.traits.contains(.exclusive) {
+      effects = CommandList.effects(of: list.wire)
+    } else if isTransaction {
+      effects = [
+        ConnectionEffect.Place(list.multiIndex, .multi), ConnectionEffect.Place(list.silent.count - 1, .exec),
+      ]
+    }
+    if list.traits.contains(.rescue), isShared, !isTransaction, list.silent.count == 1 {
+      guard let observer = client.options.observer else { return try await rescueCall(list, decode) }
+      return try await Self.observed(by: observer, ObservedCall(list)) { try await rescueCall(list, decode) }
+    }
+    guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
+    if isShared, list.silent.count == 1, let words = EncodedCommands.of(list.wire).first,
+      let reason = CommandTable.refusalAlone(words)
+    {
+      throw RedisError(.invalidCommand(reason), .notSent, command: words.first?.string.uppercased())
+    }
+    let limit = blockingLimit(list)
+    guard isShared else { return try await call(list, on: route, effects, limit, decode) }
+    guard let observer = client.options.observer else {
+      return try await blockingCall(list, effects, limit, decode)
+    }
+    // To wait for a connection is a part of it.
+    return try await Self.observed(by: observer, ObservedCall(list)) {
+      try await blockingCall(list, effects, limit, decode)
+    }
+  }
+
+  /// A call that waits on the server: on a connection of its own, and on another one if that had ended unnoticed, or if the
+  /// server would not take it.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func blockingCall<Replies: Sendable>(
+    _ list: CommandList, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    try limit.check(list.wire)
+    let name = EncodedCommands.name(in: list.wire)
+    let time = limit.deadline
+    // The time that the commands ask for is left to them, if their deadline has room for it.
+    let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
+    let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
+    let patience = min(time, EventLoop.now &+ client.waitLimit)
+    var (attempts, refusals) = (0, 0)
+    var mayHaveRun = false
+    let hasShutdown = EncodedCommands.names(in: list.wire).contains("SHUTDOWN")
+    while true {
+      var delay: Int64 = 0
+      do {
+        let lease = try await client.pool.lease(deadline: leaseDeadline(latest), command: name)
+        defer { lease.end() }
+        // What could not wait on the server as long as it asks to would cost its connection, and the next call a new one.
+        if let timeout = limit.duration, EventLoop.now >= latest {
+          throw RedisError(.timeout(timeout), .notSent, command: name)
+        }
+        // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
+        if hasShutdown { lease.preventPooling() }
+        let pending = pending(list, effects, timeout: limit.duration, time: time, decode)
+        do {
+          return try await send(pending, .lease(lease))
+        } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
+          attempts += 1
+          mayHaveRun = mayHaveRun || error.outcome != .notSent
+        } catch let error as RedisError where wasRefused(error, list) {
+          refusals += 1
+          delay = client.backOff(after: refusals)
+          let isHopeless = error.code != RetryableError.loading && refusals > ReconnectingConnection.mostMisdirections
+          guard !isHopeless, EventLoop.now &+ delay < patience else { throw error }
+        }
+        client.counted(repeated: 1)
+      } catch let error as RedisError where mayHaveRun {
+        throw error.afterAttempt("it may have been when it was sent first")
+      }
+      if delay > 0 { try await Task.sleep(for: .nanoseconds(delay)) }
+    }
+  }
+
+  /// A command that ends what others wait for: on a connection that is made for it. If there can't be one, since the server
+  /// takes no more of them or is not there, or if the server would not take the command there, it goes the way of others.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func rescueCall<Replies: Sendable>(
+    _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    let isBlocking = list.traits.contains(.blocking)
+    let limit = isBlocking ? blockingLimit(list) : timeLimit
+    try limit.check(list.wire)
+    let (timeout, time) = (limit.duration, limit.deadline)
+    let connection = RescueConnection(client, deadline: time)
+    do {
+      defer { connection.close() }
+      return try await send(pending(list, [], timeout: timeout, time: time, decode), .rescue(connection))
+    } catch let error as RedisError where error.isFailureToConnect || wasRefused(error, list) || mayRepeat(error, list)
+    {
+      if let timeout, EventLoop.now >= time {
+        throw error.isFailureToConnect
+          ? RedisError(.timeout(timeout), .notSent, command: error.command, note: "no connection: \(error)") : error
+      }
+      if error.outcome == .unknown { client.counted(repeated: 1) }
+    }
+    if isBlocking {
+      let left = timeout.map { _ in Duration.nanoseconds(max(time &- EventLoop.now, 1)) }
+      return try await blockingCall(list, [], TimeLimit(left), decode)
+    }
+    return try await send(pending(list, [], timeout: timeout, time: time, decode), route)
+  }
+
+  /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
+  private func wasRefused(_ error: RedisError, _ list: CommandList) -> Bool {
+    guard case .server(let code, _) = error.kind, repetition != .never, list.silent.count == 1 else { return false }
+    guard code == RetryableError.loading || RetryableError.misdirections.contains(code) else { return false }
+    return RetryableError.areServersOwn(errorsOf: list.wire, list.traits)
+  }
+
+  private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
+    guard case .connection = error.kind, repetition != .never else { return false }
+    if error.outcome == .notSent { return true }
+    switch repetition {
+    // A server that has ended as it should is not to end again when it is back.
+    case .always: return !EncodedCommands.names(in: list.wire).contains("SHUTDOWN")
+    case .readOnly: return list.traits.isSafeToRepeat
+    case .unsent, .never: return false
+    }
+  }
+
+  /// How long commands may take of which some wait on the server; `nil` for as long as it takes. On top of the client's
+  /// deadline they have the time that they ask for.
+  private func blockingLimit(_ list: CommandList) -> TimeLimit {
+    guard let deadline, !hasOwnDeadline else { return timeLimit }
+    return TimeLimit(blockingTime(of: list).map { deadline + $0 })
+  }
+
+  /// How long the commands ask to wait on the server; `nil` for ever. In a transaction none waits.
+  private func blockingTime(of list: CommandList) -> Duration? {
+    var sum = Duration.zero
+    var isInTransaction = false
+    for words in EncodedCommands.of(list.wire) {
+      switch CommandTable.effect(of: words) {
+      case .multi: isInTransaction = true
+      case .exec, .discard: isInTransaction = false
+      default: break
+      }
+      guard !isInTransaction, CommandTable.traits(of: words).contains(.blocking) else { continue }
+      guard let time = CommandTable.blockingTime(of: words) else { return nil }
+      sum += time
+    }
+    return sum
+  }
+
+  /// Sends commands on a certain way.
+  func call<Replies: Sendable>(
+    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place],
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    try await call(list, on: route, effects, timeLimit, decode)
+  }
+
+  private func call<Replies: Sendable>(
+    _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    try limit.check(list.wire)
+    let pending = pending(list, effects, timeout: limit.duration, time: limit.deadline, decode)
+    guard let observer = client.options.observer else { return try await send(pending, route) }
+    return try await Self.observed(by: observer, ObservedCall(list)) { try await send(pending, route) }
+  }
+
+  private func pending<Replies: Sendable>(
+    _ list: CommandList, _ effects: [ConnectionEffect.Place], timeout: Duration?, time: Int64,
+    _ decode: @escaping PendingReplies<Replies>.Decode
+  ) -> ChainReplies<Replies> {
+    ChainReplies(
+      wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
+      timeout: timeout, deadline: time, decodesInPlace: list.decodesInPlace, decode: decode)
+  }
+
+  @inline(__always)
+  private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
+    // A session's connection goes back when the last one lets go of it, and not before the reply.
+    defer { withExtendedLifetime(route) {} }
+    do {
+      return try await withTaskCancellationHandler {
+        try await withUnsafeThrowingContinuation { continuation in
+          if pending.arm(continuation) { submit(pending, route) }
+        }
+      } onCancel: {
+        // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
+        // connection may be somebody else's by then.
+        pending.cancel { if case .lease(let lease) = route { lease.connection.abandoned(pending) } }
+      }
+    } catch {
+      return try pending.readUnread(orThrow: error)
+    }
+  }
+
+  /// Does what a call does, and tells of it.
+  static func observed<Replies: Sendable>(
+    by observer: any RedisObserver, _ call: ObservedCall, _ body: () async throws -> Replies
+  ) async throws -> Replies {
+    let start = EventLoop.now
+    let context = observer.commandStarted(call)
+    do {
+      let replies = try await body()
+      observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: nil, context: context)
+      return replies
+    } catch {
+      observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: error, context: context)
+      throw error
+    }
+  }
+
+  /// Hands a call to its connection.
+  func submit(_ pending: PendingCall, _ route: Route) {
+    switch route {
+    case .shared: client.sharedLine(isBulk: false).submit(pending)
+    case .bulk: client.sharedLine(isBulk: true).submit(pending)
+    case .lease(let lease): lease.submit(pending)
+    case .connection(let connection): connection.submit(pending)
+    case .rescue(let connection): connection.submit(pending)
+    case .raw(let connection):
+      if !connection.submit(pending, outsideTransactions: true) { pending.fail(connection.reasonOfEnd, .notSent) }
+    }
+  }
+}
+
+extension RedisError {
+  /// Whether there was no connection to send the command on.
+  fileprivate var isFailureToConnect: Bool {
+    guard outcome == .notSent, !kind.isOurs else { return false }
+    switch kind {
+    case .connection, .handshake, .credentials, .malformedReply, .unexpectedReply: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import RESP
+
+/// Commands that leave together.
+struct CommandList: Sendable {
+  /// As they go out.
+  var wire: [UInt8] = []
+  /// Which of their replies nobody looks at, and how many there are.
+  var silent = SilentReplies()
+  var traits = CommandTraits.emptyChain
+  /// Whether all replies are of types that may be read on the loop's thread.
+  private(set) var decodesInPlace = true
+  /// Which command is the `MULTI` of a transaction.
+  private(set) var multiIndex = 0
+  /// Why an argument could not be encoded; then nothing is sent.
+  var failure: String?
+  /// The name of the command that has the argument.
+  private(set) var failedCommand: String?
+
+  /// None yet.
+  init() {}
+
+  /// A single command.
+  init<Reply>(_ command: Command<Reply>) {
+    wire = command.wire
+    silent.append(isSilent: false)
+    traits = command.traits
+    decodesInPlace = Reply._decodesInPlace
+    failure = command.failure
+    if failure != nil { failedCommand = command.description }
+  }
+
+  /// Adds a command.
+  mutating func append<Reply>(_ command: Command<Reply>, isSilent: Bool) {
+    appendUnread(command, isSilent: isSilent)
+    decodesInPlace = decodesInPlace && Reply._decodesInPlace
+  }
+
+  /// Adds a command whose reply is kept as it is, and read by whoever asks for it.
+  mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
+    wire += command.wire
+    silent.append(isSilent: isSilent)
+    traits.formChain(with: command.traits)
+    if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
+  }
+
+  /// Puts `MULTI` in front and `EXEC` behind, after other commands.
+  func asTransaction(after head: CommandList) -> CommandList {
+    var list = CommandList()
+    list.wire.reserveCapacity(head.wire.count + wire.count + 32)
+    list.wire += head.wire
+    list.wire += Self.multi
+    list.wire += wire
+    list.wire += Self.exec
+    // What the replies in between are is known to who reads them.
+    list.silent = head.silent
+    list.multiIndex = head.silent.count
+    for _ in 0..<(silent.count + 2) { list.silent.append(isSilent: false) }
+    list.traits = head.traits
+    list.traits.formChain(with: traits)
+    // Within a transaction no command waits.
+    list.traits.subtract(.blocking)
+    list.traits.formUnion(head.traits.intersection(.blocking))
+    list.decodesInPlace = head.decodesInPlace && decodesInPlace
+    list.failure = head.failure ?? failure
+    list.failedCommand = head.failedCommand ?? failedCommand
+    return list
+  }
+
+  private static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
+  private static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
+
+  /// What the commands do to their connection.
+  static func effects(of wire: [UInt8]) -> [ConnectionEffect.Place] {
+    EncodedCommands.of(wire).enumerated().compactMap { index, words in
+      CommandTable.effect(of: words).map { ConnectionEffect.Place(index, $0) }
+    }
+  }
+}

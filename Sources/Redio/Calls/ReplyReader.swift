@@ -1,0 +1,237 @@
+/// Reads the replies of a chain, one slot after the other, where they lie: in the receive buffer, or in a copy.
+///
+/// Silent replies are stepped over on the way; an error among them is kept, and thrown by the next read or by
+/// `finish()`. Pushes that arrived between the replies belong to nobody here and are stepped over too.
+package struct ReplyReader: ~Copyable {
+  private let bytes: UnsafeRawBufferPointer
+  /// What `bytes` are, if they have been copied already.
+  private let kept: KeptReplies?
+  private var reader: RESPReader
+  private let silent: SilentReplies
+  private let wire: [UInt8]
+  /// The replies are the elements of that of `EXEC`.
+  private let isInside: Bool
+  /// Where in `wire` the next command whose name may be asked for starts, and how many stand before it.
+  private var place: EncodedCommands.Place
+  private var index = 0
+  private var failure: RedisError?
+  /// The code of the first error that says that the connection leads to the wrong server.
+  package private(set) var misdirection: String?
+
+  /// - Parameters:
+  ///   - bytes: As many complete replies as the chain has commands.
+  ///   - silent: Which of them nobody looks at.
+  ///   - wire: The commands, for their names in errors.
+  ///   - isInside: Whether they are the elements of the reply of `EXEC`, where a confirmation of a subscription is one.
+  package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], isInside: Bool = false) {
+    self.isInside = isInside
+    self.bytes = bytes
+    kept = nil
+    place = .first
+    reader = RESPReader(framed: bytes)
+    reader.contentParser = JSONText.parser
+    self.silent = silent
+    self.wire = wire
+  }
+
+  /// A reader of replies that have been copied, which must outlive it.
+  ///
+  /// - Parameters:
+  ///   - place: Which command the first of the replies belongs to.
+  ///   - start: Where that reply starts.
+  ///   - isInside: As above.
+  init(
+    _ kept: KeptReplies, _ silent: SilentReplies, wire: [UInt8], from place: EncodedCommands.Place = .first,
+    at start: Int = 0, isInside: Bool = false
+  ) {
+    self.isInside = isInside
+    bytes = kept.bytes
+    self.kept = kept
+    self.place = place
+    index = place.index
+    reader = kept.reader(at: start)
+    reader.contentParser = JSONText.parser
+    self.silent = silent
+    self.wire = wire
+  }
+
+  /// The replies, all of them, to be read later.
+  var replies: KeptReplies { kept ?? KeptReplies(copying: bytes) }
+
+  /// Reads the next reply that somebody looks at.
+  ///
+  /// - Throws: The reply's error, even if a `RESPValue` is asked for, which could hold one.
+  package mutating func next<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R {
+    try read(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
+  }
+
+  /// Reads the next reply, values as text.
+  package mutating func nextText<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.TextForm {
+    try read(R.decodeText)
+  }
+
+  /// Reads the next reply, values by content.
+  package mutating func nextContent<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.ContentForm {
+    try read(R.decodeContent)
+  }
+
+  /// Reads the next reply, an error as a value.
+  package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
+    capture(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
+  }
+
+  /// Reads a reply as `result(_:)` does, though others stand before it that nobody looks at.
+  mutating func resultAlone<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
+    do throws(RedisError) {
+      return .success(try decodeReply(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode))
+    } catch { return .failure(error) }
+  }
+
+  private static func refusingErrors<R>(
+    _ decode: @escaping (inout RESPReader) throws(RESPDecodingError) -> R
+  ) -> (inout RESPReader) throws(RESPDecodingError) -> R {
+    { (reader) throws(RESPDecodingError) in
+      if let error = reader.readError() { throw .errorReply(error) }
+      return try decode(&reader)
+    }
+  }
+
+  /// Reads the next reply with values as text, an error as a value.
+  package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {
+    capture(R.decodeText)
+  }
+
+  /// Reads the next reply with values by content, an error as a value.
+  package mutating func resultContent<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.ContentForm, RedisError> {
+    capture(R.decodeContent)
+  }
+
+  /// Steps over what is left.
+  ///
+  /// - Throws: The first error of a reply that nobody looks at.
+  package mutating func finish() throws(RedisError) {
+    skipSilent()
+    if let failure { throw failure }
+  }
+
+  private mutating func read<T>(
+    _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RedisError) -> T {
+    try finish()
+    return try decodeReply(decode)
+  }
+
+  private mutating func capture<T>(
+    _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) -> Result<T, RedisError> {
+    skipSilent()
+    do throws(RedisError) { return .success(try decodeReply(decode)) } catch { return .failure(error) }
+  }
+
+  private mutating func skipSilent() {
+    while silent[index] {
+      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch { failure = failure ?? error }
+    }
+  }
+
+  private mutating func decodeReply<T>(
+    _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
+  ) throws(RedisError) -> T {
+    reader.skipPushes(amongElements: isInside)
+    index += 1
+    do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
+      if case .errorReply(let error) = error, RetryableError.misdirections.contains(error.code) {
+        misdirection = misdirection ?? error.code
+      }
+      throw RedisError(
+        error, command: EncodedCommands.name(index - 1, in: wire, from: &place),
+        slot: silent.count > 1 ? index - 1 : nil)
+    }
+  }
+
+  // MARK: Batches
+
+  /// Steps over all replies, and notes where each one starts.
+  ///
+  /// - Throws: The first reply that is an error, once all are noted.
+  mutating func note(_ starts: inout [Int]) throws(RedisError) {
+    var failure: RedisError?
+    starts.reserveCapacity(silent.count)
+    while index < silent.count {
+      reader.skipPushes(amongElements: isInside)
+      starts.append(reader.position)
+      switch reader.typeByte {
+      case RESPType.simpleError, RESPType.bulkError, RESPType.attribute:
+        do throws(RedisError) {
+          _ = try decodeReply { (reader) throws(RESPDecodingError) in
+            if let error = reader.readError() { throw .errorReply(error) }
+            reader.skip()
+          }
+        } catch { failure = failure ?? error }
+      default:
+        reader.skipElement()
+        index += 1
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  // MARK: Transactions
+
+  /// Reads the replies of `MULTI`, of its commands and of `EXEC`.
+  ///
+  /// - Parameters:
+  ///   - list: The commands between them.
+  ///   - decode: Reads what the commands have answered.
+  /// - Returns: `nil` if the transaction was discarded.
+  /// - Throws: The first error of all.
+  mutating func transaction<T>(
+    of list: CommandList, _ decode: (inout ReplyReader) throws(RedisError) -> T
+  ) throws(RedisError) -> T? {
+    try finish()
+    // If it is refused, the server has taken the commands one by one.
+    _ = try decodeReply(OK.decode)
+    var early: RedisError?
+    for number in 0..<list.silent.count {
+      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch {
+        early =
+          early
+          ?? RedisError(
+            error.kind, error.outcome, command: error.command, slot: list.silent.count > 1 ? number : nil,
+            note: "when it was queued: the transaction was discarded")
+      }
+    }
+    var execution = 0
+    do throws(RedisError) {
+      let count = try decodeReply { (reader) throws(RESPDecodingError) -> Int? in
+        if reader.readNull() { return nil }
+        var replies = try reader.elements(expecting: "the replies of a transaction")
+        execution = reader.position
+        var count = 0
+        while reader.hasNext(&replies) {
+          reader.skip()
+          count += 1
+        }
+        return count
+      }
+      guard let count else { return nil }
+      guard count == list.silent.count else {
+        throw RedisError(
+          .decoding(expected: "\(list.silent.count) replies", got: "\(count)"), .executed, command: "EXEC")
+      }
+    } catch {
+      throw early ?? error
+    }
+    var inner =
+      if let kept {
+        ReplyReader(kept, list.silent, wire: list.wire, at: execution, isInside: true)
+      } else {
+        ReplyReader(
+          UnsafeRawBufferPointer(rebasing: bytes[execution...]), list.silent, wire: list.wire, isInside: true)
+      }
+    defer { misdirection = misdirection ?? inner.misdirection }
+    let values = try decode(&inner)
+    try inner.finish()
+    return values
+  }
+}

@@ -1,0 +1,88 @@
+internal import RESP
+
+extension CommandTable {
+  /// Where keys stand among a command's words.
+  ///
+  /// - SeeAlso: `COMMAND INFO`, key specifications.
+  struct KeyRule: Sendable {
+    private enum Begin {
+      /// At this word; the command's name is word 0.
+      case index(Int)
+      /// After this word, which is looked for from a place on: from the end backwards, if that is negative.
+      case keyword(String, from: Int)
+    }
+
+    private enum Find {
+      /// Up to a last one, counted from the first, or from the end if it is negative; a limit of 2 means the first half.
+      case range(last: Int, step: Int, limit: Int)
+      /// As many as a word says.
+      case count(at: Int, first: Int, step: Int)
+    }
+
+    private let begin: Begin
+    private let find: Find
+
+    /// Reads it from the table: `i1:r0,1,0`, `kSTREAMS,1:r-1,1,2`, `i2:n0,1,1`.
+    init?(_ text: Substring) {
+      let parts = text.split(separator: ":")
+      guard parts.count == 2 else { return nil }
+      let start = parts[0].dropFirst().split(separator: ",")
+      if parts[0].hasPrefix("i"), let index = start.first.flatMap({ Int($0) }) {
+        begin = .index(index)
+      } else if start.count == 2, let from = Int(start[1]) {
+        begin = .keyword(String(start[0]), from: from)
+      } else {
+        return nil
+      }
+      let numbers = parts[1].dropFirst().split(separator: ",").compactMap { Int($0) }
+      guard numbers.count == 3 else { return nil }
+      find =
+        parts[1].hasPrefix("r")
+        ? .range(last: numbers[0], step: numbers[1], limit: numbers[2])
+        : .count(at: numbers[0], first: numbers[1], step: numbers[2])
+    }
+
+    /// The places of the keys.
+    func places(in words: [Bytes]) -> [Int] {
+      guard let first = first(in: words) else { return [] }
+      switch find {
+      case .range(let lastKey, let step, let limit):
+        var last = lastKey < 0 ? words.count + lastKey : first + lastKey
+        if lastKey < 0, limit > 1 { last = first + (words.count - first) / limit + lastKey }
+        guard first <= last, last < words.count, step > 0 else { return [] }
+        return Array(stride(from: first, through: last, by: step))
+      case .count(let place, let firstKey, let step):
+        guard words.indices.contains(first + place), let count = Int(words[first + place].string), count > 0,
+          step > 0, count <= words.count
+        else { return [] }
+        let start = first + firstKey
+        let last = start + (count - 1) * step
+        return last < words.count ? Array(stride(from: start, through: last, by: step)) : []
+      }
+    }
+
+    private func first(in words: [Bytes]) -> Int? {
+      switch begin {
+      case .index(let index): return index < words.count ? index : nil
+      case .keyword(let keyword, let from):
+        let places =
+          from >= 0
+          ? Array(words.indices.dropFirst(from)) : Array(words.indices.dropLast(-from - 1).reversed())
+        let place = places.first { words[$0].count == keyword.count && words[$0].string.uppercased() == keyword }
+        return place.flatMap { $0 + 1 < words.count ? $0 + 1 : nil }
+      }
+    }
+  }
+
+  /// Where the keys of a command stand among its words, as far as its name and options tell: the patterns of `SORT` lead to
+  /// others.
+  ///
+  /// - Parameter words: The command's name and arguments.
+  /// - Returns: Indices, in order.
+  package static func keyPlaces(of words: [Bytes]) -> [Int] {
+    guard let entry = entry(of: words) else { return [] }
+    // `MIGRATE` has an empty word in the place of its key when several follow elsewhere.
+    let places = Set(entry.keys.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || entry.keys.count == 1 }
+    return places.sorted()
+  }
+}

@@ -1,0 +1,152 @@
+internal import RESP
+
+/// What the server's command table says of commands, for those that are sent by their names.
+///
+/// - SeeAlso: `COMMAND INFO`, flags `readonly` and `blocking`.
+package enum CommandTable {
+  /// What is known of a command.
+  package struct Entry: Sendable {
+    /// The name, a subcommand's with its container's in front.
+    package let name: String
+    /// Where it may go, and whether it may go twice.
+    package let traits: CommandTraits
+    /// Where its keys stand.
+    let keys: [KeyRule]
+
+    /// Reads a line of `CommandTable.facts`.
+    init(_ line: Substring) {
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+      name = String(fields[0])
+      var traits: CommandTraits = unanswerable.contains(name) ? .unanswerable : []
+      for letter in fields.count > 1 ? fields[1] : "" {
+        switch letter {
+        case "r": traits.insert(.readOnly)
+        case "p": traits.insert(.repeatable)
+        case "b": traits.insert(.blocking)
+        case "x": traits.insert(.exclusive)
+        case "k": traits.insert(.rescue)
+        default: break
+        }
+      }
+      self.traits = traits
+      keys = fields.count > 2 ? fields[2].split(separator: " ").compactMap(KeyRule.init) : []
+    }
+  }
+
+  /// All commands, and one that Redis 6.2 alone has.
+  package static let entries: [String: Entry] = Dictionary(
+    uniqueKeysWithValues: (facts + "\nSTRALGO;r;").split(separator: "\n").map(Entry.init).map { ($0.name, $0) })
+
+  /// What is known of a command; `nil` for one of a module, or of a server that is newer than this library.
+  package static func entry(of words: [Bytes]) -> Entry? { entry(spelled(words)) }
+
+  private static func entry(_ spelled: (name: String, arguments: ArraySlice<String>)) -> Entry? {
+    spelled.arguments.first.flatMap { entries["\(spelled.name) \($0)"] } ?? entries[spelled.name]
+  }
+
+  /// The name under which the table has a command: a subcommand's with its container's in front.
+  package static func name(of words: [Bytes]) -> String? { entry(of: words)?.name }
+
+  /// The traits of a command.
+  ///
+  /// - Parameter words: Its name and arguments.
+  package static func traits(of words: [Bytes]) -> CommandTraits {
+    let (name, arguments) = spelled(words)
+    if unanswerable.contains(name) { return .unanswerable }
+    var traits = entry((name, arguments))?.traits ?? []
+    switch name {
+    case "CLIENT":
+      // OFF and SKIP leave commands without replies.
+      if arguments.first == "REPLY" { return arguments.dropFirst().first == "ON" ? [] : .unanswerable }
+    case "XREAD", "XREADGROUP":
+      if blockingOption(arguments) != nil { traits.insert(.blocking) }
+    default: break
+    }
+    return traits
+  }
+
+  /// What a command does to its connection.
+  package static func effect(of words: [Bytes]) -> ConnectionEffect? {
+    let (name, arguments) = spelled(words)
+    switch name {
+    case "WATCH": return .watch
+    case "UNWATCH": return .unwatch
+    case "MULTI": return .multi
+    case "EXEC": return .exec
+    case "DISCARD": return .discard
+    case "SELECT": return arguments.first.flatMap { Int($0) }.map { .select($0) } ?? .change
+    default: return traits(of: words).isDisjoint(with: [.exclusive, .unanswerable]) ? nil : .change
+    }
+  }
+
+  /// How long a blocking command asks to wait on the server; `nil` for ever. Zero if it does not say (`SHUTDOWN`), or says what
+  /// servers refuse.
+  package static func blockingTime(of words: [Bytes]) -> Duration? {
+    let (name, arguments) = spelled(words)
+    let text: String?
+    let unit: Double
+    switch name {
+    case "BLPOP", "BRPOP", "BRPOPLPUSH", "BLMOVE", "BZPOPMIN", "BZPOPMAX": (text, unit) = (arguments.last, 1)
+    case "BLMPOP", "BZMPOP": (text, unit) = (arguments.first, 1)
+    case "WAIT", "WAITAOF": (text, unit) = (arguments.last, 0.001)
+    case "XREAD", "XREADGROUP": (text, unit) = (blockingOption(arguments), 0.001)
+    default: return .zero
+    }
+    guard let text, let number = Double(text), number >= 0, number.isFinite else { return .zero }
+    return number == 0 ? nil : .seconds(min(number * unit, 1e9))
+  }
+
+  /// The time that stands behind `BLOCK`, which comes before the names of streams. What the user has named is no option,
+  /// whatever it is called.
+  private static func blockingOption(_ arguments: ArraySlice<String>) -> String? {
+    var place = arguments.startIndex
+    while place < arguments.endIndex {
+      switch arguments[place] {
+      case "STREAMS": return nil
+      case "BLOCK": return place + 1 < arguments.endIndex ? arguments[place + 1] : nil
+      case "GROUP": place += 3
+      case "COUNT": place += 2
+      default: place += 1
+      }
+    }
+    return nil
+  }
+
+  /// What is longer than any name or option is a value, and may be large.
+  private static func spelled(_ words: [Bytes]) -> (String, ArraySlice<String>) {
+    let texts = words.map { $0.count <= 24 ? $0.string.uppercased() : "" }
+    return (texts.first ?? "", texts.dropFirst())
+  }
+
+  /// Why a command may not go out where many share the connection, or at all; `nil` if it may.
+  static func refusal(_ traits: CommandTraits, isShared: Bool) -> String? {
+    if traits.contains(.unanswerable) {
+      return "it has not one reply, as each command must have here; subscriptions are the matter of RedioPubSub"
+    }
+    if isShared, traits.contains(.exclusive) {
+      return
+        "it changes or stops its connection, and this one is shared; use a session: let db = try await redis.session()"
+    }
+    return nil
+  }
+
+  /// Why a command that is sent by itself needs a session; `nil` if it does not.
+  ///
+  /// - SeeAlso: `WAIT`, `WAITAOF`: they count what their own connection has written.
+  static func refusalAlone(_ words: [Bytes]) -> String? {
+    guard let name = words.first?.string.uppercased(), name == "WAIT" || name == "WAITAOF" else { return nil }
+    return
+      "it waits for what its own connection has written, and alone it has one that has written nothing; use it in a "
+      + "session, or in a chain or batch behind the commands that it waits for"
+  }
+
+  /// Whether a command is one that may not.
+  static func isRefused(_ words: [Bytes], _ isShared: Bool) -> Bool {
+    refusal(traits(of: words), isShared: isShared) != nil
+  }
+
+  package static let unanswerable: Set<String> = [
+    "SUBSCRIBE", "UNSUBSCRIBE", "PSUBSCRIBE", "PUNSUBSCRIBE", "SSUBSCRIBE", "SUNSUBSCRIBE", "MONITOR", "SYNC", "PSYNC",
+    "REPLCONF", "CLUSTER SYNCSLOTS",
+  ]
+}

@@ -1,0 +1,497 @@
+internal import RESP
+internal import RedioTransport
+
+/// The place of a connection that many share. The connection may be lost; the place stays, and has another one made.
+///
+/// ```
+///            first call                         handshake done
+///   nobody ─────────────> next is being made ───────────────────> connection, calls go there
+///     ^                       │        ^                             │
+///     │ the very first fails  │ fails  │ after a back-off            │ lost, or leads to the wrong server
+///     └───────────────────────┴────────┴─────────────────────────────┘
+/// ```
+///
+/// Calls wait here meanwhile, in order, each up to its deadline, in bounded number and bytes. A connection that leads to the wrong
+/// server is used until the next one stands.
+final class ReconnectingConnection: ConnectionOwner {
+  private struct State {
+    /// Takes calls.
+    var connection: Connection?
+    /// Is being made.
+    var next: Connection?
+    /// The next attempt waits for its time.
+    var isScheduled = false
+    var waiting: [PendingCall] = []
+    var waitingBytes = 0
+    var hasConnected = false
+    /// Attempts in a row that failed, or made a connection that did not last.
+    var failures = 0
+    /// How many connections have been replaced because they led to the wrong server, and when the last one was.
+    var replacements = 0
+    var replaced: Int64 = 0
+    var opened: Int64 = 0
+    var lost: Int64?
+    var lastFailure: RedisError.Kind?
+    var isClosed = false
+    /// When waiting calls are looked at.
+    var look = NextLook()
+    /// Until when they are not gone through again: that takes time by their number.
+    var rests: Int64 = 0
+  }
+
+  /// A connection that has stood for so long was a good one: the next attempt does not wait. One that was lost sooner has
+  /// failed, whatever it has answered meanwhile.
+  static let steady: Int64 = 1_000_000_000
+  /// How often a call that may have run is sent again.
+  private static let mostRepetitions = 3
+  /// How often a call is sent again that a server would not take because it is the wrong one: with the back-off's defaults,
+  /// for about a second.
+  static let mostMisdirections = 6
+
+  private let client: ClientReference
+  let purpose: ObservedConnection.Purpose
+  private let state = Locked(State())
+  // Of the loop's thread alone, but for `close()`, which only reads it after it was set.
+  private let subscriber = Locked(Subscriber())
+
+  /// Who subscribes through it.
+  private struct Subscriber {
+    weak var value: (any ConnectionSubscriber)?
+  }
+
+  init(_ client: ClientReference, purpose: ObservedConnection.Purpose) {
+    self.client = client
+    self.purpose = purpose
+  }
+
+  /// What is to be done once the lock is released.
+  private struct Action {
+    var start: Connection?
+    var delay: Int64?
+    var mustArm = false
+  }
+
+  /// Sends a call, now or once there is a connection.
+  func submit(_ call: PendingCall) {
+    while true {
+      if let connection = state.withLock({ $0.connection }) {
+        if connection.submit(call) { return }
+        state.withLock { if $0.connection === connection { lose(connection, &$0) } }
+      }
+      switch wait(for: call) {
+      case .some(let action): return perform(action)
+      case .none: continue
+      }
+    }
+  }
+
+  /// The connection takes no more calls. If it has stood for long, the next attempt comes at once.
+  private func lose(_ connection: Connection, _ state: inout State) {
+    let now = EventLoop.now
+    state.connection = nil
+    state.lost = now
+    state.failures = now &- state.opened > Self.steady ? 0 : state.failures + 1
+  }
+
+  /// Lets a call wait. `nil` if a connection has come meanwhile.
+  private func wait(for call: PendingCall) -> Action? {
+    guard let client = client.value else {
+      call.fail(.closed, .notSent)
+      return Action()
+    }
+    var failure: RedisError.Kind?
+    let action = state.withLock { state -> Action? in
+      if state.isClosed {
+        failure = .closed
+        return Action()
+      }
+      if state.connection != nil { return nil }
+      let isFull =
+        state.waiting.count >= client.options.waitingLimit
+        || (state.waitingBytes > 0 && state.waitingBytes + call.wire.count > client.options.transport.queueLimit)
+      let now = EventLoop.now
+      if isFull, now >= state.rests {
+        sweep(&state)
+        Self.rest(&state, now)
+      }
+      guard
+        state.waiting.count < client.options.waitingLimit,
+        state.waitingBytes == 0 || state.waitingBytes + call.wire.count <= client.options.transport.queueLimit
+      else {
+        let (count, options) = (state.waiting.count, client.options)
+        failure =
+          count >= options.waitingLimit
+          ? .tooManyCalls(limit: options.waitingLimit) : .queueFull(limit: options.transport.queueLimit)
+        return Action()
+      }
+      add(call, &state, client)
+      var action = advance(&state)
+      action.mustArm = mustCheck(&state, call)
+      return action
+    }
+    if let failure { call.fail(failure, .notSent) }
+    return action
+  }
+
+  private func add(_ call: PendingCall, _ state: inout State, _ client: Client) {
+    call.waitsUntil = EventLoop.now &+ client.waitLimit
+    state.waiting.append(call)
+    state.waitingBytes += call.wire.count
+  }
+
+  /// Forgets calls that have ended.
+  private func sweep(_ state: inout State) {
+    state.waiting.removeAll { $0.hasEnded }
+    state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
+  }
+
+  private func mustCheck(_ state: inout State, _ call: PendingCall) -> Bool {
+    mustCheck(&state, at: min(call.deadline, call.waitsUntil))
+  }
+
+  /// Has waiting calls looked at. Returns whether the loop must be told.
+  private func mustCheck(_ state: inout State, at time: Int64) -> Bool {
+    time < .max && state.look.ask(for: max(time, state.rests))
+  }
+
+  /// After going through all that wait: not again for 1 µs a call, 0.1 s for 100,000. So that takes a small part of the loop's
+  /// time, in whatever order deadlines come, and nobody is told later than that.
+  private static func rest(_ state: inout State, _ now: Int64) {
+    state.rests = now &+ Int64(state.waiting.count) * 1000
+  }
+
+  /// Has a connection made, now or after a back-off, unless one is on its way.
+  private func advance(_ state: inout State) -> Action {
+    guard state.next == nil, !state.isScheduled, !state.isClosed, let client = client.value else { return Action() }
+    let failures = state.connection == nil ? state.failures : max(state.failures, state.replacements)
+    let delay = client.backOff(after: failures)
+    if delay == 0 || !client.mustWait {
+      let connection = client.makeConnection(self, isShared: true, isForSubscriptions: purpose == .subscriptions)
+      state.next = connection
+      return Action(start: connection)
+    }
+    state.isScheduled = true
+    return Action(delay: delay)
+  }
+
+  private func perform(_ action: Action) {
+    if let connection = action.start { client.value?.start(connection, of: self) }
+    guard action.delay != nil || action.mustArm, let loop = client.value?.loop else { return }
+    let now = EventLoop.now
+    loop.execute { [weak self] in
+      if let delay = action.delay {
+        _ = loop.schedule(at: now &+ delay, orEnd: { self?.loopEnded() }) { self?.backOffEnded() }
+      }
+      if action.mustArm { self?.armLook() }
+    }
+  }
+
+  /// Has waiting calls looked at when the first one's time is up.
+  private func armLook() {
+    guard let loop = client.value?.loop else { return }
+    state.withLock { state in
+      state.look.arm(on: loop) { time in
+        loop.schedule(at: time, orEnd: { [weak self] in self?.loopEnded() }) { [weak self] in self?.check() }
+      }
+    }
+  }
+
+  /// The loop has ended, and its timers with it: calls that wait get an error, since nothing would end their wait.
+  private func loopEnded() {
+    guard let kind = client.value?.loopEndedKind else { return }
+    let waiting = state.withLock { state in
+      state.isScheduled = false
+      state.look = NextLook()
+      return takeWaiting(&state)
+    }
+    for call in waiting { call.fail(kind, .notSent) }
+    subscriber.withLock { $0.value }?.connectionEnded(nil, kind, comesBack: false)
+  }
+
+  private func backOffEnded() {
+    guard let client = client.value else { return }
+    let connection = state.withLock { state -> Connection? in
+      state.isScheduled = false
+      guard state.next == nil, !state.isClosed else { return nil }
+      let connection = client.makeConnection(self, isShared: true, isForSubscriptions: purpose == .subscriptions)
+      state.next = connection
+      return connection
+    }
+    if let connection { client.start(connection, of: self) }
+  }
+
+  /// Ends everything. Calls that wait get an error.
+  func close() {
+    let (connections, waiting) = state.withLock { state in
+      defer {
+        state.connection = nil
+        state.next = nil
+      }
+      state.isClosed = true
+      return ([state.connection, state.next].compactMap { $0 }, takeWaiting(&state))
+    }
+    for call in waiting { call.fail(.closed, .notSent) }
+    for connection in connections { connection.close() }
+    if let subscriber = subscriber.withLock({ $0.value }) {
+      client.value?.loop.executeIfRunning { subscriber.connectionEnded(nil, .closed, comesBack: false) }
+    }
+  }
+
+  /// Has a subscriber told of what becomes of the connections, and of what comes through them. On the loop's thread only.
+  ///
+  /// A connection is made if there is none; if there is one, the subscriber is told at once.
+  func attach(_ newcomer: any ConnectionSubscriber) {
+    subscriber.withLock { $0.value = newcomer }
+    if state.withLock({ $0.isClosed }) { return newcomer.connectionEnded(nil, .closed, comesBack: false) }
+    connect()
+    if let connection = state.withLock({ $0.connection }) {
+      connection.setSubscriber(newcomer)
+      newcomer.connectionOpened(connection)
+    }
+  }
+
+  /// Tells a subscriber nothing any more. On the loop's thread only.
+  func detach(_ old: any ConnectionSubscriber) {
+    let wasAttached = subscriber.withLock { subscriber in
+      guard subscriber.value === old else { return false }
+      subscriber.value = nil
+      return true
+    }
+    if wasAttached { state.withLock { $0.connection }?.setSubscriber(nil) }
+  }
+
+  /// Has a connection made, unless there is one or one is about to be.
+  func connect() {
+    let action = state.withLock { state in state.connection == nil ? advance(&state) : Action() }
+    perform(action)
+  }
+
+  /// How many calls wait.
+  var waitingCount: Int { state.withLock { state in state.waiting.count { !$0.hasEnded } } }
+
+  /// Why the last connection was lost or could not be made; `nil` while one stands.
+  var lastFailure: RedisError.Kind? { state.withLock { $0.connection == nil ? $0.lastFailure : nil } }
+
+  private func takeWaiting(_ state: inout State) -> [PendingCall] {
+    defer {
+      state.waiting = []
+      state.waitingBytes = 0
+    }
+    return state.waiting
+  }
+
+  // MARK: The loop's thread
+
+  func connectionOpened(_ connection: Connection) {
+    var old: Connection?
+    var downtime: Duration?
+    while true {
+      // Those who wait go first; then everybody.
+      let calls = state.withLock { state -> [PendingCall]? in
+        guard state.next === connection else { return nil }
+        if !state.waiting.isEmpty { return takeWaiting(&state) }
+        old = state.connection
+        state.connection = connection
+        state.next = nil
+        state.opened = EventLoop.now
+        if state.hasConnected, let lost = state.lost { downtime = .nanoseconds(state.opened &- lost) }
+        state.hasConnected = true
+        state.lost = nil
+        return []
+      }
+      guard let calls else { return connection.close() }
+      if calls.isEmpty { break }
+      for call in calls where !call.hasEnded { _ = connection.submit(call) }
+    }
+    old?.drain()
+    client.value?.hasConnected()
+    client.value?.opened(connection, purpose, downtime: downtime)
+    if let subscriber = subscriber.withLock({ $0.value }) {
+      connection.setSubscriber(subscriber)
+      subscriber.connectionOpened(connection)
+    }
+  }
+
+  func connectionEnded(
+    _ connection: Connection, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
+  ) {
+    let client = client.value
+    client?.ended(connection, purpose, kind)
+    let mayReturn = client != nil && !kind.isOurs
+    var repeated: [PendingCall] = []
+    for (index, (call, outcome)) in lost.enumerated() where !call.hasEnded {
+      if mayReturn, let client, mayRepeat(call, outcome, kind, isFirst: index == 0, client) {
+        repeated.append(call)
+      } else {
+        call.fail(kind, outcome)
+      }
+    }
+    client?.counted(repeated: repeated.count)
+    var failed: [PendingCall] = []
+    let action = state.withLock { state -> Action in
+      let wasNext = state.next === connection
+      // One that was replaced says nothing about those that others wait for.
+      let wasReplaced = !wasNext && state.connection !== connection
+      if wasNext {
+        state.next = nil
+        state.failures += 1
+      } else if !wasReplaced {
+        lose(connection, &state)
+      }
+      if !wasReplaced { state.lastFailure = kind }
+      guard mayReturn, let client, !state.isClosed else {
+        failed = (wasReplaced && !state.isClosed ? [] : takeWaiting(&state)) + repeated
+        return Action()
+      }
+      let isLost = state.connection == nil
+      let mustWait = client.mustWait
+      if wasNext, isLost, !mustWait || !kind.mayPass { failed = takeWaiting(&state) }
+      if !repeated.isEmpty {
+        repeated.removeAll { $0.hasEnded }
+        for call in repeated { call.waitsUntil = EventLoop.now &+ client.waitLimit }
+        state.waiting.insert(contentsOf: repeated, at: 0)
+        state.waitingBytes += repeated.reduce(0) { $0 + $1.wire.count }
+      }
+      var action = Action()
+      if isLost || wasNext {
+        if mustWait || !state.waiting.isEmpty { action = advance(&state) } else { state.failures = 0 }
+      }
+      if let first = state.waiting.min(by: { min($0.deadline, $0.waitsUntil) < min($1.deadline, $1.waitsUntil) }) {
+        action.mustArm = mustCheck(&state, first)
+      }
+      return action
+    }
+    // Whoever closes it is on another thread: an attempt may fail just then.
+    let told = state.withLock { $0.isClosed } && !kind.isOurs ? .closed : kind
+    for call in failed { call.fail(told, .notSent) }
+    perform(action)
+    // A connection of another time had calls, and the present one can take them.
+    if !repeated.isEmpty { flush() }
+    if let subscriber = subscriber.withLock({ $0.value }) {
+      let isUnderWay = state.withLock { state in
+        !state.isClosed && (state.connection != nil || state.next != nil || state.isScheduled)
+      }
+      let isHopeless = state.withLock { $0.connection } == nil && !kind.mayPass && !kind.isOurs
+      subscriber.connectionEnded(connection, told, comesBack: isUnderWay && !isHopeless)
+    }
+  }
+
+  private func mayRepeat(
+    _ call: PendingCall, _ outcome: RedisError.Outcome, _ kind: RedisError.Kind, isFirst: Bool, _ client: Client
+  ) -> Bool {
+    let policy = call.repetition
+    guard policy != .never else { return false }
+    if outcome == .notSent { return true }
+    let isHarmless = policy == .always || (policy == .readOnly && call.traits.isSafeToRepeat)
+    guard isHarmless, call.repetitions < Self.mostRepetitions else { return false }
+    // What was wrong with its reply would be so again.
+    if isFirst, case .malformedReply = kind { return false }
+    call.repetitions += 1
+    return true
+  }
+
+  func connection(_ connection: Connection, refused call: PendingCall, _ error: RESPErrorReply) -> Bool {
+    // Parts of a batch run in order: those behind this one may be taken.
+    guard let client = client.value, call.repetition != .never, !(call is BatchPartCall) else { return false }
+    let now = EventLoop.now
+    call.refusals += 1
+    if call.refusals == 1 { call.waitsUntil = now &+ client.waitLimit }
+    let isMisdirected = error.code != RetryableError.loading
+    if isMisdirected { client.pool.replaceAll() }
+    if isMisdirected, call.refusals > Self.mostMisdirections {
+      misdirected(connection)
+      return false
+    }
+    let delay = client.backOff(after: call.refusals)
+    // Its own error is the better one to end with.
+    guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
+    let (isTaken, mustArm) = state.withLock { state -> (Bool, Bool) in
+      if state.isClosed { return (false, false) }
+      let waitsUntil = call.waitsUntil
+      add(call, &state, client)
+      call.waitsUntil = waitsUntil
+      return (true, mustCheck(&state, call))
+    }
+    guard isTaken else { return false }
+    client.counted(repeated: 1)
+    perform(Action(mustArm: mustArm))
+    if isMisdirected {
+      misdirected(connection)
+      flush()
+    } else {
+      _ = client.loop.schedule(at: now &+ delay) { [weak self] in self?.flush() }
+    }
+    return true
+  }
+
+  /// New calls go to the next connection; those that the old one has may still be answered by it.
+  func connectionStalled(_ connection: Connection) {
+    connection.drain()
+    let action = state.withLock { state -> Action in
+      guard state.connection === connection, !state.isClosed else { return Action() }
+      lose(connection, &state)
+      return advance(&state)
+    }
+    perform(action)
+  }
+
+  func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {
+    guard let client = client.value, client.believes(isProven) else { return }
+    client.pool.replaceAll()
+    misdirected(connection)
+  }
+
+  /// Has a connection made in place of the present one.
+  func misdirected() {
+    if let connection = state.withLock({ $0.connection }) { misdirected(connection) }
+  }
+
+  /// Has a connection made in place of this one, which is used until then.
+  private func misdirected(_ connection: Connection) {
+    let action = state.withLock { state -> Action in
+      guard state.connection === connection, state.next == nil, !state.isScheduled else { return Action() }
+      let now = EventLoop.now
+      state.replacements = now &- state.replaced > 60 * Self.steady ? 1 : state.replacements + 1
+      state.replaced = now
+      // What failed before this connection came is of no account any more.
+      if now &- state.opened > Self.steady { state.failures = 0 }
+      return advance(&state)
+    }
+    perform(action)
+  }
+
+  /// Sends those who wait although there is a connection.
+  private func flush() {
+    let (connection, calls) = state.withLock { state -> (Connection?, [PendingCall]) in
+      guard let connection = state.connection, state.next == nil, !state.isScheduled else { return (nil, []) }
+      return (connection, takeWaiting(&state))
+    }
+    guard let connection else { return }
+    for call in calls where !call.hasEnded {
+      if !connection.submit(call) { submit(call) }
+    }
+  }
+
+  /// Ends the calls that have waited for too long, and looks again when the next one will have.
+  private func check() {
+    let now = EventLoop.now
+    let (late, mustArm, failure) = state.withLock { state in
+      state.look.begin()
+      let late = state.waiting.filter { min($0.deadline, $0.waitsUntil) <= now }
+      state.waiting.removeAll { min($0.deadline, $0.waitsUntil) <= now || $0.hasEnded }
+      state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
+      let next = state.waiting.reduce(.max) { min($0, $1.deadline, $1.waitsUntil) }
+      Self.rest(&state, now)
+      return (late, mustCheck(&state, at: next), state.lastFailure)
+    }
+    for call in late {
+      let reason = failure.map { RedisError($0, .notSent, command: nil).description }
+      if call.deadline <= now {
+        call.fail(.timeout(call.timeout ?? .zero), .notSent, note: reason.map { "no connection: \($0)" })
+      } else {
+        call.fail(failure ?? client.value?.connectTimeoutKind ?? .closed, .notSent)
+      }
+    }
+    perform(Action(mustArm: mustArm))
+  }
+}
