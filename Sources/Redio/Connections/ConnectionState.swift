@@ -31,10 +31,7 @@ internal import RESP
 ///   has abandoned its slot: the slot is delivered all the same, to nobody, and shifts nothing.
 /// - A push (`>`) is no reply. One between the replies of a slot, or inside one of them, stays in that slot's bytes, whose
 ///   reader steps over it. It is handed out once it has been framed, or the reply that it stands in.
-/// - A subscribing command has no reply, but a confirmation for each of its names, which is a push; or an error, which is a
-///   reply. Its slot ends with the last of them, or with the error. `SUNSUBSCRIBE` is followed by a `PING`, with whose answer
-///   its slot ends: servers end subscriptions to shard channels by themselves too, with the same words. An error that may be
-///   either's ends the connection.
+/// - A subscribing command is answered by pushes, in ways of their own (`Confirmations`).
 /// - In RESP2 a push is an array, on a connection that has been made for subscriptions: there the first word tells it from
 ///   the reply to a `PING`.
 /// - What a command makes of its connection is known from its reply, never asked of the server: `+QUEUED` means that it
@@ -90,8 +87,8 @@ package struct ConnectionState<Slot> {
   private let isShared: Bool
   /// Whether the connection is for subscriptions alone.
   private let isForSubscriptions: Bool
-  /// How many of the first slot's confirmations have come.
-  private var confirmations = 0
+  /// What has come of the first slot's confirmations, if its command subscribes.
+  private var confirmations = Confirmations()
   /// The slot just delivered has left a shared connection other than it was.
   private var isSpoilt = false
 
@@ -257,13 +254,10 @@ package struct ConnectionState<Slot> {
       if rest[0] == RESPType.push || (isArray && PushKind(rest) != .other) {
         begun = .max
         let push = framed..<end
-        if case .fence = slots.firstAnswer, PushKind(rest) == .shardUnsubscribed { confirmations += 1 }
-        if case .confirmations(let due, let kind) = slots.firstAnswer, PushKind(rest) == kind {
-          confirmations += 1
-          if confirmations == due, let entry = slots.popFirst() {
-            confirmations = 0
-            return .confirm(entry.slot, consuming: end)
-          }
+        if !slots.firstAnswer.isByReplies, confirmations.isComplete(withPush: PushKind(rest), of: slots.firstAnswer),
+          let entry = slots.popFirst()
+        {
+          return .confirm(entry.slot, consuming: end)
         }
         // At the front it is consumed by itself; behind replies that wait for the rest of their slot, with them.
         framed = replies == 0 ? 0 : end
@@ -293,29 +287,19 @@ package struct ConnectionState<Slot> {
   ) -> Action? {
     // A surplus reply must not be taken for that of a call which has come only now.
     if slots.firstStart >= min(begun, written) { return fail(.unexpectedReply) }
-    switch slots.firstAnswer {
-    case .replies: break
-    case .confirmations:
-      // It is refused as a whole, or not at all.
-      if confirmations > 0 || bytes[framed] != RESPType.simpleError { return fail(.unexpectedReply) }
-    case .fence(let due):
-      // Its error, if there is one, and then what comes behind it, which may be an error too.
+    if !slots.firstAnswer.isByReplies {
       let reply = UnsafeRawBufferPointer(rebasing: bytes[framed..<end])
-      let isError = reply[0] == RESPType.simpleError
-      if isError, replies == 0 {
-        switch confirmations < due ? false : Self.isOfPing(reply) {
-        case .some(false):
-          (replies, framed, begun) = (1, end, .max)
-          return nil
-        case .some(true): break
-        case .none: return fail(.unexpectedReply)
-        }
+      switch confirmations.receive(reply, of: slots.firstAnswer) {
+      case .isReply: break
+      case .isPartOfFence:
+        (replies, framed, begun) = (1, end, .max)
+        return nil
+      case .endsFence:
+        guard let entry = slots.popFirst() else { return fail(.unexpectedReply) }
+        (replies, framed, begun) = (0, 0, .max)
+        return .deliver(entry.slot, consuming: end)
+      case .isUnexpected: return fail(.unexpectedReply)
       }
-      let isComplete = isError || (Self.isPong(reply) && (replies > 0 || confirmations >= due))
-      guard isComplete, let entry = slots.popFirst() else { return fail(.unexpectedReply) }
-      confirmations = 0
-      (replies, framed, begun) = (0, 0, .max)
-      return .deliver(entry.slot, consuming: end)
     }
     begun = .max
     replies += count
@@ -328,29 +312,6 @@ package struct ConnectionState<Slot> {
       isSpoilt = isShared && !condition.isPlain
     }
     return .deliver(entry.slot, consuming: end)
-  }
-
-  /// Whether a reply is that of a `PING`: in RESP2 it has another form while there are subscriptions.
-  private static func isPong(_ reply: UnsafeRawBufferPointer) -> Bool {
-    reply.elementsEqual("+PONG\r\n".utf8) || reply.elementsEqual("*2\r\n$4\r\npong\r\n$0\r\n\r\n".utf8)
-  }
-
-  /// Whether an error that comes after the confirmations of an end of shard channels is one of the `PING` behind it, or of
-  /// that end, whose channels the server had ended before by itself. `nil` if it may be either's.
-  ///
-  /// A server that can't save refuses `PING`, as does one that loads, or whose master is gone, which take the end.
-  ///
-  /// - SeeAlso: `ACL SETUSER`; redis.conf, `stop-writes-on-bgsave-error`, `replica-serve-stale-data`.
-  private static func isOfPing(_ error: UnsafeRawBufferPointer) -> Bool? {
-    let text = String(decoding: error, as: UTF8.self).lowercased()
-    for code in ["-misconf ", "-loading ", "-masterdown "] where text.hasPrefix(code) { return true }
-    // Only what has a key has a slot.
-    for code in ["-moved ", "-ask ", "-tryagain ", "-crossslot ", "-clusterdown "] where text.hasPrefix(code) {
-      return false
-    }
-    // No permission, or renamed.
-    if text.contains("'ping'") { return true }
-    return text.contains("'sunsubscribe'") ? false : nil
   }
 
   /// A guess at what is speaking, from its first bytes.

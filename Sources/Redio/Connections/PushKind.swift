@@ -43,14 +43,3 @@ package enum PushKind: Sendable, Hashable {
     ("invalidate", .invalidate),
   ]
 }
-
-/// How a command is answered.
-package enum SubscriptionAnswer: Hashable, Sendable {
-  /// By as many replies as there are commands: all but subscribing ones.
-  case replies
-  /// By so many pushes of this kind, or by an error.
-  case confirmations(Int, PushKind)
-  /// By so many pushes of the kind `shardUnsubscribed`, or by an error; and then by the reply to a `PING` that was sent behind
-  /// it, or an error in its place.
-  case fence(Int)
-}
