@@ -10,9 +10,9 @@
 /// Any number of tasks may write at the same time; what they write meanwhile leaves together, each one's bytes in one
 /// piece. One task at a time reads. A stream that nobody holds any more is closed.
 public final class ByteStream: Sendable {
-  private let connection: ByteConnection
+  private let connection: ByteStreamCore
 
-  private init(_ connection: ByteConnection) { self.connection = connection }
+  private init(_ connection: ByteStreamCore) { self.connection = connection }
 
   deinit { connection.abandon() }
 
@@ -42,15 +42,15 @@ public final class ByteStream: Sendable {
     to endpoint: Endpoint, tls: TLSContext? = nil, serverName: String? = nil, timeout: Duration = .seconds(10),
     options: TransportOptions = TransportOptions(), resolver: Resolver, on loop: EventLoop = .shared
   ) async throws -> ByteStream {
-    var security: Channel.Security?
+    var security: SocketDriver.Security?
     if let tls {
       guard let name = serverName ?? endpoint.host else {
         let text = "TLS on a UNIX socket needs the name that the server's certificate is for; give serverName"
         throw TransportError(.secure, endpoint, .unsupported(text))
       }
-      security = Channel.Security(tls, serverName: name)
+      security = SocketDriver.Security(tls, serverName: name)
     }
-    let connection = ByteConnection(endpoint, security, options, resolver, on: loop)
+    let connection = ByteStreamCore(endpoint, security, options, resolver, on: loop)
     try await connection.connect(timeout: timeout)
     return ByteStream(connection)
   }

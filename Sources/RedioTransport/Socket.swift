@@ -1,15 +1,5 @@
 internal import CRedioSystem
 
-/// An open descriptor. It is closed when the last one who could use it lets go of it, so that it is never used after it
-/// was closed and given to somebody else.
-package final class Descriptor: Sendable {
-  package let number: Int32
-
-  package init(adopting number: Int32) { self.number = number }
-
-  deinit { credio_close(number) }
-}
-
 /// A connected stream socket that does not block, with or without TLS.
 ///
 /// Any thread may write, one at a time: `WriteQueue` sees to it. The loop's thread alone reads.

@@ -138,7 +138,7 @@ final class Client: Sendable {
     timeout: Duration? = nil
   ) -> Connection {
     let security =
-      url.usesTLS ? Channel.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
+      url.usesTLS ? SocketDriver.Security(tls, serverName: url.serverName ?? endpoint.host ?? "localhost") : nil
     return Connection(
       endpoint, isForRescue ? handshake.bare : handshake, security, limits: options.replyLimits,
       options: options.transport,

@@ -10,9 +10,9 @@ internal import Synchronization
 /// ```
 ///
 /// Why `@unchecked Sendable` is sound: what callers touch is behind the mutex `outbox`, or atomic; `state`, the timers and
-/// the channel's buffer belong to the loop's thread, and only the channel's callbacks and work enqueued on the loop use
+/// the driver's buffer belong to the loop's thread, and only the driver's callbacks and work enqueued on the loop use
 /// them. `owner` is set once, by the initializer.
-package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
+package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendable {
   private enum Phase {
     case connecting
     case open(Socket)
@@ -40,7 +40,7 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
   }
 
   private let loop: EventLoop
-  private let channel: Channel
+  private let driver: SocketDriver
   package let endpoint: Endpoint
   private let timeout: Duration
   /// Bytes that may wait to be written; one call may always wait, however large.
@@ -103,7 +103,8 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
   ///   - isForSubscriptions: Whether it is for subscriptions alone.
   ///   - owner: Is told what becomes of it. Not kept.
   package init(
-    _ endpoint: Endpoint, _ handshake: Handshake, _ security: Channel.Security? = nil, limits: RESPLimits = .default,
+    _ endpoint: Endpoint, _ handshake: Handshake, _ security: SocketDriver.Security? = nil,
+    limits: RESPLimits = .default,
     options: TransportOptions = TransportOptions(), resolver: Resolver = .system, timeout: Duration, isShared: Bool,
     isForSubscriptions: Bool = false, on loop: EventLoop, owner: any ConnectionOwner
   ) {
@@ -114,7 +115,7 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
     self.isForSubscriptions = isForSubscriptions
-    channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
+    driver = SocketDriver(endpoint, security, options: options, resolver: resolver, on: loop)
     state = ConnectionState(handshake, limits: limits, isShared: isShared, isForSubscriptions: isForSubscriptions)
     self.endpoint = endpoint
   }
@@ -125,7 +126,7 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
   package func start(_ credentials: RedisCredentials.Provider? = nil) {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
     if let error = loop.start() {
-      return channelClosed(TransportError(noLoop: error, endpoint))
+      return socketClosed(TransportError(noLoop: error, endpoint))
     }
     loop.execute { [self] in
       handshakeDeadline = deadline
@@ -160,7 +161,7 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
     hasStarted = true
     if let handshakeTimer { loop.cancel(handshakeTimer) }
     handshakeTimer = nil
-    channel.start(self, timeout: timeout)
+    driver.start(self, timeout: timeout)
   }
 
   /// Ends the connection, and with it the calls that wait.
@@ -304,9 +305,9 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
   package func flush(_ socket: Socket) {
     switch socket.flush({ body in outbox.withLock { body(&$0.queue) } }) {
     case .done: break
-    case .blocked: channel.notifyWhenWritable()
+    case .blocked: driver.notifyWhenWritable()
     case .failed(let cause):
-      loop.executeIfRunning { [self] in channel.failedToWrite(cause) }
+      loop.executeIfRunning { [self] in driver.failedToWrite(cause) }
     }
   }
 
@@ -340,14 +341,14 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
   /// What has come and gone so far.
   package var progress: Progress {
     var progress = Progress()
-    progress.reads = channel.readCount
+    progress.reads = driver.readCount
     let written = outbox.withLock { $0.queue.written }
-    progress.acknowledged = written - min(written, channel.unacknowledged)
+    progress.acknowledged = written - min(written, driver.unacknowledged)
     return progress
   }
 
   /// Whether the peer's system has not been heard of for so long, though it should have acknowledged something.
-  package func peerHasVanished(for time: Duration) -> Bool { channel.hasVanished(for: time) }
+  package func peerHasVanished(for time: Duration) -> Bool { driver.hasVanished(for: time) }
 
   /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
   package var hasCalls: Bool {
@@ -362,10 +363,10 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
   package var possiblyWritten: UInt64 { outbox.withLock { $0.queue.possiblyWritten } }
 
   /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
-  package func pauseReading() { channel.pauseReading() }
+  package func pauseReading() { driver.pauseReading() }
 
   /// Goes on reading.
-  package func resumeReading() { if failure == nil { channel.resumeReading() } }
+  package func resumeReading() { if failure == nil { driver.resumeReading() } }
 
   /// Sends a command whose answer nobody waits for, unless pushes and replies can't be told apart.
   func tell(_ wire: [UInt8]) {
@@ -379,10 +380,10 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
 
   // MARK: The loop's thread
 
-  package func channelConnected(_ socket: Socket) {
+  package func socketConnected(_ socket: Socket) {
     self.socket = socket
     guard let hello = state.connected() else { return open() }
-    // The channel has watched over the time until now.
+    // The driver has watched over the time until now.
     handshakeTimer = loop.schedule(at: handshakeDeadline) { [self] in
       handshakeTimer = nil
       end(.connection(.unanswered(state.pendingStep, endpoint, timeout)))
@@ -411,18 +412,18 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
     if let owner { owner.connectionOpened(self) } else { end(.closed) }
   }
 
-  package func channelWritable(_ socket: Socket) { flush(socket) }
+  package func socketWritable(_ socket: Socket) { flush(socket) }
 
-  package func channelHasOutput(_ socket: Socket) {
+  package func socketHasOutput(_ socket: Socket) {
     if outbox.withLock({ $0.queue.beginWriting() }) { flush(socket) }
   }
 
   /// Without replies to come there is nothing left to write for.
-  package func channelEnded() -> Bool { false }
+  package func socketEnded() -> Bool { false }
 
-  package func channelStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
+  package func socketStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
 
-  package func channelReceived(_ buffer: ReceiveBuffer) {
+  package func socketReceived(_ buffer: ReceiveBuffer) {
     delivered = 0
     // What is written from now on these bytes can't be an answer to.
     let written = outbox.withLock { $0.queue.possiblyWritten }
@@ -511,10 +512,10 @@ package final class Connection: ChannelOwner, TurnWriter, @unchecked Sendable {
     if failure == nil { failure = kind }
     let error = TransportError(.read, endpoint, kind == .closed ? .closed : .endOfStream)
     // What has not been begun has nobody who tells.
-    if hasStarted { channel.close(error) } else { channelClosed(error) }
+    if hasStarted { driver.close(error) } else { socketClosed(error) }
   }
 
-  package func channelClosed(_ error: TransportError) {
+  package func socketClosed(_ error: TransportError) {
     let kind = failure ?? .connection(isOpen ? error : Self.explained(error, usesTLS: usesTLS))
     failure = kind
     socket = nil

@@ -5,7 +5,7 @@ internal import RedioTransport
 /// its answer.
 ///
 /// It is none of the pool's, and ends with the object, or when its client is closed. What nobody reads stays at the server: no
-/// more than `ByteConnection` keeps waits here.
+/// more than `ByteStreamCore` keeps waits here.
 package final class ReplyStream: Sendable {
   private let stream: ByteStream
   private let client: Client

@@ -1,24 +1,24 @@
 internal import CRedioSystem
 
-/// What a channel tells its owner, on the loop's thread; where that can't be started, on the one that starts the channel.
-package protocol ChannelOwner: AnyObject, Sendable {
+/// What a driver tells its owner, on the loop's thread; where that can't be started, on the one that starts the driver.
+package protocol SocketDriverOwner: AnyObject, Sendable {
   /// The connection stands; from now on any thread may write to the socket.
-  func channelConnected(_ socket: Socket)
+  func socketConnected(_ socket: Socket)
   /// Bytes have arrived. The owner consumes what it can use.
-  func channelReceived(_ buffer: ReceiveBuffer)
+  func socketReceived(_ buffer: ReceiveBuffer)
   /// A socket that would not take more takes more: the writer, who was blocked, goes on.
-  func channelWritable(_ socket: Socket)
+  func socketWritable(_ socket: Socket)
   /// TLS has come to have something to send: the owner becomes the writer, unless there is one, and flushes.
-  func channelHasOutput(_ socket: Socket)
+  func socketHasOutput(_ socket: Socket)
   /// The peer has ended its side. `true` to go on writing; `false` to end the connection.
-  func channelEnded() -> Bool
-  /// Whether the socket's writer has nothing under way and will not begin any more: then the channel may write itself.
-  func channelStopsWriting() -> Bool
+  func socketEnded() -> Bool
+  /// Whether the socket's writer has nothing under way and will not begin any more: then the driver may write itself.
+  func socketStopsWriting() -> Bool
   /// The connection has ended, or could not be made. Nothing comes after this.
-  func channelClosed(_ error: TransportError)
+  func socketClosed(_ error: TransportError)
 }
 
-/// One connection, beneath its owner: looking up, connecting, TLS, reading, and the end. The owner writes.
+/// Drives one socket for its owner: looking up, connecting, TLS, reading, and the end. The owner writes.
 ///
 /// ```
 ///   idle ──start──> loading (TLS settings) ──> connecting (a race of addresses) ──> securing (TLS) ──> open ──> closed
@@ -27,7 +27,7 @@ package protocol ChannelOwner: AnyObject, Sendable {
 ///
 /// Why `@unchecked Sendable` is sound: all state belongs to the loop's thread. The methods that other threads may call
 /// only enqueue work there.
-package final class Channel: EventHandler, @unchecked Sendable {
+package final class SocketDriver: EventHandler, @unchecked Sendable {
   /// A descriptor that the loop watches.
   private struct Watched {
     let descriptor: Descriptor
@@ -71,7 +71,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
   private let security: Security?
   private let options: TransportOptions
   private let resolver: Resolver
-  private var owner: (any ChannelOwner)?
+  private var owner: (any SocketDriverOwner)?
   private var state = State.idle
   private var deadline: EventLoop.Timer?
   private var raceTimer: EventLoop.Timer?
@@ -121,14 +121,14 @@ package final class Channel: EventHandler, @unchecked Sendable {
   /// - Parameters:
   ///   - owner: Is kept until the connection has ended.
   ///   - timeout: For looking up, connecting and TLS together.
-  package func start(_ owner: any ChannelOwner, timeout: Duration) {
+  package func start(_ owner: any SocketDriverOwner, timeout: Duration) {
     if let error = loop.start() {
-      return owner.channelClosed(TransportError(noLoop: error, endpoint))
+      return owner.socketClosed(TransportError(noLoop: error, endpoint))
     }
     let refusal = refusal
     loop.execute { [self] in
       if let refusal, case .idle = state { state = .closed(refusal) }
-      if case .closed(let error) = state { return owner.channelClosed(error) }
+      if case .closed(let error) = state { return owner.socketClosed(error) }
       guard case .idle = state else { return }
       self.owner = owner
       loop.join(self)
@@ -186,7 +186,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
     loop.executeIfRunning { [self] in close(TransportError(.read, endpoint, .closed)) }
   }
 
-  /// Asks for `channelWritable(_:)`. Any thread may call it.
+  /// Asks for `socketWritable(_:)`. Any thread may call it.
   package func notifyWhenWritable() {
     loop.executeIfRunning { [self] in
       guard case .open(let socket, _) = state else { return }
@@ -258,12 +258,12 @@ package final class Channel: EventHandler, @unchecked Sendable {
       socket.shutdown(isOrderly: false)
     case .open(let socket, let watched):
       unwatch(watched)
-      socket.shutdown(isOrderly: owner?.channelStopsWriting() ?? true)
+      socket.shutdown(isOrderly: owner?.socketStopsWriting() ?? true)
     }
     loop.leave(self)
     let owner = self.owner
     self.owner = nil
-    owner?.channelClosed(error)
+    owner?.socketClosed(error)
   }
 
   /// Ends the connection because writing has failed. What the peer has sent before is read first: it may say why.
@@ -410,7 +410,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
     deadline = nil
     state = .open(socket, watched)
     updateInterest()
-    owner?.channelConnected(socket)
+    owner?.socketConnected(socket)
   }
 
   // MARK: Open
@@ -430,7 +430,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
       if event.isWritable || (event.isHangup && wantsWritable) {
         wantsWritable = false
         updateInterest()
-        owner?.channelWritable(socket)
+        owner?.socketWritable(socket)
       }
       if isReading, !hasEnded, event.isReadable || event.isHangup {
         read(socket)
@@ -460,7 +460,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
       case .moved(let count):
         readCount += 1
         buffer.fill(count)
-        owner?.channelReceived(buffer)
+        owner?.socketReceived(buffer)
       }
       if !mayReceive, socket.tls == nil { return }
     }
@@ -476,7 +476,7 @@ package final class Channel: EventHandler, @unchecked Sendable {
 
   /// Reading can make TLS want to say something.
   private func flushOutput(_ socket: Socket) {
-    if socket.hasOutput, case .open = state { owner?.channelHasOutput(socket) }
+    if socket.hasOutput, case .open = state { owner?.socketHasOutput(socket) }
   }
 
   private func ended() {
@@ -496,6 +496,6 @@ package final class Channel: EventHandler, @unchecked Sendable {
     }
     hasEnded = true
     updateInterest()
-    guard owner?.channelEnded() == true else { return close(TransportError(.read, endpoint, .endOfStream)) }
+    guard owner?.socketEnded() == true else { return close(TransportError(.read, endpoint, .endOfStream)) }
   }
 }

@@ -1,10 +1,10 @@
-/// A byte stream's connection: what its callers share with the event loop.
+/// What the callers of a byte stream share with the event loop.
 ///
 /// ```
 ///   connecting ──> open ──> closing (what is queued still leaves) ──> closed
 ///        └──────────┴───────────────────────────────────────────────────^
 /// ```
-final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
+final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
   private enum Phase {
     case connecting(Waiter<Void>?)
     case open(Socket)
@@ -38,17 +38,17 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
   private let endpoint: Endpoint
   private let options: TransportOptions
   private let loop: EventLoop
-  private let channel: Channel
+  private let driver: SocketDriver
   private let state = Locked(State())
 
   init(
-    _ endpoint: Endpoint, _ security: Channel.Security?, _ options: TransportOptions, _ resolver: Resolver,
+    _ endpoint: Endpoint, _ security: SocketDriver.Security?, _ options: TransportOptions, _ resolver: Resolver,
     on loop: EventLoop
   ) {
     self.endpoint = endpoint
     self.options = options
     self.loop = loop
-    channel = Channel(endpoint, security, options: options, resolver: resolver, on: loop)
+    driver = SocketDriver(endpoint, security, options: options, resolver: resolver, on: loop)
   }
 
   // MARK: Callers
@@ -57,9 +57,9 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
     do {
       try await Waiter<Void>.wait { waiter in
         state.withLock { $0.phase = .connecting(waiter) }
-        channel.start(self, timeout: timeout)
+        driver.start(self, timeout: timeout)
       } onCancel: {
-        self.channel.close()
+        self.driver.close()
       }
     } catch {
       // Cancelled, it may still be under way, and nobody else has it to wait for its end.
@@ -126,7 +126,7 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
         }
         return (state.received, state.isPaused)
       }
-      if wasPaused { loop.executeIfRunning { [self] in channel.resumeReading() } }
+      if wasPaused { loop.executeIfRunning { [self] in driver.resumeReading() } }
       if !chunk.isEmpty { return chunk }
       // The loop's thread alone gives bytes to a reader who waits, and one waits only while there are none: nothing can
       // overtake them.
@@ -156,9 +156,9 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
         return (false, state.queue.isIdle)
       }
       if isClosed { return closer.resume() }
-      if isEmpty { return channel.close() }
+      if isEmpty { return driver.close() }
       loop.execute { [self] in
-        _ = loop.schedule(at: EventLoop.now &+ Self.closeTimeout) { [weak self] in self?.channel.close() }
+        _ = loop.schedule(at: EventLoop.now &+ Self.closeTimeout) { [weak self] in self?.driver.close() }
       }
     }
   }
@@ -175,7 +175,7 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
         return false
       }
     }
-    if hasEnded { done?() } else { channel.close() }
+    if hasEnded { done?() } else { driver.close() }
   }
 
   package func flushHandedOver(_ socket: Socket) { flush(socket) }
@@ -185,8 +185,8 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
   package func flush(_ socket: Socket) {
     switch socket.flush({ body in state.withLock { body(&$0.queue) } }) {
     case .done: break
-    case .blocked: channel.notifyWhenWritable()
-    case .failed(let cause): loop.executeIfRunning { [self] in channel.failedToWrite(cause) }
+    case .blocked: driver.notifyWhenWritable()
+    case .failed(let cause): loop.executeIfRunning { [self] in driver.failedToWrite(cause) }
     }
     // Those whose bytes are below the mark now go on.
     let (writers, mustClose) = state.withLock { state in
@@ -199,22 +199,22 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
       return (done, isDone)
     }
     for writer in writers { writer.waiter.resume(with: .success(())) }
-    if mustClose { channel.close() }
+    if mustClose { driver.close() }
   }
 
   // MARK: The loop's thread
 
-  func channelConnected(_ socket: Socket) {
+  func socketConnected(_ socket: Socket) {
     let waiter = state.withLock { state -> Waiter<Void>? in
       guard case .connecting(let waiter) = state.phase else { return nil }
       state.phase = .open(socket)
       return waiter
     }
     // Nobody wants it any more if the task was cancelled at this moment.
-    if waiter?.resume(with: .success(())) == false { channel.close(TransportError(.read, endpoint, .closed)) }
+    if waiter?.resume(with: .success(())) == false { driver.close(TransportError(.read, endpoint, .closed)) }
   }
 
-  func channelReceived(_ buffer: ReceiveBuffer) {
+  func socketReceived(_ buffer: ReceiveBuffer) {
     let bytes = buffer.bytes
     state.withLock { $0.received.append(contentsOf: bytes) }
     buffer.consume(bytes.count)
@@ -225,7 +225,7 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
       return true
     }
     // Whoever reads meanwhile has it resumed, which comes after this.
-    if mustPause { channel.pauseReading() }
+    if mustPause { driver.pauseReading() }
   }
 
   /// Gives what has been received to the reader, if one waits.
@@ -245,13 +245,13 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
     }
   }
 
-  func channelWritable(_ socket: Socket) { flush(socket) }
+  func socketWritable(_ socket: Socket) { flush(socket) }
 
-  func channelHasOutput(_ socket: Socket) {
+  func socketHasOutput(_ socket: Socket) {
     if state.withLock({ $0.queue.beginWriting() }) { flush(socket) }
   }
 
-  func channelEnded() -> Bool {
+  func socketEnded() -> Bool {
     let reader = state.withLock { state in
       state.hasEnded = true
       defer { state.reader = nil }
@@ -261,9 +261,9 @@ final class ByteConnection: ChannelOwner, TurnWriter, Sendable {
     return true
   }
 
-  func channelStopsWriting() -> Bool { state.withLock { $0.queue.beginWriting() } }
+  func socketStopsWriting() -> Bool { state.withLock { $0.queue.beginWriting() } }
 
-  func channelClosed(_ error: TransportError) {
+  func socketClosed(_ error: TransportError) {
     let (connecting, writers, reader, closers, hasEnded) = state.withLock { state in
       var connecting: Waiter<Void>?
       if case .connecting(let waiter) = state.phase { connecting = waiter }
