@@ -34,8 +34,6 @@ struct MessageQueue<Element> {
     return element
   }
 
-  mutating func removeAll() { self = MessageQueue() }
-
   private mutating func resize(_ capacity: Int) {
     var new = [Element?](repeating: nil, count: capacity)
     for index in 0..<count { new[index] = slots[(head + index) & (slots.count - 1)].take() }

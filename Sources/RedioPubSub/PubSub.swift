@@ -234,7 +234,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   public var withGaps: PubSub<Form.Gaps> { PubSub<Form.Gaps>(handle) }
 }
 
-/// Who has a receiver: when nobody has it any more, its subscriptions end.
+/// A reference to a receiver: when the last one goes away, its subscriptions end.
 @usableFromInline final class ReceiverHandle: Sendable {
   let receiver: Receiver
   /// How long a call of the client may take.

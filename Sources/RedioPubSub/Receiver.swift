@@ -2,7 +2,7 @@ internal import RESP
 internal import Redio
 internal import RedioTransport
 
-/// Who receives messages: what it wants, and what waits to be received.
+/// A receiver of messages: the names that it wants, and the messages that wait for it.
 ///
 /// ```
 ///   resting ──first await──> active ──its loop is left, it fails──> resting
@@ -81,7 +81,7 @@ final class Receiver: @unchecked Sendable {
   let patientLimit: Int
   let state = Locked(State())
 
-  // Of the loop's thread.
+  // Used on the loop's thread only.
   /// The names that the hub has it down for.
   var joined: Set<SubscriptionName> = []
   /// The names that the server has not confirmed, or whose end.

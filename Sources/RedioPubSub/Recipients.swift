@@ -1,6 +1,6 @@
 internal import RESP
 
-/// Whom messages are for that come by the same name through the same channel.
+/// The recipients of messages that come by the same subscription through the same channel.
 ///
 /// One reference, so that a message counts one.
 final class Recipients {

@@ -43,7 +43,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     /// It was refused together with others.
     var isAlone = false
     /// It, or its end, was refused for now, and is not asked for before somebody says so.
-    var isPut = false
+    var isDeferred = false
     var failures = 0
     /// How many times in a row it was to be had elsewhere.
     var redirections = 0
@@ -146,7 +146,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     if entry.standing == .absent {
       if isConnected { due.append(name) }
     } else {
-      entry.isPut = false
+      entry.isDeferred = false
     }
     defer { entry.leavers = [] }
     return entry.leavers
@@ -162,7 +162,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       wanted -= 1
       entry.hasStood = false
       entry.hasLeft = false
-      entry.isPut = false
+      entry.isDeferred = false
       (entry.failures, entry.redirections) = (0, 0)
       if entry.standing == .absent { return }
       entry.leavers.append(receiver)
@@ -192,7 +192,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       if !entry.receivers.isEmpty { entry.hasLeft = hasLeft(name, wanted: true, written: written) }
       entry.leavers = []
       entry.standing = .absent
-      entry.isPut = false
+      entry.isDeferred = false
       entries[name] = entry.receivers.isEmpty ? nil : entry
     }
     isConnected = false
@@ -210,14 +210,14 @@ struct SubscriptionBook<Receiver: AnyObject> {
     for name in due {
       guard var entry = entries[name] else { continue }
       switch entry.standing {
-      case .absent where !entry.receivers.isEmpty && !entry.isPut:
+      case .absent where !entry.receivers.isEmpty && !entry.isDeferred:
         entry.standing = .asked
         if entry.isAlone {
           alone.append(Request(kind: name.kind, isEnd: false, names: [name.name]))
         } else {
           asked[Int(name.kind.rawValue)].append(name.name)
         }
-      case .confirmed where entry.receivers.isEmpty && !entry.isPut:
+      case .confirmed where entry.receivers.isEmpty && !entry.isDeferred:
         entry.standing = .leaving
         ended[Int(name.kind.rawValue)].append(name.name)
       default: continue
@@ -281,7 +281,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       entry.leavers = []
       // Its end was about to be asked for.
       if entry.receivers.isEmpty { return .settled(concerned) }
-      entry.isPut = true
+      entry.isDeferred = true
       return .lost(concerned)
     }
   }
@@ -318,7 +318,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       }
       if isWaiting {
         entry.failures += 1
-        entry.isPut = true
+        entry.isDeferred = true
         refusal.later.append(name)
         refusal.failures = max(refusal.failures, entry.failures)
       }
@@ -354,8 +354,8 @@ struct SubscriptionBook<Receiver: AnyObject> {
 
   /// The time has come to ask again for what was put off.
   mutating func retry(_ names: [SubscriptionName]) {
-    for name in names where entries[name]?.isPut == true {
-      entries[name]?.isPut = false
+    for name in names where entries[name]?.isDeferred == true {
+      entries[name]?.isDeferred = false
       if isConnected { due.append(name) }
     }
   }

@@ -78,7 +78,7 @@ extension SubscriptionHub {
     guard reader.hasNext(&elements) else { throw .mismatch(expected: "another element", got: "the end of the push") }
   }
 
-  /// Whom a message is for.
+  /// The recipients of a message.
   private func recipients(of name: SubscriptionName, _ channel: Bytes) -> Recipients {
     if let last, last.name == name, last.channel == channel { return last }
     let found = Recipients(name, channel, book.receivers(of: name))

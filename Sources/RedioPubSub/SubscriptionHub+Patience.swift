@@ -1,7 +1,7 @@
 internal import Redio
 internal import RedioTransport
 
-/// Who waits until it is ready, and for how long.
+/// Receivers whose `ready()` is awaited, and its deadlines.
 extension SubscriptionHub {
   /// While there is no connection, has those told from time to time who have waited for one for too long.
   func watchOver() {

@@ -46,7 +46,7 @@ final class SubscriptionHub: ConnectionSubscriber, @unchecked Sendable {
   var limitTime = Int64.max
   /// Until when they are not gone through again.
   var limitRests: Int64 = 0
-  /// Whom the last message was for: the next one often is for the same.
+  /// The recipients of the last message: often those of the next one.
   var last: Recipients?
 
   struct Pings {

@@ -58,7 +58,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   public let polling: PollingMethod
   private let queue = Locked(Queue())
 
-  // Of the loop's thread alone.
+  // Used on the loop's thread only.
   private var poller: (any Poller)?
   private var timers = Timers()
   private var handlers: [UInt64: any EventHandler] = [:]

@@ -52,7 +52,7 @@ struct MessageQueueTests {
     #expect(first != nil)
     _ = queue.popFirst()
     #expect(first == nil && second != nil)
-    queue.removeAll()
+    queue = MessageQueue()
     #expect(second == nil && queue.isEmpty && queue.popFirst() == nil && queue.last == nil)
   }
 

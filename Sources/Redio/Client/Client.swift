@@ -18,7 +18,7 @@ final class Client: Sendable {
     var isClosed = false
     /// The connections that have not ended yet.
     var connections: [ObjectIdentifier: Connection] = [:]
-    /// Who is told of their ends, and must be there for it: the connections do not keep them.
+    /// Their owners, which are told when they end. Kept here, since connections refer to their owners weakly.
     var owners: [ObjectIdentifier: any ConnectionOwner] = [:]
     /// When an error that a script or a module may have made was last believed.
     var doubtful: Int64?

@@ -55,13 +55,13 @@ public struct RedisOptions: Sendable {
   ///
   /// - SeeAlso: `HELLO`, whose answer tells the server's version.
   public var subscriptionsShareConnection = false
-  /// Who to be, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
+  /// Gives the user and the password, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
   /// that change. `nil` for those of the URL.
   public var credentials: RedisCredentials.Provider?
-  /// Who is told of commands and connections.
+  /// The observer, which is told of commands and connections.
   public var observer: (any RedisObserver)?
 
-  /// Who looks names up.
+  /// The resolver that looks names up.
   package var resolver = Resolver.system
 
   /// The defaults.

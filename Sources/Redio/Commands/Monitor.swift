@@ -3,7 +3,7 @@ internal import RedioTransport
 
 /// A command that a server has been sent, as `Redis.monitor()` gives it.
 public struct MonitoredCommand: Sendable, Hashable {
-  /// Who has sent a command.
+  /// The client that sent a command.
   public enum Source: Sendable, Hashable {
     /// A client by TCP, from this address and port, such as `127.0.0.1:50210`.
     case address(String)
@@ -17,7 +17,7 @@ public struct MonitoredCommand: Sendable, Hashable {
   public var time: Duration
   /// Its database.
   public var database: Int
-  /// Who has sent it.
+  /// The client that sent it.
   public var source: Source
   /// Its name and arguments. What is secret the server leaves out, or writes `(redacted)` in its place.
   public var words: [Bytes]

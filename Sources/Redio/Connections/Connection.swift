@@ -59,9 +59,9 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   /// A blocking command was cancelled: it ends soon.
   private let isAbandoned = Atomic<Bool>(false)
 
-  // Of the loop's thread alone.
+  // Used on the loop's thread only.
   private var state: ConnectionState<PendingCall>
-  /// Who gets the pushes.
+  /// The one that gets the pushes.
   private weak var subscriber: (any ConnectionSubscriber)?
   /// Kept for its memory.
   private var taken: [Submitted] = []

@@ -1,6 +1,6 @@
 package import RESP
 
-/// Whoever has a connection made: told on the loop's thread what becomes of it.
+/// The owner of a connection, which has had it made. It is told on the loop's thread what becomes of it.
 package protocol ConnectionOwner: AnyObject, Sendable {
   /// It takes calls from now on.
   func connectionOpened(_ connection: Connection)
@@ -25,7 +25,7 @@ extension ConnectionOwner {
   package func connectionStalled(_ connection: Connection) {}
 }
 
-/// Whoever subscribes through a connection: told on the loop's thread.
+/// A subscriber, which gets the pushes of a connection and is told when it opens and ends, on the loop's thread.
 package protocol ConnectionSubscriber: AnyObject, Sendable {
   /// It takes calls from now on.
   func connectionOpened(_ connection: Connection)

@@ -111,7 +111,7 @@ package struct ConnectionState<Slot> {
   /// The server's version, once the connection is ready.
   private(set) var serverVersion = ServerVersion()
 
-  /// Whom the handshake says we are. Before `connected()`.
+  /// Sets the user and the password that the handshake sends. To be called before `connected()`.
   package mutating func authenticate(_ credentials: RedisCredentials) {
     guard case .shaking(var handshake) = phase else { return }
     handshake.authenticate(credentials)

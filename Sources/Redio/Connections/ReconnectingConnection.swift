@@ -51,10 +51,10 @@ final class ReconnectingConnection: ConnectionOwner {
   private let client: ClientReference
   let purpose: ObservedConnection.Purpose
   private let state = Locked(State())
-  // Of the loop's thread alone, but for `close()`, which only reads it after it was set.
+  // Set and used on the loop's thread; `close()` reads it on another one.
   private let subscriber = Locked(Subscriber())
 
-  /// Who subscribes through it.
+  /// The one that is told of pushes, referred to weakly.
   private struct Subscriber {
     weak var value: (any ConnectionSubscriber)?
   }

@@ -34,9 +34,9 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
 
   /// The slots.
   public var slots: ClosedRange<Int>
-  /// Who may write them.
+  /// The node that takes writes to these slots.
   public var primary: Node
-  /// Who may read them too.
+  /// The nodes that answer reads of these slots, too.
   public var replicas: [Node]
 
   /// Reads an array.

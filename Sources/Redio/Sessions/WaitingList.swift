@@ -1,4 +1,4 @@
-/// Who waits for something in turn, each until a time of its own. The session pool's queue.
+/// A queue of those who wait in turn, each until a time of its own: the session pool's.
 ///
 /// A value without clock, lock or task. Those who leave early, or are late, are found at once: a request is known by its
 /// number, numbers grow in the order of arrival, and a heap knows whose time is up first. What has left is dropped from both
