@@ -83,7 +83,7 @@ public struct ClusterShard: RESPDecodable, Sendable, Equatable {
 ///
 /// - SeeAlso: `CLUSTER LINKS`.
 public struct ClusterLink: RESPDecodable, Sendable, Equatable {
-  /// Who has made it.
+  /// The node that has made it.
   public enum Direction: String, Sendable, Equatable {
     /// The node that was asked.
     case to
@@ -91,7 +91,7 @@ public struct ClusterLink: RESPDecodable, Sendable, Equatable {
     case from
   }
 
-  /// Who has made it.
+  /// The node that has made it.
   public var direction: Direction
   /// The other node's id.
   public var node = ""
