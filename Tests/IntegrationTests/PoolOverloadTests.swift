@@ -68,18 +68,22 @@ struct TorturePoolOverloadTests {
     }
     #expect(times.count == number)
     let deadlines = times.map(\.deadline).sorted()
+    // `Scripts/torture` judges by a clock. Here other tests may have the processors for longer than that, and what is judged is
+    // that it takes no time by the square of the number, which would be minutes.
+    let isJudgedByTime = Torture.replies != nil
+    let tolerance: Duration = isJudgedByTime ? .milliseconds(100) : .seconds(5)
     var isMet = 0
-    for (time, waiting) in samples.withLock({ $0 }) where time > deadlines[0] + .milliseconds(100) {
+    for (time, waiting) in samples.withLock({ $0 }) where time > deadlines[0] + tolerance {
       isMet += 1
-      // 0.1 s after its deadline nobody waits any more: of a hundred one may have been held up before it began to wait.
-      let mayWait = number - (deadlines.firstIndex { $0 > time - .milliseconds(100) } ?? number)
+      // So long after its deadline nobody waits any more: of a hundred one may have been held up before it began to wait.
+      let mayWait = number - (deadlines.firstIndex { $0 > time - tolerance } ?? number)
       #expect(waiting <= mayWait + number / 100)
     }
-    #expect(isMet > 0)
+    #expect(isMet > 0 || !isJudgedByTime)
     let late = times.map { $0.end - $0.deadline }.sorted()
     #expect(late[0] >= .zero)
     // What the tasks see of it, in debug beside other work: some 0.2 s.
-    #expect(late[number * 99 / 100] < .seconds(1))
+    #expect(late[number * 99 / 100] < (isJudgedByTime ? .seconds(1) : .seconds(10)))
     // A search of the queue at each of them takes minutes.
     #expect(ContinuousClock.now - start < .seconds(60))
     #expect(redis.statistics.waitingForSession == 0)
