@@ -16,8 +16,8 @@ private enum CallClass: String, CaseIterable, CustomTestStringConvertible {
   case fullPool = "a session of a pool that is full"
   case blocking = "BLPOP"
   case blockingInSession = "BLPOP in a session"
-  case bulk = "the line for large values"
-  case large = "1 MiB on the shared line"
+  case bulk = "the connection for large values"
+  case large = "1 MiB on the shared connection"
   case connecting = "a client that connects"
   case reconnecting = "a connection that comes back"
 

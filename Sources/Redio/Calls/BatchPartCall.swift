@@ -1,6 +1,4 @@
 internal import RESP
-internal import RedioTransport
-internal import Synchronization
 
 /// A part of a long batch, which ends by telling the rest.
 ///

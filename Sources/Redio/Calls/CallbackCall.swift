@@ -1,6 +1,4 @@
 internal import RESP
-internal import RedioTransport
-internal import Synchronization
 
 /// A call of which its sender is told on the loop's thread, without a task that waits: what subscriptions send.
 ///

@@ -60,11 +60,6 @@ package class PendingCall: @unchecked Sendable {
     self.deadline = deadline
   }
 
-  /// When a call that starts now has to have ended.
-  package static func deadline(_ timeout: Duration?) -> Int64 {
-    timeout.map { EventLoop.now &+ $0.clampedNanoseconds } ?? .max
-  }
-
   /// Whether it may have left, as far as its caller can know.
   final var wasTaken: Bool { taken.load(ordering: .acquiring) }
 

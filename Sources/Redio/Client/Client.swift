@@ -302,7 +302,7 @@ final class Client: Sendable {
       }
     }
     guard sessions > 0 else { return }
-    let deadline = PendingCall.deadline(time)
+    let deadline = TimeLimit(time).deadline
     try await withThrowingTaskGroup(of: Lease.self) { group in
       for _ in 0..<max(0, min(sessions, options.pool.limit)) {
         group.addTask { try await self.pool.lease(deadline: deadline, command: nil) }

@@ -1,7 +1,7 @@
 /// Deadlines and whose they are, the earliest first: a binary heap. `WaitingList` and `CallDeadlines` know by it whose time is
 /// up next.
 ///
-/// Who has left stays in it until its turn comes, or until the owner drops what has left with `removeAll(where:)`.
+/// An entry whose owner has left stays in it until its turn comes, or until the owner drops what has left with `removeAll(where:)`.
 ///
 /// - Complexity: O(log n) to add one or to take the first one out, in whatever order deadlines come.
 struct DeadlineHeap {

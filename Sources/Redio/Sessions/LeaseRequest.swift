@@ -1,5 +1,3 @@
-internal import RESP
-internal import RedioTransport
 internal import Synchronization
 
 /// Someone who waits for a connection of their own.

@@ -128,7 +128,7 @@ extension Redis {
     _ body: (borrowing Session) async throws -> Transaction<(repeat each R)>
   ) async throws -> (repeat each R) {
     let watched = ArgumentList(keys)
-    let limit = PendingCall.deadline(caller.deadline ?? caller.client.deadline ?? .seconds(30))
+    let limit = TimeLimit(caller.deadline ?? caller.client.deadline ?? .seconds(30)).deadline
     var attempts = 0
     while true {
       attempts += 1
