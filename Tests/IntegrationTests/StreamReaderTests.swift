@@ -162,6 +162,8 @@ struct StreamReaderTests {
     let server = try await TestServer()
     defer { server.stop() }
     let redis = try Redis(server.url + "?timeout=200ms")
+    // To connect may take longer than that, beside other tests.
+    try await redis.with(deadline: .seconds(10)).warmUp(sessions: 1)
     let next = Task { try await redis.with(deadline: .milliseconds(1)).stream("s", from: .start).first { _ in true } }
     try await Task.sleep(for: .milliseconds(400))
     try await Redis(server.url).xadd("s", ["n": 1])
