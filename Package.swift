@@ -18,7 +18,9 @@ let package = Package(
     .library(name: "RedioURL", targets: ["RedioURL"]),
     .library(name: "RedioTransport", targets: ["RedioTransport"]),
     .library(name: "Redio", targets: ["Redio"]),
+    .library(name: "RedioAdmin", targets: ["RedioAdmin"]),
     .library(name: "RedioPubSub", targets: ["RedioPubSub"]),
+    .library(name: "RedioStreams", targets: ["RedioStreams"]),
   ],
   traits: [
     .trait(name: "TLS", description: "TLS connections through the system's OpenSSL 3; needs its headers to build"),
@@ -41,6 +43,8 @@ let package = Package(
       dependencies: ["CRedioSystem", .target(name: "CRedioTLS", condition: .when(traits: ["TLS"]))],
       swiftSettings: settings),
     .target(name: "Redio", dependencies: ["RESP", "RedioURL", "RedioTransport"], swiftSettings: settings),
+    .target(name: "RedioAdmin", dependencies: ["Redio", "RESP"], swiftSettings: settings),
+    .target(name: "RedioStreams", dependencies: ["Redio", "RESP"], swiftSettings: settings),
     .target(name: "RedioPubSub", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
 
     // Programs to read and to run.
@@ -50,6 +54,9 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport", dependencies: ["RedioTransport", "RESP"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "ClientTestSupport", dependencies: ["Redio", "TestSupport"], path: "Tests/ClientTestSupport",
+      swiftSettings: settings),
     .executableTarget(
       name: "SessionProgram", dependencies: ["Redio"], path: "Tests/Programs/SessionProgram", swiftSettings: settings),
     .testTarget(
@@ -68,11 +75,26 @@ let package = Package(
     .testTarget(
       name: "RedioTransportTests", dependencies: ["RedioTransport", "RESP", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "RedioTests", dependencies: ["Redio", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
+      name: "RedioTests", dependencies: ["Redio", "RedioAdmin", "RedioStreams", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: settings),
     .testTarget(
-      name: "RedioPubSubTests", dependencies: ["RedioPubSub", "TestSupport"], swiftSettings: settings),
+      name: "RedioAdminTests", dependencies: ["RedioAdmin", "ClientTestSupport", "TestSupport"], swiftSettings: settings
+    ),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["Redio", "RedioPubSub", "TestSupport", "Tour", "Get", "SessionProgram"],
+      name: "RedioPubSubTests", dependencies: ["RedioPubSub", "RedioAdmin", "ClientTestSupport", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RedioStreamsTests", dependencies: ["RedioStreams", "ClientTestSupport", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["RedioAdmin", "RedioStreams", "ClientTestSupport", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "IntegrationTests",
+      dependencies: [
+        "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "ClientTestSupport", "TestSupport", "Tour", "Get",
+        "SessionProgram",
+      ],
       swiftSettings: settings),
   ]
 )

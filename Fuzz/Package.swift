@@ -17,9 +17,9 @@ let package = Package(
     + targets.map { name in
       .executableTarget(
         name: name,
-        dependencies: [
-          "FuzzSupport", .product(name: name == "FuzzReplies" ? "Redio" : "RESP", package: "redio"),
-        ],
+        dependencies: ["FuzzSupport"]
+          + (name == "FuzzReplies" ? ["Redio", "RedioAdmin", "RedioStreams"] : ["RESP"])
+          .map { .product(name: $0, package: "redio") },
         swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
     }
 )

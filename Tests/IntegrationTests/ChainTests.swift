@@ -1,15 +1,8 @@
+import ClientTestSupport
 import Foundation
 import Redio
 import TestSupport
 import Testing
-
-extension Target {
-  /// A client of a server of its own.
-  func client() async throws -> (TestServer, Redis) {
-    let server = try await TestServer(kind)
-    return (server, try Redis(url(of: server)))
-  }
-}
 
 @Suite("Chains")
 struct ChainTests {

@@ -1,6 +1,8 @@
+import ClientTestSupport
 import Foundation
 import Redio
 import RedioPubSub
+import RedioStreams
 import TestSupport
 import Testing
 

@@ -1,5 +1,7 @@
+import ClientTestSupport
 import Foundation
 import Redio
+import RedioAdmin
 import RedioTransport
 import TestSupport
 import Testing

@@ -1,7 +1,9 @@
+import ClientTestSupport
 import Dispatch
 import Foundation
 import Redio
 import RedioPubSub
+import RedioStreams
 import RedioTransport
 import Synchronization
 import TestSupport

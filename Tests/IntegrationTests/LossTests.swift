@@ -1,4 +1,6 @@
 import Redio
+import RedioAdmin
+import RedioStreams
 import TestSupport
 import Testing
 

@@ -1,7 +1,10 @@
 // The README's samples, as they stand there. `ReadmeTests` checks that none is missing here, and runs them.
 
+import RESP
 import Redio
+import RedioAdmin
 import RedioPubSub
+import RedioStreams
 import RedioTransport
 import Synchronization
 
@@ -113,7 +116,9 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
   let job = try await redis.blpop("queue", timeout: .seconds(5))  // on a connection of its own; nil after 5 s
   try await redis.geoadd("map", "Palermo", at: GeoCoordinates(longitude: 13.361, latitude: 38.115))
   let near = try await redis.geosearch("map", in: .circle(around: .member("Palermo"), radius: 50, unit: .kilometers))
+
   let memory = try await redis.info(.memory).usedMemory  // INFO, by its sections
+  let others = try await redis.clientList(.type(.normal)).count  // CLIENT LIST, CLUSTER …, ACL …, SLOWLOG …
 
   try await redis.del("x", "y")
   try await redis.del(["x", "y"])
@@ -143,7 +148,7 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
   let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int.self)
   return [
     "\(best.map(\.member)) \(best.map(\.score))", "\(good.map(\.string))", "\(before ?? 0)", job?.element.string ?? "",
-    "\(near.map(\.string))", "\((memory ?? 0) > 0)", "\(count)", "\(left)",
+    "\(near.map(\.string))", "\((memory ?? 0) > 0 && others > 0)", "\(count)", "\(left)",
     try await redis.run(.get("n", as: String.self)) ?? "", "\(values.count)",
   ]
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Redio
+import RedioStreams
 import TestSupport
 import Testing
 

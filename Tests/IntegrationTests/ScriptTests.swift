@@ -1,4 +1,6 @@
+import ClientTestSupport
 import Redio
+import RedioAdmin
 import TestSupport
 import Testing
 

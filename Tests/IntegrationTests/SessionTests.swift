@@ -1,22 +1,12 @@
+import ClientTestSupport
 import Foundation
 import Redio
 import RedioTransport
-import Synchronization
 import TestSupport
 import Testing
 
 private func swapped(_ text: String) -> String {
   String(text.map { $0.isUppercase ? Character($0.lowercased()) : Character($0.uppercased()) })
-}
-
-/// Waits while something is the case, and looks again every other millisecond: the machine has few threads, and many tests.
-func wait(while condition: @autoclosure () async throws -> Bool) async throws {
-  while try await condition() { try await Task.sleep(for: .milliseconds(2)) }
-}
-
-/// The error of a body that must throw one.
-func redisError<T>(_ body: () async throws -> T) async throws -> RedisError {
-  try #require(await #expect(throws: RedisError.self) { _ = try await body() })
 }
 
 @Suite("Transactions")
@@ -201,16 +191,6 @@ struct TransactionTests {
     }
     #expect(redis.statistics.leasedSessions == 0)
   }
-}
-
-/// Counts, from anywhere.
-final class Counter: Sendable {
-  private let count = Atomic(0)
-
-  var value: Int { count.load(ordering: .relaxed) }
-
-  @discardableResult
-  func next() -> Int { count.add(1, ordering: .relaxed).newValue }
 }
 
 @Suite("Sessions")

@@ -1,6 +1,9 @@
+import ClientTestSupport
 import Foundation
 import Redio
+import RedioAdmin
 import RedioPubSub
+import RedioStreams
 import RedioTransport
 import TestSupport
 import Testing

@@ -1,5 +1,7 @@
 import Foundation
 import Redio
+import RedioAdmin
+import RedioStreams
 import TestSupport
 import Testing
 

@@ -1,4 +1,6 @@
+import ClientTestSupport
 import Redio
+import RedioAdmin
 import RedioTransport
 import TestSupport
 import Testing

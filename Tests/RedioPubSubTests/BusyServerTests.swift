@@ -1,4 +1,5 @@
 import Foundation
+import RedioAdmin
 import RedioPubSub
 import RedioTransport
 import TestSupport

@@ -1,3 +1,4 @@
+import ClientTestSupport
 import RedioPubSub
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import ClientTestSupport
+import RedioAdmin
 import RedioPubSub
 import RedioTransport
 import TestSupport

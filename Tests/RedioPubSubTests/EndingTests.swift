@@ -1,4 +1,6 @@
+import ClientTestSupport
 import Dispatch
+import RedioAdmin
 import RedioPubSub
 import RedioTransport
 import TestSupport

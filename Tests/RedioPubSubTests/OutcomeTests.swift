@@ -4,6 +4,7 @@ import RedioTransport
 import TestSupport
 import Testing
 
+import RedioAdmin
 @testable import RedioPubSub
 
 /// What errors of subscriptions say about what has become of them: `.notSent` only if no server can know of them.

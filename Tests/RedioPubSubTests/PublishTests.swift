@@ -1,14 +1,7 @@
+import ClientTestSupport
 import RedioPubSub
 import TestSupport
 import Testing
-
-extension Target {
-  /// A client of a server of its own.
-  func client(_ options: RedisOptions = RedisOptions(), arguments: [String] = []) async throws -> (TestServer, Redis) {
-    let server = try await TestServer(kind, arguments: arguments)
-    return (server, try Redis(url(of: server), options: options))
-  }
-}
 
 @Suite("Subscriptions")
 struct SubscriptionTests {

@@ -1,3 +1,4 @@
+import ClientTestSupport
 import RESP
 import RedioPubSub
 import TestSupport

@@ -1,5 +1,7 @@
+import ClientTestSupport
 import Foundation
 import RESP
+import RedioAdmin
 import RedioPubSub
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Redio
+import RedioAdmin
 import Testing
 
 @Suite("Socket paths in CLIENT LIST")

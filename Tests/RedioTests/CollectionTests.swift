@@ -4,6 +4,8 @@ import RedioTransport
 import TestSupport
 import Testing
 
+import RedioAdmin
+import RedioStreams
 @testable import Redio
 
 /// Calls of commands that take several, as `Scripts/generate-commands` makes them of all commands.

@@ -1,4 +1,5 @@
 import RESP
+import RedioAdmin
 @testable import Redio
 import Testing
 

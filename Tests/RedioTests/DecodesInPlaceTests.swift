@@ -1,6 +1,8 @@
 import Foundation
 import RESP
 import Redio
+import RedioAdmin
+import RedioStreams
 import Testing
 
 private struct Foreign: RESPDecodable, Hashable {

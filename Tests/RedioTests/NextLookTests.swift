@@ -2,6 +2,7 @@ import RedioTransport
 import TestSupport
 import Testing
 
+import RedioAdmin
 @testable import Redio
 
 @Suite("Next look")

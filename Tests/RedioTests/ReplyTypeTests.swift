@@ -1,5 +1,7 @@
 import RESP
 import Redio
+import RedioAdmin
+import RedioStreams
 import Testing
 
 @Suite("Types of replies")

@@ -1,5 +1,6 @@
 #if canImport(Glibc)
   import RESP
+  import RedioAdmin
   import TestSupport
   import Testing
 

@@ -1,5 +1,7 @@
 import RESP
 import Redio
+import RedioAdmin
+import RedioStreams
 import Testing
 
 /// What servers write between separators as it is, whatever a user, a file or another server has named so.

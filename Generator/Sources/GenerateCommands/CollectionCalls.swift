@@ -14,7 +14,7 @@ struct CollectionCalls {
     let parts = stride(from: 0, to: checks.count, by: size).map { Array(checks[$0..<min($0 + size, checks.count)]) }
     // Deprecated, so that calls of what is deprecated are no news; the protocol calls it all the same. To optimise calls that
     // are made once would take minutes.
-    var text = "import Redio\n\nenum CollectionCalls: CollectionGroup {\n"
+    var text = imports + "\nenum CollectionCalls: CollectionGroup {\n"
     text += "  @available(*, deprecated)\n  static func check(_ calls: CollectionChecker) async {\n"
     for index in parts.indices { text += "    await part\(index)(calls)\n" }
     text += "  }\n"

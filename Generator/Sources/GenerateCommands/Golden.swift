@@ -35,7 +35,7 @@ enum Golden {
     let size = 25
     let parts = stride(from: 0, to: checks.count, by: size).map { Array(checks[$0..<min($0 + size, checks.count)]) }
     // Deprecated, so that calls of what is deprecated are no news; the protocol calls it all the same.
-    var text = "import Redio\n\nenum \(name)Golden: GoldenGroup {\n"
+    var text = imports + "\nenum \(name)Golden: GoldenGroup {\n"
     text += "  @available(*, deprecated)\n  static func check(_ golden: Golden) async {\n"
     for index in parts.indices { text += "    await part\(index)(golden)\n" }
     text += "  }\n"

@@ -4,6 +4,8 @@ import Foundation
 struct Entry {
   let name: String
   let place: Place
+  /// The module that its functions are in.
+  var module: String
   var summary = ""
   var notes: [String] = []
   var directives: [String: String] = [:]
@@ -12,6 +14,15 @@ struct Entry {
   var isInNote = false
 
   var isContainer: Bool { directives["container"] != nil }
+}
+
+/// The modules that commands are in.
+enum Module {
+  /// The one that has the commands of a group that says nothing else.
+  static let client = "Redio"
+  /// Those that the generator writes into.
+  static let generated = [client, "RedioAdmin", "RedioStreams"]
+  static let all = generated + ["RedioPubSub"]
 }
 
 /// A line of a file, for errors.
@@ -123,14 +134,22 @@ enum OverlayReader {
   /// Reads a file.
   static func read(_ file: URL) throws -> [Entry] {
     var entries: [Entry] = []
+    var module = Module.client
     for (index, line) in try String(contentsOf: file, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false
     ).enumerated() {
       let place = Place(file: file.lastPathComponent, line: index + 1)
       let text = line.trimmingCharacters(in: .whitespaces)
       if text.isEmpty || line.hasPrefix("#") { continue }
+      if line.hasPrefix("@") {
+        guard entries.isEmpty, text.hasPrefix("@module ") else {
+          throw InputError(place, "only @module stands above the commands, and nothing else")
+        }
+        module = try checked(module: String(text.dropFirst("@module ".count)), at: place)
+        continue
+      }
       guard line.hasPrefix("  ") else {
-        entries.append(Entry(name: text, place: place))
+        entries.append(Entry(name: text, place: place, module: module))
         continue
       }
       guard !entries.isEmpty else { throw InputError(place, "a command's name must come first") }
@@ -141,13 +160,21 @@ enum OverlayReader {
       if entry.overloads.isEmpty, entry.directives["hand"] == nil {
         throw InputError(entry.place, "\(entry.name) has no overload")
       }
+      if !entry.overloads.isEmpty, !Module.generated.contains(entry.module) {
+        throw InputError(entry.place, "\(entry.module) has no generated commands")
+      }
     }
     return entries
   }
 
   private static let directives: Set<String> = [
-    "session", "ownwrites", "asks", "repeatable", "hand", "container", "none", "deprecated", "rescue",
+    "session", "ownwrites", "asks", "repeatable", "hand", "container", "none", "deprecated", "rescue", "module",
   ]
+
+  private static func checked(module: String, at place: Place) throws -> String {
+    guard Module.all.contains(module) else { throw InputError(place, "there is no module \(module)") }
+    return module
+  }
 
   private static func read(_ text: String, at place: Place, into entry: inout Entry) throws {
     if !text.hasPrefix(">") { entry.isInNote = false }
@@ -155,7 +182,9 @@ enum OverlayReader {
       let parts = text.dropFirst().split(separator: " ", maxSplits: 1)
       let word = parts.first.map(String.init) ?? ""
       guard directives.contains(word) else { throw InputError(place, "there is no directive @\(word)") }
-      entry.directives[word] = parts.count > 1 ? String(parts[1]) : ""
+      let value = parts.count > 1 ? String(parts[1]) : ""
+      entry.directives[word] = value
+      if word == "module" { entry.module = try checked(module: value, at: place) }
     } else if text.hasPrefix(">") {
       let note = text.dropFirst().trimmingCharacters(in: .whitespaces)
       defer { entry.isInNote = !note.isEmpty }

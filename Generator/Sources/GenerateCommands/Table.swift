@@ -75,13 +75,15 @@ enum Index {
       another is said. Of a verb with two replies that differ in this alone, the second is had by asking for the whole of it:
       `smembers("s", as: [String].self)`. `OK` replies append nothing to a chain.
 
+      What is in another module than `Redio` takes its import too: `import Redio`, `import RedioStreams`.
+
       This page is written by `Scripts/generate-commands`.
 
       """
     let groups = Dictionary(grouping: facts.keys, by: { facts[$0]?.group ?? "" })
     for group in groups.keys.sorted() {
       text +=
-        "\n## \(group.replacing("_", with: " "))\n\n| command | since | Swift | reply |\n| --- | --- | --- | --- |\n"
+        "\n## \(group.replacing("_", with: " "))\n\n| command | since | module | Swift | reply |\n| --- | --- | --- | --- | --- |\n"
       for name in (groups[group] ?? []).sorted() {
         let since = facts[name]?.since ?? ""
         guard let entry = entries[name] else { continue }
@@ -92,10 +94,10 @@ enum Index {
           let form = Form.all(of: overload)[0]
           let reply = overload.isSilent ? "" : "`\(overload.reply)`"
           text +=
-            "| `\(name)` | \(since) | \(session)`\(overload.name)(\(form.labels(overload.hasValue)))` | \(reply) |\n"
+            "| `\(name)` | \(since) | \(entry.module) | \(session)`\(overload.name)(\(form.labels(overload.hasValue)))` | \(reply) |\n"
         }
-        if let hand = entry.directives["hand"] { text += "| `\(name)` | \(since) | `\(hand)` | |\n" }
-        if let why = entry.directives["none"] { text += "| `\(name)` | \(since) | – | \(why) |\n" }
+        if let hand = entry.directives["hand"] { text += "| `\(name)` | \(since) | \(entry.module) | `\(hand)` | |\n" }
+        if let why = entry.directives["none"] { text += "| `\(name)` | \(since) | – | – | \(why) |\n" }
       }
     }
     return text
@@ -109,8 +111,7 @@ enum ReplyTypes {
     let types = Set(replies.map { $0.replacing(#/\b[FT]\b/#, with: "Bytes") }).sorted()
     return """
       import FuzzSupport
-      import Redio
-
+      \(imports)
       /// Reads replies as the reply of some command, and counts them.
       let replyTypes: [@Sendable ([UInt8]) -> Int] = [
       \(types.map { "  { count((\($0)).self, $0) }," }.joined(separator: "\n"))

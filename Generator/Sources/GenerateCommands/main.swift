@@ -22,25 +22,29 @@ func generate(_ project: URL, _ output: URL) throws {
     }
   }
   let names = entries.compactMapValues { $0.overloads.first?.name }
-  let commands = output.appending(path: "Sources/Redio/Commands/Generated")
+  func commands(_ module: String) -> URL { output.appending(path: "Sources/\(module)/Commands/Generated") }
   for (group, entries) in order {
-    var parts = SwiftWriter.Output()
-    for entry in entries {
-      guard let facts = facts[entry.name] else { continue }
-      try SwiftWriter(entry: entry, facts: facts, names: names).write(into: &parts)
+    for module in Module.generated {
+      var parts = SwiftWriter.Output()
+      for entry in entries where entry.module == module {
+        guard let facts = facts[entry.name] else { continue }
+        try SwiftWriter(entry: entry, facts: facts, names: names).write(into: &parts)
+      }
+      // Of a group that is another module's, or written by hand, there is nothing.
+      if parts.isEmpty { continue }
+      try write(
+        source(group, module, parts), to: commands(module).appending(path: "\(typeName(group))Commands.swift"))
     }
-    // Of a group that is written by hand, there is nothing.
-    if parts.isEmpty { continue }
-    try write(source(group, parts), to: commands.appending(path: "\(typeName(group))Commands.swift"))
   }
-  try write(heading + Table.write(facts, entries), to: commands.appending(path: "CommandTable+Facts.swift"))
+  try write(
+    heading + Table.write(facts, entries), to: commands(Module.client).appending(path: "CommandTable+Facts.swift"))
   try write(
     heading + ReplyTypes.source(entries),
     to: output.appending(path: "Fuzz/Sources/FuzzReplies/Generated/ReplyTypes.swift"))
   try write(Index.documentation(facts, entries), to: output.appending(path: "Documentation/Commands.md"))
   try write(
     heading + Index.source(facts, entries),
-    to: output.appending(path: "Tests/IntegrationTests/Generated/CommandIndex+All.swift"))
+    to: output.appending(path: "Tests/CommandTests/Generated/CommandIndex+All.swift"))
   let golden = output.appending(path: "Tests/RedioTests/Generated")
   var groups: [String] = []
   for file in try files(in: project.appending(path: "Tests/RedioTests/Golden"), "txt") {
@@ -71,8 +75,12 @@ let heading = """
 
   """
 
-func source(_ group: String, _ parts: SwiftWriter.Output) -> String {
+/// What a file with calls of any command imports.
+let imports = Module.generated.map { "import \($0)\n" }.joined()
+
+func source(_ group: String, _ module: String, _ parts: SwiftWriter.Output) -> String {
   var text = heading + "public import RESP\n"
+  if module != Module.client { text += "public import \(Module.client)\n" }
   func add(_ head: String, _ body: String) {
     if !body.isEmpty { text += "\n\(head) {\n\(body.dropLast())}\n" }
   }

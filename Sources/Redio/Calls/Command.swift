@@ -32,12 +32,12 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   }
 
   /// A command whose traits are known.
-  init(_ name: String, _ traits: CommandTraits = [], _ arguments: (inout RESPArguments) -> Void = { _ in }) {
+  package init(_ name: String, _ traits: CommandTraits = [], _ arguments: (inout RESPArguments) -> Void = { _ in }) {
     self.init(name, arguments) { traits }
   }
 
   /// A command that is written but for its end.
-  init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = []) {
+  package init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = []) {
     arguments.end()
     failure = arguments.failure
     wire = arguments.bytes

@@ -158,7 +158,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The error for a reply that is one, or that can't be read.
-  init(_ error: RESPDecodingError, command: String?, slot: Int?) {
+  package init(_ error: RESPDecodingError, command: String?, slot: Int?) {
     switch error {
     case .errorReply(let error):
       self.init(.server(code: error.code, message: error.discreetMessage), .executed, command: command, slot: slot)

@@ -33,7 +33,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
 
   /// Values of any types; of a collection among them, each element.
   @usableFromInline
-  init(_ first: any RESPArgumentSource, _ more: [any RESPArgumentSource]) {
+  package init(_ first: any RESPArgumentSource, _ more: [any RESPArgumentSource]) {
     self.init(count: first.argumentCount + Self.count(more)) { list in
       first.encodeEach(into: &list)
       for value in more { value.encodeEach(into: &list) }
@@ -42,7 +42,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
 
   /// Values for a command that takes none for all there are. Collections without an element are not that.
   @usableFromInline
-  init(orAll values: [any RESPArgumentSource]) {
+  package init(orAll values: [any RESPArgumentSource]) {
     self.init(values)
     if !values.isEmpty { reasonIfEmpty = Self.noneIsAll }
   }
@@ -61,7 +61,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   public var isEmpty: Bool { count == 0 }
 
   /// Adds the arguments.
-  func append(to list: inout RESPArguments) {
+  package func append(to list: inout RESPArguments) {
     if isEmpty, let reasonIfEmpty { return list.fail(reasonIfEmpty) }
     let before = list.count
     arguments(&list)
@@ -70,7 +70,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 
   /// Adds the arguments, of which there must be one at least.
-  func append(to list: inout RESPArguments, needing name: String) {
+  package func append(to list: inout RESPArguments, needing name: String) {
     if isEmpty { list.fail("it takes at least one \(name), and the collection has none") }
     append(to: &list)
   }

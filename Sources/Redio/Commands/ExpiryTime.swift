@@ -1,9 +1,9 @@
-internal import RESP
+package import RESP
 
 /// Durations as servers take them.
-enum ExpiryTime {
+package enum ExpiryTime {
   /// A time in whole seconds if it is such, otherwise in milliseconds, rounded up so that nothing goes away too early.
-  static func seconds(_ time: Duration) -> (amount: Int64, isWholeSeconds: Bool) {
+  package static func seconds(_ time: Duration) -> (amount: Int64, isWholeSeconds: Bool) {
     let (seconds, attoseconds) = parts(time)
     let (thousands, overflow) = seconds.multipliedReportingOverflow(by: 1000)
     // Beyond the range of milliseconds, seconds are as exact as anybody can wish.
@@ -15,7 +15,7 @@ enum ExpiryTime {
   }
 
   /// A time in whole seconds, rounded up.
-  static func wholeSeconds(_ time: Duration) -> Int64 {
+  package static func wholeSeconds(_ time: Duration) -> Int64 {
     let (seconds, attoseconds) = parts(time)
     return attoseconds > 0 && seconds < .max ? seconds + 1 : seconds
   }
@@ -28,7 +28,7 @@ enum ExpiryTime {
   }
 
   /// A time in milliseconds, rounded up; as many as there can be for what has more.
-  static func milliseconds(_ time: Duration) -> Int64 {
+  package static func milliseconds(_ time: Duration) -> Int64 {
     let (amount, isWhole) = seconds(time)
     if !isWhole { return amount }
     let (product, overflow) = amount.multipliedReportingOverflow(by: 1000)
@@ -36,14 +36,14 @@ enum ExpiryTime {
   }
 
   /// Adds how long a command waits, in seconds; 0, which is for ever, for `nil`.
-  static func appendTimeout(_ time: Duration?, to arguments: inout RESPArguments) {
+  package static func appendTimeout(_ time: Duration?, to arguments: inout RESPArguments) {
     guard let time = checked(time, &arguments) else { return arguments.append(integer: 0) }
     let (amount, isWhole) = seconds(time)
     if isWhole { arguments.append(integer: amount) } else { arguments.append(Double(amount) / 1000) }
   }
 
   /// Adds how long a command waits, in milliseconds; 0, which is for ever, for `nil`.
-  static func appendTimeout(milliseconds time: Duration?, to arguments: inout RESPArguments) {
+  package static func appendTimeout(milliseconds time: Duration?, to arguments: inout RESPArguments) {
     arguments.append(integer: checked(time, &arguments).map(milliseconds) ?? 0)
   }
 

@@ -12,7 +12,7 @@ internal import RESP
 ///
 /// Two pairs may have the same name: what becomes of them, the server decides.
 public struct PairList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
-  @usableFromInline let arguments: ArgumentList
+  @usableFromInline package let arguments: ArgumentList
 
   /// Names with values of any types.
   public init(dictionaryLiteral pairs: (String, any RESPStorable)...) { self.init(pairs) }
@@ -98,7 +98,7 @@ extension LazyMapSequence: PairSource {}
 /// try await redis.zadd("z", ScoreList(try await redis.zrange("y", 0, -1, .withScores)))
 /// ```
 public struct ScoreList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
-  @usableFromInline let arguments: ArgumentList
+  @usableFromInline package let arguments: ArgumentList
 
   /// Members of any types with their scores.
   public init(dictionaryLiteral scores: (any RESPEncodable, Double)...) { self.init(mixed: scores) }

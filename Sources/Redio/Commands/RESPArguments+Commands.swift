@@ -1,10 +1,10 @@
-internal import RESP
+package import RESP
 
 /// What the commands are made with. Never inlined: hundreds of them call it, and their code would be three times as much.
 extension RESPArguments {
   /// Starts a command.
   @inline(never)
-  init(command name: String) {
+  package init(command name: String) {
     self.init()
     begin()
     append(text: name)
@@ -12,17 +12,17 @@ extension RESPArguments {
 
   /// Adds a value.
   @inline(never)
-  mutating func add(_ value: some RESPStorable) { append(value) }
+  package mutating func add(_ value: some RESPStorable) { append(value) }
 
   /// Adds a word.
   @inline(never)
-  mutating func add(text: String) { append(text: text) }
+  package mutating func add(text: String) { append(text: text) }
 
   /// Adds a number.
   @inline(never)
-  mutating func add(integer: Int) { append(integer: integer) }
+  package mutating func add(integer: Int) { append(integer: integer) }
 
   /// Adds a number.
   @inline(never)
-  mutating func add(integer: Int64) { append(integer: integer) }
+  package mutating func add(integer: Int64) { append(integer: integer) }
 }

@@ -213,3 +213,25 @@ extension Client {
     return replies
   }
 }
+
+extension Redis {
+  /// Makes a connection for replies that come as they please, each a line with a command of another client in it, and starts
+  /// them by a command that is answered with `OK`.
+  ///
+  /// - Throws: `RedisError` if it can't be made, or the command is not answered, within the time for a connection, or if the
+  ///   client is closed; `CancellationError` if the task was cancelled.
+  package func replyStream(startedBy command: Command<OK>) async throws -> ReplyStream {
+    let client = caller.client
+    // A command is one line, with up to four bytes for each of its own.
+    var limits = client.options.replyLimits
+    limits.lineLength = limits.replyLength
+    let name = command.description
+    return try await client.replyStream(limits, startedBy: name) { stream in
+      try await stream.write(command.wire)
+      let reply = try await stream.next(as: OK.self)
+      do throws(RESPDecodingError) { _ = try reply.get() } catch {
+        throw RedisError(error, command: name, slot: nil)
+      }
+    }
+  }
+}

@@ -1,6 +1,8 @@
 // Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
 
 import Redio
+import RedioAdmin
+import RedioStreams
 
 enum CollectionCalls: CollectionGroup {
   @available(*, deprecated)

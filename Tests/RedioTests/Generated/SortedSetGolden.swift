@@ -1,6 +1,8 @@
 // Written by Scripts/generate-commands from Tests/RedioTests/Golden: change those, and not this.
 
 import Redio
+import RedioAdmin
+import RedioStreams
 
 enum SortedSetGolden: GoldenGroup {
   @available(*, deprecated)

@@ -2,6 +2,8 @@
 
 import FuzzSupport
 import Redio
+import RedioAdmin
+import RedioStreams
 
 /// Reads replies as the reply of some command, and counts them.
 let replyTypes: [@Sendable ([UInt8]) -> Int] = [

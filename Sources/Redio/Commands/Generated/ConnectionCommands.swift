@@ -48,13 +48,6 @@ extension Command {
     return Command(arguments, .repeatable)
   }
 
-  /// `CLIENT HELP`, to be run. See ``CommandExecutor/clientHelp()``.
-  public static func clientHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
-  }
-
   /// `CLIENT ID`, to be run. See ``CommandExecutor/clientID()``.
   public static func clientID() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
@@ -68,38 +61,6 @@ extension Command {
     arguments.add(text: "IMPORT-SOURCE")
     mode.append(to: &arguments)
     return Command(arguments, .exclusive)
-  }
-
-  /// `CLIENT INFO`, to be run. See ``CommandExecutor/clientInfo()``.
-  public static func clientInfo() -> Command where Reply == ClientInfo {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "INFO")
-    return Command(arguments, .repeatable)
-  }
-
-  /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
-  public static func clientKill(_ filters: [ClientFilter]) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "KILL")
-    filters.append(to: &arguments, needing: "filter")
-    return Command(arguments, .rescue)
-  }
-
-  /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated)
-  public static func clientKill(address: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "KILL")
-    arguments.add(text: address)
-    return Command(arguments, .rescue)
-  }
-
-  /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)``.
-  public static func clientList(_ filters: [ClientFilter]) -> Command where Reply == [ClientInfo] {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "LIST")
-    filters.append(to: &arguments)
-    return Command(arguments, .repeatable)
   }
 
   /// `CLIENT NO-EVICT`, to be run. See ``SessionExecutor/clientNoEvict(_:)``.
@@ -116,17 +77,6 @@ extension Command {
     arguments.add(text: "NO-TOUCH")
     mode.append(to: &arguments)
     return Command(arguments, .exclusive)
-  }
-
-  /// `CLIENT PAUSE`, to be run. See ``CommandExecutor/clientPause(for:mode:)``.
-  public static func clientPause(for time: Duration, mode: PauseMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "PAUSE")
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    if let mode {
-      mode.append(to: &arguments)
-    }
-    return Command(arguments)
   }
 
   /// `CLIENT SETINFO`, to be run. See ``SessionExecutor/clientSetinfo(_:)``.
@@ -151,31 +101,6 @@ extension Command {
     arguments.add(text: "TRACKING")
     tracking.append(to: &arguments)
     return Command(arguments, .exclusive)
-  }
-
-  /// `CLIENT TRACKINGINFO`, to be run. See ``CommandExecutor/clientTrackinginfo()``.
-  public static func clientTrackinginfo() -> Command where Reply == ClientTrackingInfo {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "TRACKINGINFO")
-    return Command(arguments, .repeatable)
-  }
-
-  /// `CLIENT UNBLOCK`, to be run. See ``CommandExecutor/clientUnblock(_:as:)``.
-  public static func clientUnblock(_ id: Int, as ending: UnblockMode? = nil) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "UNBLOCK")
-    arguments.add(integer: id)
-    if let ending {
-      ending.append(to: &arguments)
-    }
-    return Command(arguments)
-  }
-
-  /// `CLIENT UNPAUSE`, to be run. See ``CommandExecutor/clientUnpause()``.
-  public static func clientUnpause() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "UNPAUSE")
-    return Command(arguments, .rescue)
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
@@ -268,19 +193,6 @@ extension CommandExecutor where Self: ~Copyable {
     try await run(.clientGetredir())
   }
 
-  /// Lists the subcommands of `CLIENT`.
-  ///
-  /// `CLIENT HELP`, since 5.0.0.
-  ///
-  /// - Returns: Lines of text.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `CLIENT HELP`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientHelp() async throws -> [String] {
-    try await run(.clientHelp())
-  }
-
   /// Reads the connection's id. Each connection to a server has another one, larger than those before.
   ///
   /// `CLIENT ID`, since 5.0.0.
@@ -292,205 +204,6 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func clientID() async throws -> Int {
     try await run(.clientID())
-  }
-
-  /// Reads what the server knows of this connection.
-  ///
-  /// `CLIENT INFO`, since 6.2.0.
-  ///
-  /// - Returns: The connection, as the server sees it.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `CLIENT INFO`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientInfo() async throws -> ClientInfo {
-    try await run(.clientInfo())
-  }
-
-  /// Ends connections.
-  ///
-  /// `CLIENT KILL <old-format | <[ID client-id […]] | [TYPE <normal | master | primary | slave | replica |
-  /// pubsub>] | [USER username] | [ADDR addr] | [LADDR laddr] | [SKIPME <YES | NO>] | [MAXAGE maxage] | [NAME
-  /// name] | [IDLE idle] | [FLAGS flags] | [LIB-NAME lib-name] | [LIB-VER lib-ver] | [DB db] | [CAPA capa] | [IP
-  /// ip] | [NOT-TYPE <normal | master | primary | slave | replica | pubsub>] | [NOT-ID not-client-id […]] |
-  /// [NOT-USER not-username] | [NOT-ADDR not-addr] | [NOT-LADDR not-laddr] | [NOT-NAME not-name] | [NOT-FLAGS
-  /// not-flags] | [NOT-LIB-NAME not-lib-name] | [NOT-LIB-VER not-lib-ver] | [NOT-DB not-db] | [NOT-CAPA not-capa]
-  /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
-  ///
-  /// Those that all filters let through; not the one that asks, which is a client's for this command alone,
-  /// unless `.skipMe(false)` is among them. Most filters are known since Valkey 9.0; before, there were `.id`,
-  /// `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
-  ///
-  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
-  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
-  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
-  /// they do.
-  ///
-  /// - Returns: How many have been ended.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of client connections.
-  /// - SeeAlso: `CLIENT KILL`, group connection.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) async throws -> Int {
-    try await run(.clientKill([filter] + more))
-  }
-
-  /// Ends connections.
-  ///
-  /// `CLIENT KILL <old-format | <[ID client-id […]] | [TYPE <normal | master | primary | slave | replica |
-  /// pubsub>] | [USER username] | [ADDR addr] | [LADDR laddr] | [SKIPME <YES | NO>] | [MAXAGE maxage] | [NAME
-  /// name] | [IDLE idle] | [FLAGS flags] | [LIB-NAME lib-name] | [LIB-VER lib-ver] | [DB db] | [CAPA capa] | [IP
-  /// ip] | [NOT-TYPE <normal | master | primary | slave | replica | pubsub>] | [NOT-ID not-client-id […]] |
-  /// [NOT-USER not-username] | [NOT-ADDR not-addr] | [NOT-LADDR not-laddr] | [NOT-NAME not-name] | [NOT-FLAGS
-  /// not-flags] | [NOT-LIB-NAME not-lib-name] | [NOT-LIB-VER not-lib-ver] | [NOT-DB not-db] | [NOT-CAPA not-capa]
-  /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
-  ///
-  /// Those that all filters let through; not the one that asks, which is a client's for this command alone,
-  /// unless `.skipMe(false)` is among them. Most filters are known since Valkey 9.0; before, there were `.id`,
-  /// `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
-  ///
-  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
-  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
-  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
-  /// they do.
-  ///
-  /// - Returns: How many have been ended.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of client connections.
-  /// - SeeAlso: `CLIENT KILL`, group connection.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientKill(_ filters: some Collection<ClientFilter>) async throws -> Int {
-    try await run(.clientKill(Array(filters)))
-  }
-
-  /// Ends connections.
-  ///
-  /// `CLIENT KILL <old-format | <[ID client-id […]] | [TYPE <normal | master | primary | slave | replica |
-  /// pubsub>] | [USER username] | [ADDR addr] | [LADDR laddr] | [SKIPME <YES | NO>] | [MAXAGE maxage] | [NAME
-  /// name] | [IDLE idle] | [FLAGS flags] | [LIB-NAME lib-name] | [LIB-VER lib-ver] | [DB db] | [CAPA capa] | [IP
-  /// ip] | [NOT-TYPE <normal | master | primary | slave | replica | pubsub>] | [NOT-ID not-client-id […]] |
-  /// [NOT-USER not-username] | [NOT-ADDR not-addr] | [NOT-LADDR not-laddr] | [NOT-NAME not-name] | [NOT-FLAGS
-  /// not-flags] | [NOT-LIB-NAME not-lib-name] | [NOT-LIB-VER not-lib-ver] | [NOT-DB not-db] | [NOT-CAPA not-capa]
-  /// | [NOT-IP not-ip]> […]>`, since 2.4.0.
-  ///
-  /// The connection from this address, such as `127.0.0.1:50210`; it is an error if there is none. It may be the
-  /// one that asks. Use `.address` in place of it.
-  ///
-  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
-  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
-  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
-  /// they do.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of client connections.
-  /// - SeeAlso: `CLIENT KILL`, group connection.
-  @available(*, deprecated)
-  @_alwaysEmitIntoClient
-  public func clientKill(address: String) async throws {
-    _ = try await run(.clientKill(address: address))
-  }
-
-  /// Lists the connections to the server.
-  ///
-  /// `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id […]] [USER username] [ADDR addr]
-  /// [LADDR laddr] [SKIPME <YES | NO>] [MAXAGE maxage] [NAME name] [IDLE idle] [FLAGS flags] [LIB-NAME lib-name]
-  /// [LIB-VER lib-ver] [DB db] [CAPA capa] [IP ip] [NOT-TYPE <normal | master | replica | pubsub>] [NOT-ID
-  /// not-client-id […]] [NOT-USER not-username] [NOT-ADDR not-addr] [NOT-LADDR not-laddr] [NOT-NAME not-name]
-  /// [NOT-FLAGS not-flags] [NOT-LIB-NAME not-lib-name] [NOT-LIB-VER not-lib-ver] [NOT-DB not-db] [NOT-CAPA
-  /// not-capa] [NOT-IP not-ip]`, since 2.4.0.
-  ///
-  /// Those that all filters let through. Redis knows `.type` and `.id` alone.
-  ///
-  /// - Returns: The connections.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of client connections.
-  /// - SeeAlso: `CLIENT LIST`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientList(_ filters: ClientFilter...) async throws -> [ClientInfo] {
-    try await run(.clientList(filters))
-  }
-
-  /// Lists the connections to the server.
-  ///
-  /// `CLIENT LIST [TYPE <normal | master | replica | pubsub>] [ID client-id […]] [USER username] [ADDR addr]
-  /// [LADDR laddr] [SKIPME <YES | NO>] [MAXAGE maxage] [NAME name] [IDLE idle] [FLAGS flags] [LIB-NAME lib-name]
-  /// [LIB-VER lib-ver] [DB db] [CAPA capa] [IP ip] [NOT-TYPE <normal | master | replica | pubsub>] [NOT-ID
-  /// not-client-id […]] [NOT-USER not-username] [NOT-ADDR not-addr] [NOT-LADDR not-laddr] [NOT-NAME not-name]
-  /// [NOT-FLAGS not-flags] [NOT-LIB-NAME not-lib-name] [NOT-LIB-VER not-lib-ver] [NOT-DB not-db] [NOT-CAPA
-  /// not-capa] [NOT-IP not-ip]`, since 2.4.0.
-  ///
-  /// Those that all filters let through. Redis knows `.type` and `.id` alone.
-  ///
-  /// - Returns: The connections.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) where N is the number of client connections.
-  /// - SeeAlso: `CLIENT LIST`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientList(_ filters: some Collection<ClientFilter>) async throws -> [ClientInfo] {
-    try await run(.clientList(Array(filters)))
-  }
-
-  /// Has the commands of all clients wait for a while.
-  ///
-  /// `CLIENT PAUSE timeout [WRITE | ALL]`, since 3.0.0.
-  ///
-  /// The time is sent in milliseconds, rounded up. `.write` lets those pass that only read; since Redis 6.2.
-  /// Without a mode, all wait.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `CLIENT PAUSE`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientPause(for time: Duration, mode: PauseMode? = nil) async throws {
-    _ = try await run(.clientPause(for: time, mode: mode))
-  }
-
-  /// Reads what this connection tracks.
-  ///
-  /// `CLIENT TRACKINGINFO`, since 6.2.0.
-  ///
-  /// - Returns: What it tracks, and where messages go.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(1).
-  /// - SeeAlso: `CLIENT TRACKINGINFO`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientTrackinginfo() async throws -> ClientTrackingInfo {
-    try await run(.clientTrackinginfo())
-  }
-
-  /// Ends the waiting of a connection's blocking command.
-  ///
-  /// `CLIENT UNBLOCK client-id [TIMEOUT | ERROR]`, since 5.0.0.
-  ///
-  /// Its command ends as if its time were up, or with an error (`UNBLOCKED`).
-  ///
-  /// - Returns: Whether it was: `false` if the connection does not wait, or there is no such one.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(log N) where N is the number of client connections.
-  /// - SeeAlso: `CLIENT UNBLOCK`, group connection.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientUnblock(_ id: Int, as ending: UnblockMode? = nil) async throws -> Bool {
-    try await run(.clientUnblock(id, as: ending))
-  }
-
-  /// Lets the commands go on that `clientPause` has stopped.
-  ///
-  /// `CLIENT UNPAUSE`, since 6.2.0.
-  ///
-  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
-  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
-  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
-  /// they do.
-  ///
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
-  /// - Complexity: O(N) Where N is the number of paused clients.
-  /// - SeeAlso: `CLIENT UNPAUSE`, group connection.
-  @_alwaysEmitIntoClient
-  public func clientUnpause() async throws {
-    _ = try await run(.clientUnpause())
   }
 
   /// Gets a value back as it was sent.
@@ -932,13 +645,6 @@ extension Chain {
     appending(.clientGetredir())
   }
 
-  /// Adds `CLIENT HELP`. See ``CommandExecutor/clientHelp()``.
-  @_alwaysEmitIntoClient
-  public consuming func clientHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
-  where Replies == (repeat each R) {
-    appending(.clientHelp())
-  }
-
   /// Adds `CLIENT ID`. See ``CommandExecutor/clientID()``.
   @_alwaysEmitIntoClient
   public consuming func clientID<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
@@ -953,52 +659,6 @@ extension Chain {
     appending(.clientImportSource(mode))
   }
 
-  /// Adds `CLIENT INFO`. See ``CommandExecutor/clientInfo()``.
-  @_alwaysEmitIntoClient
-  public consuming func clientInfo<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ClientInfo)>
-  where Replies == (repeat each R) {
-    appending(.clientInfo())
-  }
-
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clientKill<each R: RESPDecodable>(_ filter: ClientFilter, _ more: ClientFilter...) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.clientKill([filter] + more))
-  }
-
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clientKill<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.clientKill(Array(filters)))
-  }
-
-  /// Adds `CLIENT KILL`, which appends nothing. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated)
-  @_alwaysEmitIntoClient
-  public consuming func clientKill(address: String) -> Self {
-    appending(.clientKill(address: address))
-  }
-
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clientList<each R: RESPDecodable>(_ filters: ClientFilter...) -> Chain<
-    Mode, (repeat each R, [ClientInfo])
-  > where Replies == (repeat each R) {
-    appending(.clientList(filters))
-  }
-
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clientList<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
-    Mode, (repeat each R, [ClientInfo])
-  > where Replies == (repeat each R) {
-    appending(.clientList(Array(filters)))
-  }
-
   /// Adds `CLIENT NO-EVICT`, which appends nothing. See ``SessionExecutor/clientNoEvict(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
@@ -1011,12 +671,6 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func clientNoTouch(_ mode: OnOff) -> Self {
     appending(.clientNoTouch(mode))
-  }
-
-  /// Adds `CLIENT PAUSE`, which appends nothing. See ``CommandExecutor/clientPause(for:mode:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clientPause(for time: Duration, mode: PauseMode? = nil) -> Self {
-    appending(.clientPause(for: time, mode: mode))
   }
 
   /// Adds `CLIENT SETINFO`, which appends nothing. See ``SessionExecutor/clientSetinfo(_:)``. A chain of a
@@ -1038,27 +692,6 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func clientTracking(_ tracking: ClientTracking) -> Self {
     appending(.clientTracking(tracking))
-  }
-
-  /// Adds `CLIENT TRACKINGINFO`. See ``CommandExecutor/clientTrackinginfo()``.
-  @_alwaysEmitIntoClient
-  public consuming func clientTrackinginfo<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ClientTrackingInfo)>
-  where Replies == (repeat each R) {
-    appending(.clientTrackinginfo())
-  }
-
-  /// Adds `CLIENT UNBLOCK`. See ``CommandExecutor/clientUnblock(_:as:)``.
-  @_alwaysEmitIntoClient
-  public consuming func clientUnblock<each R: RESPDecodable>(_ id: Int, as ending: UnblockMode? = nil) -> Chain<
-    Mode, (repeat each R, Bool)
-  > where Replies == (repeat each R) {
-    appending(.clientUnblock(id, as: ending))
-  }
-
-  /// Adds `CLIENT UNPAUSE`, which appends nothing. See ``CommandExecutor/clientUnpause()``.
-  @_alwaysEmitIntoClient
-  public consuming func clientUnpause() -> Self {
-    appending(.clientUnpause())
   }
 
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
@@ -1166,13 +799,6 @@ extension Batch {
     append(.clientGetredir())
   }
 
-  /// Adds `CLIENT HELP`. See ``CommandExecutor/clientHelp()``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientHelp() -> BatchReply<[String]> {
-    append(.clientHelp())
-  }
-
   /// Adds `CLIENT ID`. See ``CommandExecutor/clientID()``.
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1187,49 +813,6 @@ extension Batch {
     append(.clientImportSource(mode))
   }
 
-  /// Adds `CLIENT INFO`. See ``CommandExecutor/clientInfo()``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientInfo() -> BatchReply<ClientInfo> {
-    append(.clientInfo())
-  }
-
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) -> BatchReply<Int> {
-    append(.clientKill([filter] + more))
-  }
-
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientKill(_ filters: some Collection<ClientFilter>) -> BatchReply<Int> {
-    append(.clientKill(Array(filters)))
-  }
-
-  /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(address:)``.
-  @available(*, deprecated)
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientKill(address: String) -> Batch {
-    append(.clientKill(address: address))
-  }
-
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientList(_ filters: ClientFilter...) -> BatchReply<[ClientInfo]> {
-    append(.clientList(filters))
-  }
-
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientList(_ filters: some Collection<ClientFilter>) -> BatchReply<[ClientInfo]> {
-    append(.clientList(Array(filters)))
-  }
-
   /// Adds `CLIENT NO-EVICT`. See ``SessionExecutor/clientNoEvict(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1242,13 +825,6 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func clientNoTouch(_ mode: OnOff) -> Batch {
     append(.clientNoTouch(mode))
-  }
-
-  /// Adds `CLIENT PAUSE`. See ``CommandExecutor/clientPause(for:mode:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientPause(for time: Duration, mode: PauseMode? = nil) -> Batch {
-    append(.clientPause(for: time, mode: mode))
   }
 
   /// Adds `CLIENT SETINFO`. See ``SessionExecutor/clientSetinfo(_:)``.
@@ -1270,27 +846,6 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func clientTracking(_ tracking: ClientTracking) -> Batch {
     append(.clientTracking(tracking))
-  }
-
-  /// Adds `CLIENT TRACKINGINFO`. See ``CommandExecutor/clientTrackinginfo()``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientTrackinginfo() -> BatchReply<ClientTrackingInfo> {
-    append(.clientTrackinginfo())
-  }
-
-  /// Adds `CLIENT UNBLOCK`. See ``CommandExecutor/clientUnblock(_:as:)``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientUnblock(_ id: Int, as ending: UnblockMode? = nil) -> BatchReply<Bool> {
-    append(.clientUnblock(id, as: ending))
-  }
-
-  /// Adds `CLIENT UNPAUSE`. See ``CommandExecutor/clientUnpause()``.
-  @discardableResult
-  @_alwaysEmitIntoClient
-  public func clientUnpause() -> Batch {
-    append(.clientUnpause())
   }
 
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.

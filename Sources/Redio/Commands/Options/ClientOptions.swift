@@ -52,22 +52,6 @@ public enum ClientTracking: CommandArgument, Sendable, Equatable {
   }
 }
 
-/// Which commands wait during a pause.
-public enum PauseMode: String, CommandArgument, Sendable, Hashable {
-  /// Those that may write.
-  case write = "WRITE"
-  /// All.
-  case all = "ALL"
-}
-
-/// How a blocking command ends that somebody else ends.
-public enum UnblockMode: String, CommandArgument, Sendable, Hashable {
-  /// As if its time were up.
-  case timeout = "TIMEOUT"
-  /// With an error, `UNBLOCKED`.
-  case error = "ERROR"
-}
-
 /// What a library tells of itself. Without spaces.
 public enum LibraryAttribute: CommandArgument, Sendable, Equatable {
   /// Its name.

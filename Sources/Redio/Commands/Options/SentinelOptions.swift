@@ -1,7 +1,0 @@
-/// When a Sentinel crashes, for tests.
-public enum SentinelFailure: String, CommandArgument, Sendable, Hashable {
-  /// When it has been elected to lead a failover.
-  case crashAfterElection = "crash-after-election"
-  /// When a replica has taken the primary's place.
-  case crashAfterPromotion = "crash-after-promotion"
-}

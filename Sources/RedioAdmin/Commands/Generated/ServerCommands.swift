@@ -1,0 +1,2771 @@
+// Written by Scripts/generate-commands from Generator/Facts and Generator/Overlay: change those, and not this.
+
+public import RESP
+public import Redio
+
+extension Command {
+  /// `ACL CAT`, to be run. See ``CommandExecutor/aclCat(_:)``.
+  public static func aclCat(_ category: String? = nil) -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "CAT")
+    if let category {
+      arguments.add(text: category)
+    }
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL DELUSER`, to be run. See ``CommandExecutor/aclDeluser(_:_:)``.
+  public static func aclDeluser(_ usernames: ArgumentList) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "DELUSER")
+    usernames.append(to: &arguments, needing: "username")
+    return Command(arguments)
+  }
+
+  /// `ACL DRYRUN`, to be run. See ``CommandExecutor/aclDryrun(username:command:_:)``.
+  public static func aclDryrun(username: String, command: String, _ words: ArgumentList = []) -> Command
+  where Reply == ACLVerdict {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "DRYRUN")
+    arguments.add(text: username)
+    arguments.add(text: command)
+    words.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL GENPASS`, to be run. See ``CommandExecutor/aclGenpass(bits:)``.
+  public static func aclGenpass(bits: Int? = nil) -> Command where Reply == String {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "GENPASS")
+    if let bits {
+      arguments.add(integer: bits)
+    }
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL GETUSER`, to be run. See ``CommandExecutor/aclGetuser(_:)``.
+  public static func aclGetuser(_ username: String) -> Command where Reply == ACLUser? {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "GETUSER")
+    arguments.add(text: username)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL HELP`, to be run. See ``CommandExecutor/aclHelp()``.
+  public static func aclHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL LIST`, to be run. See ``CommandExecutor/aclList()``.
+  public static func aclList() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "LIST")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL LOAD`, to be run. See ``CommandExecutor/aclLoad()``.
+  public static func aclLoad() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "LOAD")
+    return Command(arguments)
+  }
+
+  /// `ACL LOG`, to be run. See ``CommandExecutor/aclLog(count:)``.
+  public static func aclLog(count: Int? = nil) -> Command where Reply == [ACLLogEntry] {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "LOG")
+    if let count {
+      arguments.add(integer: count)
+    }
+    return Command(arguments)
+  }
+
+  /// `ACL LOG`, to be run. See ``CommandExecutor/aclLogReset()``.
+  public static func aclLogReset() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "LOG")
+    arguments.add(text: "RESET")
+    return Command(arguments)
+  }
+
+  /// `ACL SAVE`, to be run. See ``CommandExecutor/aclSave()``.
+  public static func aclSave() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "SAVE")
+    return Command(arguments)
+  }
+
+  /// `ACL SETUSER`, to be run. See ``CommandExecutor/aclSetuser(_:_:)``.
+  public static func aclSetuser(_ username: String, _ rules: ArgumentList = []) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "SETUSER")
+    arguments.add(text: username)
+    rules.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `ACL USERS`, to be run. See ``CommandExecutor/aclUsers()``.
+  public static func aclUsers() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "USERS")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `ACL WHOAMI`, to be run. See ``CommandExecutor/aclWhoami()``.
+  public static func aclWhoami() -> Command where Reply == String {
+    var arguments = RESPArguments(command: "ACL")
+    arguments.add(text: "WHOAMI")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND`, to be run. See ``CommandExecutor/command()``.
+  public static func command() -> Command where Reply == [CommandInfo] {
+    let arguments = RESPArguments(command: "COMMAND")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND COUNT`, to be run. See ``CommandExecutor/commandCount()``.
+  public static func commandCount() -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "COUNT")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND DOCS`, to be run. See ``CommandExecutor/commandDocs(_:)``.
+  public static func commandDocs(_ commands: ArgumentList = []) -> Command
+  where Reply == [String: CommandDocumentation] {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "DOCS")
+    commands.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND GETKEYS`, to be run. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
+  public static func commandGetkeys<T: RESPDecodable>(_ command: String, _ words: ArgumentList = [], as type: T.Type)
+    -> Command where Reply == [T]
+  {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "GETKEYS")
+    arguments.add(text: command)
+    words.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND GETKEYSANDFLAGS`, to be run. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
+  public static func commandGetkeysandflags<T: RESPDecodable>(
+    _ command: String, _ words: ArgumentList = [], as type: T.Type
+  ) -> Command where Reply == [FlaggedKey<T>] {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "GETKEYSANDFLAGS")
+    arguments.add(text: command)
+    words.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND HELP`, to be run. See ``CommandExecutor/commandHelp()``.
+  public static func commandHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND INFO`, to be run. See ``CommandExecutor/commandInfo(_:)``.
+  public static func commandInfo(_ commands: ArgumentList = []) -> Command where Reply == [CommandInfo?] {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "INFO")
+    commands.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMAND LIST`, to be run. See ``CommandExecutor/commandList(filter:)``.
+  public static func commandList(filter: CommandFilter? = nil) -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "COMMAND")
+    arguments.add(text: "LIST")
+    if let filter {
+      arguments.add(text: "FILTERBY")
+      filter.append(to: &arguments)
+    }
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(slow:)``.
+  public static func commandlogGet(slow count: Int) -> Command where Reply == [SlowlogEntry] {
+    var arguments = RESPArguments(command: "COMMANDLOG")
+    arguments.add(text: "GET")
+    arguments.add(integer: count)
+    arguments.add(text: "slow")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeRequests:)``.
+  public static func commandlogGet(largeRequests count: Int) -> Command where Reply == [LargeCommand] {
+    var arguments = RESPArguments(command: "COMMANDLOG")
+    arguments.add(text: "GET")
+    arguments.add(integer: count)
+    arguments.add(text: "large-request")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeReplies:)``.
+  public static func commandlogGet(largeReplies count: Int) -> Command where Reply == [LargeCommand] {
+    var arguments = RESPArguments(command: "COMMANDLOG")
+    arguments.add(text: "GET")
+    arguments.add(integer: count)
+    arguments.add(text: "large-reply")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMANDLOG HELP`, to be run. See ``CommandExecutor/commandlogHelp()``.
+  public static func commandlogHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "COMMANDLOG")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMANDLOG LEN`, to be run. See ``CommandExecutor/commandlogLen(_:)``.
+  public static func commandlogLen(_ log: CommandLog) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "COMMANDLOG")
+    arguments.add(text: "LEN")
+    log.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `COMMANDLOG RESET`, to be run. See ``CommandExecutor/commandlogReset(_:)``.
+  public static func commandlogReset(_ log: CommandLog) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "COMMANDLOG")
+    arguments.add(text: "RESET")
+    log.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `CONFIG HELP`, to be run. See ``CommandExecutor/configHelp()``.
+  public static func configHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "CONFIG")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `CONFIG RESETSTAT`, to be run. See ``CommandExecutor/configResetstat()``.
+  public static func configResetstat() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "CONFIG")
+    arguments.add(text: "RESETSTAT")
+    return Command(arguments)
+  }
+
+  /// `CONFIG REWRITE`, to be run. See ``CommandExecutor/configRewrite()``.
+  public static func configRewrite() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "CONFIG")
+    arguments.add(text: "REWRITE")
+    return Command(arguments)
+  }
+
+  /// `LATENCY DOCTOR`, to be run. See ``CommandExecutor/latencyDoctor()``.
+  public static func latencyDoctor() -> Command where Reply == String {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "DOCTOR")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LATENCY GRAPH`, to be run. See ``CommandExecutor/latencyGraph(_:)``.
+  public static func latencyGraph(_ event: String) -> Command where Reply == String {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "GRAPH")
+    arguments.add(text: event)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LATENCY HELP`, to be run. See ``CommandExecutor/latencyHelp()``.
+  public static func latencyHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LATENCY HISTOGRAM`, to be run. See ``CommandExecutor/latencyHistogram(_:)``.
+  public static func latencyHistogram(_ commands: ArgumentList = []) -> Command
+  where Reply == [String: LatencyHistogram] {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "HISTOGRAM")
+    commands.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LATENCY HISTORY`, to be run. See ``CommandExecutor/latencyHistory(_:)``.
+  public static func latencyHistory(_ event: String) -> Command where Reply == [LatencySample] {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "HISTORY")
+    arguments.add(text: event)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LATENCY LATEST`, to be run. See ``CommandExecutor/latencyLatest()``.
+  public static func latencyLatest() -> Command where Reply == [LatencyEvent] {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "LATEST")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LATENCY RESET`, to be run. See ``CommandExecutor/latencyReset(_:)``.
+  public static func latencyReset(_ events: ArgumentList = []) -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "LATENCY")
+    arguments.add(text: "RESET")
+    events.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `MEMORY DOCTOR`, to be run. See ``CommandExecutor/memoryDoctor()``.
+  public static func memoryDoctor() -> Command where Reply == String {
+    var arguments = RESPArguments(command: "MEMORY")
+    arguments.add(text: "DOCTOR")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `MEMORY HELP`, to be run. See ``CommandExecutor/memoryHelp()``.
+  public static func memoryHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "MEMORY")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `MEMORY MALLOC-STATS`, to be run. See ``CommandExecutor/memoryMallocStats()``.
+  public static func memoryMallocStats() -> Command where Reply == String {
+    var arguments = RESPArguments(command: "MEMORY")
+    arguments.add(text: "MALLOC-STATS")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `MEMORY PURGE`, to be run. See ``CommandExecutor/memoryPurge()``.
+  public static func memoryPurge() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "MEMORY")
+    arguments.add(text: "PURGE")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `MEMORY STATS`, to be run. See ``CommandExecutor/memoryStats()``.
+  public static func memoryStats() -> Command where Reply == MemoryStatistics {
+    var arguments = RESPArguments(command: "MEMORY")
+    arguments.add(text: "STATS")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `SLOWLOG GET`, to be run. See ``CommandExecutor/slowlogGet(count:)``.
+  public static func slowlogGet(count: Int? = nil) -> Command where Reply == [SlowlogEntry] {
+    var arguments = RESPArguments(command: "SLOWLOG")
+    arguments.add(text: "GET")
+    if let count {
+      arguments.add(integer: count)
+    }
+    return Command(arguments, .repeatable)
+  }
+
+  /// `SLOWLOG HELP`, to be run. See ``CommandExecutor/slowlogHelp()``.
+  public static func slowlogHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "SLOWLOG")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `SLOWLOG LEN`, to be run. See ``CommandExecutor/slowlogLen()``.
+  public static func slowlogLen() -> Command where Reply == Int {
+    var arguments = RESPArguments(command: "SLOWLOG")
+    arguments.add(text: "LEN")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `SLOWLOG RESET`, to be run. See ``CommandExecutor/slowlogReset()``.
+  public static func slowlogReset() -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "SLOWLOG")
+    arguments.add(text: "RESET")
+    return Command(arguments)
+  }
+
+  /// `BGREWRITEAOF`, to be run. See ``CommandExecutor/bgrewriteaof()``.
+  public static func bgrewriteaof() -> Command where Reply == BackgroundJob {
+    let arguments = RESPArguments(command: "BGREWRITEAOF")
+    return Command(arguments)
+  }
+
+  /// `BGSAVE`, to be run. See ``CommandExecutor/bgsave(_:)``.
+  public static func bgsave(_ operation: BackgroundSaveOperation? = nil) -> Command where Reply == BackgroundJob {
+    var arguments = RESPArguments(command: "BGSAVE")
+    if let operation {
+      operation.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `DEBUG`, to be run. See ``CommandExecutor/debug(_:_:as:)``.
+  public static func debug(_ subcommand: String, _ parameters: ArgumentList = [], as type: Reply.Type) -> Command {
+    var arguments = RESPArguments(command: "DEBUG")
+    arguments.add(text: subcommand)
+    parameters.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `FAILOVER`, to be run. See ``CommandExecutor/failover(timeout:)``.
+  public static func failover(timeout: Duration? = nil) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "FAILOVER")
+    if let timeout {
+      arguments.add(text: "TIMEOUT")
+      arguments.add(integer: ExpiryTime.milliseconds(timeout))
+    }
+    return Command(arguments, .rescue)
+  }
+
+  /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:timeout:)``.
+  public static func failover(to host: String, port: Int, timeout: Duration? = nil) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "FAILOVER")
+    arguments.add(text: "TO")
+    arguments.add(text: host)
+    arguments.add(integer: port)
+    if let timeout {
+      arguments.add(text: "TIMEOUT")
+      arguments.add(integer: ExpiryTime.milliseconds(timeout))
+    }
+    return Command(arguments, .rescue)
+  }
+
+  /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
+  public static func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "FAILOVER")
+    arguments.add(text: "TO")
+    arguments.add(text: host)
+    arguments.add(integer: port)
+    arguments.add(text: "FORCE")
+    arguments.add(text: "TIMEOUT")
+    arguments.add(integer: ExpiryTime.milliseconds(timeout))
+    return Command(arguments, .rescue)
+  }
+
+  /// `FAILOVER`, to be run. See ``CommandExecutor/failover(_:)``.
+  public static func failover(_ abort: AbortOperation) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "FAILOVER")
+    abort.append(to: &arguments)
+    return Command(arguments, .rescue)
+  }
+
+  /// `INFO`, to be run. See ``CommandExecutor/info(_:)``.
+  public static func info(_ sections: [InfoSection]) -> Command where Reply == ServerInfo {
+    var arguments = RESPArguments(command: "INFO")
+    sections.append(to: &arguments)
+    return Command(arguments, .repeatable)
+  }
+
+  /// `LOLWUT`, to be run. See ``CommandExecutor/lolwut(version:_:)``.
+  public static func lolwut(version: Int? = nil, _ parameters: ArgumentList = []) -> Command where Reply == String {
+    var arguments = RESPArguments(command: "LOLWUT")
+    if let version {
+      arguments.add(text: "VERSION")
+      arguments.add(integer: version)
+    }
+    parameters.append(to: &arguments)
+    return Command(arguments, .readOnly)
+  }
+
+  /// `MODULE HELP`, to be run. See ``CommandExecutor/moduleHelp()``.
+  public static func moduleHelp() -> Command where Reply == [String] {
+    var arguments = RESPArguments(command: "MODULE")
+    arguments.add(text: "HELP")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `MODULE LIST`, to be run. See ``CommandExecutor/moduleList()``.
+  public static func moduleList() -> Command where Reply == [ModuleInfo] {
+    var arguments = RESPArguments(command: "MODULE")
+    arguments.add(text: "LIST")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `MODULE LOAD`, to be run. See ``CommandExecutor/moduleLoad(_:_:)``.
+  public static func moduleLoad(_ path: String, _ parameters: ArgumentList = []) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "MODULE")
+    arguments.add(text: "LOAD")
+    arguments.add(text: path)
+    parameters.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `MODULE LOADEX`, to be run. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
+  public static func moduleLoadex(
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: ArgumentList = []
+  ) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "MODULE")
+    arguments.add(text: "LOADEX")
+    arguments.add(text: path)
+    if let settings {
+      settings.append(to: &arguments)
+    }
+    if !parameters.isEmpty {
+      arguments.add(text: "ARGS")
+      parameters.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `MODULE UNLOAD`, to be run. See ``CommandExecutor/moduleUnload(_:)``.
+  public static func moduleUnload(_ name: String) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "MODULE")
+    arguments.add(text: "UNLOAD")
+    arguments.add(text: name)
+    return Command(arguments)
+  }
+
+  /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:port:)``.
+  public static func replicaof(_ host: String, port: Int) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "REPLICAOF")
+    arguments.add(text: host)
+    arguments.add(integer: port)
+    return Command(arguments)
+  }
+
+  /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:)``.
+  public static func replicaof(_ none: NoPrimary) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "REPLICAOF")
+    none.append(to: &arguments)
+    return Command(arguments)
+  }
+
+  /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
+  public static func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+  ) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "RESTORE-ASKING")
+    arguments.add(key)
+    arguments.add(text: "0")
+    arguments.add(serialized)
+    if replacing {
+      arguments.add(text: "REPLACE")
+    }
+    if let usage {
+      usage.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
+  public static func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "RESTORE-ASKING")
+    arguments.add(key)
+    arguments.add(integer: ExpiryTime.milliseconds(time))
+    arguments.add(serialized)
+    if replacing {
+      arguments.add(text: "REPLACE")
+    }
+    if let usage {
+      usage.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
+  public static func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "RESTORE-ASKING")
+    arguments.add(key)
+    arguments.add(integer: ExpiryTime.milliseconds(time))
+    arguments.add(serialized)
+    if replacing {
+      arguments.add(text: "REPLACE")
+    }
+    arguments.add(text: "ABSTTL")
+    if let usage {
+      usage.append(to: &arguments)
+    }
+    return Command(arguments)
+  }
+
+  /// `ROLE`, to be run. See ``CommandExecutor/role()``.
+  public static func role() -> Command where Reply == ServerRole {
+    let arguments = RESPArguments(command: "ROLE")
+    return Command(arguments, .repeatable)
+  }
+
+  /// `SAVE`, to be run. See ``CommandExecutor/save()``.
+  public static func save() -> Command where Reply == OK {
+    let arguments = RESPArguments(command: "SAVE")
+    return Command(arguments)
+  }
+
+  /// `SHUTDOWN`, to be run. See ``CommandExecutor/shutdown(_:)``.
+  public static func shutdown(_ abort: AbortOperation) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "SHUTDOWN")
+    abort.append(to: &arguments)
+    return Command(arguments, [.blocking, .rescue])
+  }
+
+  /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:port:)``.
+  @available(*, deprecated, renamed: "replicaof")
+  public static func slaveof(_ host: String, port: Int) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "SLAVEOF")
+    arguments.add(text: host)
+    arguments.add(integer: port)
+    return Command(arguments)
+  }
+
+  /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:)``.
+  @available(*, deprecated, renamed: "replicaof")
+  public static func slaveof(_ none: NoPrimary) -> Command where Reply == OK {
+    var arguments = RESPArguments(command: "SLAVEOF")
+    none.append(to: &arguments)
+    return Command(arguments)
+  }
+}
+
+extension CommandExecutor where Self: ~Copyable {
+  /// Lists the categories of commands, or the commands of one.
+  ///
+  /// `ACL CAT [category]`, since 6.0.0.
+  ///
+  /// - Returns: Names, in no particular order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) since the categories and commands are a fixed set.
+  /// - SeeAlso: `ACL CAT`, group server.
+  @_alwaysEmitIntoClient
+  public func aclCat(_ category: String? = nil) async throws -> [String] {
+    try await run(.aclCat(category))
+  }
+
+  /// Removes users, and ends their connections. The user `default` can't be removed.
+  ///
+  /// `ACL DELUSER username […]`, since 6.0.0.
+  ///
+  /// - Returns: How many of them existed.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) amortized time considering the typical user.
+  /// - SeeAlso: `ACL DELUSER`, group server.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws -> Int {
+    try await run(.aclDeluser(ArgumentList(username, more)))
+  }
+
+  /// Asks whether a user may run a command, which is not run.
+  ///
+  /// `ACL DRYRUN username command [arg […]]`, since 7.0.0.
+  ///
+  /// It is an error if there is no such user or command, or the arguments are too many or too few.
+  ///
+  /// - Returns: Whether it may, and why not otherwise.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ACL DRYRUN`, group server.
+  @_alwaysEmitIntoClient
+  public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) async throws
+    -> ACLVerdict
+  {
+    try await run(.aclDryrun(username: username, command: command, ArgumentList(words)))
+  }
+
+  /// Makes a password up that nobody can guess.
+  ///
+  /// `ACL GENPASS [bits]`, since 6.0.0.
+  ///
+  /// `bits` is 1 to 4096, and rounded up to a multiple of 4.
+  ///
+  /// - Returns: Hexadecimal digits, one for each 4 bits; 64 of them unless it is told otherwise. The server does
+  ///   not keep it.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ACL GENPASS`, group server.
+  @_alwaysEmitIntoClient
+  public func aclGenpass(bits: Int? = nil) async throws -> String {
+    try await run(.aclGenpass(bits: bits))
+  }
+
+  /// Reads what a user may do.
+  ///
+  /// `ACL GETUSER username`, since 6.0.0.
+  ///
+  /// - Returns: The user's rules, or `nil` if there is no such user.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N). Where N is the number of password, command and pattern rules that the user has.
+  /// - SeeAlso: `ACL GETUSER`, group server.
+  @_alwaysEmitIntoClient
+  public func aclGetuser(_ username: String) async throws -> ACLUser? {
+    try await run(.aclGetuser(username))
+  }
+
+  /// Lists the subcommands of `ACL`.
+  ///
+  /// `ACL HELP`, since 6.0.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ACL HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func aclHelp() async throws -> [String] {
+    try await run(.aclHelp())
+  }
+
+  /// Lists the users with their rules.
+  ///
+  /// `ACL LIST`, since 6.0.0.
+  ///
+  /// - Returns: A line for each user, as the server's file of users has it.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N). Where N is the number of configured users.
+  /// - SeeAlso: `ACL LIST`, group server.
+  @_alwaysEmitIntoClient
+  public func aclList() async throws -> [String] {
+    try await run(.aclList())
+  }
+
+  /// Reads the users from the server's file of users (`aclfile`), and removes those that are not in it.
+  ///
+  /// `ACL LOAD`, since 6.0.0.
+  ///
+  /// If there is a fault in the file, everything stays as it was, and it is an error. It is one too if the server
+  /// has no such file.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N). Where N is the number of configured users.
+  /// - SeeAlso: `ACL LOAD`, group server.
+  @_alwaysEmitIntoClient
+  public func aclLoad() async throws {
+    _ = try await run(.aclLoad())
+  }
+
+  /// Reads what has been refused of late: commands, keys and channels that users may not use, and wrong
+  /// passwords.
+  ///
+  /// `ACL LOG [count | RESET]`, since 6.0.0.
+  ///
+  /// `count` is the largest number of entries, 10 if it is not given.
+  ///
+  /// - Returns: What was refused, last one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) with N being the number of entries shown.
+  /// - SeeAlso: `ACL LOG`, group server.
+  @_alwaysEmitIntoClient
+  public func aclLog(count: Int? = nil) async throws -> [ACLLogEntry] {
+    try await run(.aclLog(count: count))
+  }
+
+  /// Reads what has been refused of late: commands, keys and channels that users may not use, and wrong
+  /// passwords.
+  ///
+  /// `ACL LOG [count | RESET]`, since 6.0.0.
+  ///
+  /// Removes all entries.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) with N being the number of entries shown.
+  /// - SeeAlso: `ACL LOG`, group server.
+  @_alwaysEmitIntoClient
+  public func aclLogReset() async throws {
+    _ = try await run(.aclLogReset())
+  }
+
+  /// Writes the users to the server's file of users (`aclfile`).
+  ///
+  /// `ACL SAVE`, since 6.0.0.
+  ///
+  /// It is an error if the server has no such file.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N). Where N is the number of configured users.
+  /// - SeeAlso: `ACL SAVE`, group server.
+  @_alwaysEmitIntoClient
+  public func aclSave() async throws {
+    _ = try await run(.aclSave())
+  }
+
+  /// Changes what a user may do. A user that does not exist is made: one that may do nothing, but for what the
+  /// rules say.
+  ///
+  /// `ACL SETUSER username [rule […]]`, since 6.0.0.
+  ///
+  /// Rules are as `aclList` gives them: `on`, `>password`, `~keys:*`, `+get`, `-@dangerous`, `(%R~a* +get)` …
+  /// Each is a value of its own, and changes what those before have left. If one is wrong, nothing changes, and
+  /// it is an error.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N). Where N is the number of rules provided.
+  /// - SeeAlso: `ACL SETUSER`, group server.
+  @_alwaysEmitIntoClient
+  public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) async throws {
+    _ = try await run(.aclSetuser(username, ArgumentList(rules)))
+  }
+
+  /// Lists the users.
+  ///
+  /// `ACL USERS`, since 6.0.0.
+  ///
+  /// - Returns: Their names.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N). Where N is the number of configured users.
+  /// - SeeAlso: `ACL USERS`, group server.
+  @_alwaysEmitIntoClient
+  public func aclUsers() async throws -> [String] {
+    try await run(.aclUsers())
+  }
+
+  /// Reads which user this connection is.
+  ///
+  /// `ACL WHOAMI`, since 6.0.0.
+  ///
+  /// - Returns: The user's name: `default` unless it has told the server otherwise.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ACL WHOAMI`, group server.
+  @_alwaysEmitIntoClient
+  public func aclWhoami() async throws -> String {
+    try await run(.aclWhoami())
+  }
+
+  /// Lists the server's commands.
+  ///
+  /// `COMMAND`, since 2.8.13.
+  ///
+  /// - Returns: What the server knows of each, in no particular order.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of commands.
+  /// - SeeAlso: `COMMAND`, group server.
+  @_alwaysEmitIntoClient
+  public func command() async throws -> [CommandInfo] {
+    try await run(.command())
+  }
+
+  /// Counts the server's commands.
+  ///
+  /// `COMMAND COUNT`, since 2.8.13.
+  ///
+  /// - Returns: How many there are; subcommands don't count.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `COMMAND COUNT`, group server.
+  @_alwaysEmitIntoClient
+  public func commandCount() async throws -> Int {
+    try await run(.commandCount())
+  }
+
+  /// Reads the documentation of commands.
+  ///
+  /// `COMMAND DOCS [command-name […]]`, since 7.0.0.
+  ///
+  /// A subcommand is named `config|get`. It is an error to name one twice.
+  ///
+  /// - Returns: The documentation by name, in lower case, of those that exist; of all if none is named.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of commands to look up.
+  /// - SeeAlso: `COMMAND DOCS`, group server.
+  @_alwaysEmitIntoClient
+  public func commandDocs(_ commands: any RESPArgumentSource...) async throws -> [String: CommandDocumentation] {
+    try await run(.commandDocs(ArgumentList(orAll: commands)))
+  }
+
+  /// Finds the keys among the arguments of a command, which is not run.
+  ///
+  /// `COMMAND GETKEYS command [arg […]]`, since 2.8.13.
+  ///
+  /// It is an error if the command has none, or the arguments are too many or too few.
+  ///
+  /// - Returns: The keys.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of arguments to the command.
+  /// - SeeAlso: `COMMAND GETKEYS`, group server.
+  @_alwaysEmitIntoClient
+  public func commandGetkeys<T: RESPDecodable>(
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
+  ) async throws -> [T] {
+    try await run(.commandGetkeys(command, ArgumentList(words), as: T.self))
+  }
+
+  /// Finds the keys among the arguments of a command, which is not run, and how it uses them.
+  ///
+  /// `COMMAND GETKEYSANDFLAGS command [arg […]]`, since 7.0.0.
+  ///
+  /// It is an error if the command has none, or the arguments are too many or too few.
+  ///
+  /// - Returns: The keys, each with what becomes of it.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of arguments to the command.
+  /// - SeeAlso: `COMMAND GETKEYSANDFLAGS`, group server.
+  @_alwaysEmitIntoClient
+  public func commandGetkeysandflags<T: RESPDecodable>(
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
+  ) async throws -> [FlaggedKey<T>] {
+    try await run(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
+  }
+
+  /// Lists the subcommands of `COMMAND`.
+  ///
+  /// `COMMAND HELP`, since 5.0.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `COMMAND HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func commandHelp() async throws -> [String] {
+    try await run(.commandHelp())
+  }
+
+  /// Reads what the server knows of commands.
+  ///
+  /// `COMMAND INFO [command-name […]]`, since 2.8.13.
+  ///
+  /// A subcommand is named `config|get`, since Redis 7.0. Before, it is an error to name none.
+  ///
+  /// - Returns: What it knows of each, or `nil` where there is no such command; of all, in no particular order,
+  ///   if none is named.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of commands to look up.
+  /// - SeeAlso: `COMMAND INFO`, group server.
+  @_alwaysEmitIntoClient
+  public func commandInfo(_ commands: any RESPArgumentSource...) async throws -> [CommandInfo?] {
+    try await run(.commandInfo(ArgumentList(orAll: commands)))
+  }
+
+  /// Lists the names of the server's commands and their subcommands.
+  ///
+  /// `COMMAND LIST [FILTERBY <MODULE module-name | ACLCAT category | PATTERN pattern>]`, since 7.0.0.
+  ///
+  /// - Returns: Names, in no particular order; `config|get` is one of a subcommand.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of commands.
+  /// - SeeAlso: `COMMAND LIST`, group server.
+  @_alwaysEmitIntoClient
+  public func commandList(filter: CommandFilter? = nil) async throws -> [String] {
+    try await run(.commandList(filter: filter))
+  }
+
+  /// Reads which commands have taken long of late, or were large, or had a large reply.
+  ///
+  /// `COMMANDLOG GET count <slow | large-request | large-reply>`, since 8.1.0.
+  ///
+  /// The count is the largest number of entries; all of them if it is -1. Which commands are kept is up to the
+  /// server's settings (`commandlog-execution-slower-than`, `commandlog-request-larger-than`,
+  /// `commandlog-reply-larger-than`).
+  ///
+  /// - Returns: The commands that have taken long, last one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of entries returned.
+  /// - SeeAlso: `COMMANDLOG GET`, group server.
+  @_alwaysEmitIntoClient
+  public func commandlogGet(slow count: Int) async throws -> [SlowlogEntry] {
+    try await run(.commandlogGet(slow: count))
+  }
+
+  /// Reads which commands have taken long of late, or were large, or had a large reply.
+  ///
+  /// `COMMANDLOG GET count <slow | large-request | large-reply>`, since 8.1.0.
+  ///
+  /// The count is the largest number of entries; all of them if it is -1. Which commands are kept is up to the
+  /// server's settings (`commandlog-execution-slower-than`, `commandlog-request-larger-than`,
+  /// `commandlog-reply-larger-than`).
+  ///
+  /// - Returns: The commands that were large, last one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of entries returned.
+  /// - SeeAlso: `COMMANDLOG GET`, group server.
+  @_alwaysEmitIntoClient
+  public func commandlogGet(largeRequests count: Int) async throws -> [LargeCommand] {
+    try await run(.commandlogGet(largeRequests: count))
+  }
+
+  /// Reads which commands have taken long of late, or were large, or had a large reply.
+  ///
+  /// `COMMANDLOG GET count <slow | large-request | large-reply>`, since 8.1.0.
+  ///
+  /// The count is the largest number of entries; all of them if it is -1. Which commands are kept is up to the
+  /// server's settings (`commandlog-execution-slower-than`, `commandlog-request-larger-than`,
+  /// `commandlog-reply-larger-than`).
+  ///
+  /// - Returns: The commands whose reply was large, last one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of entries returned.
+  /// - SeeAlso: `COMMANDLOG GET`, group server.
+  @_alwaysEmitIntoClient
+  public func commandlogGet(largeReplies count: Int) async throws -> [LargeCommand] {
+    try await run(.commandlogGet(largeReplies: count))
+  }
+
+  /// Lists the subcommands of `COMMANDLOG`.
+  ///
+  /// `COMMANDLOG HELP`, since 8.1.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `COMMANDLOG HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func commandlogHelp() async throws -> [String] {
+    try await run(.commandlogHelp())
+  }
+
+  /// Counts the commands that have taken long, or were large, or had a large reply.
+  ///
+  /// `COMMANDLOG LEN <slow | large-request | large-reply>`, since 8.1.0.
+  ///
+  /// - Returns: How many there are.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `COMMANDLOG LEN`, group server.
+  @_alwaysEmitIntoClient
+  public func commandlogLen(_ log: CommandLog) async throws -> Int {
+    try await run(.commandlogLen(log))
+  }
+
+  /// Removes the entries of commands that have taken long, or were large, or had a large reply.
+  ///
+  /// `COMMANDLOG RESET <slow | large-request | large-reply>`, since 8.1.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of entries in the commandlog.
+  /// - SeeAlso: `COMMANDLOG RESET`, group server.
+  @_alwaysEmitIntoClient
+  public func commandlogReset(_ log: CommandLog) async throws {
+    _ = try await run(.commandlogReset(log))
+  }
+
+  /// Lists the subcommands of `CONFIG`.
+  ///
+  /// `CONFIG HELP`, since 5.0.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `CONFIG HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func configHelp() async throws -> [String] {
+    try await run(.configHelp())
+  }
+
+  /// Sets the figures of the server to zero that `info` shows: hits, misses, commands, connections, expired keys
+  /// …
+  ///
+  /// `CONFIG RESETSTAT`, since 2.0.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `CONFIG RESETSTAT`, group server.
+  @_alwaysEmitIntoClient
+  public func configResetstat() async throws {
+    _ = try await run(.configResetstat())
+  }
+
+  /// Writes the settings to the file that the server was started with, where they differ from those in it.
+  ///
+  /// `CONFIG REWRITE`, since 2.8.0.
+  ///
+  /// It is an error if there was no such file.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `CONFIG REWRITE`, group server.
+  @_alwaysEmitIntoClient
+  public func configRewrite() async throws {
+    _ = try await run(.configRewrite())
+  }
+
+  /// Has the server say in words what has taken long, and what may help.
+  ///
+  /// `LATENCY DOCTOR`, since 2.8.13.
+  ///
+  /// - Returns: A text, in English.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LATENCY DOCTOR`, group server.
+  @_alwaysEmitIntoClient
+  public func latencyDoctor() async throws -> String {
+    try await run(.latencyDoctor())
+  }
+
+  /// Has the server draw how long an event has taken of late.
+  ///
+  /// `LATENCY GRAPH event`, since 2.8.13.
+  ///
+  /// - Returns: Some lines of characters. It is an error if there is nothing to draw.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LATENCY GRAPH`, group server.
+  @_alwaysEmitIntoClient
+  public func latencyGraph(_ event: String) async throws -> String {
+    try await run(.latencyGraph(event))
+  }
+
+  /// Lists the subcommands of `LATENCY`.
+  ///
+  /// `LATENCY HELP`, since 2.8.13.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LATENCY HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func latencyHelp() async throws -> [String] {
+    try await run(.latencyHelp())
+  }
+
+  /// Reads how long commands have taken.
+  ///
+  /// `LATENCY HISTOGRAM [COMMAND […]]`, since 7.0.0.
+  ///
+  /// The name of a command with subcommands stands for all of them. It is an error to name one twice.
+  ///
+  /// - Returns: The distribution by name, of those that have been run; of all if none is named.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of commands with latency information being retrieved.
+  /// - SeeAlso: `LATENCY HISTOGRAM`, group server.
+  @_alwaysEmitIntoClient
+  public func latencyHistogram(_ commands: any RESPArgumentSource...) async throws -> [String: LatencyHistogram] {
+    try await run(.latencyHistogram(ArgumentList(orAll: commands)))
+  }
+
+  /// Reads how long an event has taken of late.
+  ///
+  /// `LATENCY HISTORY event`, since 2.8.13.
+  ///
+  /// The server keeps what takes as long as `latency-monitor-threshold` says, or longer: nothing if that is 0.
+  ///
+  /// - Returns: Times, first one first, up to 160 of them; one for each second at most.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LATENCY HISTORY`, group server.
+  @_alwaysEmitIntoClient
+  public func latencyHistory(_ event: String) async throws -> [LatencySample] {
+    try await run(.latencyHistory(event))
+  }
+
+  /// Reads which events have taken long of late.
+  ///
+  /// `LATENCY LATEST`, since 2.8.13.
+  ///
+  /// The server keeps what takes as long as `latency-monitor-threshold` says, or longer: nothing if that is 0.
+  ///
+  /// - Returns: The events, such as `command`, `fork` or `expire-cycle`, with their times.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LATENCY LATEST`, group server.
+  @_alwaysEmitIntoClient
+  public func latencyLatest() async throws -> [LatencyEvent] {
+    try await run(.latencyLatest())
+  }
+
+  /// Forgets how long events have taken; all events if none is named.
+  ///
+  /// `LATENCY RESET [event […]]`, since 2.8.13.
+  ///
+  /// - Returns: How many of them there were.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `LATENCY RESET`, group server.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyReset(_ events: any RESPArgumentSource...) async throws -> Int {
+    try await run(.latencyReset(ArgumentList(orAll: events)))
+  }
+
+  /// Has the server say in words what it finds wrong with its memory.
+  ///
+  /// `MEMORY DOCTOR`, since 4.0.0.
+  ///
+  /// - Returns: A text, in English.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MEMORY DOCTOR`, group server.
+  @_alwaysEmitIntoClient
+  public func memoryDoctor() async throws -> String {
+    try await run(.memoryDoctor())
+  }
+
+  /// Lists the subcommands of `MEMORY`.
+  ///
+  /// `MEMORY HELP`, since 4.0.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MEMORY HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func memoryHelp() async throws -> [String] {
+    try await run(.memoryHelp())
+  }
+
+  /// Reads what the server's allocator tells of itself.
+  ///
+  /// `MEMORY MALLOC-STATS`, since 4.0.0.
+  ///
+  /// - Returns: A text whose form is up to the allocator.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on how much memory is allocated, could be slow.
+  /// - SeeAlso: `MEMORY MALLOC-STATS`, group server.
+  @_alwaysEmitIntoClient
+  public func memoryMallocStats() async throws -> String {
+    try await run(.memoryMallocStats())
+  }
+
+  /// Asks the server's allocator to give memory back to the system that it does not need.
+  ///
+  /// `MEMORY PURGE`, since 4.0.0.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on how much memory is allocated, could be slow.
+  /// - SeeAlso: `MEMORY PURGE`, group server.
+  @_alwaysEmitIntoClient
+  public func memoryPurge() async throws {
+    _ = try await run(.memoryPurge())
+  }
+
+  /// Reads what the server uses its memory for.
+  ///
+  /// `MEMORY STATS`, since 4.0.0.
+  ///
+  /// - Returns: The figures.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MEMORY STATS`, group server.
+  @_alwaysEmitIntoClient
+  public func memoryStats() async throws -> MemoryStatistics {
+    try await run(.memoryStats())
+  }
+
+  /// Reads which commands have taken long of late: as long as `slowlog-log-slower-than` says, or longer.
+  ///
+  /// `SLOWLOG GET [count]`, since 2.2.12.
+  ///
+  /// `count` is the largest number of them, 10 if it is not given; all of them if it is -1.
+  ///
+  /// - Returns: The commands, last one first.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of entries returned.
+  /// - SeeAlso: `SLOWLOG GET`, group server.
+  @_alwaysEmitIntoClient
+  public func slowlogGet(count: Int? = nil) async throws -> [SlowlogEntry] {
+    try await run(.slowlogGet(count: count))
+  }
+
+  /// Lists the subcommands of `SLOWLOG`.
+  ///
+  /// `SLOWLOG HELP`, since 6.2.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SLOWLOG HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func slowlogHelp() async throws -> [String] {
+    try await run(.slowlogHelp())
+  }
+
+  /// Counts the commands that have taken long.
+  ///
+  /// `SLOWLOG LEN`, since 2.2.12.
+  ///
+  /// - Returns: How many there are.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SLOWLOG LEN`, group server.
+  @_alwaysEmitIntoClient
+  public func slowlogLen() async throws -> Int {
+    try await run(.slowlogLen())
+  }
+
+  /// Removes the entries of commands that have taken long.
+  ///
+  /// `SLOWLOG RESET`, since 2.2.12.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of entries in the slowlog.
+  /// - SeeAlso: `SLOWLOG RESET`, group server.
+  @_alwaysEmitIntoClient
+  public func slowlogReset() async throws {
+    _ = try await run(.slowlogReset())
+  }
+
+  /// Has the server write its append-only file anew, in the background.
+  ///
+  /// `BGREWRITEAOF`, since 1.0.0.
+  ///
+  /// - Returns: Whether it has begun, or does so when the file that is being saved is complete.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `BGREWRITEAOF`, group server.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bgrewriteaof() async throws -> BackgroundJob {
+    try await run(.bgrewriteaof())
+  }
+
+  /// Has the server save all databases to a file, in the background.
+  ///
+  /// `BGSAVE [SCHEDULE | CANCEL]`, since 1.0.0.
+  ///
+  /// `info(.persistence)` and `lastsave()` tell when it is done, and how it ended.
+  ///
+  /// It is an error if the server writes a file already; with `.schedule` it waits until the append-only file has
+  /// been rewritten.
+  ///
+  /// - Returns: Whether it has begun, or will, or has been cancelled.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `BGSAVE`, group server.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bgsave(_ operation: BackgroundSaveOperation? = nil) async throws -> BackgroundJob {
+    try await run(.bgsave(operation))
+  }
+
+  /// Does what the server's own developers need: it can crash the server or block it.
+  ///
+  /// `DEBUG`, since 1.0.0.
+  ///
+  /// Since Redis 7.0, the server has to allow it (`enable-debug-command`). What there is differs between
+  /// versions: `debug("HELP")` lists it.
+  ///
+  /// - Returns: Whatever it answers.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
+  /// - Complexity: Depends on subcommand.
+  /// - SeeAlso: `DEBUG`, group server.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func debug<T: RESPDecodable>(
+    _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
+  ) async throws -> T {
+    try await run(.debug(subcommand, ArgumentList(parameters), as: T.self))
+  }
+
+  /// Has a primary change places with one of its replicas.
+  ///
+  /// `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`, since 6.2.0.
+  ///
+  /// The server answers before it has happened: `info()` tells how it goes, in the field `master_failover_state`.
+  /// Meanwhile writes wait.
+  ///
+  /// With any replica that has come as far as the primary. It is given up if there is none within the timeout, or
+  /// waits for as long as it takes.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `FAILOVER`, group server.
+  @_alwaysEmitIntoClient
+  public func failover(timeout: Duration? = nil) async throws {
+    _ = try await run(.failover(timeout: timeout))
+  }
+
+  /// Has a primary change places with one of its replicas.
+  ///
+  /// `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`, since 6.2.0.
+  ///
+  /// The server answers before it has happened: `info()` tells how it goes, in the field `master_failover_state`.
+  /// Meanwhile writes wait.
+  ///
+  /// With this replica, once it has come as far as the primary.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `FAILOVER`, group server.
+  @_alwaysEmitIntoClient
+  public func failover(to host: String, port: Int, timeout: Duration? = nil) async throws {
+    _ = try await run(.failover(to: host, port: port, timeout: timeout))
+  }
+
+  /// Has a primary change places with one of its replicas.
+  ///
+  /// `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`, since 6.2.0.
+  ///
+  /// The server answers before it has happened: `info()` tells how it goes, in the field `master_failover_state`.
+  /// Meanwhile writes wait.
+  ///
+  /// With this replica, after the timeout even if it has not come as far as the primary: what it lacks is lost
+  /// then.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `FAILOVER`, group server.
+  @_alwaysEmitIntoClient
+  public func failover(to host: String, port: Int, forcingAfter timeout: Duration) async throws {
+    _ = try await run(.failover(to: host, port: port, forcingAfter: timeout))
+  }
+
+  /// Has a primary change places with one of its replicas.
+  ///
+  /// `FAILOVER [TO host port [FORCE]] [ABORT] [TIMEOUT milliseconds]`, since 6.2.0.
+  ///
+  /// The server answers before it has happened: `info()` tells how it goes, in the field `master_failover_state`.
+  /// Meanwhile writes wait.
+  ///
+  /// `.abort` ends the one that is under way. It is an error if there is none.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `FAILOVER`, group server.
+  @_alwaysEmitIntoClient
+  public func failover(_ abort: AbortOperation) async throws {
+    _ = try await run(.failover(abort))
+  }
+
+  /// Reads what the server tells of itself.
+  ///
+  /// `INFO [section […]]`, since 1.0.0.
+  ///
+  /// Before Redis 7.0, a server takes one section at most.
+  ///
+  /// - Returns: These sections; without any, those that the server finds most important.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `INFO`, group server.
+  @_alwaysEmitIntoClient
+  public func info(_ sections: InfoSection...) async throws -> ServerInfo {
+    try await run(.info(sections))
+  }
+
+  /// Reads what the server tells of itself.
+  ///
+  /// `INFO [section […]]`, since 1.0.0.
+  ///
+  /// Before Redis 7.0, a server takes one section at most.
+  ///
+  /// - Returns: These sections; without any, those that the server finds most important.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `INFO`, group server.
+  @_alwaysEmitIntoClient
+  public func info(_ sections: some Collection<InfoSection>) async throws -> ServerInfo {
+    try await run(.info(Array(sections)))
+  }
+
+  /// Draws a picture with the server's version beneath it.
+  ///
+  /// `LOLWUT [VERSION version]`, since 5.0.0.
+  ///
+  /// `version` chooses the picture, as that of Redis 5 or 6; the arguments are this picture's own, such as its
+  /// width.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - SeeAlso: `LOLWUT`, group server.
+  @_alwaysEmitIntoClient
+  public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) async throws -> String {
+    try await run(.lolwut(version: version, ArgumentList(parameters)))
+  }
+
+  /// Lists the subcommands of `MODULE`.
+  ///
+  /// `MODULE HELP`, since 5.0.0.
+  ///
+  /// - Returns: Lines of text.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MODULE HELP`, group server.
+  @_alwaysEmitIntoClient
+  public func moduleHelp() async throws -> [String] {
+    try await run(.moduleHelp())
+  }
+
+  /// Lists the modules that the server has loaded.
+  ///
+  /// `MODULE LIST`, since 4.0.0.
+  ///
+  /// - Returns: The modules.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the number of loaded modules.
+  /// - SeeAlso: `MODULE LIST`, group server.
+  @_alwaysEmitIntoClient
+  public func moduleList() async throws -> [ModuleInfo] {
+    try await run(.moduleList())
+  }
+
+  /// Loads a module, which adds commands or types to the server.
+  ///
+  /// `MODULE LOAD path [arg […]]`, since 4.0.0.
+  ///
+  /// Since Redis 7.0, the server has to allow it (`enable-module-command`).
+  ///
+  /// `path` is the library's, on the server.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MODULE LOAD`, group server.
+  @_alwaysEmitIntoClient
+  public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) async throws {
+    _ = try await run(.moduleLoad(path, ArgumentList(parameters)))
+  }
+
+  /// Loads a module with settings.
+  ///
+  /// `MODULE LOADEX path [CONFIG name value [CONFIG name value …]] [ARGS args […]]`, since 7.0.0.
+  ///
+  /// The server has to allow it (`enable-module-command`).
+  ///
+  /// `path` is the library's, on the server. The settings' names start with the module's name and a dot.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MODULE LOADEX`, group server.
+  @_alwaysEmitIntoClient
+  public func moduleLoadex(
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
+  ) async throws {
+    _ = try await run(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
+  }
+
+  /// Removes a module.
+  ///
+  /// `MODULE UNLOAD name`, since 4.0.0.
+  ///
+  /// It is an error if it has types of its own, or other modules need it.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `MODULE UNLOAD`, group server.
+  @_alwaysEmitIntoClient
+  public func moduleUnload(_ name: String) async throws {
+    _ = try await run(.moduleUnload(name))
+  }
+
+  /// Makes the server a replica of another one, or ends that.
+  ///
+  /// `REPLICAOF <host port | NO ONE>`, since 5.0.0.
+  ///
+  /// The server answers before it has connected: `role()` tells how far it is.
+  ///
+  /// What it holds is replaced by what the other one holds.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `REPLICAOF`, group server.
+  @_alwaysEmitIntoClient
+  public func replicaof(_ host: String, port: Int) async throws {
+    _ = try await run(.replicaof(host, port: port))
+  }
+
+  /// Makes the server a replica of another one, or ends that.
+  ///
+  /// `REPLICAOF <host port | NO ONE>`, since 5.0.0.
+  ///
+  /// The server answers before it has connected: `role()` tells how far it is.
+  ///
+  /// `.noOne` makes it a primary. It keeps what it holds.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `REPLICAOF`, group server.
+  @_alwaysEmitIntoClient
+  public func replicaof(_ none: NoPrimary) async throws {
+    _ = try await run(.replicaof(none))
+  }
+
+  /// Makes a key of what `dump` has given, in a cluster's slot that the node is about to take over.
+  ///
+  /// `RESTORE-ASKING key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`, since
+  /// 3.0.0.
+  ///
+  /// Nodes send each other this while slots move; others use `restore`. It is an error if the key exists, unless
+  /// `replacing` says otherwise.
+  ///
+  /// The key stays.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N
+  ///   is the number of objects composing the value and M their average size. For small string values the time
+  ///   complexity is thus O(1)+O(1*M) where M is small, so simply O(1). However for sorted set values the
+  ///   complexity is O(N*M*log(N)) because inserting values into sorted sets is O(log(N)).
+  /// - SeeAlso: `RESTORE-ASKING`, group server.
+  @_alwaysEmitIntoClient
+  public func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+  ) async throws {
+    _ = try await run(.restoreAsking(key, serialized, replacing: replacing, usage: usage))
+  }
+
+  /// Makes a key of what `dump` has given, in a cluster's slot that the node is about to take over.
+  ///
+  /// `RESTORE-ASKING key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`, since
+  /// 3.0.0.
+  ///
+  /// Nodes send each other this while slots move; others use `restore`. It is an error if the key exists, unless
+  /// `replacing` says otherwise.
+  ///
+  /// The key goes away after this time, in milliseconds, rounded up. After zero, it stays.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N
+  ///   is the number of objects composing the value and M their average size. For small string values the time
+  ///   complexity is thus O(1)+O(1*M) where M is small, so simply O(1). However for sorted set values the
+  ///   complexity is O(N*M*log(N)) because inserting values into sorted sets is O(log(N)).
+  /// - SeeAlso: `RESTORE-ASKING`, group server.
+  @_alwaysEmitIntoClient
+  public func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) async throws {
+    _ = try await run(.restoreAsking(key, serialized, after: time, replacing: replacing, usage: usage))
+  }
+
+  /// Makes a key of what `dump` has given, in a cluster's slot that the node is about to take over.
+  ///
+  /// `RESTORE-ASKING key ttl serialized-value [REPLACE] [ABSTTL] [IDLETIME seconds] [FREQ frequency]`, since
+  /// 3.0.0.
+  ///
+  /// Nodes send each other this while slots move; others use `restore`. It is an error if the key exists, unless
+  /// `replacing` says otherwise.
+  ///
+  /// The key goes away at this time, counted from 1970-01-01 00:00 UTC without leap seconds, in milliseconds,
+  /// rounded up. If that has passed, there is no such key afterwards; but zero itself lets it stay.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1) to create the new key and additional O(N*M) to reconstruct the serialized value, where N
+  ///   is the number of objects composing the value and M their average size. For small string values the time
+  ///   complexity is thus O(1)+O(1*M) where M is small, so simply O(1). However for sorted set values the
+  ///   complexity is O(N*M*log(N)) because inserting values into sorted sets is O(log(N)).
+  /// - SeeAlso: `RESTORE-ASKING`, group server.
+  @_alwaysEmitIntoClient
+  public func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) async throws {
+    _ = try await run(.restoreAsking(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+  }
+
+  /// Reads whether the server is a primary, a replica or a Sentinel, and how replication goes.
+  ///
+  /// `ROLE`, since 2.8.12.
+  ///
+  /// - Returns: What it is.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `ROLE`, group server.
+  @_alwaysEmitIntoClient
+  public func role() async throws -> ServerRole {
+    try await run(.role())
+  }
+
+  /// Saves all databases to a file. The server does nothing else until that is done.
+  ///
+  /// `SAVE`, since 1.0.0.
+  ///
+  /// `bgsave` does it in the background.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the total number of keys in all databases.
+  /// - SeeAlso: `SAVE`, group server.
+  @_alwaysEmitIntoClient
+  public func save() async throws {
+    _ = try await run(.save())
+  }
+
+  /// Ends the server, or keeps it from ending.
+  ///
+  /// `SHUTDOWN [[NOSAVE | SAVE] [NOW] [FORCE] [SAFE] [FAILOVER] | ABORT]`, since 1.0.0.
+  ///
+  /// `.abort`, since Redis 7.0: a server that waits for its replicas before it ends does not end. It is an error
+  /// if it does not wait.
+  ///
+  /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
+  /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
+  /// session sends it on its own connection. Beside others in a chain or a batch it goes with them, and waits as
+  /// they do.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) when saving, where N is the total number of keys in all databases when saving data,
+  ///   otherwise O(1).
+  /// - SeeAlso: `SHUTDOWN`, group server.
+  @_alwaysEmitIntoClient
+  public func shutdown(_ abort: AbortOperation) async throws {
+    _ = try await run(.shutdown(abort))
+  }
+
+  /// Makes the server a replica of another one, or ends that.
+  ///
+  /// `SLAVEOF <host port | NO ONE>`, since 1.0.0.
+  ///
+  /// What it holds is replaced by what the other one holds.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SLAVEOF`, group server.
+  @available(*, deprecated, renamed: "replicaof")
+  @_alwaysEmitIntoClient
+  public func slaveof(_ host: String, port: Int) async throws {
+    _ = try await run(.slaveof(host, port: port))
+  }
+
+  /// Makes the server a replica of another one, or ends that.
+  ///
+  /// `SLAVEOF <host port | NO ONE>`, since 1.0.0.
+  ///
+  /// `.noOne` makes it a primary. It keeps what it holds.
+  ///
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Complexity: O(1).
+  /// - SeeAlso: `SLAVEOF`, group server.
+  @available(*, deprecated, renamed: "replicaof")
+  @_alwaysEmitIntoClient
+  public func slaveof(_ none: NoPrimary) async throws {
+    _ = try await run(.slaveof(none))
+  }
+}
+
+extension Chain {
+  /// Adds `ACL CAT`. See ``CommandExecutor/aclCat(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclCat<each R: RESPDecodable>(_ category: String? = nil) -> Chain<
+    Mode, (repeat each R, [String])
+  > where Replies == (repeat each R) {
+    appending(.aclCat(category))
+  }
+
+  /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclDeluser<each R: RESPDecodable>(
+    _ username: any RESPArgumentSource, _ more: any RESPArgumentSource...
+  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
+    appending(.aclDeluser(ArgumentList(username, more)))
+  }
+
+  /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclDryrun<each R: RESPDecodable>(
+    username: String, command: String, _ words: any RESPArgumentSource...
+  ) -> Chain<Mode, (repeat each R, ACLVerdict)> where Replies == (repeat each R) {
+    appending(.aclDryrun(username: username, command: command, ArgumentList(words)))
+  }
+
+  /// Adds `ACL GENPASS`. See ``CommandExecutor/aclGenpass(bits:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclGenpass<each R: RESPDecodable>(bits: Int? = nil) -> Chain<Mode, (repeat each R, String)>
+  where Replies == (repeat each R) {
+    appending(.aclGenpass(bits: bits))
+  }
+
+  /// Adds `ACL GETUSER`. See ``CommandExecutor/aclGetuser(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclGetuser<each R: RESPDecodable>(_ username: String) -> Chain<Mode, (repeat each R, ACLUser?)>
+  where Replies == (repeat each R) {
+    appending(.aclGetuser(username))
+  }
+
+  /// Adds `ACL HELP`. See ``CommandExecutor/aclHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.aclHelp())
+  }
+
+  /// Adds `ACL LIST`. See ``CommandExecutor/aclList()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclList<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.aclList())
+  }
+
+  /// Adds `ACL LOAD`, which appends nothing. See ``CommandExecutor/aclLoad()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclLoad() -> Self {
+    appending(.aclLoad())
+  }
+
+  /// Adds `ACL LOG`. See ``CommandExecutor/aclLog(count:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclLog<each R: RESPDecodable>(count: Int? = nil) -> Chain<Mode, (repeat each R, [ACLLogEntry])>
+  where Replies == (repeat each R) {
+    appending(.aclLog(count: count))
+  }
+
+  /// Adds `ACL LOG`, which appends nothing. See ``CommandExecutor/aclLogReset()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclLogReset() -> Self {
+    appending(.aclLogReset())
+  }
+
+  /// Adds `ACL SAVE`, which appends nothing. See ``CommandExecutor/aclSave()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclSave() -> Self {
+    appending(.aclSave())
+  }
+
+  /// Adds `ACL SETUSER`, which appends nothing. See ``CommandExecutor/aclSetuser(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Self {
+    appending(.aclSetuser(username, ArgumentList(rules)))
+  }
+
+  /// Adds `ACL USERS`. See ``CommandExecutor/aclUsers()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclUsers<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.aclUsers())
+  }
+
+  /// Adds `ACL WHOAMI`. See ``CommandExecutor/aclWhoami()``.
+  @_alwaysEmitIntoClient
+  public consuming func aclWhoami<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
+  where Replies == (repeat each R) {
+    appending(.aclWhoami())
+  }
+
+  /// Adds `COMMAND`. See ``CommandExecutor/command()``.
+  @_alwaysEmitIntoClient
+  public consuming func command<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [CommandInfo])>
+  where Replies == (repeat each R) {
+    appending(.command())
+  }
+
+  /// Adds `COMMAND COUNT`. See ``CommandExecutor/commandCount()``.
+  @_alwaysEmitIntoClient
+  public consuming func commandCount<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.commandCount())
+  }
+
+  /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandDocs<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
+    Mode, (repeat each R, [String: CommandDocumentation])
+  > where Replies == (repeat each R) {
+    appending(.commandDocs(ArgumentList(orAll: commands)))
+  }
+
+  /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandGetkeys<each R: RESPDecodable, T: RESPDecodable>(
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
+    appending(.commandGetkeys(command, ArgumentList(words), as: T.self))
+  }
+
+  /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandGetkeysandflags<each R: RESPDecodable, T: RESPDecodable>(
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
+  ) -> Chain<Mode, (repeat each R, [FlaggedKey<T>])> where Replies == (repeat each R) {
+    appending(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
+  }
+
+  /// Adds `COMMAND HELP`. See ``CommandExecutor/commandHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func commandHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.commandHelp())
+  }
+
+  /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandInfo<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
+    Mode, (repeat each R, [CommandInfo?])
+  > where Replies == (repeat each R) {
+    appending(.commandInfo(ArgumentList(orAll: commands)))
+  }
+
+  /// Adds `COMMAND LIST`. See ``CommandExecutor/commandList(filter:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandList<each R: RESPDecodable>(filter: CommandFilter? = nil) -> Chain<
+    Mode, (repeat each R, [String])
+  > where Replies == (repeat each R) {
+    appending(.commandList(filter: filter))
+  }
+
+  /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(slow:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandlogGet<each R: RESPDecodable>(slow count: Int) -> Chain<
+    Mode, (repeat each R, [SlowlogEntry])
+  > where Replies == (repeat each R) {
+    appending(.commandlogGet(slow: count))
+  }
+
+  /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeRequests:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandlogGet<each R: RESPDecodable>(largeRequests count: Int) -> Chain<
+    Mode, (repeat each R, [LargeCommand])
+  > where Replies == (repeat each R) {
+    appending(.commandlogGet(largeRequests: count))
+  }
+
+  /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeReplies:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandlogGet<each R: RESPDecodable>(largeReplies count: Int) -> Chain<
+    Mode, (repeat each R, [LargeCommand])
+  > where Replies == (repeat each R) {
+    appending(.commandlogGet(largeReplies: count))
+  }
+
+  /// Adds `COMMANDLOG HELP`. See ``CommandExecutor/commandlogHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func commandlogHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.commandlogHelp())
+  }
+
+  /// Adds `COMMANDLOG LEN`. See ``CommandExecutor/commandlogLen(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandlogLen<each R: RESPDecodable>(_ log: CommandLog) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.commandlogLen(log))
+  }
+
+  /// Adds `COMMANDLOG RESET`, which appends nothing. See ``CommandExecutor/commandlogReset(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func commandlogReset(_ log: CommandLog) -> Self {
+    appending(.commandlogReset(log))
+  }
+
+  /// Adds `CONFIG HELP`. See ``CommandExecutor/configHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func configHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.configHelp())
+  }
+
+  /// Adds `CONFIG RESETSTAT`, which appends nothing. See ``CommandExecutor/configResetstat()``.
+  @_alwaysEmitIntoClient
+  public consuming func configResetstat() -> Self {
+    appending(.configResetstat())
+  }
+
+  /// Adds `CONFIG REWRITE`, which appends nothing. See ``CommandExecutor/configRewrite()``.
+  @_alwaysEmitIntoClient
+  public consuming func configRewrite() -> Self {
+    appending(.configRewrite())
+  }
+
+  /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyDoctor<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
+  where Replies == (repeat each R) {
+    appending(.latencyDoctor())
+  }
+
+  /// Adds `LATENCY GRAPH`. See ``CommandExecutor/latencyGraph(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyGraph<each R: RESPDecodable>(_ event: String) -> Chain<Mode, (repeat each R, String)>
+  where Replies == (repeat each R) {
+    appending(.latencyGraph(event))
+  }
+
+  /// Adds `LATENCY HELP`. See ``CommandExecutor/latencyHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.latencyHelp())
+  }
+
+  /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
+    Mode, (repeat each R, [String: LatencyHistogram])
+  > where Replies == (repeat each R) {
+    appending(.latencyHistogram(ArgumentList(orAll: commands)))
+  }
+
+  /// Adds `LATENCY HISTORY`. See ``CommandExecutor/latencyHistory(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyHistory<each R: RESPDecodable>(_ event: String) -> Chain<
+    Mode, (repeat each R, [LatencySample])
+  > where Replies == (repeat each R) {
+    appending(.latencyHistory(event))
+  }
+
+  /// Adds `LATENCY LATEST`. See ``CommandExecutor/latencyLatest()``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyLatest<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [LatencyEvent])>
+  where Replies == (repeat each R) {
+    appending(.latencyLatest())
+  }
+
+  /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func latencyReset<each R: RESPDecodable>(_ events: any RESPArgumentSource...) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
+    appending(.latencyReset(ArgumentList(orAll: events)))
+  }
+
+  /// Adds `MEMORY DOCTOR`. See ``CommandExecutor/memoryDoctor()``.
+  @_alwaysEmitIntoClient
+  public consuming func memoryDoctor<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
+  where Replies == (repeat each R) {
+    appending(.memoryDoctor())
+  }
+
+  /// Adds `MEMORY HELP`. See ``CommandExecutor/memoryHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func memoryHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.memoryHelp())
+  }
+
+  /// Adds `MEMORY MALLOC-STATS`. See ``CommandExecutor/memoryMallocStats()``.
+  @_alwaysEmitIntoClient
+  public consuming func memoryMallocStats<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
+  where Replies == (repeat each R) {
+    appending(.memoryMallocStats())
+  }
+
+  /// Adds `MEMORY PURGE`, which appends nothing. See ``CommandExecutor/memoryPurge()``.
+  @_alwaysEmitIntoClient
+  public consuming func memoryPurge() -> Self {
+    appending(.memoryPurge())
+  }
+
+  /// Adds `MEMORY STATS`. See ``CommandExecutor/memoryStats()``.
+  @_alwaysEmitIntoClient
+  public consuming func memoryStats<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, MemoryStatistics)>
+  where Replies == (repeat each R) {
+    appending(.memoryStats())
+  }
+
+  /// Adds `SLOWLOG GET`. See ``CommandExecutor/slowlogGet(count:)``.
+  @_alwaysEmitIntoClient
+  public consuming func slowlogGet<each R: RESPDecodable>(count: Int? = nil) -> Chain<
+    Mode, (repeat each R, [SlowlogEntry])
+  > where Replies == (repeat each R) {
+    appending(.slowlogGet(count: count))
+  }
+
+  /// Adds `SLOWLOG HELP`. See ``CommandExecutor/slowlogHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func slowlogHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.slowlogHelp())
+  }
+
+  /// Adds `SLOWLOG LEN`. See ``CommandExecutor/slowlogLen()``.
+  @_alwaysEmitIntoClient
+  public consuming func slowlogLen<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
+    appending(.slowlogLen())
+  }
+
+  /// Adds `SLOWLOG RESET`, which appends nothing. See ``CommandExecutor/slowlogReset()``.
+  @_alwaysEmitIntoClient
+  public consuming func slowlogReset() -> Self {
+    appending(.slowlogReset())
+  }
+
+  /// Adds `BGREWRITEAOF`. See ``CommandExecutor/bgrewriteaof()``.
+  @_alwaysEmitIntoClient
+  public consuming func bgrewriteaof<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, BackgroundJob)>
+  where Replies == (repeat each R) {
+    appending(.bgrewriteaof())
+  }
+
+  /// Adds `BGSAVE`. See ``CommandExecutor/bgsave(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func bgsave<each R: RESPDecodable>(_ operation: BackgroundSaveOperation? = nil) -> Chain<
+    Mode, (repeat each R, BackgroundJob)
+  > where Replies == (repeat each R) {
+    appending(.bgsave(operation))
+  }
+
+  /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func debug<each R: RESPDecodable, T: RESPDecodable>(
+    _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
+  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
+    appending(.debug(subcommand, ArgumentList(parameters), as: T.self))
+  }
+
+  /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(timeout:)``.
+  @_alwaysEmitIntoClient
+  public consuming func failover(timeout: Duration? = nil) -> Self {
+    appending(.failover(timeout: timeout))
+  }
+
+  /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(to:port:timeout:)``.
+  @_alwaysEmitIntoClient
+  public consuming func failover(to host: String, port: Int, timeout: Duration? = nil) -> Self {
+    appending(.failover(to: host, port: port, timeout: timeout))
+  }
+
+  /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
+  @_alwaysEmitIntoClient
+  public consuming func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Self {
+    appending(.failover(to: host, port: port, forcingAfter: timeout))
+  }
+
+  /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func failover(_ abort: AbortOperation) -> Self {
+    appending(.failover(abort))
+  }
+
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func info<each R: RESPDecodable>(_ sections: InfoSection...) -> Chain<
+    Mode, (repeat each R, ServerInfo)
+  > where Replies == (repeat each R) {
+    appending(.info(sections))
+  }
+
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func info<each R: RESPDecodable>(_ sections: some Collection<InfoSection>) -> Chain<
+    Mode, (repeat each R, ServerInfo)
+  > where Replies == (repeat each R) {
+    appending(.info(Array(sections)))
+  }
+
+  /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func lolwut<each R: RESPDecodable>(version: Int? = nil, _ parameters: any RESPArgumentSource...)
+    -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R)
+  {
+    appending(.lolwut(version: version, ArgumentList(parameters)))
+  }
+
+  /// Adds `MODULE HELP`. See ``CommandExecutor/moduleHelp()``.
+  @_alwaysEmitIntoClient
+  public consuming func moduleHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
+  where Replies == (repeat each R) {
+    appending(.moduleHelp())
+  }
+
+  /// Adds `MODULE LIST`. See ``CommandExecutor/moduleList()``.
+  @_alwaysEmitIntoClient
+  public consuming func moduleList<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [ModuleInfo])>
+  where Replies == (repeat each R) {
+    appending(.moduleList())
+  }
+
+  /// Adds `MODULE LOAD`, which appends nothing. See ``CommandExecutor/moduleLoad(_:_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Self {
+    appending(.moduleLoad(path, ArgumentList(parameters)))
+  }
+
+  /// Adds `MODULE LOADEX`, which appends nothing. See
+  /// ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
+  @_alwaysEmitIntoClient
+  public consuming func moduleLoadex(
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
+  ) -> Self {
+    appending(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
+  }
+
+  /// Adds `MODULE UNLOAD`, which appends nothing. See ``CommandExecutor/moduleUnload(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func moduleUnload(_ name: String) -> Self {
+    appending(.moduleUnload(name))
+  }
+
+  /// Adds `REPLICAOF`, which appends nothing. See ``CommandExecutor/replicaof(_:port:)``.
+  @_alwaysEmitIntoClient
+  public consuming func replicaof(_ host: String, port: Int) -> Self {
+    appending(.replicaof(host, port: port))
+  }
+
+  /// Adds `REPLICAOF`, which appends nothing. See ``CommandExecutor/replicaof(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func replicaof(_ none: NoPrimary) -> Self {
+    appending(.replicaof(none))
+  }
+
+  /// Adds `RESTORE-ASKING`, which appends nothing. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  public consuming func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+  ) -> Self {
+    appending(.restoreAsking(key, serialized, replacing: replacing, usage: usage))
+  }
+
+  /// Adds `RESTORE-ASKING`, which appends nothing. See
+  /// ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  public consuming func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) -> Self {
+    appending(.restoreAsking(key, serialized, after: time, replacing: replacing, usage: usage))
+  }
+
+  /// Adds `RESTORE-ASKING`, which appends nothing. See
+  /// ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  public consuming func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) -> Self {
+    appending(.restoreAsking(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+  }
+
+  /// Adds `ROLE`. See ``CommandExecutor/role()``.
+  @_alwaysEmitIntoClient
+  public consuming func role<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ServerRole)>
+  where Replies == (repeat each R) {
+    appending(.role())
+  }
+
+  /// Adds `SAVE`, which appends nothing. See ``CommandExecutor/save()``.
+  @_alwaysEmitIntoClient
+  public consuming func save() -> Self {
+    appending(.save())
+  }
+
+  /// Adds `SHUTDOWN`, which appends nothing. See ``CommandExecutor/shutdown(_:)``.
+  @_alwaysEmitIntoClient
+  public consuming func shutdown(_ abort: AbortOperation) -> Self {
+    appending(.shutdown(abort))
+  }
+
+  /// Adds `SLAVEOF`, which appends nothing. See ``CommandExecutor/slaveof(_:port:)``.
+  @available(*, deprecated, renamed: "replicaof")
+  @_alwaysEmitIntoClient
+  public consuming func slaveof(_ host: String, port: Int) -> Self {
+    appending(.slaveof(host, port: port))
+  }
+
+  /// Adds `SLAVEOF`, which appends nothing. See ``CommandExecutor/slaveof(_:)``.
+  @available(*, deprecated, renamed: "replicaof")
+  @_alwaysEmitIntoClient
+  public consuming func slaveof(_ none: NoPrimary) -> Self {
+    appending(.slaveof(none))
+  }
+}
+
+extension Batch {
+  /// Adds `ACL CAT`. See ``CommandExecutor/aclCat(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclCat(_ category: String? = nil) -> BatchReply<[String]> {
+    append(.aclCat(category))
+  }
+
+  /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
+    append(.aclDeluser(ArgumentList(username, more)))
+  }
+
+  /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) -> BatchReply<ACLVerdict>
+  {
+    append(.aclDryrun(username: username, command: command, ArgumentList(words)))
+  }
+
+  /// Adds `ACL GENPASS`. See ``CommandExecutor/aclGenpass(bits:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclGenpass(bits: Int? = nil) -> BatchReply<String> {
+    append(.aclGenpass(bits: bits))
+  }
+
+  /// Adds `ACL GETUSER`. See ``CommandExecutor/aclGetuser(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclGetuser(_ username: String) -> BatchReply<ACLUser?> {
+    append(.aclGetuser(username))
+  }
+
+  /// Adds `ACL HELP`. See ``CommandExecutor/aclHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclHelp() -> BatchReply<[String]> {
+    append(.aclHelp())
+  }
+
+  /// Adds `ACL LIST`. See ``CommandExecutor/aclList()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclList() -> BatchReply<[String]> {
+    append(.aclList())
+  }
+
+  /// Adds `ACL LOAD`. See ``CommandExecutor/aclLoad()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclLoad() -> Batch {
+    append(.aclLoad())
+  }
+
+  /// Adds `ACL LOG`. See ``CommandExecutor/aclLog(count:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclLog(count: Int? = nil) -> BatchReply<[ACLLogEntry]> {
+    append(.aclLog(count: count))
+  }
+
+  /// Adds `ACL LOG`. See ``CommandExecutor/aclLogReset()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclLogReset() -> Batch {
+    append(.aclLogReset())
+  }
+
+  /// Adds `ACL SAVE`. See ``CommandExecutor/aclSave()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclSave() -> Batch {
+    append(.aclSave())
+  }
+
+  /// Adds `ACL SETUSER`. See ``CommandExecutor/aclSetuser(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Batch {
+    append(.aclSetuser(username, ArgumentList(rules)))
+  }
+
+  /// Adds `ACL USERS`. See ``CommandExecutor/aclUsers()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclUsers() -> BatchReply<[String]> {
+    append(.aclUsers())
+  }
+
+  /// Adds `ACL WHOAMI`. See ``CommandExecutor/aclWhoami()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func aclWhoami() -> BatchReply<String> {
+    append(.aclWhoami())
+  }
+
+  /// Adds `COMMAND`. See ``CommandExecutor/command()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func command() -> BatchReply<[CommandInfo]> {
+    append(.command())
+  }
+
+  /// Adds `COMMAND COUNT`. See ``CommandExecutor/commandCount()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandCount() -> BatchReply<Int> {
+    append(.commandCount())
+  }
+
+  /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandDocs(_ commands: any RESPArgumentSource...) -> BatchReply<[String: CommandDocumentation]> {
+    append(.commandDocs(ArgumentList(orAll: commands)))
+  }
+
+  /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandGetkeys<T: RESPDecodable>(
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[T]> {
+    append(.commandGetkeys(command, ArgumentList(words), as: T.self))
+  }
+
+  /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandGetkeysandflags<T: RESPDecodable>(
+    _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
+  ) -> BatchReply<[FlaggedKey<T>]> {
+    append(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
+  }
+
+  /// Adds `COMMAND HELP`. See ``CommandExecutor/commandHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandHelp() -> BatchReply<[String]> {
+    append(.commandHelp())
+  }
+
+  /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandInfo(_ commands: any RESPArgumentSource...) -> BatchReply<[CommandInfo?]> {
+    append(.commandInfo(ArgumentList(orAll: commands)))
+  }
+
+  /// Adds `COMMAND LIST`. See ``CommandExecutor/commandList(filter:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandList(filter: CommandFilter? = nil) -> BatchReply<[String]> {
+    append(.commandList(filter: filter))
+  }
+
+  /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(slow:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandlogGet(slow count: Int) -> BatchReply<[SlowlogEntry]> {
+    append(.commandlogGet(slow: count))
+  }
+
+  /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeRequests:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandlogGet(largeRequests count: Int) -> BatchReply<[LargeCommand]> {
+    append(.commandlogGet(largeRequests: count))
+  }
+
+  /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeReplies:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandlogGet(largeReplies count: Int) -> BatchReply<[LargeCommand]> {
+    append(.commandlogGet(largeReplies: count))
+  }
+
+  /// Adds `COMMANDLOG HELP`. See ``CommandExecutor/commandlogHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandlogHelp() -> BatchReply<[String]> {
+    append(.commandlogHelp())
+  }
+
+  /// Adds `COMMANDLOG LEN`. See ``CommandExecutor/commandlogLen(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandlogLen(_ log: CommandLog) -> BatchReply<Int> {
+    append(.commandlogLen(log))
+  }
+
+  /// Adds `COMMANDLOG RESET`. See ``CommandExecutor/commandlogReset(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func commandlogReset(_ log: CommandLog) -> Batch {
+    append(.commandlogReset(log))
+  }
+
+  /// Adds `CONFIG HELP`. See ``CommandExecutor/configHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func configHelp() -> BatchReply<[String]> {
+    append(.configHelp())
+  }
+
+  /// Adds `CONFIG RESETSTAT`. See ``CommandExecutor/configResetstat()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func configResetstat() -> Batch {
+    append(.configResetstat())
+  }
+
+  /// Adds `CONFIG REWRITE`. See ``CommandExecutor/configRewrite()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func configRewrite() -> Batch {
+    append(.configRewrite())
+  }
+
+  /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyDoctor() -> BatchReply<String> {
+    append(.latencyDoctor())
+  }
+
+  /// Adds `LATENCY GRAPH`. See ``CommandExecutor/latencyGraph(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyGraph(_ event: String) -> BatchReply<String> {
+    append(.latencyGraph(event))
+  }
+
+  /// Adds `LATENCY HELP`. See ``CommandExecutor/latencyHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyHelp() -> BatchReply<[String]> {
+    append(.latencyHelp())
+  }
+
+  /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyHistogram(_ commands: any RESPArgumentSource...) -> BatchReply<[String: LatencyHistogram]> {
+    append(.latencyHistogram(ArgumentList(orAll: commands)))
+  }
+
+  /// Adds `LATENCY HISTORY`. See ``CommandExecutor/latencyHistory(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyHistory(_ event: String) -> BatchReply<[LatencySample]> {
+    append(.latencyHistory(event))
+  }
+
+  /// Adds `LATENCY LATEST`. See ``CommandExecutor/latencyLatest()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyLatest() -> BatchReply<[LatencyEvent]> {
+    append(.latencyLatest())
+  }
+
+  /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func latencyReset(_ events: any RESPArgumentSource...) -> BatchReply<Int> {
+    append(.latencyReset(ArgumentList(orAll: events)))
+  }
+
+  /// Adds `MEMORY DOCTOR`. See ``CommandExecutor/memoryDoctor()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func memoryDoctor() -> BatchReply<String> {
+    append(.memoryDoctor())
+  }
+
+  /// Adds `MEMORY HELP`. See ``CommandExecutor/memoryHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func memoryHelp() -> BatchReply<[String]> {
+    append(.memoryHelp())
+  }
+
+  /// Adds `MEMORY MALLOC-STATS`. See ``CommandExecutor/memoryMallocStats()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func memoryMallocStats() -> BatchReply<String> {
+    append(.memoryMallocStats())
+  }
+
+  /// Adds `MEMORY PURGE`. See ``CommandExecutor/memoryPurge()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func memoryPurge() -> Batch {
+    append(.memoryPurge())
+  }
+
+  /// Adds `MEMORY STATS`. See ``CommandExecutor/memoryStats()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func memoryStats() -> BatchReply<MemoryStatistics> {
+    append(.memoryStats())
+  }
+
+  /// Adds `SLOWLOG GET`. See ``CommandExecutor/slowlogGet(count:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func slowlogGet(count: Int? = nil) -> BatchReply<[SlowlogEntry]> {
+    append(.slowlogGet(count: count))
+  }
+
+  /// Adds `SLOWLOG HELP`. See ``CommandExecutor/slowlogHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func slowlogHelp() -> BatchReply<[String]> {
+    append(.slowlogHelp())
+  }
+
+  /// Adds `SLOWLOG LEN`. See ``CommandExecutor/slowlogLen()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func slowlogLen() -> BatchReply<Int> {
+    append(.slowlogLen())
+  }
+
+  /// Adds `SLOWLOG RESET`. See ``CommandExecutor/slowlogReset()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func slowlogReset() -> Batch {
+    append(.slowlogReset())
+  }
+
+  /// Adds `BGREWRITEAOF`. See ``CommandExecutor/bgrewriteaof()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bgrewriteaof() -> BatchReply<BackgroundJob> {
+    append(.bgrewriteaof())
+  }
+
+  /// Adds `BGSAVE`. See ``CommandExecutor/bgsave(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func bgsave(_ operation: BackgroundSaveOperation? = nil) -> BatchReply<BackgroundJob> {
+    append(.bgsave(operation))
+  }
+
+  /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func debug<T: RESPDecodable>(
+    _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
+  ) -> BatchReply<T> {
+    append(.debug(subcommand, ArgumentList(parameters), as: T.self))
+  }
+
+  /// Adds `FAILOVER`. See ``CommandExecutor/failover(timeout:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func failover(timeout: Duration? = nil) -> Batch {
+    append(.failover(timeout: timeout))
+  }
+
+  /// Adds `FAILOVER`. See ``CommandExecutor/failover(to:port:timeout:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func failover(to host: String, port: Int, timeout: Duration? = nil) -> Batch {
+    append(.failover(to: host, port: port, timeout: timeout))
+  }
+
+  /// Adds `FAILOVER`. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Batch {
+    append(.failover(to: host, port: port, forcingAfter: timeout))
+  }
+
+  /// Adds `FAILOVER`. See ``CommandExecutor/failover(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func failover(_ abort: AbortOperation) -> Batch {
+    append(.failover(abort))
+  }
+
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func info(_ sections: InfoSection...) -> BatchReply<ServerInfo> {
+    append(.info(sections))
+  }
+
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func info(_ sections: some Collection<InfoSection>) -> BatchReply<ServerInfo> {
+    append(.info(Array(sections)))
+  }
+
+  /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) -> BatchReply<String> {
+    append(.lolwut(version: version, ArgumentList(parameters)))
+  }
+
+  /// Adds `MODULE HELP`. See ``CommandExecutor/moduleHelp()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func moduleHelp() -> BatchReply<[String]> {
+    append(.moduleHelp())
+  }
+
+  /// Adds `MODULE LIST`. See ``CommandExecutor/moduleList()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func moduleList() -> BatchReply<[ModuleInfo]> {
+    append(.moduleList())
+  }
+
+  /// Adds `MODULE LOAD`. See ``CommandExecutor/moduleLoad(_:_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Batch {
+    append(.moduleLoad(path, ArgumentList(parameters)))
+  }
+
+  /// Adds `MODULE LOADEX`. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func moduleLoadex(
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
+  ) -> Batch {
+    append(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
+  }
+
+  /// Adds `MODULE UNLOAD`. See ``CommandExecutor/moduleUnload(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func moduleUnload(_ name: String) -> Batch {
+    append(.moduleUnload(name))
+  }
+
+  /// Adds `REPLICAOF`. See ``CommandExecutor/replicaof(_:port:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func replicaof(_ host: String, port: Int) -> Batch {
+    append(.replicaof(host, port: port))
+  }
+
+  /// Adds `REPLICAOF`. See ``CommandExecutor/replicaof(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func replicaof(_ none: NoPrimary) -> Batch {
+    append(.replicaof(none))
+  }
+
+  /// Adds `RESTORE-ASKING`. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+  ) -> Batch {
+    append(.restoreAsking(key, serialized, replacing: replacing, usage: usage))
+  }
+
+  /// Adds `RESTORE-ASKING`. See ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) -> Batch {
+    append(.restoreAsking(key, serialized, after: time, replacing: replacing, usage: usage))
+  }
+
+  /// Adds `RESTORE-ASKING`. See ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func restoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) -> Batch {
+    append(.restoreAsking(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+  }
+
+  /// Adds `ROLE`. See ``CommandExecutor/role()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func role() -> BatchReply<ServerRole> {
+    append(.role())
+  }
+
+  /// Adds `SAVE`. See ``CommandExecutor/save()``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func save() -> Batch {
+    append(.save())
+  }
+
+  /// Adds `SHUTDOWN`. See ``CommandExecutor/shutdown(_:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func shutdown(_ abort: AbortOperation) -> Batch {
+    append(.shutdown(abort))
+  }
+
+  /// Adds `SLAVEOF`. See ``CommandExecutor/slaveof(_:port:)``.
+  @available(*, deprecated, renamed: "replicaof")
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func slaveof(_ host: String, port: Int) -> Batch {
+    append(.slaveof(host, port: port))
+  }
+
+  /// Adds `SLAVEOF`. See ``CommandExecutor/slaveof(_:)``.
+  @available(*, deprecated, renamed: "replicaof")
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func slaveof(_ none: NoPrimary) -> Batch {
+    append(.slaveof(none))
+  }
+}
