@@ -25,12 +25,6 @@ extension Array: RESPDecodable where Element: RESPDecodable {
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
   /// Reads an array, set or push; a map as its keys and values in turn.
-  @_specialize(where Element == Bytes)
-  @_specialize(where Element == String)
-  @_specialize(where Element == Int)
-  @_specialize(where Element == RESPValue)
-  @_specialize(where Element == Bytes?)
-  @_specialize(where Element == String?)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element] {
     try Element.decodeArray(&reader)
   }
@@ -55,8 +49,6 @@ where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: H
   ///
   /// - Throws: `RESPDecodingError` too if two members are equal as this type, as texts in NFC and NFD are as `String`,
   ///   and `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array, such as `[String]`.
-  @_specialize(where Element == Bytes)
-  @_specialize(where Element == String)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
     try reader.set(Element.decode, bytesTellApart: true)
   }
@@ -81,9 +73,6 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
   ///
   /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as names in NFC and NFD are as `String`: a
   ///   value would be lost. Read those with `Bytes` as keys, or as an array of `RESPPair`, such as `[RESPPair<Bytes, Int>]`.
-  @_specialize(where Key == String, Value == Bytes)
-  @_specialize(where Key == String, Value == String)
-  @_specialize(where Key == String, Value == RESPValue)
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value] {
     try reader.dictionary(Value.decode)
   }
