@@ -11,6 +11,9 @@ public struct RESPArguments: Sendable {
   public private(set) var count = 0
   /// Why an argument could not be encoded; the first reason stays. Nothing of a command with a failure may be sent.
   public private(set) var failure: String?
+  /// Where the first argument begins that was marked as a key, and how many were.
+  package private(set) var firstKey: UInt32 = 0
+  package private(set) var keyCount: UInt32 = 0
 
   /// - Parameter capacity: Bytes to reserve, so that a command of ordinary size is one allocation.
   @usableFromInline
@@ -40,6 +43,7 @@ public struct RESPArguments: Sendable {
       var digits: [UInt8] = []
       Numbers.append(count, to: &digits)
       bytes.replaceSubrange((start + 1)..<(start + 2), with: digits)
+      if keyCount > 0, Int(firstKey) > start { firstKey &+= UInt32(truncatingIfNeeded: digits.count - 1) }
     }
   }
 
@@ -75,6 +79,16 @@ public struct RESPArguments: Sendable {
       let first = Numbers.spell(argument, in: digits)
       append(bytes: UnsafeRawBufferPointer(rebasing: digits[first...]))
     }
+  }
+
+  /// Says that the next arguments are keys.
+  ///
+  /// - Parameter count: How many of them.
+  @inline(__always)
+  package mutating func markKeys(_ count: Int = 1) {
+    // A place beyond 4 GiB has no number here, and no server takes such a command.
+    if keyCount == 0 { firstKey = UInt32(truncatingIfNeeded: bytes.count) }
+    keyCount &+= UInt32(truncatingIfNeeded: count)
   }
 
   /// Declares that an argument can't be encoded. The command will not be sent; its call throws an error with this

@@ -14,7 +14,7 @@ internal import RedioTransport
 /// its own.
 ///
 /// Why `@unchecked Sendable` is sound: all its state belongs to the loop's thread, on which all its methods are called.
-final class SubscriptionHub: ConnectionSubscriber, @unchecked Sendable {
+final class SubscriptionHub: PushListener, @unchecked Sendable {
   let client: SubscriptionClient
   private let isOwn: Bool
   var book = SubscriptionBook<Receiver>()

@@ -67,8 +67,8 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private static let failureDelay: Int64 = 20_000_000
 
   private let loop: EventLoop
-  private let endpoint: Endpoint
-  private let security: Security?
+  private var endpoint: Endpoint
+  private var security: Security?
   private let options: TransportOptions
   private let resolver: Resolver
   private var owner: (any SocketDriverOwner)?
@@ -114,6 +114,12 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     self.options = options
     self.resolver = resolver
     self.loop = loop
+  }
+
+  /// Has it lead elsewhere. On the loop's thread, before it is started there.
+  package func lead(to endpoint: Endpoint, _ security: Security?) {
+    self.endpoint = endpoint
+    self.security = security
   }
 
   /// Starts to connect. Any thread may call it, once.

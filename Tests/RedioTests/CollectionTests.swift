@@ -99,7 +99,7 @@ final class CollectionChecker: Sendable {
     do { try await call(GoldenRecorder()) } catch let sent as GoldenRecorder.Sent { return sent } catch {
       Issue.record(error, "\(name)")
     }
-    return GoldenRecorder.Sent(words: [], traits: [], failure: "nothing was sent")
+    return GoldenRecorder.Sent(words: [], traits: [], shape: .session(.primary), failure: "nothing was sent")
   }
 
   private func contains(_ values: [Bytes], _ isCounted: Bool, _ words: [Bytes], _ name: String) {

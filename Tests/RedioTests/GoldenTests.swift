@@ -40,6 +40,8 @@ final class Golden: Sendable {
     } catch let sent as GoldenRecorder.Sent {
       #expect(sent.failure == nil, "\(place)")
       #expect(sent.words == expected, "\(place), called directly")
+      let keys = CommandTable.keyPlaces(of: expected, isForRouting: true).map { expected[$0] }
+      #expect(sent.shape.firstKey == keys.first && sent.shape.keyCount == keys.count, "\(place), keys of \(line)")
       // Sent by its name, it goes the same way.
       #expect(sent.traits.subtracting(.byName) == CommandTable.traits(of: expected), "\(place), traits of \(line)")
     } catch {
@@ -64,6 +66,7 @@ struct GoldenRecorder: SessionExecutor {
   struct Sent: Error {
     let words: [Bytes]
     let traits: CommandTraits
+    let shape: CallShape
     let failure: String?
   }
 
@@ -73,7 +76,9 @@ struct GoldenRecorder: SessionExecutor {
 
   @discardableResult
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
-    throw Sent(words: command.words, traits: command.traits, failure: command.failure)
+    throw Sent(
+      words: command.words, traits: command.traits, shape: CallShape(command.wire, command.keys, command.traits),
+      failure: command.failure)
   }
 }
 

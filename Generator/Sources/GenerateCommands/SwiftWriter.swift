@@ -200,18 +200,24 @@ struct SwiftWriter {
       before = "let (\(time.name)Amount, isWhole) = ExpiryTime.seconds(\(time.name))\n"
       name = "isWhole ? \(name) : \"\(other)\""
     }
+    let keys = KeyItems(facts.keys, of: overload, behind: words.count + 1)
     var lines =
       words.map { "arguments.add(text: \"\($0)\")" }
-      + overload.wire.map { $0.sending(inMilliseconds: overload.attributes["ms"] != nil) }
+      + overload.wire.map {
+        $0.sending(inMilliseconds: overload.attributes["ms"] != nil, asKeys: keys.contains($0))
+      }
     if overload.attributes["hot"] != nil {
-      lines = lines.map { $0.replacing("arguments.add(", with: "arguments.append(") }
+      lines = lines.map {
+        $0.replacing("arguments.add(key: ", with: "arguments.markKeys()\narguments.append(")
+          .replacing("arguments.add(", with: "arguments.append(")
+      }
     }
     let statements = lines.map { $0 + "\n" }.joined()
     let documentation = wrapped("`\(entry.name)`, to be run. See \(reference(overload, Form.all(of: overload)[0])).")
     return """
       \(documentation)\(availability(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
       \(before)\(statements.isEmpty ? "let" : "var") arguments = RESPArguments(command: \(name))
-      \(statements)return Command(arguments\(traits(overload)))
+      \(statements)return Command(arguments\(traits(overload))\(keys.areElsewhere ? ", keys: .byTable" : ""))
       }
 
 
@@ -443,19 +449,19 @@ struct Form {
 
 extension Item {
   /// The statements that send it.
-  func sending(inMilliseconds: Bool) -> String {
+  func sending(inMilliseconds: Bool, asKeys: Bool) -> String {
     switch self {
     case .words(let words): words.map { "arguments.add(text: \"\($0)\")" }.joined(separator: "\n")
-    case .parameter(let parameter): parameter.sending(inMilliseconds: inMilliseconds)
+    case .parameter(let parameter): parameter.sending(inMilliseconds: inMilliseconds, asKeys: asKeys)
     }
   }
 }
 
 extension Parameter {
-  func sending(inMilliseconds: Bool) -> String {
+  func sending(inMilliseconds: Bool, asKeys: Bool) -> String {
     let prefix = words.map { "arguments.add(text: \"\($0)\")\n" }.joined()
     if kind == .flag { return "if \(name) {\n\(prefix)}" }
-    let value = prefix + value(inMilliseconds: inMilliseconds)
+    let value = prefix + value(inMilliseconds: inMilliseconds, asKeys: asKeys)
     // A count without a word before it stands at a fixed place: of none, it is 0.
     if kind == .list, isOptional, !words.isEmpty { return "if !\(plural).isEmpty {\n\(value)\n}" }
     let isConditional =
@@ -463,12 +469,12 @@ extension Parameter {
     return isConditional ? "if let \(name) {\n\(value)\n}" : value
   }
 
-  private func value(inMilliseconds: Bool) -> String {
+  private func value(inMilliseconds: Bool, asKeys: Bool) -> String {
     let variable = kind == .list ? plural : name
     let need = isOptional ? "" : ", needing: \"\(singular)\""
     let count = isCounted ? "arguments.add(integer: \(variable).count)\n" : ""
     switch kind {
-    case .value, .anyValue, .double, .bytes, .bool: return "arguments.add(\(name))"
+    case .value, .anyValue, .double, .bytes, .bool: return "arguments.add(\(asKeys ? "key: " : "")\(name))"
     case .int: return "arguments.add(integer: \(name))"
     case .string: return "arguments.add(text: \(name))"
     case .flag: return ""
@@ -478,11 +484,13 @@ extension Parameter {
     case .milliseconds: return "arguments.add(integer: ExpiryTime.milliseconds(\(name)))"
     case .timeout: return "ExpiryTime.appendTimeout(\(name), to: &arguments)"
     case .timeoutMilliseconds: return "ExpiryTime.appendTimeout(milliseconds: \(name), to: &arguments)"
-    case .list: return "\(count)\(variable).append(to: &arguments\(need))"
+    case .list:
+      let mark = asKeys ? "arguments.mark(keys: \(variable).count)\n" : ""
+      return "\(count)\(mark)\(variable).append(to: &arguments\(need))"
     case .pairs:
       // The server counts pairs.
       return (isCounted ? "arguments.add(integer: \(variable).count / 2)\n" : "")
-        + "\(variable).append(to: &arguments\(need))"
+        + (asKeys ? "arguments.mark(keys: \(variable).count / 2)\n" : "") + "\(variable).append(to: &arguments\(need))"
     case .scores: return "\(variable).append(to: &arguments\(need))"
     case .option:
       let direction = direction.map { ", reversed: \($0)" } ?? ""

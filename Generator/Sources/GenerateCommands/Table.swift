@@ -27,13 +27,13 @@ enum Table {
   }
 
   private static func place(_ keys: Facts.KeyRule) -> String? {
-    // It says where a cluster sends the command by, as the channel of `SPUBLISH`.
-    if keys.flags.contains("NOT_KEY") { return nil }
+    // No key, but what a cluster sends the command by, as the channel of `SPUBLISH`.
+    let mark = keys.flags.contains("NOT_KEY") ? "!" : ""
     let begin: String
     if let index = keys.begin_search.index {
-      begin = "i\(index.pos)"
+      begin = "\(mark)i\(index.pos)"
     } else if let keyword = keys.begin_search.keyword {
-      begin = "k\(keyword.keyword),\(keyword.startfrom)"
+      begin = "\(mark)k\(keyword.keyword),\(keyword.startfrom)"
     } else {
       return nil
     }

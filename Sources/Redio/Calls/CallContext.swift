@@ -27,6 +27,8 @@ struct CallContext: Sendable {
   /// command the time that it asks for, and its pool the one for waiting.
   private var hasOwnDeadline = false
   var repetition: RepeatPolicy
+  /// Which server the caller would like best, if there are several.
+  var wish = CallShape.Wish.primary
 
   init(client: Client) {
     self.client = client
@@ -59,7 +61,7 @@ struct CallContext: Sendable {
 
   /// Leases a connection for as long as its owner needs it.
   func lease() async throws -> Lease {
-    try await client.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
+    try await client.node(for: .session(wish)).pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
   }
 
   /// Those that are not sent like the others.
@@ -74,8 +76,8 @@ struct CallContext: Sendable {
     try timeLimit.check(command.wire)
     return try await send(
       SingleReply<Reply>(
-        wire: command.wire, silent: .one, traits: command.traits, repetition: repetition, timeout: deadline,
-        deadline: timeLimit.deadline), route)
+        wire: command.wire, silent: .one, traits: command.traits, keys: command.keys, wish: wish,
+        repetition: repetition, timeout: deadline, deadline: timeLimit.deadline), route)
   }
 
   /// Sends commands and waits for their replies.
@@ -159,13 +161,18 @@ struct CallContext: Sendable {
     let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
     let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
     let patience = min(time, EventLoop.now &+ client.waitLimit)
+    let shape = CallShape(list, wish)
+    /// Where a refusal has sent it, and whether it is to say `ASKING` there.
+    var other: (node: Node, isAsking: Bool)?
     var (attempts, refusals) = (0, 0)
     var mayHaveRun = false
     let hasShutdown = EncodedCommands.names(in: list.wire).contains("SHUTDOWN")
     while true {
       var delay: Int64 = 0
+      let (node, isAsking) = try other ?? (client.node(for: shape), false)
+      other = nil
       do {
-        let lease = try await client.pool.lease(deadline: leaseDeadline(latest), command: name)
+        let lease = try await node.pool.lease(deadline: leaseDeadline(latest), command: name)
         defer { lease.end() }
         // What could not wait on the server as long as it asks to would cost its connection, and the next call a new one.
         if let timeout = limit.duration, EventLoop.now >= latest {
@@ -174,6 +181,7 @@ struct CallContext: Sendable {
         // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
         if hasShutdown { lease.preventPooling() }
         let pending = pending(list, effects, timeout: limit.duration, time: time, decode)
+        pending.isAsking = isAsking
         do {
           return try await send(pending, .lease(lease))
         } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
@@ -181,11 +189,19 @@ struct CallContext: Sendable {
           mayHaveRun = mayHaveRun || error.outcome != .notSent
         } catch let error as RedisError where wasRefused(error, list) {
           refusals += 1
-          delay = client.backOff(after: refusals)
-          let isHopeless = error.code != RetryableError.loading && refusals > ReconnectingConnection.mostMisdirections
-          guard !isHopeless, EventLoop.now &+ delay < patience else { throw error }
+          switch redirection(after: error, list, from: node, refusals) {
+          case .none: throw error
+          case .standard:
+            delay = client.backOff(after: refusals)
+            let isHopeless = error.code != RetryableError.loading && refusals > ReconnectingConnection.mostMisdirections
+            if isHopeless { throw error }
+          case .later(let pause): delay = max(pause, 0)
+          case .node(let node): other = (node, false)
+          case .asking(let node): other = (node, true)
+          }
+          guard EventLoop.now &+ delay < patience else { throw error }
         }
-        client.counted(repeated: 1)
+        node.counted(repeated: 1)
       } catch let error as RedisError where mayHaveRun {
         throw error.afterAttempt("it may have been when it was sent first")
       }
@@ -203,7 +219,8 @@ struct CallContext: Sendable {
     let limit = isBlocking ? blockingLimit(list) : timeLimit
     try limit.check(list.wire)
     let (timeout, time) = (limit.duration, limit.deadline)
-    let connection = RescueConnection(client, deadline: time)
+    let node = try client.node(for: CallShape(list, wish))
+    let connection = RescueConnection(node, deadline: time)
     do {
       defer { connection.close() }
       return try await send(pending(list, [], timeout: timeout, time: time, decode), .rescue(connection))
@@ -213,7 +230,7 @@ struct CallContext: Sendable {
         throw error.isFailureToConnect
           ? RedisError(.timeout(timeout), .notSent, command: error.command, note: "no connection: \(error)") : error
       }
-      if error.outcome == .unknown { client.counted(repeated: 1) }
+      if error.outcome == .unknown { node.counted(repeated: 1) }
     }
     if isBlocking {
       let left = timeout.map { _ in Duration.nanoseconds(max(time &- EventLoop.now, 1)) }
@@ -224,9 +241,23 @@ struct CallContext: Sendable {
 
   /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
   private func wasRefused(_ error: RedisError, _ list: CommandList) -> Bool {
-    guard case .server(let code, _) = error.kind, repetition != .never, list.silent.count == 1 else { return false }
-    guard code == RetryableError.loading || RetryableError.misdirections.contains(code) else { return false }
-    return RetryableError.areServersOwn(errorsOf: list.wire, list.traits)
+    let isRouted = client.router != nil
+    guard let refusal = RefusedCall(error, of: list, isRouted: isRouted) else { return false }
+    return isRouted || (repetition != .never && refusal.isProven)
+  }
+
+  /// What is to be done about the error of a command that was refused.
+  private func redirection(
+    after error: RedisError, _ list: CommandList, from node: Node, _ refusals: Int
+  ) -> Redirection {
+    guard let router = client.router, let refusal = RefusedCall(error, of: list, isRouted: true) else {
+      return .standard
+    }
+    let redirection = router.redirection(
+      after: refusal, of: CallShape(list, wish), from: node, refusals: refusals)
+    guard case .standard = redirection else { return redirection }
+    let isStandard = RetryableError.contains(refusal.code, isRouted: false) && refusal.isProven && repetition != .never
+    return isStandard ? .standard : .none
   }
 
   private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
@@ -287,8 +318,8 @@ struct CallContext: Sendable {
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) -> ChainReplies<Replies> {
     ChainReplies(
-      wire: list.wire, silent: list.silent, traits: list.traits, effects: effects, repetition: repetition,
-      timeout: timeout, deadline: time, decodesInPlace: list.decodesInPlace, decode: decode)
+      wire: list.wire, silent: list.silent, traits: list.traits, keys: list.keys, wish: wish, effects: effects,
+      repetition: repetition, timeout: timeout, deadline: time, decodesInPlace: list.decodesInPlace, decode: decode)
   }
 
   @inline(__always)
@@ -329,8 +360,8 @@ struct CallContext: Sendable {
   /// Hands a call to its connection.
   func submit(_ pending: PendingCall, _ route: Route) {
     switch route {
-    case .shared: client.sharedLine(isBulk: false).submit(pending)
-    case .bulk: client.sharedLine(isBulk: true).submit(pending)
+    case .shared: client.submit(pending, isBulk: false)
+    case .bulk: client.submit(pending, isBulk: true)
     case .lease(let lease): lease.submit(pending)
     case .connection(let connection): connection.submit(pending)
     case .rescue(let connection): connection.submit(pending)

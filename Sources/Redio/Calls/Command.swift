@@ -9,6 +9,8 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   package let wire: [UInt8]
   /// Where it may go, and whether it may go twice.
   package let traits: CommandTraits
+  /// Where its keys are.
+  package let keys: KeyPlaces
   /// Why an argument could not be encoded.
   package let failure: String?
 
@@ -37,9 +39,12 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   }
 
   /// A command that is written but for its end.
-  package init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = []) {
+  ///
+  /// - Parameter keys: Where its keys are; `nil` for those that were marked.
+  package init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = [], keys: KeyPlaces? = nil) {
     arguments.end()
     failure = arguments.failure
+    self.keys = keys ?? KeyPlaces(in: arguments)
     wire = arguments.bytes
     self.traits = traits
   }
@@ -49,6 +54,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
     arguments(&command)
     command.end()
     wire = command.bytes
+    keys = .byTable
     failure = command.failure
     self.traits = traits()
   }

@@ -7,6 +7,8 @@ struct CommandList: Sendable {
   /// Which of their replies nobody looks at, and how many there are.
   var silent = SilentReplies()
   var traits = CommandTraits.emptyChain
+  /// Where their keys are.
+  private(set) var keys = KeyPlaces.none
   /// Whether all replies are of types that may be read on the loop's thread.
   private(set) var decodesInPlace = true
   /// Which command is the `MULTI` of a transaction.
@@ -24,6 +26,7 @@ struct CommandList: Sendable {
     wire = command.wire
     silent.append(isSilent: false)
     traits = command.traits
+    keys = command.keys
     decodesInPlace = Reply._decodesInPlace
     failure = command.failure
     if failure != nil { failedCommand = command.description }
@@ -37,6 +40,7 @@ struct CommandList: Sendable {
 
   /// Adds a command whose reply is kept as it is, and read by whoever asks for it.
   mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
+    keys.append(command.keys, behind: wire.count)
     wire += command.wire
     silent.append(isSilent: isSilent)
     traits.formChain(with: command.traits)
@@ -48,7 +52,9 @@ struct CommandList: Sendable {
     var list = CommandList()
     list.wire.reserveCapacity(head.wire.count + wire.count + 32)
     list.wire += head.wire
+    list.keys = head.keys
     list.wire += Self.multi
+    list.keys.append(keys, behind: list.wire.count)
     list.wire += wire
     list.wire += Self.exec
     // What the replies in between are is known to who reads them.
@@ -66,7 +72,7 @@ struct CommandList: Sendable {
     return list
   }
 
-  private static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
+  static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
   private static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
 
   /// What the commands do to their connection.

@@ -31,6 +31,10 @@ package class PendingCall: @unchecked Sendable {
   /// When it must have ended, on the loop's clock; `Int64.max` for never.
   package final let deadline: Int64
   package final let traits: CommandTraits
+  /// Which server its caller would like best.
+  final let wish: CallShape.Wish
+  /// Where its keys are.
+  final let keys: KeyPlaces
   package final let effects: [ConnectionEffect.Place]
   /// When it is sent again by itself.
   package final let repetition: RepeatPolicy
@@ -41,15 +45,20 @@ package class PendingCall: @unchecked Sendable {
   /// How many times it has been sent again although it may have run, and how many times a server would not take it.
   package final var repetitions = 0
   package final var refusals = 0
+  /// Whether `ASKING` goes in front of it the next time that it is sent.
+  final var isAsking = false
 
   /// Whether a connection has taken it: from then on it may have left.
   private let taken = Atomic<Bool>(false)
   private let state = Atomic<UInt8>(PendingCall.new)
 
   package init(
-    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
+    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], keys: KeyPlaces = .none,
+    wish: CallShape.Wish = .primary, effects: [ConnectionEffect.Place] = [],
     repetition: RepeatPolicy = .never, answer: SubscriptionAnswer = .replies, timeout: Duration?, deadline: Int64
   ) {
+    self.keys = keys
+    self.wish = wish
     self.answer = answer
     self.wire = wire
     self.silent = silent
@@ -59,6 +68,12 @@ package class PendingCall: @unchecked Sendable {
     self.timeout = timeout
     self.deadline = deadline
   }
+
+  /// What a router knows of it.
+  final var shape: CallShape { CallShape(wire, keys, traits, wish: wish) }
+
+  /// Whether one `ASKING` in front is enough for all its commands: of one command, and of a transaction.
+  final var canFollowAsking: Bool { silent.count == 1 || wire.starts(with: CommandList.multi) }
 
   /// Whether it may have left, as far as its caller can know.
   final var wasTaken: Bool { taken.load(ordering: .acquiring) }
@@ -226,15 +241,16 @@ package final class ChainReplies<Replies: Sendable>: PendingReplies<Replies>, @u
 
   /// - Parameter decodesInPlace: Whether all replies are of types that may be read on the loop's thread.
   package init(
-    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], effects: [ConnectionEffect.Place] = [],
+    wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], keys: KeyPlaces = .none,
+    wish: CallShape.Wish = .primary, effects: [ConnectionEffect.Place] = [],
     repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decodesInPlace: Bool,
     decode: @escaping Decode
   ) {
     self.decode = decode
     self.decodesInPlace = decodesInPlace
     super.init(
-      wire: wire, silent: silent, traits: traits, effects: effects, repetition: repetition, timeout: timeout,
-      deadline: deadline)
+      wire: wire, silent: silent, traits: traits, keys: keys, wish: wish, effects: effects, repetition: repetition,
+      timeout: timeout, deadline: deadline)
   }
 
   package override func deliver(_ replies: UnsafeRawBufferPointer, from connection: Connection) -> String? {

@@ -13,14 +13,14 @@ package struct RetryPause {
   /// - Throws: The error itself, if to try again would not help; `CancellationError` if the task was cancelled.
   package mutating func wait(after error: RedisError, of redis: Redis) async throws {
     // A client's very first connection is not waited for, unless its options say so: a wrong address shows at once.
-    guard redis.caller.client.mustWait, error.mayPass else { throw error }
+    guard redis.home.mustWait, error.mayPass else { throw error }
     try await pause(of: redis)
   }
 
   /// Waits, as after a failure.
   package mutating func pause(of redis: Redis) async throws {
     failures += 1
-    try await Task.sleep(for: .nanoseconds(redis.caller.client.backOff(after: failures)))
+    try await Task.sleep(for: .nanoseconds(redis.home.settings.backOff(after: failures)))
   }
 }
 

@@ -52,11 +52,37 @@ public struct Redis: Sendable, CommandExecutor {
     self.init(try RedisURL(url), options: RedisOptions(transport: transport), tls: tls, on: loop)
   }
 
+  /// A client of several servers, of a server that moves, or of one that more is said to when a connection begins: for modules
+  /// that are built on this one.
+  ///
+  /// - Parameters:
+  ///   - url: Settings for all servers. Where it leads, the router need not go.
+  ///   - options: As of any client, for each server.
+  ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
+  ///   - loop: The thread that reads replies.
+  ///   - makeRouter: Makes what says which node takes a call. The client keeps it.
+  package init(
+    _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
+    on loop: EventLoop = .shared, routedBy makeRouter: (NodeSettings) -> any Router
+  ) {
+    caller = CallContext(client: Client(url, options, tls: TLSContext(tls), on: loop, routedBy: makeRouter))
+  }
+
+  /// The only node; of a client of several servers, the one for what is no call.
+  package var home: Node { client.home }
+
+  /// The same client, with another wish for who answers it, if there are several servers.
+  package func wishing(for wish: CallShape.Wish) -> Redis {
+    var other = self
+    other.caller.wish = wish
+    return other
+  }
+
   /// Loads certificates and keys again, for the connections that are made from now on.
   ///
   /// - Throws: `TransportError` if a file can't be read, or what it holds can't be used; the settings that were loaded
   ///   before stay in use.
-  public func reloadCertificates() throws(TransportError) { try client.tls.reload() }
+  public func reloadCertificates() throws(TransportError) { try client.settings.tls.reload() }
 
   /// Tells the server anew who we are, on the connections that stand: after a token has changed.
   ///

@@ -26,4 +26,21 @@ public struct RedisStatistics: Sendable, Hashable {
   public var bytesWritten: UInt64
   /// Why the last connection was lost or could not be made; `nil` while all is well.
   public var lastFailure: String?
+
+  /// Adds those of another node.
+  mutating func add(_ other: RedisStatistics) {
+    connections += other.connections
+    connectionsMade += other.connectionsMade
+    connectionsLost += other.connectionsLost
+    leasedSessions += other.leasedSessions
+    idleSessions += other.idleSessions
+    connectingSessions += other.connectingSessions
+    waitingForSession += other.waitingForSession
+    waitingForConnection += other.waitingForConnection
+    commands += other.commands
+    repeatedCalls += other.repeatedCalls
+    writes += other.writes
+    bytesWritten += other.bytesWritten
+    lastFailure = lastFailure ?? other.lastFailure
+  }
 }

@@ -21,9 +21,13 @@ extension CommandTable {
 
     private let begin: Begin
     private let find: Find
+    /// Whether they are keys, and not something else that a cluster sends the command by, as the channel of `SPUBLISH`.
+    let areKeys: Bool
 
-    /// Reads it from the table: `i1:r0,1,0`, `kSTREAMS,1:r-1,1,2`, `i2:n0,1,1`.
+    /// Reads it from the table: `i1:r0,1,0`, `kSTREAMS,1:r-1,1,2`, `i2:n0,1,1`, with `!` in front if they are no keys.
     init?(_ text: Substring) {
+      areKeys = !text.hasPrefix("!")
+      let text = areKeys ? text : text.dropFirst()
       let parts = text.split(separator: ":")
       guard parts.count == 2 else { return nil }
       let start = parts[0].dropFirst().split(separator: ",")
@@ -77,12 +81,14 @@ extension CommandTable {
   /// Where the keys of a command stand among its words, as far as its name and options tell: the patterns of `SORT` lead to
   /// others.
   ///
-  /// - Parameter words: The command's name and arguments.
+  /// - Parameters:
+  ///   - words: The command's name and arguments.
+  ///   - isForRouting: Whether what a cluster sends the command by counts as a key too.
   /// - Returns: Indices, in order.
-  package static func keyPlaces(of words: [Bytes]) -> [Int] {
-    guard let entry = entry(of: words) else { return [] }
+  package static func keyPlaces(of words: [Bytes], isForRouting: Bool = false) -> [Int] {
+    guard let rules = entry(of: words)?.keys.filter({ $0.areKeys || isForRouting }) else { return [] }
     // `MIGRATE` has an empty word in the place of its key when several follow elsewhere.
-    let places = Set(entry.keys.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || entry.keys.count == 1 }
+    let places = Set(rules.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || rules.count == 1 }
     return places.sorted()
   }
 }

@@ -14,6 +14,17 @@ extension RESPArguments {
   @inline(never)
   package mutating func add(_ value: some RESPStorable) { append(value) }
 
+  /// Adds a key.
+  @inline(never)
+  mutating func add(key: some RESPStorable) {
+    markKeys()
+    append(key)
+  }
+
+  /// Says that the next arguments are keys.
+  @inline(never)
+  mutating func mark(keys count: Int) { markKeys(count) }
+
   /// Adds a word.
   @inline(never)
   package mutating func add(text: String) { append(text: text) }

@@ -41,13 +41,16 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
 
   private let loop: EventLoop
   private let driver: SocketDriver
-  package let endpoint: Endpoint
+  /// Where it leads, as far as it is known. On the loop's thread, once it has been started.
+  package private(set) var endpoint: Endpoint
   private let timeout: Duration
   /// Bytes that may wait to be written; one call may always wait, however large.
   private let queueLimit: Int
   /// A connection whose calls time out while not a byte arrives is taken for dead after this time.
   private let silenceLimit: Int64?
   private let usesTLS: Bool
+  /// Whether calls can be sent to other nodes.
+  private let isRouted: Bool
   /// Whether it is for subscriptions alone.
   let isForSubscriptions: Bool
   private let outbox = Locked(Outbox())
@@ -61,8 +64,8 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
 
   // Used on the loop's thread only.
   private var state: ConnectionState<PendingCall>
-  /// The one that gets the pushes.
-  private weak var subscriber: (any ConnectionSubscriber)?
+  /// Those who get the pushes.
+  private var listeners = PushListeners()
   /// Kept for its memory.
   private var taken: [Submitted] = []
   private var isOpen = false
@@ -70,7 +73,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   private var failure: RedisError.Kind?
   private var handshakeDeadline = Int64.max
   private var handshakeTimer: EventLoop.Timer?
-  private var login: Task<Void, Never>?
+  private var question = Question()
   private var answerCount = 0
   /// How many calls ended by their replies the last time that bytes came.
   private var delivered = 0
@@ -97,16 +100,18 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   /// A connection that is about to be made.
   ///
   /// - Parameters:
+  ///   - endpoint: Where it leads, unless somebody is asked for that when it starts.
   ///   - limits: How large a reply may be.
-  ///   - timeout: For the credentials, looking up, connecting and the handshake together.
+  ///   - timeout: For the address, the credentials, looking up, connecting and the handshake together.
   ///   - isShared: Whether many use it: then none may leave it other than it was.
   ///   - isForSubscriptions: Whether it is for subscriptions alone.
+  ///   - isRouted: Whether its owner is asked about replies by which a server sends calls to other servers.
   ///   - owner: Is told what becomes of it. Not kept.
   package init(
     _ endpoint: Endpoint, _ handshake: Handshake, _ security: SocketDriver.Security? = nil,
     limits: RESPLimits = .default,
     options: TransportOptions = TransportOptions(), resolver: Resolver = .system, timeout: Duration, isShared: Bool,
-    isForSubscriptions: Bool = false, on loop: EventLoop, owner: any ConnectionOwner
+    isForSubscriptions: Bool = false, isRouted: Bool = false, on loop: EventLoop, owner: any ConnectionOwner
   ) {
     self.loop = loop
     self.timeout = timeout
@@ -114,16 +119,22 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     queueLimit = options.queueLimit
     silenceLimit = options.deadPeerTimeout?.clampedNanoseconds
     usesTLS = security != nil
+    self.isRouted = isRouted
     self.isForSubscriptions = isForSubscriptions
     driver = SocketDriver(endpoint, security, options: options, resolver: resolver, on: loop)
     state = ConnectionState(handshake, limits: limits, isShared: isShared, isForSubscriptions: isForSubscriptions)
     self.endpoint = endpoint
   }
 
+  /// Says where to connect to, and what the peer's certificate must be for.
+  typealias Destination = @Sendable () async throws -> (Endpoint, SocketDriver.Security?)
+
   /// Starts to connect.
   ///
-  /// - Parameter credentials: Who to be; `nil` for whom the handshake knows.
-  package func start(_ credentials: RedisCredentials.Provider? = nil) {
+  /// - Parameters:
+  ///   - credentials: Asked who to be; `nil` for whom the handshake knows.
+  ///   - destination: Asked before that where to connect to; `nil` for the endpoint that it was made with.
+  func start(_ credentials: RedisCredentials.Provider? = nil, to destination: Destination? = nil) {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
     if let error = loop.start() {
       return socketClosed(TransportError(noLoop: error, endpoint))
@@ -131,36 +142,76 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     loop.execute { [self] in
       handshakeDeadline = deadline
       guard failure == nil else { return }
-      guard let credentials else { return begin(within: timeout) }
-      let loopEnds = { [self] in
-        handshakeTimer = nil
-        end(.connection(TransportError(.connect, endpoint, .closed)))
-      }
-      handshakeTimer = loop.schedule(at: deadline, orEnd: loopEnds) { [self] in
-        handshakeTimer = nil
-        end(.credentials("they did not come within \(timeout)"))
-      }
-      login = Task {
-        do {
-          let answer = try await credentials()
-          // A loop that has ended has ended this too.
-          loop.executeIfRunning { [self] in
-            guard failure == nil else { return }
-            state.authenticate(answer)
-            begin(within: .nanoseconds(max(handshakeDeadline &- EventLoop.now, 0)))
-          }
-        } catch {
-          let text = "\(error)"
-          loop.executeIfRunning { [self] in end(.credentials(text)) }
+      guard credentials != nil || destination != nil else { return begin(within: timeout) }
+      ask(
+        destination, orEnd: .connection(TransportError(.resolve, endpoint, .timeout(timeout))),
+        whyNot: { [endpoint] in RedisError.Kind(of: $0, at: endpoint) }
+      ) { [self] answer in
+        if let (endpoint, security) = answer {
+          self.endpoint = endpoint
+          driver.lead(to: endpoint, security)
+        }
+        ask(
+          credentials, orEnd: .credentials("they did not come within \(timeout)"),
+          whyNot: { .credentials("\($0)") }
+        ) { [self] answer in
+          if let answer { state.authenticate(answer) }
+          begin(within: .nanoseconds(max(handshakeDeadline &- EventLoop.now, 0)))
         }
       }
     }
   }
 
+  /// Asks somebody for what is needed to begin, in a task of its own, and goes on with the answer on the loop's thread.
+  ///
+  /// - Parameters:
+  ///   - ask: The question; if there is none, it goes on at once.
+  ///   - late: What the connection ends with if there is no answer in time.
+  ///   - whyNot: What it ends with if the answer is an error.
+  private func ask<Answer: Sendable>(
+    _ ask: (@Sendable () async throws -> Answer)?, orEnd late: RedisError.Kind,
+    whyNot: @escaping @Sendable (any Error) -> RedisError.Kind, _ then: @escaping @Sendable (Answer?) -> Void
+  ) {
+    guard let ask else { return then(nil) }
+    let loopEnds = { [self] in
+      question.timer = nil
+      end(.connection(TransportError(.connect, endpoint, .closed)))
+    }
+    question.timer = loop.schedule(at: handshakeDeadline, orEnd: loopEnds) { [self] in
+      question.timer = nil
+      end(late)
+    }
+    question.task = Task {
+      do {
+        let answer = try await ask()
+        // A loop that has ended has ended this too.
+        loop.executeIfRunning { [self] in
+          guard failure == nil else { return }
+          question.end(on: loop)
+          then(answer)
+        }
+      } catch {
+        let kind = whyNot(error)
+        loop.executeIfRunning { [self] in end(kind) }
+      }
+    }
+  }
+
+  /// Somebody who is asked, and how long the answer is waited for.
+  private struct Question {
+    var task: Task<Void, Never>?
+    var timer: EventLoop.Timer?
+
+    /// Waits no more.
+    mutating func end(on loop: EventLoop) {
+      task?.cancel()
+      if let timer { loop.cancel(timer) }
+      self = Question()
+    }
+  }
+
   private func begin(within timeout: Duration) {
     hasStarted = true
-    if let handshakeTimer { loop.cancel(handshakeTimer) }
-    handshakeTimer = nil
     driver.start(self, timeout: timeout)
   }
 
@@ -242,6 +293,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
         outbox.nextCheck = call.deadline
         mustCheck = true
       }
+      let mustWrite = call.isAsking && Self.ask(for: call, &outbox)
       call.take()
       outbox.calls.append(Submitted(call: call, start: outbox.queue.appended))
       outbox.callCount += 1
@@ -249,7 +301,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
       if let last = call.effects.last(where: { [.multi, .exec, .discard].contains($0.effect) }) {
         outbox.mayBeInTransaction = last.effect == .multi
       }
-      if outbox.queue.append(call.wire) { return .write(socket) }
+      if outbox.queue.append(call.wire) || mustWrite { return .write(socket) }
       return outbox.queue.count >= Self.turnLimit ? .queuedMuch(socket) : .queued
     }
     if mustCheck { loop.execute { [self] in scheduleCheck(at: call.deadline) } }
@@ -269,6 +321,20 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
       return true
     case .refused: return false
     }
+  }
+
+  /// Puts `ASKING` in front of a call. Its answer says nothing: if it was not understood, the call is refused.
+  ///
+  /// - Returns: Whether the caller has become the writer.
+  @inline(never)
+  private static func ask(for call: PendingCall, _ outbox: inout Outbox) -> Bool {
+    call.isAsking = false
+    let asking = CallbackCall(Array("*1\r\n$6\r\nASKING\r\n".utf8)) { _ in }
+    asking.take()
+    outbox.calls.append(Submitted(call: asking, start: outbox.queue.appended))
+    outbox.callCount += 1
+    outbox.commandCount += 1
+    return outbox.queue.append(asking.wire)
   }
 
   /// A call's task does not wait any more. A blocking command ends its connection: it must not take an element that nobody
@@ -324,8 +390,8 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   /// Why subscriptions may not go through this connection beside ordinary commands; `nil` if they may.
   package var sharingRefusal: String? { state.serverVersion.sharingRefusal }
 
-  /// Has its pushes handed to somebody.
-  package func setSubscriber(_ subscriber: (any ConnectionSubscriber)?) { self.subscriber = subscriber }
+  /// Has its pushes handed to these, and to nobody else.
+  func setListeners(_ listeners: PushListeners) { self.listeners = listeners }
 
   /// What has come and gone so far: it changes while anything does.
   package struct Progress: Equatable, Sendable {
@@ -428,10 +494,10 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     // What is written from now on these bytes can't be an answer to.
     let written = outbox.withLock { $0.queue.possiblyWritten }
     // Confirmations are pushes: whose they are must be known when they come.
-    if subscriber != nil { takeOver() }
-    defer { subscriber?.connectionHasReceived(self) }
-    // A weak reference is not cheap to look at: once for all pushes in a row.
-    var receiving: (any ConnectionSubscriber)?
+    if !listeners.isEmpty { takeOver() }
+    defer { listeners.present.forEach { $0.connectionHasReceived(self) } }
+    // Weak references are not cheap to look at: once for all pushes in a row.
+    var receiving: PushListeners.Present?
     while failure == nil {
       let bytes = buffer.bytes
       switch state.next(bytes, written: written) {
@@ -457,11 +523,11 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
         deliver(UnsafeRawBufferPointer(rebasing: bytes[..<count]), to: call)
         buffer.consume(count)
       case .push(let range, let count):
-        if receiving == nil { receiving = subscriber }
-        receiving?.connection(self, received: UnsafeRawBufferPointer(rebasing: bytes[range]))
+        if receiving == nil { receiving = listeners.present }
+        receiving?.receive(UnsafeRawBufferPointer(rebasing: bytes[range]), from: self)
         buffer.consume(count)
       case .confirm(let call, let count):
-        subscriber?.connection(self, received: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        listeners.present.receive(UnsafeRawBufferPointer(rebasing: bytes[..<count]), from: self)
         // It may have been a wrong one.
         if failure == nil { countAnswer() }
         _ = call.deliver(UnsafeRawBufferPointer(start: nil, count: 0), from: self)
@@ -481,8 +547,8 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   }
 
   private func deliver(_ replies: UnsafeRawBufferPointer, to call: PendingCall) {
-    if replies[0] == RESPType.simpleError, !call.hasEnded, let refusal = RetryableError.of(replies),
-      RetryableError.areServersOwn(errorsOf: call.wire, call.traits),
+    if replies[0] == RESPType.simpleError, !call.hasEnded,
+      let refusal = RefusedCall(replies, of: call, isRouted: isRouted), refusal.isProven || isRouted,
       owner?.connection(self, refused: call, refusal) == true
     {
       return
@@ -519,7 +585,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     let kind = failure ?? .connection(isOpen ? error : Self.explained(error, usesTLS: usesTLS))
     failure = kind
     socket = nil
-    login?.cancel()
+    question.end(on: loop)
     for timer in [handshakeTimer, checkTimer] { if let timer { loop.cancel(timer) } }
     (handshakeTimer, checkTimer) = (nil, nil)
     let written = outbox.withLock { outbox in

@@ -1,5 +1,3 @@
-package import RESP
-
 /// The owner of a connection, which has had it made. It is told on the loop's thread what becomes of it.
 package protocol ConnectionOwner: AnyObject, Sendable {
   /// It takes calls from now on.
@@ -12,7 +10,7 @@ package protocol ConnectionOwner: AnyObject, Sendable {
   /// The server would not take a call's commands.
   ///
   /// - Returns: Whether the owner takes the call back.
-  func connection(_ connection: Connection, refused call: PendingCall, _ error: RESPErrorReply) -> Bool
+  func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool
   /// A reply says that this is not the server that it was taken for.
   ///
   /// - Parameter isProven: Whether the server alone can have said so, and no script or module.
@@ -23,20 +21,4 @@ package protocol ConnectionOwner: AnyObject, Sendable {
 
 extension ConnectionOwner {
   package func connectionStalled(_ connection: Connection) {}
-}
-
-/// A subscriber, which gets the pushes of a connection and is told when it opens and ends, on the loop's thread.
-package protocol ConnectionSubscriber: AnyObject, Sendable {
-  /// It takes calls from now on.
-  func connectionOpened(_ connection: Connection)
-  /// A push has come.
-  func connection(_ connection: Connection, received push: UnsafeRawBufferPointer)
-  /// All that has come at once has been handed out.
-  func connectionHasReceived(_ connection: Connection)
-  /// It has ended, or could not be made.
-  ///
-  /// - Parameter comesBack: Whether another one takes its place by itself.
-  func connectionEnded(_ connection: Connection?, _ kind: RedisError.Kind, comesBack: Bool)
-  /// The client has been closed. For those whom it keeps.
-  func clientClosed()
 }

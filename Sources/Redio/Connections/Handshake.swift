@@ -18,13 +18,6 @@ package struct Handshake: Sendable {
     case refused(RedisError.Kind)
   }
 
-  private struct Step {
-    let name: String
-    let arguments: [String]
-    /// Whether an error is all right: the server is too old, or the user may not.
-    let isOptional: Bool
-  }
-
   private var username: String?
   private var password: String?
   private let clientName: String?
@@ -33,7 +26,9 @@ package struct Handshake: Sendable {
   private var isBare = false
   /// The protocol version that the steps ask for.
   package private(set) var version: RESPWriter.Version
-  private var steps: [Step] = []
+  private var steps: [HandshakeStep] = []
+  /// What others want said besides.
+  private var added: [HandshakeStep] = []
   private var answered = 0
   /// What the answer to `HELLO` says.
   private(set) var serverVersion = ServerVersion()
@@ -58,6 +53,15 @@ package struct Handshake: Sendable {
     steps = makeSteps()
   }
 
+  /// The same with more to say at its end.
+  package func with(_ added: [HandshakeStep]) -> Handshake {
+    guard !added.isEmpty else { return self }
+    var handshake = self
+    handshake.added += added
+    handshake.steps = handshake.makeSteps()
+    return handshake
+  }
+
   /// The same with nothing that a server refuses which is busy with a script: no database is selected.
   var bare: Handshake {
     var bare = self
@@ -78,16 +82,16 @@ package struct Handshake: Sendable {
     var arguments = RESPArguments()
     for step in steps {
       arguments.begin()
-      for word in step.arguments { arguments.append(text: word) }
+      for word in step.words { arguments.append(text: word) }
       arguments.end()
     }
     return arguments.bytes
   }
 
-  private func makeSteps() -> [Step] {
-    var steps: [Step] = []
-    func add(_ name: String, _ arguments: [String], isOptional: Bool = false) {
-      steps.append(Step(name: name, arguments: arguments, isOptional: isOptional))
+  private func makeSteps() -> [HandshakeStep] {
+    var steps: [HandshakeStep] = []
+    func add(_ name: String, _ words: [String], isOptional: Bool = false) {
+      steps.append(HandshakeStep(name, words, isOptional: isOptional))
     }
     if version == .resp3 {
       var hello = ["HELLO", "3"]
@@ -103,7 +107,7 @@ package struct Handshake: Sendable {
     if database != 0 { add("SELECT", ["SELECT", String(database)]) }
     add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-NAME", "redio"], isOptional: true)
     add("CLIENT SETINFO", ["CLIENT", "SETINFO", "LIB-VER", redioVersion], isOptional: true)
-    return steps
+    return steps + added.filter { version == .resp3 || !$0.needsRESP3 }
   }
 
   /// Takes the reply to the next step.
@@ -123,6 +127,8 @@ package struct Handshake: Sendable {
       return .refused(.unexpectedReply)
     } else if step.name == "HELLO", !mustRepeat {
       serverVersion = ServerVersion(hello: reply)
+    } else if !mustRepeat, reply.error == nil, let objection = step.objection(reply.withoutAttributes) {
+      return .refused(objection)
     }
     guard isComplete else { return .more }
     guard mustRepeat else { return .complete }
@@ -141,6 +147,36 @@ package struct Handshake: Sendable {
 
   private static func isMap(_ reply: RESPValue) -> Bool {
     if case .map = reply.withoutAttributes { true } else { reply.error != nil }
+  }
+}
+
+/// A command that is said when a connection starts.
+package struct HandshakeStep: Sendable {
+  /// The command's name, for errors.
+  package let name: String
+  let words: [String]
+  /// Whether an error is all right: the server is too old, or the user may not.
+  let isOptional: Bool
+  /// Whether it makes sense in RESP3 alone, and is left out in RESP2.
+  let needsRESP3: Bool
+  let objection: @Sendable (RESPValue) -> RedisError.Kind?
+
+  /// - Parameters:
+  ///   - name: The command's name, with its subcommand's, for errors.
+  ///   - words: The command as it goes out.
+  ///   - isOptional: Whether an error of the server is all right. Any other ends the connection, with the kind `handshake`.
+  ///   - needsRESP3: Whether it is left out in RESP2.
+  ///   - objection: Why the connection is of no use with this answer, which is no error; `nil` if it is. It runs on the loop's
+  ///     thread, or in the task that makes a `ReplyStream`, and must not wait.
+  package init(
+    _ name: String, _ words: [String], isOptional: Bool = false, needsRESP3: Bool = false,
+    objection: @escaping @Sendable (RESPValue) -> RedisError.Kind? = { _ in nil }
+  ) {
+    self.name = name
+    self.words = words
+    self.isOptional = isOptional
+    self.needsRESP3 = needsRESP3
+    self.objection = objection
   }
 }
 

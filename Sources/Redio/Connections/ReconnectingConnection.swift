@@ -48,19 +48,14 @@ final class ReconnectingConnection: ConnectionOwner {
   /// for about a second.
   static let mostMisdirections = 6
 
-  private let client: ClientReference
+  private let node: WeakReference<Node>
   let purpose: ObservedConnection.Purpose
   private let state = Locked(State())
   // Set and used on the loop's thread; `close()` reads it on another one.
-  private let subscriber = Locked(Subscriber())
+  private let listeners = Locked(PushListeners())
 
-  /// The one that is told of pushes, referred to weakly.
-  private struct Subscriber {
-    weak var value: (any ConnectionSubscriber)?
-  }
-
-  init(_ client: ClientReference, purpose: ObservedConnection.Purpose) {
-    self.client = client
+  init(_ node: WeakReference<Node>, purpose: ObservedConnection.Purpose) {
+    self.node = node
     self.purpose = purpose
   }
 
@@ -95,7 +90,7 @@ final class ReconnectingConnection: ConnectionOwner {
 
   /// Lets a call wait. `nil` if a connection has come meanwhile.
   private func wait(for call: PendingCall) -> Action? {
-    guard let client = client.value else {
+    guard let node = node.value else {
       call.fail(.closed, .notSent)
       return Action()
     }
@@ -107,24 +102,24 @@ final class ReconnectingConnection: ConnectionOwner {
       }
       if state.connection != nil { return nil }
       let isFull =
-        state.waiting.count >= client.options.waitingLimit
-        || (state.waitingBytes > 0 && state.waitingBytes + call.wire.count > client.options.transport.queueLimit)
+        state.waiting.count >= node.options.waitingLimit
+        || (state.waitingBytes > 0 && state.waitingBytes + call.wire.count > node.options.transport.queueLimit)
       let now = EventLoop.now
       if isFull, now >= state.rests {
         sweep(&state)
         Self.rest(&state, now)
       }
       guard
-        state.waiting.count < client.options.waitingLimit,
-        state.waitingBytes == 0 || state.waitingBytes + call.wire.count <= client.options.transport.queueLimit
+        state.waiting.count < node.options.waitingLimit,
+        state.waitingBytes == 0 || state.waitingBytes + call.wire.count <= node.options.transport.queueLimit
       else {
-        let (count, options) = (state.waiting.count, client.options)
+        let (count, options) = (state.waiting.count, node.options)
         failure =
           count >= options.waitingLimit
           ? .tooManyCalls(limit: options.waitingLimit) : .queueFull(limit: options.transport.queueLimit)
         return Action()
       }
-      add(call, &state, client)
+      add(call, &state, node)
       var action = advance(&state)
       action.mustArm = mustCheck(&state, call)
       return action
@@ -133,8 +128,8 @@ final class ReconnectingConnection: ConnectionOwner {
     return action
   }
 
-  private func add(_ call: PendingCall, _ state: inout State, _ client: Client) {
-    call.waitsUntil = EventLoop.now &+ client.waitLimit
+  private func add(_ call: PendingCall, _ state: inout State, _ node: Node) {
+    call.waitsUntil = EventLoop.now &+ node.settings.waitLimit
     state.waiting.append(call)
     state.waitingBytes += call.wire.count
   }
@@ -162,11 +157,11 @@ final class ReconnectingConnection: ConnectionOwner {
 
   /// Has a connection made, now or after a back-off, unless one is on its way.
   private func advance(_ state: inout State) -> Action {
-    guard state.next == nil, !state.isScheduled, !state.isClosed, let client = client.value else { return Action() }
+    guard state.next == nil, !state.isScheduled, !state.isClosed, let node = node.value else { return Action() }
     let failures = state.connection == nil ? state.failures : max(state.failures, state.replacements)
-    let delay = client.backOff(after: failures)
-    if delay == 0 || !client.mustWait {
-      let connection = client.makeConnection(self, isShared: true, isForSubscriptions: purpose == .subscriptions)
+    let delay = node.backOff(after: failures)
+    if delay == 0 || !node.mustWait {
+      let connection = node.makeConnection(self, for: purpose)
       state.next = connection
       return Action(start: connection)
     }
@@ -175,8 +170,8 @@ final class ReconnectingConnection: ConnectionOwner {
   }
 
   private func perform(_ action: Action) {
-    if let connection = action.start { client.value?.start(connection, of: self) }
-    guard action.delay != nil || action.mustArm, let loop = client.value?.loop else { return }
+    if let connection = action.start { node.value?.start(connection, of: self) }
+    guard action.delay != nil || action.mustArm, let loop = node.value?.loop else { return }
     let now = EventLoop.now
     loop.execute { [weak self] in
       if let delay = action.delay {
@@ -188,7 +183,7 @@ final class ReconnectingConnection: ConnectionOwner {
 
   /// Has waiting calls looked at when the first one's time is up.
   private func armLook() {
-    guard let loop = client.value?.loop else { return }
+    guard let loop = node.value?.loop else { return }
     state.withLock { state in
       state.look.arm(on: loop) { time in
         loop.schedule(at: time, orEnd: { [weak self] in self?.loopEnded() }) { [weak self] in self?.check() }
@@ -198,26 +193,26 @@ final class ReconnectingConnection: ConnectionOwner {
 
   /// The loop has ended, and its timers with it: calls that wait get an error, since nothing would end their wait.
   private func loopEnded() {
-    guard let kind = client.value?.loopEndedKind else { return }
+    guard let kind = node.value?.loopEndedKind else { return }
     let waiting = state.withLock { state in
       state.isScheduled = false
       state.look = NextLook()
       return takeWaiting(&state)
     }
     for call in waiting { call.fail(kind, .notSent) }
-    subscriber.withLock { $0.value }?.connectionEnded(nil, kind, comesBack: false)
+    present.forEach { $0.connectionEnded(nil, kind, comesBack: false) }
   }
 
   private func backOffEnded() {
-    guard let client = client.value else { return }
+    guard let node = node.value else { return }
     let connection = state.withLock { state -> Connection? in
       state.isScheduled = false
       guard state.next == nil, !state.isClosed else { return nil }
-      let connection = client.makeConnection(self, isShared: true, isForSubscriptions: purpose == .subscriptions)
+      let connection = node.makeConnection(self, for: purpose)
       state.next = connection
       return connection
     }
-    if let connection { client.start(connection, of: self) }
+    if let connection { node.start(connection, of: self) }
   }
 
   /// Ends everything. Calls that wait get an error.
@@ -232,33 +227,35 @@ final class ReconnectingConnection: ConnectionOwner {
     }
     for call in waiting { call.fail(.closed, .notSent) }
     for connection in connections { connection.close() }
-    if let subscriber = subscriber.withLock({ $0.value }) {
-      client.value?.loop.executeIfRunning { subscriber.connectionEnded(nil, .closed, comesBack: false) }
+    present.forEach { listener in
+      node.value?.loop.executeIfRunning { listener.connectionEnded(nil, .closed, comesBack: false) }
     }
   }
 
-  /// Has a subscriber told of what becomes of the connections, and of what comes through them. On the loop's thread only.
+  /// Has a listener told of what becomes of the connections, and of what comes through them. On the loop's thread only.
   ///
-  /// A connection is made if there is none; if there is one, the subscriber is told at once.
-  func attach(_ newcomer: any ConnectionSubscriber) {
-    subscriber.withLock { $0.value = newcomer }
+  /// A connection is made if there is none; if there is one, the listener is told at once.
+  func attach(_ newcomer: any PushListener, for kinds: PushKinds) {
+    let all = listeners.withLock { listeners in
+      listeners.add(newcomer, for: kinds)
+      return listeners
+    }
     if state.withLock({ $0.isClosed }) { return newcomer.connectionEnded(nil, .closed, comesBack: false) }
     connect()
     if let connection = state.withLock({ $0.connection }) {
-      connection.setSubscriber(newcomer)
+      connection.setListeners(all)
       newcomer.connectionOpened(connection)
     }
   }
 
-  /// Tells a subscriber nothing any more. On the loop's thread only.
-  func detach(_ old: any ConnectionSubscriber) {
-    let wasAttached = subscriber.withLock { subscriber in
-      guard subscriber.value === old else { return false }
-      subscriber.value = nil
-      return true
-    }
-    if wasAttached { state.withLock { $0.connection }?.setSubscriber(nil) }
+  /// Tells a listener nothing any more. On the loop's thread only.
+  func detach(_ old: any PushListener) {
+    let others = listeners.withLock { $0.remove(old) ? $0 : nil }
+    if let others { state.withLock { $0.connection }?.setListeners(others) }
   }
+
+  /// Those who listen.
+  private var present: PushListeners.Present { listeners.withLock { $0.present } }
 
   /// Has a connection made, unless there is one or one is about to be.
   func connect() {
@@ -304,29 +301,28 @@ final class ReconnectingConnection: ConnectionOwner {
       for call in calls where !call.hasEnded { _ = connection.submit(call) }
     }
     old?.drain()
-    client.value?.hasConnected()
-    client.value?.opened(connection, purpose, downtime: downtime)
-    if let subscriber = subscriber.withLock({ $0.value }) {
-      connection.setSubscriber(subscriber)
-      subscriber.connectionOpened(connection)
-    }
+    node.value?.opened(connection, purpose, downtime: downtime)
+    let listeners = listeners.withLock { $0 }
+    guard !listeners.isEmpty else { return }
+    connection.setListeners(listeners)
+    listeners.present.forEach { $0.connectionOpened(connection) }
   }
 
   func connectionEnded(
     _ connection: Connection, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
   ) {
-    let client = client.value
-    client?.ended(connection, purpose, kind)
-    let mayReturn = client != nil && !kind.isOurs
+    let node = node.value
+    node?.ended(connection, purpose, kind)
+    let mayReturn = node != nil && !kind.isOurs
     var repeated: [PendingCall] = []
     for (index, (call, outcome)) in lost.enumerated() where !call.hasEnded {
-      if mayReturn, let client, mayRepeat(call, outcome, kind, isFirst: index == 0, client) {
+      if mayReturn, let node, mayRepeat(call, outcome, kind, isFirst: index == 0, node) {
         repeated.append(call)
       } else {
         call.fail(kind, outcome)
       }
     }
-    client?.counted(repeated: repeated.count)
+    node?.counted(repeated: repeated.count)
     var failed: [PendingCall] = []
     let action = state.withLock { state -> Action in
       let wasNext = state.next === connection
@@ -339,16 +335,16 @@ final class ReconnectingConnection: ConnectionOwner {
         lose(connection, &state)
       }
       if !wasReplaced { state.lastFailure = kind }
-      guard mayReturn, let client, !state.isClosed else {
+      guard mayReturn, let node, !state.isClosed else {
         failed = (wasReplaced && !state.isClosed ? [] : takeWaiting(&state)) + repeated
         return Action()
       }
       let isLost = state.connection == nil
-      let mustWait = client.mustWait
+      let mustWait = node.mustWait
       if wasNext, isLost, !mustWait || !kind.mayPass { failed = takeWaiting(&state) }
       if !repeated.isEmpty {
         repeated.removeAll { $0.hasEnded }
-        for call in repeated { call.waitsUntil = EventLoop.now &+ client.waitLimit }
+        for call in repeated { call.waitsUntil = EventLoop.now &+ node.settings.waitLimit }
         state.waiting.insert(contentsOf: repeated, at: 0)
         state.waitingBytes += repeated.reduce(0) { $0 + $1.wire.count }
       }
@@ -367,17 +363,17 @@ final class ReconnectingConnection: ConnectionOwner {
     perform(action)
     // A connection of another time had calls, and the present one can take them.
     if !repeated.isEmpty { flush() }
-    if let subscriber = subscriber.withLock({ $0.value }) {
-      let isUnderWay = state.withLock { state in
-        !state.isClosed && (state.connection != nil || state.next != nil || state.isScheduled)
-      }
-      let isHopeless = state.withLock { $0.connection } == nil && !kind.mayPass && !kind.isOurs
-      subscriber.connectionEnded(connection, told, comesBack: isUnderWay && !isHopeless)
+    let present = present
+    guard !present.isEmpty else { return }
+    let isUnderWay = state.withLock { state in
+      !state.isClosed && (state.connection != nil || state.next != nil || state.isScheduled)
     }
+    let isHopeless = state.withLock { $0.connection } == nil && !kind.mayPass && !kind.isOurs
+    present.forEach { $0.connectionEnded(connection, told, comesBack: isUnderWay && !isHopeless) }
   }
 
   private func mayRepeat(
-    _ call: PendingCall, _ outcome: RedisError.Outcome, _ kind: RedisError.Kind, isFirst: Bool, _ client: Client
+    _ call: PendingCall, _ outcome: RedisError.Outcome, _ kind: RedisError.Kind, isFirst: Bool, _ node: Node
   ) -> Bool {
     let policy = call.repetition
     guard policy != .never else { return false }
@@ -390,36 +386,83 @@ final class ReconnectingConnection: ConnectionOwner {
     return true
   }
 
-  func connection(_ connection: Connection, refused call: PendingCall, _ error: RESPErrorReply) -> Bool {
-    // Parts of a batch run in order: those behind this one may be taken.
-    guard let client = client.value, call.repetition != .never, !(call is BatchPartCall) else { return false }
-    let now = EventLoop.now
+  func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool {
+    guard let node = node.value else { return false }
     call.refusals += 1
-    if call.refusals == 1 { call.waitsUntil = now &+ client.waitLimit }
-    let isMisdirected = error.code != RetryableError.loading
-    if isMisdirected { client.pool.replaceAll() }
+    if let router = node.settings.router.value {
+      switch router.redirection(after: error, of: call.shape, from: node, refusals: call.refusals) {
+      case .none: return false
+      case .standard: break
+      case .later(let pause): return send(call, after: pause, node, router)
+      case .node(let other): return send(call, to: other, from: node)
+      case .asking(let other):
+        guard call.canFollowAsking else { return false }
+        call.isAsking = true
+        return send(call, to: other, from: node)
+      }
+    }
+    return error.isProven && sendAgain(call, error.code, connection, node)
+  }
+
+  /// Sends a call to another node, whose connection for the same purpose takes it.
+  private func send(_ call: PendingCall, to other: Node, from node: Node) -> Bool {
+    node.counted(repeated: 1)
+    (purpose == .bulk ? other.bulkConnection : other.sharedConnection).submit(call)
+    return true
+  }
+
+  /// Sends a call after a pause to where it belongs then.
+  private func send(_ call: PendingCall, after pause: Int64, _ node: Node, _ router: any Router) -> Bool {
+    let now = EventLoop.now
+    if call.refusals == 1 { call.waitsUntil = now &+ node.settings.waitLimit }
+    guard now &+ max(pause, 0) < min(call.waitsUntil, call.deadline) else { return false }
+    let kind = node.loopEndedKind
+    _ = node.loop.schedule(at: now &+ max(pause, 0), orEnd: { call.fail(kind, .notSent) }) { [purpose] in
+      guard !call.hasEnded else { return }
+      do throws(RedisError) {
+        let next = try router.node(for: call.shape)
+        node.counted(repeated: 1)
+        (purpose == .bulk ? next.bulkConnection : next.sharedConnection).submit(call)
+      } catch {
+        call.fail(error.kind, error.outcome, note: error.note)
+      }
+    }
+    return true
+  }
+
+  /// Sends a call again that the server would not take, to the same one later, or over the next connection.
+  ///
+  /// - Parameter code: Of the server's error.
+  private func sendAgain(_ call: PendingCall, _ code: String, _ connection: Connection, _ node: Node) -> Bool {
+    // Parts of a batch run in order: those behind this one may be taken.
+    guard call.repetition != .never, !(call is BatchPartCall) else { return false }
+    guard RetryableError.contains(code, isRouted: false) else { return false }
+    let now = EventLoop.now
+    if call.refusals == 1 { call.waitsUntil = now &+ node.settings.waitLimit }
+    let isMisdirected = code != RetryableError.loading
+    if isMisdirected { node.pool.replaceAll() }
     if isMisdirected, call.refusals > Self.mostMisdirections {
       misdirected(connection)
       return false
     }
-    let delay = client.backOff(after: call.refusals)
+    let delay = node.backOff(after: call.refusals)
     // Its own error is the better one to end with.
     guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
     let (isTaken, mustArm) = state.withLock { state -> (Bool, Bool) in
       if state.isClosed { return (false, false) }
       let waitsUntil = call.waitsUntil
-      add(call, &state, client)
+      add(call, &state, node)
       call.waitsUntil = waitsUntil
       return (true, mustCheck(&state, call))
     }
     guard isTaken else { return false }
-    client.counted(repeated: 1)
+    node.counted(repeated: 1)
     perform(Action(mustArm: mustArm))
     if isMisdirected {
       misdirected(connection)
       flush()
     } else {
-      _ = client.loop.schedule(at: now &+ delay) { [weak self] in self?.flush() }
+      _ = node.loop.schedule(at: now &+ delay) { [weak self] in self?.flush() }
     }
     return true
   }
@@ -436,8 +479,8 @@ final class ReconnectingConnection: ConnectionOwner {
   }
 
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {
-    guard let client = client.value, client.believes(isProven) else { return }
-    client.pool.replaceAll()
+    guard let node = node.value, node.believes(isProven) else { return }
+    node.pool.replaceAll()
     misdirected(connection)
   }
 
@@ -489,7 +532,7 @@ final class ReconnectingConnection: ConnectionOwner {
       if call.deadline <= now {
         call.fail(.timeout(call.timeout ?? .zero), .notSent, note: reason.map { "no connection: \($0)" })
       } else {
-        call.fail(failure ?? client.value?.connectTimeoutKind ?? .closed, .notSent)
+        call.fail(failure ?? node.value?.connectTimeoutKind ?? .closed, .notSent)
       }
     }
     perform(Action(mustArm: mustArm))

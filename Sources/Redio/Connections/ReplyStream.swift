@@ -4,22 +4,22 @@ internal import RedioTransport
 /// A connection of its own, whose handshake is done, and on which replies are read as they come: for what is not a call and
 /// its answer.
 ///
-/// It is none of the pool's, and ends with the object, or when its client is closed. What nobody reads stays at the server: no
+/// It is none of the pool's, and ends with the object, or when its node is closed. What nobody reads stays at the server: no
 /// more than `ByteStreamCore` keeps waits here.
 package final class ReplyStream: Sendable {
   private let stream: ByteStream
-  private let client: Client
+  private let node: Node
   private let parser: Locked<RESPParser>
   private let limits: RESPLimits
 
-  fileprivate init(_ stream: ByteStream, _ client: Client, _ limits: RESPLimits) {
+  fileprivate init(_ stream: ByteStream, _ node: Node, _ limits: RESPLimits) {
     self.stream = stream
-    self.client = client
+    self.node = node
     self.limits = limits
     parser = Locked(RESPParser(limits: limits.whileShakingHands))
   }
 
-  deinit { client.end(stream) }
+  deinit { node.end(stream) }
 
   /// Sends commands.
   package func write(_ wire: [UInt8]) async throws {
@@ -41,14 +41,14 @@ package final class ReplyStream: Sendable {
       if let reply { return reply }
       let bytes: [UInt8]?
       do { bytes = try await stream.read() } catch let error as TransportError { throw failure(error, .unknown) }
-      guard let bytes else { throw failure(client.endOfStream, .unknown) }
+      guard let bytes else { throw failure(TransportError(.read, node.endpoint, .endOfStream), .unknown) }
       parser.withLock { $0.feed(bytes) }
     }
   }
 
   /// Why it has ended.
   private func failure(_ error: TransportError, _ outcome: RedisError.Outcome) -> RedisError {
-    RedisError(client.isClosed ? .closed : .connection(error), outcome, command: nil)
+    RedisError(node.isClosed ? .closed : .connection(error), outcome, command: nil)
   }
 
   /// Says what is said at the start of each connection.
@@ -128,7 +128,7 @@ extension TransportError {
   }
 }
 
-extension Client {
+extension Node {
   /// Makes a connection for replies that come as they please, and starts them by a command.
   ///
   /// - Parameters:
@@ -136,10 +136,11 @@ extension Client {
   ///   - name: The command that starts them, for errors.
   ///   - begin: Sends it, and waits for its reply.
   /// - Throws: `RedisError` if it can't be made, or the command is not answered, within the time for a connection, or if the
-  ///   client is closed; `CancellationError` if the task was cancelled.
-  func replyStream(
+  ///   node is closed; `CancellationError` if the task was cancelled.
+  package func replyStream(
     _ limits: RESPLimits, startedBy name: String, _ begin: @escaping @Sendable (ReplyStream) async throws -> Void
   ) async throws -> ReplyStream {
+    let connectTimeout = settings.connectTimeout
     let start = ReplyStreamStart()
     guard streamStarts(start) else { throw RedisError(.closed, .notSent, command: name) }
     defer { streamStartEnded(start) }
@@ -187,7 +188,7 @@ extension Client {
 
   /// The handshake, with the credentials of this moment.
   private func authenticatedHandshake() async throws -> Handshake {
-    var handshake = handshake
+    var handshake = settings.handshake.with(steps)
     if let provider = options.credentials {
       do { handshake.authenticate(try await provider()) } catch let error as CancellationError {
         throw error
@@ -201,9 +202,10 @@ extension Client {
   private func connectStream(
     _ limits: RESPLimits, _ handshake: Handshake, _ start: ReplyStreamStart
   ) async throws -> ReplyStream {
+    let endpoint = try await currentEndpoint()
     let stream = try await ByteStream.connect(
-      to: endpoint, tls: url.usesTLS ? tls : nil, serverName: url.serverName ?? endpoint.host ?? "localhost",
-      timeout: connectTimeout, options: options.transport, resolver: options.resolver, on: loop)
+      to: endpoint, tls: settings.url.usesTLS ? settings.tls : nil, serverName: settings.serverName(endpoint),
+      timeout: settings.connectTimeout, options: options.transport, resolver: options.resolver, on: loop)
     start.progress = .shakingHands
     let replies = ReplyStream(stream, self, limits)
     guard streamStarted(stream) else { throw RedisError(.closed, .notSent, command: nil) }
@@ -221,12 +223,11 @@ extension Redis {
   /// - Throws: `RedisError` if it can't be made, or the command is not answered, within the time for a connection, or if the
   ///   client is closed; `CancellationError` if the task was cancelled.
   package func replyStream(startedBy command: Command<OK>) async throws -> ReplyStream {
-    let client = caller.client
     // A command is one line, with up to four bytes for each of its own.
-    var limits = client.options.replyLimits
+    var limits = home.options.replyLimits
     limits.lineLength = limits.replyLength
     let name = command.description
-    return try await client.replyStream(limits, startedBy: name) { stream in
+    return try await home.replyStream(limits, startedBy: name) { stream in
       try await stream.write(command.wire)
       let reply = try await stream.next(as: OK.self)
       do throws(RESPDecodingError) { _ = try reply.get() } catch {

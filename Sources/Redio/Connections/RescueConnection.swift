@@ -15,17 +15,17 @@ final class RescueConnection: ConnectionOwner {
     var end: RedisError.Kind?
   }
 
-  private let client: Client
+  private let node: Node
   private let state = Locked(State())
 
   /// - Parameter deadline: When it must have been made, on the loop's clock; if the connect timeout does not end before.
-  init(_ client: Client, deadline: Int64) {
-    self.client = client
+  init(_ node: Node, deadline: Int64) {
+    self.node = node
     let left = deadline == .max ? Int64.max : max(deadline &- EventLoop.now, 1)
-    let timeout = min(client.connectTimeout, .nanoseconds(left))
-    let connection = client.makeConnection(self, isShared: false, isForRescue: true, timeout: timeout)
+    let timeout = min(node.settings.connectTimeout, .nanoseconds(left))
+    let connection = node.makeConnection(self, for: .rescue, timeout: timeout)
     state.withLock { $0.connection = connection }
-    client.start(connection, of: self)
+    node.start(connection, of: self)
   }
 
   /// Sends a call, now or once there is a connection.
@@ -55,15 +55,14 @@ final class RescueConnection: ConnectionOwner {
       defer { state.waiting = nil }
       return state.waiting
     }
-    client.hasConnected()
-    client.opened(connection, .rescue, downtime: nil)
+    node.opened(connection, .rescue, downtime: nil)
     if let call, !call.hasEnded { submit(call, connection) }
   }
 
   func connectionEnded(
     _ connection: Connection, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
   ) {
-    client.ended(connection, .rescue, kind)
+    node.ended(connection, .rescue, kind)
     let call = state.withLock { state in
       state.end = kind
       state.connection = nil
@@ -75,9 +74,9 @@ final class RescueConnection: ConnectionOwner {
   }
 
   /// The caller may send it another way.
-  func connection(_ connection: Connection, refused call: PendingCall, _ error: RESPErrorReply) -> Bool { false }
+  func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool { false }
 
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {
-    client.misdirected(isProven: isProven)
+    node.misdirected(isProven: isProven)
   }
 }

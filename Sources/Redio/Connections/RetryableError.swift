@@ -31,8 +31,22 @@ enum RetryableError {
     return code
   }
 
+  /// The slot that a key belongs to is not here, or not yet, or nowhere at present.
+  ///
+  /// - SeeAlso: Redis cluster specification, "MOVED redirection", "ASK redirection".
+  static let redirections: Set<String> = ["MOVED", "ASK", "TRYAGAIN", "CLUSTERDOWN"]
+
+  /// Whether it is one of them.
+  ///
+  /// - Parameter isRouted: Whether calls can be sent to other servers.
+  static func contains(_ code: String, isRouted: Bool) -> Bool {
+    code == loading || misdirections.contains(code) || (isRouted && redirections.contains(code))
+  }
+
   /// The error, if each of these replies is one of them.
-  static func of(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
+  ///
+  /// - Parameter isRouted: Whether calls can be sent to other servers.
+  static func of(_ replies: UnsafeRawBufferPointer, isRouted: Bool) -> RESPErrorReply? {
     guard replies.first == RESPType.simpleError else { return nil }
     var reader = RESPReader(framed: replies)
     var first: RESPErrorReply?
@@ -40,11 +54,33 @@ enum RetryableError {
       reader.skipPushes()
       guard reader.hasReply else { break }
       guard reader.typeByte == RESPType.simpleError, let error = reader.wholeValue().error,
-        error.code == loading || misdirections.contains(error.code)
+        contains(error.code, isRouted: isRouted)
       else { return nil }
       first = first ?? error
     }
     return first
+  }
+}
+
+extension RefusedCall {
+  /// The error of a call, if the server has refused all its commands.
+  ///
+  /// - Parameter isRouted: Whether calls can be sent to other servers.
+  init?(_ replies: UnsafeRawBufferPointer, of call: PendingCall, isRouted: Bool) {
+    guard let error = RetryableError.of(replies, isRouted: isRouted) else { return nil }
+    code = error.code
+    message = error.message
+    isProven = RetryableError.areServersOwn(errorsOf: call.wire, call.traits)
+  }
+
+  /// The error of a single command, if the server has refused it.
+  init?(_ error: RedisError, of list: CommandList, isRouted: Bool) {
+    guard case .server(let code, let message) = error.kind, list.silent.count == 1,
+      RetryableError.contains(code, isRouted: isRouted)
+    else { return nil }
+    self.code = code
+    self.message = message
+    isProven = RetryableError.areServersOwn(errorsOf: list.wire, list.traits)
   }
 }
 

@@ -45,12 +45,12 @@ final class SessionPool: ConnectionOwner {
     var isIdleCheckSet = false
   }
 
-  private let client: ClientReference
+  private let node: WeakReference<Node>
   private let limits: PoolLimits
   private let state = Locked(State())
 
-  init(_ client: ClientReference, _ limits: PoolLimits) {
-    self.client = client
+  init(_ node: WeakReference<Node>, _ limits: PoolLimits) {
+    self.node = node
     self.limits = limits
   }
 
@@ -105,7 +105,7 @@ final class SessionPool: ConnectionOwner {
     if let failure { return request.fail(failure) }
     // If it was cancelled before it had its number, nobody has taken it out.
     if request.hasEnded { forget(request) }
-    if mustArm { client.value?.loop.execute { [weak self] in self?.armLook() } }
+    if mustArm { node.value?.loop.execute { [weak self] in self?.armLook() } }
     serve()
   }
 
@@ -149,7 +149,7 @@ final class SessionPool: ConnectionOwner {
         _ = request.fulfil(lease)
         continue
       }
-      for connection in connections { client.value?.start(connection, of: self) }
+      for connection in connections { node.value?.start(connection, of: self) }
       if let delay { schedule(at: EventLoop.now &+ delay) { $0.backOffEnded() } }
       return
     }
@@ -157,12 +157,12 @@ final class SessionPool: ConnectionOwner {
 
   /// Makes as many connections as are waited for and allowed; after a failure, one after a back-off.
   private func grow(_ state: inout State) -> ([Connection], Int64?) {
-    guard !state.isClosed, !state.isScheduled, let client = client.value else { return ([], nil) }
+    guard !state.isClosed, !state.isScheduled, let node = node.value else { return ([], nil) }
     let missing = state.waiting.count - state.connecting.count
     let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
     var count = min(missing, max(allowed, 0))
     guard count > 0 else { return ([], nil) }
-    if state.failures > 0, client.mustWait || !state.connecting.isEmpty {
+    if state.failures > 0, node.mustWait || !state.connecting.isEmpty {
       guard state.connecting.isEmpty else { return ([], nil) }
       // Counted from the failure, not from now: nobody may have come for one in a long while.
       let delay = state.retryTime &- EventLoop.now
@@ -172,7 +172,7 @@ final class SessionPool: ConnectionOwner {
       }
       count = 1
     }
-    let connections = (0..<count).map { _ in client.makeConnection(self, isShared: false) }
+    let connections = (0..<count).map { _ in node.makeConnection(self, for: .session) }
     state.connecting += connections
     return (connections, nil)
   }
@@ -229,7 +229,7 @@ final class SessionPool: ConnectionOwner {
   /// Why the last connection could not be made.
   var lastFailure: RedisError.Kind? { state.withLock { $0.lastFailure } }
 
-  /// Ends it: those who wait get an error. The client ends the connections.
+  /// Ends it: those who wait get an error. The node ends the connections.
   func close() {
     let waiting = state.withLock { state in
       state.isClosed = true
@@ -240,7 +240,7 @@ final class SessionPool: ConnectionOwner {
   }
 
   private func schedule(at time: Int64, _ body: @escaping @Sendable (SessionPool) -> Void) {
-    guard let loop = client.value?.loop else { return }
+    guard let loop = node.value?.loop else { return }
     loop.execute { [weak self] in
       _ = loop.schedule(at: time, orEnd: { self?.loopEnded() }) { if let self { body(self) } }
     }
@@ -248,7 +248,7 @@ final class SessionPool: ConnectionOwner {
 
   /// The loop has ended, and its timers with it: those who wait get an error, since nothing would end their wait.
   private func loopEnded() {
-    guard let kind = client.value?.loopEndedKind else { return }
+    guard let kind = node.value?.loopEndedKind else { return }
     let waiting = state.withLock { state in
       state.isScheduled = false
       state.isIdleCheckSet = false
@@ -269,8 +269,7 @@ final class SessionPool: ConnectionOwner {
       defer { state.isIdleCheckSet = true }
       return !state.isIdleCheckSet
     }
-    client.value?.hasConnected()
-    client.value?.opened(connection, .session, downtime: nil)
+    node.value?.opened(connection, .session, downtime: nil)
     if mustWatch { schedule(at: EventLoop.now &+ limits.idleTime.clampedNanoseconds) { $0.checkIdle() } }
     serve()
   }
@@ -278,9 +277,9 @@ final class SessionPool: ConnectionOwner {
   func connectionEnded(
     _ connection: Connection, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
   ) {
-    let client = client.value
-    client?.ended(connection, .session, kind)
-    let mustWait = client?.mustWait ?? false
+    let node = node.value
+    node?.ended(connection, .session, kind)
+    let mustWait = node?.mustWait ?? false
     let failed = state.withLock { state -> [LeaseRequest] in
       let wasConnecting = state.connecting.contains { $0 === connection }
       state.connecting.removeAll { $0 === connection }
@@ -292,15 +291,15 @@ final class SessionPool: ConnectionOwner {
         guard kind.isLoss, now >= state.retryTime else { return [] }
         let hasFlapped = now &- connection.openedAt < ReconnectingConnection.steady
         state.flaps = hasFlapped ? state.flaps + 1 : 0
-        if hasFlapped, let client {
+        if hasFlapped, let node {
           state.failures = max(state.failures, 1)
-          state.retryTime = now &+ client.backOff(after: state.flaps)
+          state.retryTime = now &+ node.backOff(after: state.flaps)
         }
         return []
       }
-      if let client, now >= state.retryTime {
+      if let node, now >= state.retryTime {
         state.failures += 1
-        state.retryTime = now &+ client.backOff(after: state.failures)
+        state.retryTime = now &+ node.backOff(after: state.failures)
       }
       state.lastFailure = kind
       // A client that has never been connected does not wait for another attempt, but for those that are on their way.
@@ -315,15 +314,15 @@ final class SessionPool: ConnectionOwner {
   }
 
   /// A session's call is the session's to make again.
-  func connection(_ connection: Connection, refused call: PendingCall, _ error: RESPErrorReply) -> Bool { false }
+  func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool { false }
 
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {
-    client.value?.misdirected(isProven: isProven)
+    node.value?.misdirected(isProven: isProven)
   }
 
   /// Has those who wait looked at when the first one's time is up.
   private func armLook() {
-    guard let loop = client.value?.loop else { return }
+    guard let loop = node.value?.loop else { return }
     state.withLock { state in
       state.look.arm(on: loop) { time in
         loop.schedule(at: time, orEnd: { [weak self] in self?.loopEnded() }) { [weak self] in self?.check() }

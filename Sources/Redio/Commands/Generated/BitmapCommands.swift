@@ -6,14 +6,14 @@ extension Command {
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:)``.
   public static func bitcount(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:)``.
   public static func bitcount(_ key: some RESPEncodable, _ start: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     return Command(arguments, .readOnly)
   }
@@ -22,7 +22,7 @@ extension Command {
   public static func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: end)
     if let unit {
@@ -35,7 +35,7 @@ extension Command {
   public static func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> Command
   where Reply == [Int?] {
     var arguments = RESPArguments(command: "BITFIELD")
-    arguments.add(key)
+    arguments.add(key: key)
     operations.append(to: &arguments)
     return Command(arguments)
   }
@@ -43,7 +43,7 @@ extension Command {
   /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)``.
   public static func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "BITFIELD_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     reads.append(to: &arguments)
     return Command(arguments, .readOnly)
   }
@@ -56,7 +56,7 @@ extension Command {
     operation.append(to: &arguments)
     arguments.add(destination)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(arguments, keys: .byTable)
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:)``.
@@ -67,13 +67,13 @@ extension Command {
     operation.append(to: &arguments)
     arguments.add(destination)
     arguments.add(key)
-    return Command(arguments)
+    return Command(arguments, keys: .byTable)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:)``.
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITPOS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: bit)
     return Command(arguments, .readOnly)
   }
@@ -81,7 +81,7 @@ extension Command {
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:)``.
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITPOS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: bit)
     arguments.add(integer: start)
     return Command(arguments, .readOnly)
@@ -92,7 +92,7 @@ extension Command {
     -> Command where Reply == Int
   {
     var arguments = RESPArguments(command: "BITPOS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: bit)
     arguments.add(integer: start)
     arguments.add(integer: end)
@@ -105,7 +105,7 @@ extension Command {
   /// `GETBIT`, to be run. See ``CommandExecutor/getbit(_:_:)``.
   public static func getbit(_ key: some RESPEncodable, _ offset: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GETBIT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: offset)
     return Command(arguments, .readOnly)
   }
@@ -113,7 +113,7 @@ extension Command {
   /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:_:)``.
   public static func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SETBIT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: offset)
     arguments.add(integer: value)
     return Command(arguments)

@@ -91,7 +91,7 @@ extension CommandTable {
     CLUSTER SLOT-STATS;p;
     CLUSTER SLOTS;p;
     CLUSTER SYNCSLOTS;;
-    CLUSTERSCAN;r;
+    CLUSTERSCAN;r;!i1:r0,1,0
     COMMAND;p;
     COMMAND COUNT;p;
     COMMAND DOCS;p;
@@ -348,17 +348,17 @@ extension CommandTable {
     SORT;;i1:r0,1,0
     SORT_RO;r;i1:r0,1,0
     SPOP;;i1:r0,1,0
-    SPUBLISH;;
+    SPUBLISH;;!i1:r0,1,0
     SRANDMEMBER;r;i1:r0,1,0
     SREM;;i1:r0,1,0
     SSCAN;r;i1:r0,1,0
-    SSUBSCRIBE;;
+    SSUBSCRIBE;;!i1:r-1,1,0
     STRLEN;r;i1:r0,1,0
     SUBSCRIBE;;
     SUBSTR;r;i1:r0,1,0
     SUNION;r;i1:r-1,1,0
     SUNIONSTORE;;i1:r0,1,0 i2:r-1,1,0
-    SUNSUBSCRIBE;;
+    SUNSUBSCRIBE;;!i1:r-1,1,0
     SWAPDB;;
     SYNC;;
     TIME;p;

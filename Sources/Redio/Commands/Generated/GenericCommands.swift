@@ -8,8 +8,8 @@ extension Command {
     _ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replacing: Bool = false
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "COPY")
-    arguments.add(source)
-    arguments.add(destination)
+    arguments.add(key: source)
+    arguments.add(key: destination)
     if let database {
       arguments.add(text: "DB")
       arguments.add(integer: database)
@@ -23,6 +23,7 @@ extension Command {
   /// `DEL`, to be run. See ``CommandExecutor/del(_:_:)``.
   public static func del(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DEL")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
@@ -30,13 +31,14 @@ extension Command {
   /// `DUMP`, to be run. See ``CommandExecutor/dump(_:)``.
   public static func dump(_ key: some RESPEncodable) -> Command where Reply == Bytes? {
     var arguments = RESPArguments(command: "DUMP")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `EXISTS`, to be run. See ``CommandExecutor/exists(_:_:)``.
   public static func exists(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "EXISTS")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -47,7 +49,7 @@ extension Command {
   {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
     var arguments = RESPArguments(command: isWhole ? "EXPIRE" : "PEXPIRE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: timeAmount)
     if let condition {
       condition.append(to: &arguments)
@@ -61,7 +63,7 @@ extension Command {
   ) -> Command where Reply == Bool {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
     var arguments = RESPArguments(command: isWhole ? "EXPIREAT" : "PEXPIREAT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: timeAmount)
     if let condition {
       condition.append(to: &arguments)
@@ -72,7 +74,7 @@ extension Command {
   /// `EXPIRETIME`, to be run. See ``CommandExecutor/expiretime(_:)``.
   public static func expiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "EXPIRETIME")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -93,7 +95,7 @@ extension Command {
     var arguments = RESPArguments(command: "MIGRATE")
     arguments.add(text: host)
     arguments.add(integer: port)
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: database)
     arguments.add(integer: ExpiryTime.milliseconds(timeout))
     if copying {
@@ -130,6 +132,7 @@ extension Command {
       authentication.append(to: &arguments)
     }
     arguments.add(text: "KEYS")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
@@ -137,7 +140,7 @@ extension Command {
   /// `MOVE`, to be run. See ``CommandExecutor/move(_:to:)``.
   public static func move(_ key: some RESPEncodable, to database: Int) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "MOVE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: database)
     return Command(arguments)
   }
@@ -146,7 +149,7 @@ extension Command {
   public static func objectEncoding(_ key: some RESPEncodable) -> Command where Reply == String? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "ENCODING")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -154,7 +157,7 @@ extension Command {
   public static func objectFreq(_ key: some RESPEncodable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "FREQ")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -169,7 +172,7 @@ extension Command {
   public static func objectIdletime(_ key: some RESPEncodable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "IDLETIME")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -177,14 +180,14 @@ extension Command {
   public static func objectRefcount(_ key: some RESPEncodable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "REFCOUNT")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `PERSIST`, to be run. See ``CommandExecutor/persist(_:)``.
   public static func persist(_ key: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PERSIST")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -193,7 +196,7 @@ extension Command {
     -> Command where Reply == Bool
   {
     var arguments = RESPArguments(command: "PEXPIRE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     if let condition {
       condition.append(to: &arguments)
@@ -206,7 +209,7 @@ extension Command {
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PEXPIREAT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     if let condition {
       condition.append(to: &arguments)
@@ -217,14 +220,14 @@ extension Command {
   /// `PEXPIRETIME`, to be run. See ``CommandExecutor/pexpiretime(_:)``.
   public static func pexpiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PEXPIRETIME")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `PTTL`, to be run. See ``CommandExecutor/pttl(_:)``.
   public static func pttl(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PTTL")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -237,16 +240,16 @@ extension Command {
   /// `RENAME`, to be run. See ``CommandExecutor/rename(_:to:)``.
   public static func rename(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RENAME")
-    arguments.add(key)
-    arguments.add(newKey)
+    arguments.add(key: key)
+    arguments.add(key: newKey)
     return Command(arguments)
   }
 
   /// `RENAMENX`, to be run. See ``CommandExecutor/renamenx(_:to:)``.
   public static func renamenx(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "RENAMENX")
-    arguments.add(key)
-    arguments.add(newKey)
+    arguments.add(key: key)
+    arguments.add(key: newKey)
     return Command(arguments)
   }
 
@@ -255,7 +258,7 @@ extension Command {
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RESTORE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "0")
     arguments.add(serialized)
     if replacing {
@@ -273,7 +276,7 @@ extension Command {
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RESTORE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     arguments.add(serialized)
     if replacing {
@@ -291,7 +294,7 @@ extension Command {
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RESTORE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     arguments.add(serialized)
     if replacing {
@@ -332,7 +335,7 @@ extension Command {
     alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "SORT")
-    arguments.add(key)
+    arguments.add(key: key)
     if let pattern {
       arguments.add(text: "BY")
       arguments.add(pattern)
@@ -356,7 +359,7 @@ extension Command {
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T?] {
     var arguments = RESPArguments(command: "SORT")
-    arguments.add(key)
+    arguments.add(key: key)
     if let pattern {
       arguments.add(text: "BY")
       arguments.add(pattern)
@@ -381,7 +384,7 @@ extension Command {
     limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SORT")
-    arguments.add(key)
+    arguments.add(key: key)
     if let pattern {
       arguments.add(text: "BY")
       arguments.add(pattern)
@@ -410,7 +413,7 @@ extension Command {
     alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "SORT_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     if let pattern {
       arguments.add(text: "BY")
       arguments.add(pattern)
@@ -434,7 +437,7 @@ extension Command {
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T?] {
     var arguments = RESPArguments(command: "SORT_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     if let pattern {
       arguments.add(text: "BY")
       arguments.add(pattern)
@@ -456,6 +459,7 @@ extension Command {
   /// `TOUCH`, to be run. See ``CommandExecutor/touch(_:_:)``.
   public static func touch(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "TOUCH")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -463,20 +467,21 @@ extension Command {
   /// `TTL`, to be run. See ``CommandExecutor/ttl(_:)``.
   public static func ttl(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "TTL")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `TYPE`, to be run. See ``CommandExecutor/type(_:)``.
   public static func type(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "TYPE")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `UNLINK`, to be run. See ``CommandExecutor/unlink(_:_:)``.
   public static func unlink(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "UNLINK")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }

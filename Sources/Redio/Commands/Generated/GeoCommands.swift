@@ -9,7 +9,7 @@ extension Command {
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEOADD")
-    arguments.add(key)
+    arguments.add(key: key)
     if let condition {
       condition.append(to: &arguments)
     }
@@ -26,7 +26,7 @@ extension Command {
     _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEOADD")
-    arguments.add(key)
+    arguments.add(key: key)
     if let condition {
       condition.append(to: &arguments)
     }
@@ -42,7 +42,7 @@ extension Command {
     _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "GEODIST")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(other)
     if let unit {
@@ -54,7 +54,7 @@ extension Command {
   /// `GEOHASH`, to be run. See ``CommandExecutor/geohash(_:_:_:)``.
   public static func geohash(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [String?] {
     var arguments = RESPArguments(command: "GEOHASH")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
@@ -63,7 +63,7 @@ extension Command {
   public static func geopos(_ key: some RESPEncodable, _ members: ArgumentList) -> Command
   where Reply == [GeoCoordinates?] {
     var arguments = RESPArguments(command: "GEOPOS")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
@@ -74,7 +74,7 @@ extension Command {
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key)
+    arguments.add(key: key)
     center.append(to: &arguments)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -94,7 +94,7 @@ extension Command {
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key)
+    arguments.add(key: key)
     center.append(to: &arguments)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -115,7 +115,7 @@ extension Command {
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key)
+    arguments.add(key: key)
     center.append(to: &arguments)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -127,7 +127,7 @@ extension Command {
       order.append(to: &arguments)
     }
     arguments.add(text: "STORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
     return Command(arguments)
   }
 
@@ -137,7 +137,7 @@ extension Command {
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key)
+    arguments.add(key: key)
     center.append(to: &arguments)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -149,7 +149,7 @@ extension Command {
       order.append(to: &arguments)
     }
     arguments.add(text: "STOREDIST")
-    arguments.add(destination)
+    arguments.add(key: destination)
     return Command(arguments)
   }
 
@@ -159,7 +159,7 @@ extension Command {
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -180,7 +180,7 @@ extension Command {
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -201,7 +201,7 @@ extension Command {
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -213,7 +213,7 @@ extension Command {
       order.append(to: &arguments)
     }
     arguments.add(text: "STORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
     return Command(arguments)
   }
 
@@ -224,7 +224,7 @@ extension Command {
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -236,7 +236,7 @@ extension Command {
       order.append(to: &arguments)
     }
     arguments.add(text: "STOREDIST")
-    arguments.add(destination)
+    arguments.add(key: destination)
     return Command(arguments)
   }
 
@@ -247,7 +247,7 @@ extension Command {
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -268,7 +268,7 @@ extension Command {
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -289,7 +289,7 @@ extension Command {
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEORADIUS_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     center.append(to: &arguments)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -309,7 +309,7 @@ extension Command {
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEORADIUS_RO")
-    arguments.add(key)
+    arguments.add(key: key)
     center.append(to: &arguments)
     arguments.add(radius)
     unit.append(to: &arguments)
@@ -329,7 +329,7 @@ extension Command {
     _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "GEOSEARCH")
-    arguments.add(key)
+    arguments.add(key: key)
     area.append(to: &arguments)
     if let order {
       order.append(to: &arguments)
@@ -347,7 +347,7 @@ extension Command {
     count: GeoCount? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
     var arguments = RESPArguments(command: "GEOSEARCH")
-    arguments.add(key)
+    arguments.add(key: key)
     area.append(to: &arguments)
     if let order {
       order.append(to: &arguments)
@@ -366,8 +366,8 @@ extension Command {
     count: GeoCount? = nil, storingDistances: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GEOSEARCHSTORE")
-    arguments.add(destination)
-    arguments.add(source)
+    arguments.add(key: destination)
+    arguments.add(key: source)
     area.append(to: &arguments)
     if let order {
       order.append(to: &arguments)

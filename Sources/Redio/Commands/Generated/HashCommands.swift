@@ -6,7 +6,7 @@ extension Command {
   /// `HDEL`, to be run. See ``CommandExecutor/hdel(_:_:_:)``.
   public static func hdel(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HDEL")
-    arguments.add(key)
+    arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
@@ -14,7 +14,7 @@ extension Command {
   /// `HEXISTS`, to be run. See ``CommandExecutor/hexists(_:_:)``.
   public static func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "HEXISTS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     return Command(arguments, .readOnly)
   }
@@ -25,7 +25,7 @@ extension Command {
   ) -> Command where Reply == [FieldExpireResult] {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
     var arguments = RESPArguments(command: isWhole ? "HEXPIRE" : "HPEXPIRE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: timeAmount)
     if let condition {
       condition.append(to: &arguments)
@@ -42,7 +42,7 @@ extension Command {
   ) -> Command where Reply == [FieldExpireResult] {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
     var arguments = RESPArguments(command: isWhole ? "HEXPIREAT" : "HPEXPIREAT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: timeAmount)
     if let condition {
       condition.append(to: &arguments)
@@ -56,7 +56,7 @@ extension Command {
   /// `HEXPIRETIME`, to be run. See ``CommandExecutor/hexpiretime(_:_:_:)``.
   public static func hexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HEXPIRETIME")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
@@ -68,7 +68,7 @@ extension Command {
     -> Command where Reply == T?
   {
     var arguments = RESPArguments(command: "HGET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     return Command(arguments, .readOnly)
   }
@@ -77,7 +77,7 @@ extension Command {
   public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [String: T] {
     var arguments = RESPArguments(command: "HGETALL")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -86,7 +86,7 @@ extension Command {
     _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
   ) -> Command where Reply == [RESPPair<F, T>] {
     var arguments = RESPArguments(command: "HGETALL")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -95,7 +95,7 @@ extension Command {
     -> Command where Reply == [T?]
   {
     var arguments = RESPArguments(command: "HGETDEL")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
@@ -107,7 +107,7 @@ extension Command {
     _ key: some RESPEncodable, _ fields: ArgumentList, expiry: NewExpiry? = nil, as type: T.Type
   ) -> Command where Reply == [T?] {
     var arguments = RESPArguments(command: "HGETEX")
-    arguments.add(key)
+    arguments.add(key: key)
     if let expiry {
       expiry.append(to: &arguments)
     }
@@ -121,7 +121,7 @@ extension Command {
   public static func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "HINCRBY")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     arguments.add(integer: increment)
     return Command(arguments)
@@ -132,7 +132,7 @@ extension Command {
     -> Command where Reply == Double
   {
     var arguments = RESPArguments(command: "HINCRBYFLOAT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     arguments.add(increment)
     return Command(arguments)
@@ -141,14 +141,14 @@ extension Command {
   /// `HKEYS`, to be run. See ``CommandExecutor/hkeys(_:as:)``.
   public static func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "HKEYS")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `HLEN`, to be run. See ``CommandExecutor/hlen(_:)``.
   public static func hlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HLEN")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -157,7 +157,7 @@ extension Command {
     -> Command where Reply == [T?]
   {
     var arguments = RESPArguments(command: "HMGET")
-    arguments.add(key)
+    arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
     return Command(arguments, .readOnly)
   }
@@ -165,7 +165,7 @@ extension Command {
   /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)``.
   public static func hmset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "HMSET")
-    arguments.add(key)
+    arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
@@ -174,7 +174,7 @@ extension Command {
   public static func hpersist(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
   where Reply == [FieldPersistResult] {
     var arguments = RESPArguments(command: "HPERSIST")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
@@ -186,7 +186,7 @@ extension Command {
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
     var arguments = RESPArguments(command: "HPEXPIRE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     if let condition {
       condition.append(to: &arguments)
@@ -202,7 +202,7 @@ extension Command {
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
     var arguments = RESPArguments(command: "HPEXPIREAT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     if let condition {
       condition.append(to: &arguments)
@@ -216,7 +216,7 @@ extension Command {
   /// `HPEXPIRETIME`, to be run. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
   public static func hpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HPEXPIRETIME")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
@@ -226,7 +226,7 @@ extension Command {
   /// `HPTTL`, to be run. See ``CommandExecutor/hpttl(_:_:_:)``.
   public static func hpttl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HPTTL")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
@@ -237,7 +237,7 @@ extension Command {
   public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "HRANDFIELD")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -245,7 +245,7 @@ extension Command {
   public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "HRANDFIELD")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments, .readOnly)
   }
@@ -255,7 +255,7 @@ extension Command {
     _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type
   ) -> Command where Reply == [RESPPair<String, T>] {
     var arguments = RESPArguments(command: "HRANDFIELD")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     values.append(to: &arguments)
     return Command(arguments, .readOnly)
@@ -267,7 +267,7 @@ extension Command {
     as type: T.Type
   ) -> Command where Reply == ScanPage<RESPPair<String, T>> {
     var arguments = RESPArguments(command: "HSCAN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: cursor)
     if let pattern {
       arguments.add(text: "MATCH")
@@ -286,7 +286,7 @@ extension Command {
     _ values: NoValues, as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
     var arguments = RESPArguments(command: "HSCAN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: cursor)
     if let pattern {
       arguments.add(text: "MATCH")
@@ -303,7 +303,7 @@ extension Command {
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)``.
   public static func hset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HSET")
-    arguments.add(key)
+    arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
@@ -312,7 +312,7 @@ extension Command {
   public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "HSET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     arguments.add(value)
     return Command(arguments)
@@ -324,7 +324,7 @@ extension Command {
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "HSETEX")
-    arguments.add(key)
+    arguments.add(key: key)
     if let condition {
       condition.append(to: &arguments)
     }
@@ -345,7 +345,7 @@ extension Command {
     -> Command where Reply == Bool
   {
     var arguments = RESPArguments(command: "HSETNX")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     arguments.add(value)
     return Command(arguments)
@@ -354,7 +354,7 @@ extension Command {
   /// `HSTRLEN`, to be run. See ``CommandExecutor/hstrlen(_:_:)``.
   public static func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HSTRLEN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(field)
     return Command(arguments, .readOnly)
   }
@@ -362,7 +362,7 @@ extension Command {
   /// `HTTL`, to be run. See ``CommandExecutor/httl(_:_:_:)``.
   public static func httl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HTTL")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
@@ -372,7 +372,7 @@ extension Command {
   /// `HVALS`, to be run. See ``CommandExecutor/hvals(_:as:)``.
   public static func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "HVALS")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 }

@@ -6,7 +6,7 @@ extension Command {
   /// `PFADD`, to be run. See ``CommandExecutor/pfadd(_:_:)``.
   public static func pfadd(_ key: some RESPEncodable, _ elements: ArgumentList = []) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PFADD")
-    arguments.add(key)
+    arguments.add(key: key)
     elements.append(to: &arguments)
     return Command(arguments)
   }
@@ -14,6 +14,7 @@ extension Command {
   /// `PFCOUNT`, to be run. See ``CommandExecutor/pfcount(_:_:)``.
   public static func pfcount(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PFCOUNT")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -22,7 +23,7 @@ extension Command {
   public static func pfdebugGetreg(_ key: some RESPEncodable) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "GETREG")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -30,7 +31,7 @@ extension Command {
   public static func pfdebugDecode(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "DECODE")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -38,7 +39,7 @@ extension Command {
   public static func pfdebugEncoding(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "ENCODING")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -46,7 +47,7 @@ extension Command {
   public static func pfdebugTodense(_ key: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "TODENSE")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -54,7 +55,8 @@ extension Command {
   public static func pfmerge(to destination: some RESPEncodable, _ sources: ArgumentList = []) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "PFMERGE")
-    arguments.add(destination)
+    arguments.add(key: destination)
+    arguments.mark(keys: sources.count)
     sources.append(to: &arguments)
     return Command(arguments)
   }

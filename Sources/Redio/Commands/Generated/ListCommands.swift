@@ -9,8 +9,8 @@ extension Command {
     timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "BLMOVE")
-    arguments.add(source)
-    arguments.add(destination)
+    arguments.add(key: source)
+    arguments.add(key: destination)
     side.append(to: &arguments)
     otherSide.append(to: &arguments)
     ExpiryTime.appendTimeout(timeout, to: &arguments)
@@ -24,6 +24,7 @@ extension Command {
     var arguments = RESPArguments(command: "BLMPOP")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     side.append(to: &arguments)
     if let count {
@@ -37,6 +38,7 @@ extension Command {
   public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BLPOP")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
@@ -46,6 +48,7 @@ extension Command {
   public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BRPOP")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
@@ -56,8 +59,8 @@ extension Command {
     _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "BRPOPLPUSH")
-    arguments.add(source)
-    arguments.add(destination)
+    arguments.add(key: source)
+    arguments.add(key: destination)
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
   }
@@ -66,7 +69,7 @@ extension Command {
   public static func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "LINDEX")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: index)
     return Command(arguments, .readOnly)
   }
@@ -76,7 +79,7 @@ extension Command {
     -> Command where Reply == Int
   {
     var arguments = RESPArguments(command: "LINSERT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "BEFORE")
     arguments.add(pivot)
     arguments.add(element)
@@ -88,7 +91,7 @@ extension Command {
     -> Command where Reply == Int
   {
     var arguments = RESPArguments(command: "LINSERT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "AFTER")
     arguments.add(pivot)
     arguments.add(element)
@@ -98,7 +101,7 @@ extension Command {
   /// `LLEN`, to be run. See ``CommandExecutor/llen(_:)``.
   public static func llen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LLEN")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -108,8 +111,8 @@ extension Command {
     as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "LMOVE")
-    arguments.add(source)
-    arguments.add(destination)
+    arguments.add(key: source)
+    arguments.add(key: destination)
     side.append(to: &arguments)
     otherSide.append(to: &arguments)
     return Command(arguments)
@@ -121,6 +124,7 @@ extension Command {
   ) -> Command where Reply == PoppedElements<T>? {
     var arguments = RESPArguments(command: "LMPOP")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     side.append(to: &arguments)
     if let count {
@@ -133,7 +137,7 @@ extension Command {
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:as:)``.
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "LPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -141,7 +145,7 @@ extension Command {
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T]? {
     var arguments = RESPArguments(command: "LPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments)
   }
@@ -151,7 +155,7 @@ extension Command {
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "LPOS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(element)
     if let rank {
       arguments.add(text: "RANK")
@@ -169,7 +173,7 @@ extension Command {
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "LPOS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(element)
     if let rank {
       arguments.add(text: "RANK")
@@ -187,7 +191,7 @@ extension Command {
   /// `LPUSH`, to be run. See ``CommandExecutor/lpush(_:_:_:)``.
   public static func lpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LPUSH")
-    arguments.add(key)
+    arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
@@ -195,7 +199,7 @@ extension Command {
   /// `LPUSHX`, to be run. See ``CommandExecutor/lpushx(_:_:_:)``.
   public static func lpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LPUSHX")
-    arguments.add(key)
+    arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
@@ -205,7 +209,7 @@ extension Command {
     -> Command where Reply == [T]
   {
     var arguments = RESPArguments(command: "LRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     return Command(arguments, .readOnly)
@@ -215,7 +219,7 @@ extension Command {
   public static func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "LREM")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     arguments.add(element)
     return Command(arguments)
@@ -225,7 +229,7 @@ extension Command {
   public static func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "LSET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: index)
     arguments.add(element)
     return Command(arguments)
@@ -234,7 +238,7 @@ extension Command {
   /// `LTRIM`, to be run. See ``CommandExecutor/ltrim(_:_:_:)``.
   public static func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "LTRIM")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     return Command(arguments)
@@ -243,7 +247,7 @@ extension Command {
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:as:)``.
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "RPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -251,7 +255,7 @@ extension Command {
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T]? {
     var arguments = RESPArguments(command: "RPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments)
   }
@@ -261,15 +265,15 @@ extension Command {
     _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "RPOPLPUSH")
-    arguments.add(source)
-    arguments.add(destination)
+    arguments.add(key: source)
+    arguments.add(key: destination)
     return Command(arguments)
   }
 
   /// `RPUSH`, to be run. See ``CommandExecutor/rpush(_:_:_:)``.
   public static func rpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "RPUSH")
-    arguments.add(key)
+    arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }
@@ -277,7 +281,7 @@ extension Command {
   /// `RPUSHX`, to be run. See ``CommandExecutor/rpushx(_:_:_:)``.
   public static func rpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "RPUSHX")
-    arguments.add(key)
+    arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
     return Command(arguments)
   }

@@ -70,7 +70,7 @@ extension Command {
   public static func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SPUBLISH")
-    arguments.add(channel)
+    arguments.add(key: channel)
     arguments.add(message)
     return Command(arguments)
   }

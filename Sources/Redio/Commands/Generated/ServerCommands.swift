@@ -32,7 +32,7 @@ extension Command {
   public static func memoryUsage(_ key: some RESPEncodable, samples: Int? = nil) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "USAGE")
-    arguments.add(key)
+    arguments.add(key: key)
     if let samples {
       arguments.add(text: "SAMPLES")
       arguments.add(integer: samples)

@@ -6,7 +6,7 @@ extension Command {
   /// `SADD`, to be run. See ``CommandExecutor/sadd(_:_:_:)``.
   public static func sadd(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SADD")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments)
   }
@@ -14,7 +14,7 @@ extension Command {
   /// `SCARD`, to be run. See ``CommandExecutor/scard(_:)``.
   public static func scard(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SCARD")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -22,6 +22,7 @@ extension Command {
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SDIFF")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -30,6 +31,7 @@ extension Command {
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SDIFF")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -38,7 +40,8 @@ extension Command {
   public static func sdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SDIFFSTORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
@@ -47,6 +50,7 @@ extension Command {
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SINTER")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -55,6 +59,7 @@ extension Command {
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SINTER")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -63,6 +68,7 @@ extension Command {
   public static func sintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SINTERCARD")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let limit {
       arguments.add(text: "LIMIT")
@@ -75,7 +81,8 @@ extension Command {
   public static func sinterstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SINTERSTORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
@@ -83,7 +90,7 @@ extension Command {
   /// `SISMEMBER`, to be run. See ``CommandExecutor/sismember(_:_:)``.
   public static func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SISMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     return Command(arguments, .readOnly)
   }
@@ -92,7 +99,7 @@ extension Command {
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SMEMBERS")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -100,14 +107,14 @@ extension Command {
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SMEMBERS")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
   public static func smismember(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Bool] {
     var arguments = RESPArguments(command: "SMISMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
@@ -117,8 +124,8 @@ extension Command {
     _ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SMOVE")
-    arguments.add(source)
-    arguments.add(destination)
+    arguments.add(key: source)
+    arguments.add(key: destination)
     arguments.add(member)
     return Command(arguments)
   }
@@ -126,7 +133,7 @@ extension Command {
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:as:)``.
   public static func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -135,7 +142,7 @@ extension Command {
     -> Command where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable
   {
     var arguments = RESPArguments(command: "SPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments)
   }
@@ -145,7 +152,7 @@ extension Command {
     -> Command where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable
   {
     var arguments = RESPArguments(command: "SPOP")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments)
   }
@@ -154,7 +161,7 @@ extension Command {
   public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "SRANDMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -162,7 +169,7 @@ extension Command {
   public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "SRANDMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments, .readOnly)
   }
@@ -170,7 +177,7 @@ extension Command {
   /// `SREM`, to be run. See ``CommandExecutor/srem(_:_:_:)``.
   public static func srem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SREM")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments)
   }
@@ -181,7 +188,7 @@ extension Command {
     as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
     var arguments = RESPArguments(command: "SSCAN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: cursor)
     if let pattern {
       arguments.add(text: "MATCH")
@@ -198,6 +205,7 @@ extension Command {
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SUNION")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -206,6 +214,7 @@ extension Command {
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SUNION")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -214,7 +223,8 @@ extension Command {
   public static func sunionstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SUNIONSTORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }

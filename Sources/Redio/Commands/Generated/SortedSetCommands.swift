@@ -10,6 +10,7 @@ extension Command {
     var arguments = RESPArguments(command: "BZMPOP")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     end.append(to: &arguments)
     if let count {
@@ -23,6 +24,7 @@ extension Command {
   public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMAX")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
@@ -32,6 +34,7 @@ extension Command {
   public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMIN")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
     return Command(arguments, .blocking)
@@ -43,7 +46,7 @@ extension Command {
     countingChanges: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZADD")
-    arguments.add(key)
+    arguments.add(key: key)
     if let condition {
       condition.append(to: &arguments)
     }
@@ -60,7 +63,7 @@ extension Command {
     countingChanges: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZADD")
-    arguments.add(key)
+    arguments.add(key: key)
     if let condition {
       condition.append(to: &arguments)
     }
@@ -78,7 +81,7 @@ extension Command {
     if condition: SortedSetCondition? = nil
   ) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "ZADD")
-    arguments.add(key)
+    arguments.add(key: key)
     if let condition {
       condition.append(to: &arguments)
     }
@@ -91,14 +94,14 @@ extension Command {
   /// `ZCARD`, to be run. See ``CommandExecutor/zcard(_:)``.
   public static func zcard(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZCARD")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `ZCOUNT`, to be run. See ``CommandExecutor/zcount(_:_:)``.
   public static func zcount(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZCOUNT")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     return Command(arguments, .readOnly)
   }
@@ -107,6 +110,7 @@ extension Command {
   public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZDIFF")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -116,6 +120,7 @@ extension Command {
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZDIFF")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     scores.append(to: &arguments)
     return Command(arguments, .readOnly)
@@ -125,8 +130,9 @@ extension Command {
   public static func zdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "ZDIFFSTORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments)
   }
@@ -135,7 +141,7 @@ extension Command {
   public static func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) -> Command
   where Reply == Double {
     var arguments = RESPArguments(command: "ZINCRBY")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(increment)
     arguments.add(member)
     return Command(arguments)
@@ -147,6 +153,7 @@ extension Command {
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZINTER")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
@@ -165,6 +172,7 @@ extension Command {
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZINTER")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
@@ -182,6 +190,7 @@ extension Command {
   public static func zintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZINTERCARD")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let limit {
       arguments.add(text: "LIMIT")
@@ -195,8 +204,9 @@ extension Command {
     to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZINTERSTORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
@@ -212,7 +222,7 @@ extension Command {
   /// `ZLEXCOUNT`, to be run. See ``CommandExecutor/zlexcount(_:_:)``.
   public static func zlexcount(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZLEXCOUNT")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     return Command(arguments, .readOnly)
   }
@@ -223,6 +233,7 @@ extension Command {
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
     var arguments = RESPArguments(command: "ZMPOP")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     end.append(to: &arguments)
     if let count {
@@ -235,7 +246,7 @@ extension Command {
   /// `ZMSCORE`, to be run. See ``CommandExecutor/zmscore(_:_:_:)``.
   public static func zmscore(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Double?] {
     var arguments = RESPArguments(command: "ZMSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments, .readOnly)
   }
@@ -244,7 +255,7 @@ extension Command {
   public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Scored<T>? {
     var arguments = RESPArguments(command: "ZPOPMAX")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -252,7 +263,7 @@ extension Command {
   public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZPOPMAX")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments)
   }
@@ -261,7 +272,7 @@ extension Command {
   public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Scored<T>? {
     var arguments = RESPArguments(command: "ZPOPMIN")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -269,7 +280,7 @@ extension Command {
   public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZPOPMIN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments)
   }
@@ -278,7 +289,7 @@ extension Command {
   public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -286,7 +297,7 @@ extension Command {
   public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     return Command(arguments, .readOnly)
   }
@@ -296,7 +307,7 @@ extension Command {
     _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: count)
     scores.append(to: &arguments)
     return Command(arguments, .readOnly)
@@ -307,7 +318,7 @@ extension Command {
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     if reversed {
@@ -321,7 +332,7 @@ extension Command {
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     if reversed {
@@ -336,7 +347,7 @@ extension Command {
     _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments, reversed: reversed)
     arguments.add(text: "BYSCORE")
     if reversed {
@@ -355,7 +366,7 @@ extension Command {
     limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments, reversed: reversed)
     arguments.add(text: "BYSCORE")
     if reversed {
@@ -374,7 +385,7 @@ extension Command {
     _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments, reversed: reversed)
     arguments.add(text: "BYLEX")
     if reversed {
@@ -392,7 +403,7 @@ extension Command {
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANGEBYLEX")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     if let limit {
       arguments.add(text: "LIMIT")
@@ -406,7 +417,7 @@ extension Command {
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANGEBYSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     if let limit {
       arguments.add(text: "LIMIT")
@@ -420,7 +431,7 @@ extension Command {
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZRANGEBYSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     scores.append(to: &arguments)
     if let limit {
@@ -435,8 +446,8 @@ extension Command {
     to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZRANGESTORE")
-    arguments.add(destination)
-    arguments.add(source)
+    arguments.add(key: destination)
+    arguments.add(key: source)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     if reversed {
@@ -451,8 +462,8 @@ extension Command {
     limit: Limit? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZRANGESTORE")
-    arguments.add(destination)
-    arguments.add(source)
+    arguments.add(key: destination)
+    arguments.add(key: source)
     range.append(to: &arguments, reversed: reversed)
     arguments.add(text: "BYSCORE")
     if reversed {
@@ -471,8 +482,8 @@ extension Command {
     limit: Limit? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZRANGESTORE")
-    arguments.add(destination)
-    arguments.add(source)
+    arguments.add(key: destination)
+    arguments.add(key: source)
     range.append(to: &arguments, reversed: reversed)
     arguments.add(text: "BYLEX")
     if reversed {
@@ -488,7 +499,7 @@ extension Command {
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:)``.
   public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "ZRANK")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     return Command(arguments, .readOnly)
   }
@@ -497,7 +508,7 @@ extension Command {
   public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
     var arguments = RESPArguments(command: "ZRANK")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     score.append(to: &arguments)
     return Command(arguments, .readOnly)
@@ -506,7 +517,7 @@ extension Command {
   /// `ZREM`, to be run. See ``CommandExecutor/zrem(_:_:_:)``.
   public static func zrem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREM")
-    arguments.add(key)
+    arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
     return Command(arguments)
   }
@@ -514,7 +525,7 @@ extension Command {
   /// `ZREMRANGEBYLEX`, to be run. See ``CommandExecutor/zremrangebylex(_:_:)``.
   public static func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREMRANGEBYLEX")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     return Command(arguments)
   }
@@ -523,7 +534,7 @@ extension Command {
   public static func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "ZREMRANGEBYRANK")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     return Command(arguments)
@@ -532,7 +543,7 @@ extension Command {
   /// `ZREMRANGEBYSCORE`, to be run. See ``CommandExecutor/zremrangebyscore(_:_:)``.
   public static func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREMRANGEBYSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments)
     return Command(arguments)
   }
@@ -542,7 +553,7 @@ extension Command {
     -> Command where Reply == [T]
   {
     var arguments = RESPArguments(command: "ZREVRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     return Command(arguments, .readOnly)
@@ -553,7 +564,7 @@ extension Command {
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZREVRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
     scores.append(to: &arguments)
@@ -565,7 +576,7 @@ extension Command {
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZREVRANGEBYLEX")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments, reversed: true)
     if let limit {
       arguments.add(text: "LIMIT")
@@ -579,7 +590,7 @@ extension Command {
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZREVRANGEBYSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments, reversed: true)
     if let limit {
       arguments.add(text: "LIMIT")
@@ -593,7 +604,7 @@ extension Command {
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZREVRANGEBYSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     range.append(to: &arguments, reversed: true)
     scores.append(to: &arguments)
     if let limit {
@@ -606,7 +617,7 @@ extension Command {
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:)``.
   public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "ZREVRANK")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     return Command(arguments, .readOnly)
   }
@@ -615,7 +626,7 @@ extension Command {
   public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
     var arguments = RESPArguments(command: "ZREVRANK")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     score.append(to: &arguments)
     return Command(arguments, .readOnly)
@@ -627,7 +638,7 @@ extension Command {
     as type: T.Type
   ) -> Command where Reply == ScanPage<Scored<T>> {
     var arguments = RESPArguments(command: "ZSCAN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: cursor)
     if let pattern {
       arguments.add(text: "MATCH")
@@ -646,7 +657,7 @@ extension Command {
     _ scores: NoScores, as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
     var arguments = RESPArguments(command: "ZSCAN")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: cursor)
     if let pattern {
       arguments.add(text: "MATCH")
@@ -663,7 +674,7 @@ extension Command {
   /// `ZSCORE`, to be run. See ``CommandExecutor/zscore(_:_:)``.
   public static func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "ZSCORE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(member)
     return Command(arguments, .readOnly)
   }
@@ -674,6 +685,7 @@ extension Command {
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZUNION")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
@@ -692,6 +704,7 @@ extension Command {
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZUNION")
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")
@@ -710,8 +723,9 @@ extension Command {
     to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZUNIONSTORE")
-    arguments.add(destination)
+    arguments.add(key: destination)
     arguments.add(integer: keys.count)
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     if let weights {
       arguments.add(text: "WEIGHTS")

@@ -6,7 +6,7 @@ extension Command {
   /// `APPEND`, to be run. See ``CommandExecutor/append(_:_:)``.
   public static func append(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "APPEND")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     return Command(arguments)
   }
@@ -14,14 +14,14 @@ extension Command {
   /// `DECR`, to be run. See ``CommandExecutor/decr(_:)``.
   public static func decr(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DECR")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
   /// `DECRBY`, to be run. See ``CommandExecutor/decrby(_:_:)``.
   public static func decrby(_ key: some RESPEncodable, _ decrement: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DECRBY")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: decrement)
     return Command(arguments)
   }
@@ -29,7 +29,7 @@ extension Command {
   /// `DELIFEQ`, to be run. See ``CommandExecutor/delifeq(_:_:)``.
   public static func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "DELIFEQ")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     return Command(arguments)
   }
@@ -38,6 +38,7 @@ extension Command {
   public static func get<T: RESPDecodable, Key: RESPEncodable>(_ key: Key, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "GET")
+    arguments.markKeys()
     arguments.append(key)
     return Command(arguments, .readOnly)
   }
@@ -45,7 +46,7 @@ extension Command {
   /// `GETDEL`, to be run. See ``CommandExecutor/getdel(_:as:)``.
   public static func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "GETDEL")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
@@ -54,7 +55,7 @@ extension Command {
     -> Command where Reply == T?
   {
     var arguments = RESPArguments(command: "GETEX")
-    arguments.add(key)
+    arguments.add(key: key)
     if let expiry {
       expiry.append(to: &arguments)
     }
@@ -64,7 +65,7 @@ extension Command {
   /// `GETRANGE`, to be run. See ``CommandExecutor/getrange(_:_:_:as:)``.
   public static func getrange(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "GETRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: end)
     return Command(arguments, .readOnly)
@@ -75,7 +76,7 @@ extension Command {
     -> Command where Reply == T?
   {
     var arguments = RESPArguments(command: "GETSET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     return Command(arguments)
   }
@@ -83,14 +84,14 @@ extension Command {
   /// `INCR`, to be run. See ``CommandExecutor/incr(_:)``.
   public static func incr(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "INCR")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments)
   }
 
   /// `INCRBY`, to be run. See ``CommandExecutor/incrby(_:_:)``.
   public static func incrby(_ key: some RESPEncodable, _ increment: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "INCRBY")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: increment)
     return Command(arguments)
   }
@@ -98,7 +99,7 @@ extension Command {
   /// `INCRBYFLOAT`, to be run. See ``CommandExecutor/incrbyfloat(_:_:)``.
   public static func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) -> Command where Reply == Double {
     var arguments = RESPArguments(command: "INCRBYFLOAT")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(increment)
     return Command(arguments)
   }
@@ -106,8 +107,8 @@ extension Command {
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:as:)``.
   public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "LCS")
-    arguments.add(first)
-    arguments.add(second)
+    arguments.add(key: first)
+    arguments.add(key: second)
     return Command(arguments, .readOnly)
   }
 
@@ -115,8 +116,8 @@ extension Command {
   public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "LCS")
-    arguments.add(first)
-    arguments.add(second)
+    arguments.add(key: first)
+    arguments.add(key: second)
     length.append(to: &arguments)
     return Command(arguments, .readOnly)
   }
@@ -127,8 +128,8 @@ extension Command {
     withMatchLen: Bool = false
   ) -> Command where Reply == LCSMatches {
     var arguments = RESPArguments(command: "LCS")
-    arguments.add(first)
-    arguments.add(second)
+    arguments.add(key: first)
+    arguments.add(key: second)
     matches.append(to: &arguments)
     if let minimumLength {
       arguments.add(text: "MINMATCHLEN")
@@ -143,6 +144,7 @@ extension Command {
   /// `MGET`, to be run. See ``CommandExecutor/mget(_:_:as:)``.
   public static func mget<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T?] {
     var arguments = RESPArguments(command: "MGET")
+    arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     return Command(arguments, .readOnly)
   }
@@ -150,6 +152,7 @@ extension Command {
   /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
   public static func mset(_ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MSET")
+    arguments.mark(keys: fields.count / 2)
     fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
@@ -166,12 +169,13 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(arguments, keys: .byTable)
   }
 
   /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
   public static func msetnx(_ fields: ArgumentList) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "MSETNX")
+    arguments.mark(keys: fields.count / 2)
     fields.append(to: &arguments, needing: "field")
     return Command(arguments)
   }
@@ -180,7 +184,7 @@ extension Command {
   public static func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "PSETEX")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     arguments.add(value)
     return Command(arguments)
@@ -191,6 +195,7 @@ extension Command {
     -> Command where Reply == OK
   {
     var arguments = RESPArguments(command: "SET")
+    arguments.markKeys()
     arguments.append(key)
     arguments.append(value)
     if let expiry {
@@ -204,7 +209,7 @@ extension Command {
     _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     condition.append(to: &arguments)
     if let expiry {
@@ -218,7 +223,7 @@ extension Command {
     _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     arguments.add(text: "IFEQ")
     arguments.add(comparison)
@@ -234,7 +239,7 @@ extension Command {
     expiry: Expiry? = nil, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     if let condition {
       condition.append(to: &arguments)
@@ -252,7 +257,7 @@ extension Command {
     expiry: Expiry? = nil, as type: T.Type
   ) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SET")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     arguments.add(text: "IFEQ")
     arguments.add(comparison)
@@ -268,7 +273,7 @@ extension Command {
   where Reply == OK {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
     var arguments = RESPArguments(command: isWhole ? "SETEX" : "PSETEX")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: timeAmount)
     arguments.add(value)
     return Command(arguments)
@@ -277,7 +282,7 @@ extension Command {
   /// `SETNX`, to be run. See ``CommandExecutor/setnx(_:_:)``.
   public static func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SETNX")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(value)
     return Command(arguments)
   }
@@ -286,7 +291,7 @@ extension Command {
   public static func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SETRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: offset)
     arguments.add(value)
     return Command(arguments)
@@ -295,14 +300,14 @@ extension Command {
   /// `STRLEN`, to be run. See ``CommandExecutor/strlen(_:)``.
   public static func strlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "STRLEN")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
   /// `SUBSTR`, to be run. See ``CommandExecutor/substr(_:_:_:as:)``.
   public static func substr(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "SUBSTR")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: end)
     return Command(arguments, .readOnly)

@@ -532,7 +532,7 @@ extension Command {
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RESTORE-ASKING")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(text: "0")
     arguments.add(serialized)
     if replacing {
@@ -550,7 +550,7 @@ extension Command {
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RESTORE-ASKING")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     arguments.add(serialized)
     if replacing {
@@ -568,7 +568,7 @@ extension Command {
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RESTORE-ASKING")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     arguments.add(serialized)
     if replacing {

@@ -8,7 +8,7 @@ extension Command {
   public static func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "XACK")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     ids.append(to: &arguments, needing: "id")
     return Command(arguments)
@@ -19,7 +19,7 @@ extension Command {
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Command where Reply == StreamID {
     var arguments = RESPArguments(command: "XADD")
-    arguments.add(key)
+    arguments.add(key: key)
     if let trim {
       trim.append(to: &arguments)
     }
@@ -34,7 +34,7 @@ extension Command {
     if condition: StreamCondition
   ) -> Command where Reply == StreamID? {
     var arguments = RESPArguments(command: "XADD")
-    arguments.add(key)
+    arguments.add(key: key)
     condition.append(to: &arguments)
     if let trim {
       trim.append(to: &arguments)
@@ -50,7 +50,7 @@ extension Command {
     from start: StreamStart = .unbounded, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == ClaimedEntries<T> {
     var arguments = RESPArguments(command: "XAUTOCLAIM")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
     arguments.add(integer: ExpiryTime.milliseconds(minIdle))
@@ -68,7 +68,7 @@ extension Command {
     from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
   ) -> Command where Reply == ClaimedIDs {
     var arguments = RESPArguments(command: "XAUTOCLAIM")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
     arguments.add(integer: ExpiryTime.milliseconds(minIdle))
@@ -89,7 +89,7 @@ extension Command {
     lastID: StreamID? = nil, as type: T.Type
   ) -> Command where Reply == [StreamEntry<T>] {
     var arguments = RESPArguments(command: "XCLAIM")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
     arguments.add(integer: ExpiryTime.milliseconds(minIdle))
@@ -119,7 +119,7 @@ extension Command {
     lastID: StreamID? = nil
   ) -> Command where Reply == [StreamID] {
     var arguments = RESPArguments(command: "XCLAIM")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
     arguments.add(integer: ExpiryTime.milliseconds(minIdle))
@@ -145,7 +145,7 @@ extension Command {
   /// `XDEL`, to be run. See ``CommandExecutor/xdel(_:_:_:)``.
   public static func xdel(_ key: some RESPEncodable, _ ids: [StreamID]) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XDEL")
-    arguments.add(key)
+    arguments.add(key: key)
     ids.append(to: &arguments, needing: "id")
     return Command(arguments)
   }
@@ -157,7 +157,7 @@ extension Command {
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "CREATE")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     position.append(to: &arguments)
     if createsStream {
@@ -176,7 +176,7 @@ extension Command {
   ) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "CREATECONSUMER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
     return Command(arguments)
@@ -188,7 +188,7 @@ extension Command {
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "DELCONSUMER")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
     return Command(arguments)
@@ -199,7 +199,7 @@ extension Command {
   where Reply == Bool {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "DESTROY")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     return Command(arguments)
   }
@@ -217,7 +217,7 @@ extension Command {
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "SETID")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     position.append(to: &arguments)
     if let entriesRead {
@@ -232,7 +232,7 @@ extension Command {
   where Reply == [StreamConsumerInfo] {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "CONSUMERS")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     return Command(arguments, .readOnly)
   }
@@ -241,7 +241,7 @@ extension Command {
   public static func xinfoGroups(_ key: some RESPEncodable) -> Command where Reply == [StreamGroupInfo] {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "GROUPS")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -257,7 +257,7 @@ extension Command {
   where Reply == StreamInfo<T> {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "STREAM")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -267,7 +267,7 @@ extension Command {
   ) -> Command where Reply == FullStreamInfo<T> {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "STREAM")
-    arguments.add(key)
+    arguments.add(key: key)
     detail.append(to: &arguments)
     if let count {
       arguments.add(text: "COUNT")
@@ -279,7 +279,7 @@ extension Command {
   /// `XLEN`, to be run. See ``CommandExecutor/xlen(_:)``.
   public static func xlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XLEN")
-    arguments.add(key)
+    arguments.add(key: key)
     return Command(arguments, .readOnly)
   }
 
@@ -287,7 +287,7 @@ extension Command {
   public static func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == PendingSummary {
     var arguments = RESPArguments(command: "XPENDING")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     return Command(arguments, .readOnly)
   }
@@ -299,7 +299,7 @@ extension Command {
     consumer: (any RESPEncodable)? = nil
   ) -> Command where Reply == [PendingEntry] {
     var arguments = RESPArguments(command: "XPENDING")
-    arguments.add(key)
+    arguments.add(key: key)
     arguments.add(group)
     if let minIdle {
       arguments.add(text: "IDLE")
@@ -320,7 +320,7 @@ extension Command {
     as type: T.Type
   ) -> Command where Reply == [StreamEntry<T>] {
     var arguments = RESPArguments(command: "XRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     start.append(to: &arguments)
     end.append(to: &arguments)
     if let count {
@@ -341,7 +341,7 @@ extension Command {
     }
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(arguments, .readOnly, keys: .byTable)
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:block:as:)``.
@@ -357,7 +357,7 @@ extension Command {
     block.append(to: &arguments)
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, [.readOnly, .blocking])
+    return Command(arguments, [.readOnly, .blocking], keys: .byTable)
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
@@ -378,7 +378,7 @@ extension Command {
     }
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments)
+    return Command(arguments, keys: .byTable)
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
@@ -401,7 +401,7 @@ extension Command {
     }
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(arguments, .blocking, keys: .byTable)
   }
 
   /// `XREVRANGE`, to be run. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
@@ -410,7 +410,7 @@ extension Command {
     as type: T.Type
   ) -> Command where Reply == [StreamEntry<T>] {
     var arguments = RESPArguments(command: "XREVRANGE")
-    arguments.add(key)
+    arguments.add(key: key)
     end.append(to: &arguments)
     start.append(to: &arguments)
     if let count {
@@ -425,7 +425,7 @@ extension Command {
     _ key: some RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
   ) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "XSETID")
-    arguments.add(key)
+    arguments.add(key: key)
     id.append(to: &arguments)
     if let entriesAdded {
       arguments.add(text: "ENTRIESADDED")
@@ -441,7 +441,7 @@ extension Command {
   /// `XTRIM`, to be run. See ``CommandExecutor/xtrim(_:_:)``.
   public static func xtrim(_ key: some RESPEncodable, _ trim: StreamTrim) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XTRIM")
-    arguments.add(key)
+    arguments.add(key: key)
     trim.append(to: &arguments)
     return Command(arguments)
   }
