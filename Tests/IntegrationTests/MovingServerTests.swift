@@ -235,7 +235,7 @@ struct MovingServerTests {
 
   @Test("beside subscriptions, who tracks keys hears of those alone, and of each loss", .timeLimit(.minutes(1)))
   func tracking() async throws {
-    let server = try await TestServer()
+    let server = try await TestServer(.valkey91)
     defer { server.stop() }
     var options = RedisOptions()
     options.subscriptionsShareConnection = true

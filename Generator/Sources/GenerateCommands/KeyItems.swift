@@ -56,8 +56,8 @@ struct KeyItems {
   private mutating func add(_ rule: Facts.KeyRule, from index: Int, in items: [PlacedItem]) {
     var index = index
     if case .words = items[index].item {
-      // A word in the place of a key, or in front of it.
-      guard rule.begin_search.keyword != nil, index + 1 < items.count else { return }
+      // The word in front of a key, or one in its place.
+      guard rule.begin_search.keyword != nil, index + 1 < items.count else { return areElsewhere = true }
       index += 1
     }
     if let count = rule.find_keys.keynum {

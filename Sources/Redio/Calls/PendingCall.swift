@@ -73,7 +73,10 @@ package class PendingCall: @unchecked Sendable {
   final var shape: CallShape { CallShape(wire, keys, traits, wish: wish) }
 
   /// Whether one `ASKING` in front is enough for all its commands: of one command, and of a transaction.
-  final var canFollowAsking: Bool { silent.count == 1 || wire.starts(with: CommandList.multi) }
+  final var canFollowAsking: Bool { silent.count == 1 || isTransaction }
+
+  /// Whether it is a transaction, with nothing in front.
+  final var isTransaction: Bool { wire.starts(with: CommandList.multi) }
 
   /// Whether it may have left, as far as its caller can know.
   final var wasTaken: Bool { taken.load(ordering: .acquiring) }

@@ -43,6 +43,27 @@ enum RetryableError {
     code == loading || misdirections.contains(code) || (isRouted && redirections.contains(code))
   }
 
+  /// Why a transaction was discarded, if by one of the redirections: it stands behind `OK` for `MULTI`, in the reply to a command
+  /// that was to be queued, or to `EXEC`.
+  static func ofTransaction(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
+    var reader = RESPReader(framed: replies)
+    var first: RESPErrorReply?
+    var isDiscarded = false
+    while reader.hasReply {
+      reader.skipPushes()
+      guard reader.hasReply else { break }
+      isDiscarded = false
+      guard reader.typeByte == RESPType.simpleError else {
+        reader.skipElement()
+        continue
+      }
+      guard let error = reader.wholeValue().error else { return nil }
+      isDiscarded = error.code == "EXECABORT" || redirections.contains(error.code)
+      if first == nil, redirections.contains(error.code) { first = error }
+    }
+    return isDiscarded ? first : nil
+  }
+
   /// The error, if each of these replies is one of them.
   ///
   /// - Parameter isRouted: Whether calls can be sent to other servers.
@@ -67,7 +88,15 @@ extension RefusedCall {
   ///
   /// - Parameter isRouted: Whether calls can be sent to other servers.
   init?(_ replies: UnsafeRawBufferPointer, of call: PendingCall, isRouted: Bool) {
-    guard let error = RetryableError.of(replies, isRouted: isRouted) else { return nil }
+    let error: RESPErrorReply?
+    if replies.first == RESPType.simpleError {
+      error = RetryableError.of(replies, isRouted: isRouted)
+    } else if isRouted, call.isTransaction {
+      error = RetryableError.ofTransaction(replies)
+    } else {
+      return nil
+    }
+    guard let error else { return nil }
     code = error.code
     message = error.message
     isProven = RetryableError.areServersOwn(errorsOf: call.wire, call.traits)

@@ -134,7 +134,7 @@ extension Command {
     arguments.add(text: "KEYS")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(arguments, keys: .byTable)
   }
 
   /// `MOVE`, to be run. See ``CommandExecutor/move(_:to:)``.
