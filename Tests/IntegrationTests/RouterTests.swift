@@ -1,5 +1,6 @@
 import RESP
 import Redio
+import RedioAdmin
 import RedioTransport
 import RedioURL
 import TestSupport

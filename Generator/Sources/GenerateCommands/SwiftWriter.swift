@@ -476,7 +476,7 @@ extension Parameter {
     switch kind {
     case .value, .anyValue, .double, .bytes, .bool: return "arguments.add(\(asKeys ? "key: " : "")\(name))"
     case .int: return "arguments.add(integer: \(name))"
-    case .string: return "arguments.add(text: \(name))"
+    case .string: return (asKeys ? "arguments.mark(keys: 1)\n" : "") + "arguments.add(text: \(name))"
     case .flag: return ""
     case .seconds:
       return inMilliseconds

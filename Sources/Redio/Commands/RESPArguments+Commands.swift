@@ -16,14 +16,14 @@ extension RESPArguments {
 
   /// Adds a key.
   @inline(never)
-  mutating func add(key: some RESPStorable) {
+  package mutating func add(key: some RESPStorable) {
     markKeys()
     append(key)
   }
 
   /// Says that the next arguments are keys.
   @inline(never)
-  mutating func mark(keys count: Int) { markKeys(count) }
+  package mutating func mark(keys count: Int) { markKeys(count) }
 
   /// Adds a word.
   @inline(never)

@@ -313,6 +313,7 @@ extension Command {
     slot: Int? = nil, as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
     var arguments = RESPArguments(command: "CLUSTERSCAN")
+    arguments.mark(keys: 1)
     arguments.add(text: cursor)
     if let pattern {
       arguments.add(text: "MATCH")
