@@ -11,9 +11,14 @@ extension Target {
   }
 }
 
-/// Waits while something is the case, and looks again every other millisecond: the machine has few threads, and many tests.
+/// Waits while something is the case, two minutes at most, and looks again every other millisecond: the machine has few threads,
+/// and many tests.
 public func wait(while condition: @autoclosure () async throws -> Bool) async throws {
-  while try await condition() { try await Task.sleep(for: .milliseconds(2)) }
+  let start = ContinuousClock.now
+  while try await condition() {
+    guard ContinuousClock.now - start < .seconds(120) else { throw TooLong(what: "something to end") }
+    try await Task.sleep(for: .milliseconds(2))
+  }
 }
 
 /// A body has thrown nothing.

@@ -1,6 +1,8 @@
 /// What a test has waited for in vain.
-struct TooLong: Error {
+public struct TooLong: Error {
   let what: String
+
+  public init(what: String) { self.what = what }
 }
 
 /// Waits until something is the case that servers take a while to agree on, a minute at most.

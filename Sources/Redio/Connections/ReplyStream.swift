@@ -78,44 +78,22 @@ final class ReplyStreamStart: Sendable {
     case connecting, shakingHands, begun
   }
 
-  private struct State {
-    var continuation: CheckedContinuation<ReplyStream, any Error>?
-    var result: Result<ReplyStream, any Error>?
-    /// How far it has come.
-    var progress = Progress.connecting
-  }
-
-  private let state = Locked(State())
+  private let waiter = Waiter<ReplyStream>()
+  /// How far it has come.
+  private let state = Locked(Progress.connecting)
 
   fileprivate init() {}
 
   fileprivate var progress: Progress {
-    get { state.withLock { $0.progress } }
-    set { state.withLock { $0.progress = newValue } }
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
   }
 
   /// Ends it, unless something else has.
-  func finish(_ result: Result<ReplyStream, any Error>) {
-    let continuation = state.withLock { state -> CheckedContinuation<ReplyStream, any Error>? in
-      guard state.result == nil else { return nil }
-      state.result = result
-      defer { state.continuation = nil }
-      return state.continuation
-    }
-    continuation?.resume(with: result)
-  }
+  func finish(_ result: Result<ReplyStream, any Error>) { waiter.resume(with: result) }
 
   /// Waits for the end. Called once.
-  fileprivate func value() async throws -> ReplyStream {
-    defer { state.withLock { $0.result = .failure(CancellationError()) } }
-    return try await withCheckedThrowingContinuation { continuation in
-      let result = state.withLock { state in
-        if state.result == nil { state.continuation = continuation }
-        return state.result
-      }
-      if let result { continuation.resume(with: result) }
-    }
-  }
+  fileprivate func value() async throws -> ReplyStream { try await waiter.value() }
 }
 
 extension TransportError {
@@ -176,11 +154,7 @@ extension Node {
       timer.cancel()
     }
     do {
-      return try await withTaskCancellationHandler {
-        try await start.value()
-      } onCancel: {
-        start.finish(.failure(CancellationError()))
-      }
+      return try await start.value()
     } catch let error as TransportError {
       throw RedisError(isClosed ? .closed : .connection(error), .notSent, command: name)
     }

@@ -65,13 +65,7 @@ final class SessionPool: ConnectionOwner {
     if let lease = try idleLease(command) { return lease }
     let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
     let request = LeaseRequest(deadline: deadline == .max ? limit : deadline, command: command)
-    let lease = try await withTaskCancellationHandler {
-      try await withUnsafeThrowingContinuation { continuation in
-        if request.arm(continuation) { enqueue(request) }
-      }
-    } onCancel: {
-      if request.cancel() { forget(request) }
-    }
+    let lease = try await request.lease({ enqueue(request) }, onCancel: { self.forget(request) })
     #if THREAD_SANITIZER
       // It was made under this lock. That resuming a task orders memory too the sanitizer does not see.
       state.withLock { _ in }
