@@ -1,11 +1,12 @@
 import RESP
-import Redio
 import Testing
+
+@testable import Redio
 
 /// What modules have said besides when a connection begins.
 @Suite("Added steps of handshakes")
 struct HandshakeStepTests {
-  private static let hello = RESPValue.map([RESPValue.Pair(.bulkString("proto"), .integer(3))])
+  private static let hello = RESPValue.map([RESPValue.Pair(key: .bulkString("proto"), value: .integer(3))])
   private static let tracking = HandshakeStep("CLIENT TRACKING", ["CLIENT", "TRACKING", "ON"], needsRESP3: true)
   private static let readonly = HandshakeStep("READONLY", ["READONLY"])
 
@@ -26,7 +27,7 @@ struct HandshakeStepTests {
     var handshake = handshake([Self.readonly, Self.tracking])
     #expect(names(handshake).suffix(2) == ["READONLY", "CLIENT TRACKING ON"])
     #expect(handshake.pendingStep == "HELLO")
-    for answer in [Self.hello, .simpleString("OK"), .simpleString("OK"), .simpleString("OK")] {
+    for answer in [Self.hello, .simpleString("OK"), .simpleString("OK"), .simpleString("OK")] as [RESPValue] {
       guard case .more = handshake.receive(answer) else {
         Issue.record("it does not wait")
         return
