@@ -193,6 +193,31 @@ struct RouterTests {
     }
   }
 
+  @Test("calls that wait at a node which is dropped end", .timeLimit(.minutes(1)))
+  func dropped() async throws {
+    let cluster = try await SmallCluster()
+    defer { cluster.stop() }
+    var options = RedisOptions()
+    options.backOff.waitsForFirstConnection = true
+    options.deadline = nil
+    let (redis, router) = try cluster.client(options)
+    // It learns where the slot is, and that this server does not answer any more.
+    try await redis.set(Self.secondTag, 1)
+    cluster.second.stop()
+    let calls: [@Sendable () async throws -> Void] = [
+      { _ = try await redis.get(Self.secondTag) }, { _ = try await redis.bulk.get(Self.secondTag) },
+    ]
+    let waiting = calls.map { call in Task { try await call() } }
+    try await waitUntil("they wait") { redis.statistics.waitingForConnection == 2 }
+    router.dropOthers()
+    for call in waiting {
+      let error = await #expect(throws: RedisError.self) { try await call.value }
+      #expect(error?.kind == .closed && error?.outcome == .notSent)
+    }
+    #expect(redis.statistics.waitingForConnection == 0)
+    await redis.close()
+  }
+
   @Test("a client of several servers that nobody has any more goes, with their connections")
   func forgotten() async throws {
     let cluster = try await SmallCluster()

@@ -37,6 +37,9 @@ final class SlotRouter: Router {
     state.withLock { $0.nodes[port] = node }
   }
 
+  /// Forgets all nodes but the first.
+  func dropOthers() { state.withLock { state in state.nodes = state.nodes.filter { $0.key == first } } }
+
   /// The codes of the errors that it was asked about.
   var redirections: [String] { state.withLock { $0.redirections } }
   /// Whether it has a node for nobody.

@@ -70,7 +70,8 @@ struct HandshakeStepTests {
     let objecting = HandshakeStep("ROLE", ["ROLE"]) { $0 == .array([]) ? .unexpectedReply : nil }
     let optional = HandshakeStep("ROLE", ["ROLE"], isOptional: true) { _ in .unexpectedReply }
     func outcome(_ step: HandshakeStep, _ answer: RESPValue) -> String {
-      var handshake = Handshake(version: .resp2, username: nil, password: nil, clientName: nil, database: 0).with([step])
+      var handshake = Handshake(version: .resp2, username: nil, password: nil, clientName: nil, database: 0).with([step]
+      )
       for _ in names(handshake).dropLast() { _ = handshake.receive(.simpleString("OK")) }
       switch handshake.receive(answer) {
       case .complete: return "complete"

@@ -2,6 +2,7 @@
 public struct TooLong: Error {
   let what: String
 
+  /// It is named.
   public init(what: String) { self.what = what }
 }
 

@@ -61,7 +61,9 @@ struct CallContext: Sendable {
 
   /// Leases a connection for as long as its owner needs it.
   func lease() async throws -> Lease {
-    try await client.node(for: .session(wish)).pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
+    let node = try client.node(for: .session(wish))
+    defer { withExtendedLifetime(node) {} }
+    return try await node.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
   }
 
   /// Those that are not sent like the others.

@@ -389,6 +389,7 @@ final class ReconnectingConnection: ConnectionOwner {
   func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool {
     guard let node = node.value else { return false }
     call.refusals += 1
+    if call.refusals == 1 { call.waitsUntil = EventLoop.now &+ node.settings.waitLimit }
     if let router = node.settings.router.value {
       switch router.redirection(after: error, of: call.shape, from: node, refusals: call.refusals) {
       case .none: return false
@@ -414,7 +415,6 @@ final class ReconnectingConnection: ConnectionOwner {
   /// Sends a call after a pause to where it belongs then.
   private func send(_ call: PendingCall, after pause: Int64, _ node: Node, _ router: any Router) -> Bool {
     let now = EventLoop.now
-    if call.refusals == 1 { call.waitsUntil = now &+ node.settings.waitLimit }
     guard now &+ max(pause, 0) < min(call.waitsUntil, call.deadline) else { return false }
     let kind = node.loopEndedKind
     _ = node.loop.schedule(at: now &+ max(pause, 0), orEnd: { call.fail(kind, .notSent) }) { [purpose] in
@@ -438,7 +438,6 @@ final class ReconnectingConnection: ConnectionOwner {
     guard call.repetition != .never, !(call is BatchPartCall) else { return false }
     guard RetryableError.contains(code, isRouted: false) else { return false }
     let now = EventLoop.now
-    if call.refusals == 1 { call.waitsUntil = now &+ node.settings.waitLimit }
     let isMisdirected = code != RetryableError.loading
     if isMisdirected { node.pool.replaceAll() }
     if isMisdirected, call.refusals > Self.mostMisdirections {

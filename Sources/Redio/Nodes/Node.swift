@@ -71,13 +71,20 @@ package final class Node: Sendable {
     self.steps = steps
     state = Locked(State(endpoint: endpoint))
     let reference = reference
-    shared = (0..<max(1, settings.options.sharedConnections)).map { _ in ReconnectingConnection(reference, purpose: .shared) }
+    shared = (0..<max(1, settings.options.sharedConnections)).map { _ in
+      ReconnectingConnection(reference, purpose: .shared)
+    }
     bulk = ReconnectingConnection(reference, purpose: .bulk)
     pool = SessionPool(reference, settings.options.pool)
     reference.set(self)
   }
 
-  deinit { for connection in state.withLock({ Array($0.connections.values) }) { connection.close() } }
+  deinit {
+    // Calls can wait for a node that its router has dropped.
+    for connection in shared + [bulk] { connection.close() }
+    pool.close()
+    for connection in state.withLock({ Array($0.connections.values) }) { connection.close() }
+  }
 
   var options: RedisOptions { settings.options }
   var loop: EventLoop { settings.loop }

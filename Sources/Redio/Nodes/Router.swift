@@ -12,7 +12,8 @@ internal import RESP
 /// Its client keeps it, and it keeps its nodes, which refer to it weakly. Its functions are called for each call, on whatever
 /// thread that is under way on, the event loop's among them: they must not wait, nor call back into the client.
 package protocol Router: AnyObject, Sendable {
-  /// The nodes that there are now: those that figures count, and that are closed with the client.
+  /// The nodes that there are now: those that figures count, and that are closed with the client. One that the router drops ends
+  /// once nothing goes on at it: calls that wait for a connection of it get the error `closed`, with the outcome `notSent`.
   var nodes: [Node] { get }
 
   /// The node for what is no call: `monitor()`, subscriptions.
@@ -30,7 +31,8 @@ package protocol Router: AnyObject, Sendable {
   /// that are sent by their names: their traits say so.
   ///
   /// - Parameters:
-  ///   - refusals: How many times the call has been refused, this time included.
+  ///   - refusals: How many times the call has been refused, this time included: servers that send it to each other would keep
+  ///     it for ever, if nobody said enough.
   func redirection(
     after error: RefusedCall, of call: CallShape, from node: Node, refusals: Int
   ) -> Redirection
