@@ -140,6 +140,12 @@ struct SwiftWriter {
     return ["Bytes", "String"].map { "@_specialize(where \(selfIsRedis)T == \($0)\(arguments))\n" }.joined()
   }
 
+  /// A factory is compiled in the programs that call it, too, and once in each, whatever it is called with.
+  private func factoryEmission(_ overload: Overload) -> String {
+    if overload.attributes["hot"] != nil { return "" }
+    return "@_alwaysEmitIntoClient\n@_semantics(\"optimize.sil.specialize.generic.never\")\n@inline(never)\n"
+  }
+
   // MARK: Signatures
 
   private func generics(_ overload: Overload, _ form: Form, isChain: Bool) -> String {
@@ -215,7 +221,7 @@ struct SwiftWriter {
     let statements = lines.map { $0 + "\n" }.joined()
     let documentation = wrapped("`\(entry.name)`, to be run. See \(reference(overload, Form.all(of: overload)[0])).")
     return """
-      \(documentation)\(availability(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
+      \(documentation)\(availability(overload))\(factoryEmission(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
       \(before)\(statements.isEmpty ? "let" : "var") arguments = RESPArguments(command: \(name))
       \(statements)return Command(arguments\(traits(overload))\(keys.areElsewhere ? ", keys: .byTable" : ""))
       }

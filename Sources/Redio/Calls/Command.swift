@@ -41,6 +41,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   /// A command that is written but for its end.
   ///
   /// - Parameter keys: Where its keys are; `nil` for those that were marked.
+  @usableFromInline
   package init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = [], keys: KeyPlaces? = nil) {
     arguments.end()
     failure = arguments.failure

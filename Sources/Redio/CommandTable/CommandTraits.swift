@@ -1,26 +1,27 @@
 internal import RESP
 
 /// What has to be known of a command to send it well: where it may go, and whether it may go twice.
+@usableFromInline
 package struct CommandTraits: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+  @usableFromInline package let rawValue: UInt8
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Reads keys, and changes nothing: to repeat it does no harm, and a replica could answer it.
-  package static let readOnly = CommandTraits(rawValue: 1 << 0)
+  @inlinable package static var readOnly: CommandTraits { CommandTraits(rawValue: 1 << 0) }
   /// Waits on the server, and so keeps waiting whatever is sent after it.
-  package static let blocking = CommandTraits(rawValue: 1 << 1)
+  @inlinable package static var blocking: CommandTraits { CommandTraits(rawValue: 1 << 1) }
   /// Changes what its connection is to the commands after it.
-  package static let exclusive = CommandTraits(rawValue: 1 << 2)
+  @inlinable package static var exclusive: CommandTraits { CommandTraits(rawValue: 1 << 2) }
   /// Asks for what is not in keys (`INFO`, `CLIENT ID`), or writes what is the same twice as once, whatever happens in between
   /// (`SCRIPT LOAD`): to repeat it does no harm.
-  package static let repeatable = CommandTraits(rawValue: 1 << 4)
+  @inlinable package static var repeatable: CommandTraits { CommandTraits(rawValue: 1 << 4) }
   /// What comes back is not one reply.
-  package static let unanswerable = CommandTraits(rawValue: 1 << 3)
+  @inlinable package static var unanswerable: CommandTraits { CommandTraits(rawValue: 1 << 3) }
   /// Is sent by its name, and so may be a module's or whatever a server has renamed.
-  package static let byName = CommandTraits(rawValue: 1 << 5)
+  @inlinable package static var byName: CommandTraits { CommandTraits(rawValue: 1 << 5) }
   /// Ends what others wait for: it must not wait behind them.
-  package static let rescue = CommandTraits(rawValue: 1 << 7)
+  @inlinable package static var rescue: CommandTraits { CommandTraits(rawValue: 1 << 7) }
 
   /// Whether to send it twice does no harm.
   package var isSafeToRepeat: Bool { !isDisjoint(with: [.readOnly, .repeatable]) }

@@ -5,6 +5,7 @@ internal import RESP
 ///
 /// What a cluster sends a command by counts as a key, as the channel of `SPUBLISH`. The first one's place is enough for that, since all keys of a command have to be of one slot. Of commands that were built by
 /// their names, and of some written by hand, the keys are found by the command table, and only when somebody asks.
+@usableFromInline
 package struct KeyPlaces: Sendable, Hashable {
   /// Where the header of the first known key's bulk string begins.
   private var start: UInt32
@@ -17,6 +18,7 @@ package struct KeyPlaces: Sendable, Hashable {
   package static var none: KeyPlaces { KeyPlaces(start: 0, known: 0, hasUnread: false) }
 
   /// As many as the command table says, once somebody asks.
+  @usableFromInline
   package static var byTable: KeyPlaces { KeyPlaces(start: 0, known: 0, hasUnread: true) }
 
   private init(start: UInt32, known: UInt32, hasUnread: Bool) {

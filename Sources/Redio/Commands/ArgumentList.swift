@@ -61,6 +61,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   public var isEmpty: Bool { count == 0 }
 
   /// Adds the arguments.
+  @usableFromInline
   package func append(to list: inout RESPArguments) {
     if isEmpty, let reasonIfEmpty { return list.fail(reasonIfEmpty) }
     let before = list.count
@@ -70,6 +71,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
   }
 
   /// Adds the arguments, of which there must be one at least.
+  @usableFromInline
   package func append(to list: inout RESPArguments, needing name: String) {
     if isEmpty { list.fail("it takes at least one \(name), and the collection has none") }
     append(to: &list)

@@ -1,8 +1,10 @@
 package import RESP
 
 /// Durations as servers take them.
+@usableFromInline
 package enum ExpiryTime {
   /// A time in whole seconds if it is such, otherwise in milliseconds, rounded up so that nothing goes away too early.
+  @usableFromInline
   package static func seconds(_ time: Duration) -> (amount: Int64, isWholeSeconds: Bool) {
     let (seconds, attoseconds) = parts(time)
     let (thousands, overflow) = seconds.multipliedReportingOverflow(by: 1000)
@@ -15,6 +17,7 @@ package enum ExpiryTime {
   }
 
   /// A time in whole seconds, rounded up.
+  @usableFromInline
   package static func wholeSeconds(_ time: Duration) -> Int64 {
     let (seconds, attoseconds) = parts(time)
     return attoseconds > 0 && seconds < .max ? seconds + 1 : seconds
@@ -28,6 +31,7 @@ package enum ExpiryTime {
   }
 
   /// A time in milliseconds, rounded up; as many as there can be for what has more.
+  @usableFromInline
   package static func milliseconds(_ time: Duration) -> Int64 {
     let (amount, isWhole) = seconds(time)
     if !isWhole { return amount }
@@ -36,6 +40,7 @@ package enum ExpiryTime {
   }
 
   /// Adds how long a command waits, in seconds; 0, which is for ever, for `nil`.
+  @usableFromInline
   package static func appendTimeout(_ time: Duration?, to arguments: inout RESPArguments) {
     guard let time = checked(time, &arguments) else { return arguments.append(integer: 0) }
     let (amount, isWhole) = seconds(time)
@@ -43,6 +48,7 @@ package enum ExpiryTime {
   }
 
   /// Adds how long a command waits, in milliseconds; 0, which is for ever, for `nil`.
+  @usableFromInline
   package static func appendTimeout(milliseconds time: Duration?, to arguments: inout RESPArguments) {
     arguments.append(integer: checked(time, &arguments).map(milliseconds) ?? 0)
   }

@@ -9,6 +9,7 @@ public enum Expiry: CommandArgument, Sendable, Hashable {
   /// When it would have gone away before.
   case unchanged
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .after(let time):
@@ -45,6 +46,7 @@ public enum ExpireCondition: CommandArgument, Sendable, Hashable {
   /// `XX LT`: the new time is earlier than the one it has, and it has one.
   case expiringAndEarlier
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .persistent: arguments.append(text: "NX")

@@ -4,6 +4,7 @@ package import RESP
 extension RESPArguments {
   /// Starts a command.
   @inline(never)
+  @usableFromInline
   package init(command name: String) {
     self.init()
     begin()
@@ -12,10 +13,12 @@ extension RESPArguments {
 
   /// Adds a value.
   @inline(never)
+  @usableFromInline
   package mutating func add(_ value: some RESPStorable) { append(value) }
 
   /// Adds a key.
   @inline(never)
+  @usableFromInline
   package mutating func add(key: some RESPStorable) {
     markKeys()
     append(key)
@@ -23,17 +26,21 @@ extension RESPArguments {
 
   /// Says that the next arguments are keys.
   @inline(never)
+  @usableFromInline
   package mutating func mark(keys count: Int) { markKeys(count) }
 
   /// Adds a word.
   @inline(never)
+  @usableFromInline
   package mutating func add(text: String) { append(text: text) }
 
   /// Adds a number.
   @inline(never)
+  @usableFromInline
   package mutating func add(integer: Int) { append(integer: integer) }
 
   /// Adds a number.
   @inline(never)
+  @usableFromInline
   package mutating func add(integer: Int64) { append(integer: integer) }
 }

@@ -15,6 +15,7 @@ public struct GeoCoordinates: CommandArgument, Sendable, Hashable {
     self.latitude = latitude
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     arguments.append(longitude)
     arguments.append(latitude)

@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitcount(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
     arguments.add(key: key)
@@ -11,6 +14,9 @@ extension Command {
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitcount(_ key: some RESPEncodable, _ start: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
     arguments.add(key: key)
@@ -19,6 +25,9 @@ extension Command {
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
@@ -32,6 +41,9 @@ extension Command {
   }
 
   /// `BITFIELD`, to be run. See ``CommandExecutor/bitfield(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> Command
   where Reply == [Int?] {
     var arguments = RESPArguments(command: "BITFIELD")
@@ -41,6 +53,9 @@ extension Command {
   }
 
   /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "BITFIELD_RO")
     arguments.add(key: key)
@@ -49,6 +64,9 @@ extension Command {
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitop(_ operation: BitOperation, to destination: some RESPEncodable, _ keys: ArgumentList)
     -> Command where Reply == Int
   {
@@ -60,6 +78,9 @@ extension Command {
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitop(_ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable)
     -> Command where Reply == Int
   {
@@ -71,6 +92,9 @@ extension Command {
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITPOS")
     arguments.add(key: key)
@@ -79,6 +103,9 @@ extension Command {
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITPOS")
     arguments.add(key: key)
@@ -88,6 +115,9 @@ extension Command {
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil)
     -> Command where Reply == Int
   {
@@ -103,6 +133,9 @@ extension Command {
   }
 
   /// `GETBIT`, to be run. See ``CommandExecutor/getbit(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func getbit(_ key: some RESPEncodable, _ offset: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "GETBIT")
     arguments.add(key: key)
@@ -111,6 +144,9 @@ extension Command {
   }
 
   /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SETBIT")
     arguments.add(key: key)

@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `AUTH`, to be run. See ``SessionExecutor/auth(password:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func auth(password: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "AUTH")
     arguments.add(text: password)
@@ -11,6 +14,9 @@ extension Command {
   }
 
   /// `AUTH`, to be run. See ``SessionExecutor/auth(username:password:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func auth(username: String, password: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "AUTH")
     arguments.add(text: username)
@@ -19,6 +25,9 @@ extension Command {
   }
 
   /// `CLIENT CACHING`, to be run. See ``SessionExecutor/clientCaching(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientCaching(_ choice: TrackingChoice) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "CACHING")
@@ -27,6 +36,9 @@ extension Command {
   }
 
   /// `CLIENT CAPA`, to be run. See ``SessionExecutor/clientCapa(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientCapa(_ capabilities: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "CAPA")
@@ -35,6 +47,9 @@ extension Command {
   }
 
   /// `CLIENT GETNAME`, to be run. See ``CommandExecutor/clientGetname()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientGetname() -> Command where Reply == String? {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "GETNAME")
@@ -42,6 +57,9 @@ extension Command {
   }
 
   /// `CLIENT GETREDIR`, to be run. See ``CommandExecutor/clientGetredir()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientGetredir() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "GETREDIR")
@@ -49,6 +67,9 @@ extension Command {
   }
 
   /// `CLIENT ID`, to be run. See ``CommandExecutor/clientID()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientID() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "ID")
@@ -56,6 +77,9 @@ extension Command {
   }
 
   /// `CLIENT IMPORT-SOURCE`, to be run. See ``SessionExecutor/clientImportSource(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientImportSource(_ mode: OnOff) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "IMPORT-SOURCE")
@@ -64,6 +88,9 @@ extension Command {
   }
 
   /// `CLIENT NO-EVICT`, to be run. See ``SessionExecutor/clientNoEvict(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientNoEvict(_ mode: OnOff) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "NO-EVICT")
@@ -72,6 +99,9 @@ extension Command {
   }
 
   /// `CLIENT NO-TOUCH`, to be run. See ``SessionExecutor/clientNoTouch(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientNoTouch(_ mode: OnOff) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "NO-TOUCH")
@@ -80,6 +110,9 @@ extension Command {
   }
 
   /// `CLIENT SETINFO`, to be run. See ``SessionExecutor/clientSetinfo(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientSetinfo(_ attribute: LibraryAttribute) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "SETINFO")
@@ -88,6 +121,9 @@ extension Command {
   }
 
   /// `CLIENT SETNAME`, to be run. See ``SessionExecutor/clientSetname(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientSetname(_ name: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "SETNAME")
@@ -96,6 +132,9 @@ extension Command {
   }
 
   /// `CLIENT TRACKING`, to be run. See ``SessionExecutor/clientTracking(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientTracking(_ tracking: ClientTracking) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "TRACKING")
@@ -104,6 +143,9 @@ extension Command {
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func echo(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "ECHO")
     arguments.add(message)
@@ -111,12 +153,18 @@ extension Command {
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hello() -> Command where Reply == ServerGreeting {
     let arguments = RESPArguments(command: "HELLO")
     return Command(arguments, .exclusive)
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello(protocol:as:name:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hello(protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil)
     -> Command where Reply == ServerGreeting
   {
@@ -134,12 +182,18 @@ extension Command {
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func ping() -> Command where Reply == String {
     let arguments = RESPArguments(command: "PING")
     return Command(arguments, .repeatable)
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func ping(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "PING")
     arguments.add(message)
@@ -147,18 +201,27 @@ extension Command {
   }
 
   /// `QUIT`, to be run. See ``SessionExecutor/quit()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func quit() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "QUIT")
     return Command(arguments, .exclusive)
   }
 
   /// `RESET`, to be run. See ``SessionExecutor/reset()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func reset() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "RESET")
     return Command(arguments, .exclusive)
   }
 
   /// `SELECT`, to be run. See ``SessionExecutor/select(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func select(_ database: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SELECT")
     arguments.add(integer: database)

@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `COPY`, to be run. See ``CommandExecutor/copy(_:to:database:replacing:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func copy(
     _ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replacing: Bool = false
   ) -> Command where Reply == Bool {
@@ -21,6 +24,9 @@ extension Command {
   }
 
   /// `DEL`, to be run. See ``CommandExecutor/del(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func del(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DEL")
     arguments.mark(keys: keys.count)
@@ -29,6 +35,9 @@ extension Command {
   }
 
   /// `DUMP`, to be run. See ``CommandExecutor/dump(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func dump(_ key: some RESPEncodable) -> Command where Reply == Bytes? {
     var arguments = RESPArguments(command: "DUMP")
     arguments.add(key: key)
@@ -36,6 +45,9 @@ extension Command {
   }
 
   /// `EXISTS`, to be run. See ``CommandExecutor/exists(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func exists(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "EXISTS")
     arguments.mark(keys: keys.count)
@@ -44,6 +56,9 @@ extension Command {
   }
 
   /// `EXPIRE`, to be run. See ``CommandExecutor/expire(_:_:if:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func expire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil)
     -> Command where Reply == Bool
   {
@@ -58,6 +73,9 @@ extension Command {
   }
 
   /// `EXPIREAT`, to be run. See ``CommandExecutor/expireat(_:sinceEpoch:if:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func expireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Command where Reply == Bool {
@@ -72,6 +90,9 @@ extension Command {
   }
 
   /// `EXPIRETIME`, to be run. See ``CommandExecutor/expiretime(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func expiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "EXPIRETIME")
     arguments.add(key: key)
@@ -79,6 +100,9 @@ extension Command {
   }
 
   /// `KEYS`, to be run. See ``CommandExecutor/keys(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func keys<T: RESPDecodable>(_ pattern: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "KEYS")
@@ -88,6 +112,9 @@ extension Command {
 
   /// `MIGRATE`, to be run. See
   /// ``CommandExecutor/migrate(_:to:port:database:timeout:copying:replacing:authentication:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func migrate(
     _ key: some RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
@@ -112,6 +139,9 @@ extension Command {
 
   /// `MIGRATE`, to be run. See
   /// ``CommandExecutor/migrate(keys:_:to:port:database:timeout:copying:replacing:authentication:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func migrate(
     keys: ArgumentList, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
@@ -138,6 +168,9 @@ extension Command {
   }
 
   /// `MOVE`, to be run. See ``CommandExecutor/move(_:to:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func move(_ key: some RESPEncodable, to database: Int) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "MOVE")
     arguments.add(key: key)
@@ -146,6 +179,9 @@ extension Command {
   }
 
   /// `OBJECT ENCODING`, to be run. See ``CommandExecutor/objectEncoding(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func objectEncoding(_ key: some RESPEncodable) -> Command where Reply == String? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "ENCODING")
@@ -154,6 +190,9 @@ extension Command {
   }
 
   /// `OBJECT FREQ`, to be run. See ``CommandExecutor/objectFreq(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func objectFreq(_ key: some RESPEncodable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "FREQ")
@@ -162,6 +201,9 @@ extension Command {
   }
 
   /// `OBJECT HELP`, to be run. See ``CommandExecutor/objectHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func objectHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "HELP")
@@ -169,6 +211,9 @@ extension Command {
   }
 
   /// `OBJECT IDLETIME`, to be run. See ``CommandExecutor/objectIdletime(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func objectIdletime(_ key: some RESPEncodable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "IDLETIME")
@@ -177,6 +222,9 @@ extension Command {
   }
 
   /// `OBJECT REFCOUNT`, to be run. See ``CommandExecutor/objectRefcount(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func objectRefcount(_ key: some RESPEncodable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "REFCOUNT")
@@ -185,6 +233,9 @@ extension Command {
   }
 
   /// `PERSIST`, to be run. See ``CommandExecutor/persist(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func persist(_ key: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PERSIST")
     arguments.add(key: key)
@@ -192,6 +243,9 @@ extension Command {
   }
 
   /// `PEXPIRE`, to be run. See ``CommandExecutor/pexpire(_:_:if:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pexpire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil)
     -> Command where Reply == Bool
   {
@@ -205,6 +259,9 @@ extension Command {
   }
 
   /// `PEXPIREAT`, to be run. See ``CommandExecutor/pexpireat(_:sinceEpoch:if:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Command where Reply == Bool {
@@ -218,6 +275,9 @@ extension Command {
   }
 
   /// `PEXPIRETIME`, to be run. See ``CommandExecutor/pexpiretime(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pexpiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PEXPIRETIME")
     arguments.add(key: key)
@@ -225,6 +285,9 @@ extension Command {
   }
 
   /// `PTTL`, to be run. See ``CommandExecutor/pttl(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pttl(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PTTL")
     arguments.add(key: key)
@@ -232,12 +295,18 @@ extension Command {
   }
 
   /// `RANDOMKEY`, to be run. See ``CommandExecutor/randomkey(as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func randomkey<T: RESPDecodable>(as type: T.Type) -> Command where Reply == T? {
     let arguments = RESPArguments(command: "RANDOMKEY")
     return Command(arguments, .readOnly)
   }
 
   /// `RENAME`, to be run. See ``CommandExecutor/rename(_:to:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func rename(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "RENAME")
     arguments.add(key: key)
@@ -246,6 +315,9 @@ extension Command {
   }
 
   /// `RENAMENX`, to be run. See ``CommandExecutor/renamenx(_:to:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func renamenx(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "RENAMENX")
     arguments.add(key: key)
@@ -254,6 +326,9 @@ extension Command {
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
@@ -271,6 +346,9 @@ extension Command {
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:after:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
@@ -289,6 +367,9 @@ extension Command {
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:sinceEpoch:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
@@ -308,6 +389,9 @@ extension Command {
   }
 
   /// `SCAN`, to be run. See ``CommandExecutor/scan(cursor:matching:count:type:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scan<T: RESPDecodable>(
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     as type: T.Type
@@ -330,6 +414,9 @@ extension Command {
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:by:limit:order:alphabetically:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sort<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type
@@ -354,6 +441,9 @@ extension Command {
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:by:limit:get:order:alphabetically:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sort<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type
@@ -379,6 +469,9 @@ extension Command {
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:to:by:limit:get:order:alphabetically:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sort(
     _ key: some RESPEncodable, to destination: some RESPEncodable, by pattern: (any RESPEncodable)? = nil,
     limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
@@ -408,6 +501,9 @@ extension Command {
   }
 
   /// `SORT_RO`, to be run. See ``CommandExecutor/sortRO(_:by:limit:order:alphabetically:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sortRO<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type
@@ -432,6 +528,9 @@ extension Command {
   }
 
   /// `SORT_RO`, to be run. See ``CommandExecutor/sortRO(_:by:limit:get:order:alphabetically:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sortRO<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type
@@ -457,6 +556,9 @@ extension Command {
   }
 
   /// `TOUCH`, to be run. See ``CommandExecutor/touch(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func touch(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "TOUCH")
     arguments.mark(keys: keys.count)
@@ -465,6 +567,9 @@ extension Command {
   }
 
   /// `TTL`, to be run. See ``CommandExecutor/ttl(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func ttl(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "TTL")
     arguments.add(key: key)
@@ -472,6 +577,9 @@ extension Command {
   }
 
   /// `TYPE`, to be run. See ``CommandExecutor/type(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func type(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "TYPE")
     arguments.add(key: key)
@@ -479,6 +587,9 @@ extension Command {
   }
 
   /// `UNLINK`, to be run. See ``CommandExecutor/unlink(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func unlink(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "UNLINK")
     arguments.mark(keys: keys.count)
@@ -487,6 +598,9 @@ extension Command {
   }
 
   /// `WAIT`, to be run. See ``SessionExecutor/wait(replicas:timeout:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func wait(replicas: Int, timeout: Duration?) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "WAIT")
     arguments.add(integer: replicas)
@@ -495,6 +609,9 @@ extension Command {
   }
 
   /// `WAITAOF`, to be run. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func waitaof(local: Int, replicas: Int, timeout: Duration?) -> Command where Reply == PersistedCounts {
     var arguments = RESPArguments(command: "WAITAOF")
     arguments.add(integer: local)

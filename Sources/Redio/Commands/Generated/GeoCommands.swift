@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geoadd(
     _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
@@ -22,6 +25,9 @@ extension Command {
   }
 
   /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geoadd(
     _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
@@ -38,6 +44,9 @@ extension Command {
   }
 
   /// `GEODIST`, to be run. See ``CommandExecutor/geodist(_:_:_:unit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geodist(
     _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> Command where Reply == Double? {
@@ -52,6 +61,9 @@ extension Command {
   }
 
   /// `GEOHASH`, to be run. See ``CommandExecutor/geohash(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geohash(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [String?] {
     var arguments = RESPArguments(command: "GEOHASH")
     arguments.add(key: key)
@@ -60,6 +72,9 @@ extension Command {
   }
 
   /// `GEOPOS`, to be run. See ``CommandExecutor/geopos(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geopos(_ key: some RESPEncodable, _ members: ArgumentList) -> Command
   where Reply == [GeoCoordinates?] {
     var arguments = RESPArguments(command: "GEOPOS")
@@ -69,6 +84,9 @@ extension Command {
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadius<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
@@ -89,6 +107,9 @@ extension Command {
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadius<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
@@ -110,6 +131,9 @@ extension Command {
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadius(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
@@ -132,6 +156,9 @@ extension Command {
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadius(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
@@ -154,6 +181,9 @@ extension Command {
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusbymember<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
@@ -175,6 +205,9 @@ extension Command {
 
   /// `GEORADIUSBYMEMBER`, to be run. See
   /// ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusbymember<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
@@ -196,6 +229,9 @@ extension Command {
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusbymember(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
@@ -219,6 +255,9 @@ extension Command {
 
   /// `GEORADIUSBYMEMBER`, to be run. See
   /// ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusbymember(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
@@ -242,6 +281,9 @@ extension Command {
 
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
   /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusbymemberRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
@@ -263,6 +305,9 @@ extension Command {
 
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
   /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusbymemberRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
@@ -284,6 +329,9 @@ extension Command {
   }
 
   /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
@@ -304,6 +352,9 @@ extension Command {
   }
 
   /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func georadiusRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
@@ -325,6 +376,9 @@ extension Command {
   }
 
   /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geosearch<T: RESPDecodable>(
     _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -342,6 +396,9 @@ extension Command {
   }
 
   /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geosearch<T: RESPDecodable>(
     _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
     count: GeoCount? = nil, as type: T.Type
@@ -361,6 +418,9 @@ extension Command {
   }
 
   /// `GEOSEARCHSTORE`, to be run. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func geosearchstore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
     count: GeoCount? = nil, storingDistances: Bool = false

@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `HDEL`, to be run. See ``CommandExecutor/hdel(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hdel(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HDEL")
     arguments.add(key: key)
@@ -12,6 +15,9 @@ extension Command {
   }
 
   /// `HEXISTS`, to be run. See ``CommandExecutor/hexists(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "HEXISTS")
     arguments.add(key: key)
@@ -20,6 +26,9 @@ extension Command {
   }
 
   /// `HEXPIRE`, to be run. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hexpire(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
@@ -37,6 +46,9 @@ extension Command {
   }
 
   /// `HEXPIREAT`, to be run. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
@@ -54,6 +66,9 @@ extension Command {
   }
 
   /// `HEXPIRETIME`, to be run. See ``CommandExecutor/hexpiretime(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HEXPIRETIME")
     arguments.add(key: key)
@@ -64,6 +79,9 @@ extension Command {
   }
 
   /// `HGET`, to be run. See ``CommandExecutor/hget(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hget<T: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type)
     -> Command where Reply == T?
   {
@@ -74,6 +92,9 @@ extension Command {
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [String: T] {
     var arguments = RESPArguments(command: "HGETALL")
@@ -82,6 +103,9 @@ extension Command {
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hgetall<F: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
   ) -> Command where Reply == [RESPPair<F, T>] {
@@ -91,6 +115,9 @@ extension Command {
   }
 
   /// `HGETDEL`, to be run. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hgetdel<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
     -> Command where Reply == [T?]
   {
@@ -103,6 +130,9 @@ extension Command {
   }
 
   /// `HGETEX`, to be run. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hgetex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: ArgumentList, expiry: NewExpiry? = nil, as type: T.Type
   ) -> Command where Reply == [T?] {
@@ -118,6 +148,9 @@ extension Command {
   }
 
   /// `HINCRBY`, to be run. See ``CommandExecutor/hincrby(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "HINCRBY")
@@ -128,6 +161,9 @@ extension Command {
   }
 
   /// `HINCRBYFLOAT`, to be run. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double)
     -> Command where Reply == Double
   {
@@ -139,6 +175,9 @@ extension Command {
   }
 
   /// `HKEYS`, to be run. See ``CommandExecutor/hkeys(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "HKEYS")
     arguments.add(key: key)
@@ -146,6 +185,9 @@ extension Command {
   }
 
   /// `HLEN`, to be run. See ``CommandExecutor/hlen(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HLEN")
     arguments.add(key: key)
@@ -153,6 +195,9 @@ extension Command {
   }
 
   /// `HMGET`, to be run. See ``CommandExecutor/hmget(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hmget<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
     -> Command where Reply == [T?]
   {
@@ -163,6 +208,9 @@ extension Command {
   }
 
   /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hmset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "HMSET")
     arguments.add(key: key)
@@ -171,6 +219,9 @@ extension Command {
   }
 
   /// `HPERSIST`, to be run. See ``CommandExecutor/hpersist(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hpersist(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
   where Reply == [FieldPersistResult] {
     var arguments = RESPArguments(command: "HPERSIST")
@@ -182,6 +233,9 @@ extension Command {
   }
 
   /// `HPEXPIRE`, to be run. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hpexpire(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
@@ -198,6 +252,9 @@ extension Command {
   }
 
   /// `HPEXPIREAT`, to be run. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hpexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
@@ -214,6 +271,9 @@ extension Command {
   }
 
   /// `HPEXPIRETIME`, to be run. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HPEXPIRETIME")
     arguments.add(key: key)
@@ -224,6 +284,9 @@ extension Command {
   }
 
   /// `HPTTL`, to be run. See ``CommandExecutor/hpttl(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hpttl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HPTTL")
     arguments.add(key: key)
@@ -234,6 +297,9 @@ extension Command {
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "HRANDFIELD")
@@ -242,6 +308,9 @@ extension Command {
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "HRANDFIELD")
@@ -251,6 +320,9 @@ extension Command {
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hrandfield<T: RESPDecodable>(
     _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type
   ) -> Command where Reply == [RESPPair<String, T>] {
@@ -262,6 +334,9 @@ extension Command {
   }
 
   /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type
@@ -281,6 +356,9 @@ extension Command {
   }
 
   /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ values: NoValues, as type: T.Type
@@ -301,6 +379,9 @@ extension Command {
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HSET")
     arguments.add(key: key)
@@ -309,6 +390,9 @@ extension Command {
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "HSET")
@@ -319,6 +403,9 @@ extension Command {
   }
 
   /// `HSETEX`, to be run. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hsetex(
     _ key: some RESPEncodable, _ fields: ArgumentList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
@@ -341,6 +428,9 @@ extension Command {
   }
 
   /// `HSETNX`, to be run. See ``CommandExecutor/hsetnx(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable)
     -> Command where Reply == Bool
   {
@@ -352,6 +442,9 @@ extension Command {
   }
 
   /// `HSTRLEN`, to be run. See ``CommandExecutor/hstrlen(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HSTRLEN")
     arguments.add(key: key)
@@ -360,6 +453,9 @@ extension Command {
   }
 
   /// `HTTL`, to be run. See ``CommandExecutor/httl(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func httl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "HTTL")
     arguments.add(key: key)
@@ -370,6 +466,9 @@ extension Command {
   }
 
   /// `HVALS`, to be run. See ``CommandExecutor/hvals(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "HVALS")
     arguments.add(key: key)

@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `PFADD`, to be run. See ``CommandExecutor/pfadd(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfadd(_ key: some RESPEncodable, _ elements: ArgumentList = []) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PFADD")
     arguments.add(key: key)
@@ -12,6 +15,9 @@ extension Command {
   }
 
   /// `PFCOUNT`, to be run. See ``CommandExecutor/pfcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfcount(_ keys: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PFCOUNT")
     arguments.mark(keys: keys.count)
@@ -20,6 +26,9 @@ extension Command {
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugGetreg(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfdebugGetreg(_ key: some RESPEncodable) -> Command where Reply == [Int] {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "GETREG")
@@ -28,6 +37,9 @@ extension Command {
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugDecode(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfdebugDecode(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "DECODE")
@@ -36,6 +48,9 @@ extension Command {
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugEncoding(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfdebugEncoding(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "ENCODING")
@@ -44,6 +59,9 @@ extension Command {
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugTodense(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfdebugTodense(_ key: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "TODENSE")
@@ -52,6 +70,9 @@ extension Command {
   }
 
   /// `PFMERGE`, to be run. See ``CommandExecutor/pfmerge(to:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfmerge(to destination: some RESPEncodable, _ sources: ArgumentList = []) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "PFMERGE")
@@ -62,6 +83,9 @@ extension Command {
   }
 
   /// `PFSELFTEST`, to be run. See ``CommandExecutor/pfselftest()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pfselftest() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "PFSELFTEST")
     return Command(arguments)

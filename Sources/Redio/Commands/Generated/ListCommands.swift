@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `BLMOVE`, to be run. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func blmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
     timeout: Duration?, as type: T.Type
@@ -18,6 +21,9 @@ extension Command {
   }
 
   /// `BLMPOP`, to be run. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func blmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from side: ListSide, count: Int? = nil, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == PoppedElements<T>? {
@@ -35,6 +41,9 @@ extension Command {
   }
 
   /// `BLPOP`, to be run. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BLPOP")
@@ -45,6 +54,9 @@ extension Command {
   }
 
   /// `BRPOP`, to be run. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
     var arguments = RESPArguments(command: "BRPOP")
@@ -55,6 +67,9 @@ extension Command {
   }
 
   /// `BRPOPLPUSH`, to be run. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func brpoplpush<T: RESPDecodable>(
     _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
@@ -66,6 +81,9 @@ extension Command {
   }
 
   /// `LINDEX`, to be run. See ``CommandExecutor/lindex(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "LINDEX")
@@ -75,6 +93,9 @@ extension Command {
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:before:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable)
     -> Command where Reply == Int
   {
@@ -87,6 +108,9 @@ extension Command {
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:after:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable)
     -> Command where Reply == Int
   {
@@ -99,6 +123,9 @@ extension Command {
   }
 
   /// `LLEN`, to be run. See ``CommandExecutor/llen(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func llen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LLEN")
     arguments.add(key: key)
@@ -106,6 +133,9 @@ extension Command {
   }
 
   /// `LMOVE`, to be run. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
     as type: T.Type
@@ -119,6 +149,9 @@ extension Command {
   }
 
   /// `LMPOP`, to be run. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from side: ListSide, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == PoppedElements<T>? {
@@ -135,6 +168,9 @@ extension Command {
   }
 
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "LPOP")
     arguments.add(key: key)
@@ -142,6 +178,9 @@ extension Command {
   }
 
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T]? {
     var arguments = RESPArguments(command: "LPOP")
@@ -151,6 +190,9 @@ extension Command {
   }
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lpos(
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Command where Reply == Int? {
@@ -169,6 +211,9 @@ extension Command {
   }
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lpos(
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Command where Reply == [Int] {
@@ -189,6 +234,9 @@ extension Command {
   }
 
   /// `LPUSH`, to be run. See ``CommandExecutor/lpush(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LPUSH")
     arguments.add(key: key)
@@ -197,6 +245,9 @@ extension Command {
   }
 
   /// `LPUSHX`, to be run. See ``CommandExecutor/lpushx(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LPUSHX")
     arguments.add(key: key)
@@ -205,6 +256,9 @@ extension Command {
   }
 
   /// `LRANGE`, to be run. See ``CommandExecutor/lrange(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
     -> Command where Reply == [T]
   {
@@ -216,6 +270,9 @@ extension Command {
   }
 
   /// `LREM`, to be run. See ``CommandExecutor/lrem(_:_:count:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "LREM")
@@ -226,6 +283,9 @@ extension Command {
   }
 
   /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "LSET")
@@ -236,6 +296,9 @@ extension Command {
   }
 
   /// `LTRIM`, to be run. See ``CommandExecutor/ltrim(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "LTRIM")
     arguments.add(key: key)
@@ -245,6 +308,9 @@ extension Command {
   }
 
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "RPOP")
     arguments.add(key: key)
@@ -252,6 +318,9 @@ extension Command {
   }
 
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T]? {
     var arguments = RESPArguments(command: "RPOP")
@@ -261,6 +330,9 @@ extension Command {
   }
 
   /// `RPOPLPUSH`, to be run. See ``CommandExecutor/rpoplpush(_:to:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func rpoplpush<T: RESPDecodable>(
     _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type
   ) -> Command where Reply == T? {
@@ -271,6 +343,9 @@ extension Command {
   }
 
   /// `RPUSH`, to be run. See ``CommandExecutor/rpush(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func rpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "RPUSH")
     arguments.add(key: key)
@@ -279,6 +354,9 @@ extension Command {
   }
 
   /// `RPUSHX`, to be run. See ``CommandExecutor/rpushx(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func rpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "RPUSHX")
     arguments.add(key: key)

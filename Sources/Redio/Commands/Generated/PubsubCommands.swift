@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `PUBLISH`, to be run. See ``CommandExecutor/publish(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func publish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "PUBLISH")
@@ -13,6 +16,9 @@ extension Command {
   }
 
   /// `PUBSUB CHANNELS`, to be run. See ``CommandExecutor/pubsubChannels(matching:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pubsubChannels<T: RESPDecodable>(matching pattern: (any RESPEncodable)? = nil, as type: T.Type)
     -> Command where Reply == [T]
   {
@@ -25,6 +31,9 @@ extension Command {
   }
 
   /// `PUBSUB HELP`, to be run. See ``CommandExecutor/pubsubHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pubsubHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "HELP")
@@ -32,6 +41,9 @@ extension Command {
   }
 
   /// `PUBSUB NUMPAT`, to be run. See ``CommandExecutor/pubsubNumpat()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pubsubNumpat() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "NUMPAT")
@@ -39,6 +51,9 @@ extension Command {
   }
 
   /// `PUBSUB NUMSUB`, to be run. See ``CommandExecutor/pubsubNumsub(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pubsubNumsub(_ channels: ArgumentList = []) -> Command where Reply == [String: Int] {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "NUMSUB")
@@ -47,6 +62,9 @@ extension Command {
   }
 
   /// `PUBSUB SHARDCHANNELS`, to be run. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pubsubShardchannels<T: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -59,6 +77,9 @@ extension Command {
   }
 
   /// `PUBSUB SHARDNUMSUB`, to be run. See ``CommandExecutor/pubsubShardnumsub(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func pubsubShardnumsub(_ channels: ArgumentList = []) -> Command where Reply == [String: Int] {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "SHARDNUMSUB")
@@ -67,6 +88,9 @@ extension Command {
   }
 
   /// `SPUBLISH`, to be run. See ``CommandExecutor/spublish(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SPUBLISH")

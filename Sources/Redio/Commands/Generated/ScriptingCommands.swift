@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `EVAL`, to be run. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func eval(
     _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
@@ -17,6 +20,9 @@ extension Command {
   }
 
   /// `EVALSHA`, to be run. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func evalsha(
     _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
@@ -30,6 +36,9 @@ extension Command {
   }
 
   /// `EVALSHA_RO`, to be run. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func evalshaRO(
     _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
@@ -43,6 +52,9 @@ extension Command {
   }
 
   /// `EVAL_RO`, to be run. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func evalRO(
     _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
@@ -56,6 +68,9 @@ extension Command {
   }
 
   /// `FCALL`, to be run. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func fcall(
     _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
@@ -69,6 +84,9 @@ extension Command {
   }
 
   /// `FCALL_RO`, to be run. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func fcallRO(
     _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
@@ -82,6 +100,9 @@ extension Command {
   }
 
   /// `FUNCTION LOAD`, to be run. See ``CommandExecutor/functionLoad(_:replacing:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionLoad(_ code: some RESPEncodable, replacing: Bool = false) -> Command
   where Reply == String {
     var arguments = RESPArguments(command: "FUNCTION")
@@ -94,6 +115,9 @@ extension Command {
   }
 
   /// `SCRIPT EXISTS`, to be run. See ``CommandExecutor/scriptExists(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptExists(_ sha1s: ArgumentList) -> Command where Reply == [Bool] {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "EXISTS")
@@ -102,6 +126,9 @@ extension Command {
   }
 
   /// `SCRIPT LOAD`, to be run. See ``CommandExecutor/scriptLoad(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptLoad(_ script: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "LOAD")

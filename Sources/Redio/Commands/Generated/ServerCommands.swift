@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `CONFIG GET`, to be run. See ``CommandExecutor/configGet(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func configGet(_ parameters: ArgumentList) -> Command where Reply == [String: String] {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "GET")
@@ -12,6 +15,9 @@ extension Command {
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:to:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func configSet(_ parameter: String, to value: some RESPStorable) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "SET")
@@ -21,6 +27,9 @@ extension Command {
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func configSet(_ parameters: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "SET")
@@ -29,6 +38,9 @@ extension Command {
   }
 
   /// `MEMORY USAGE`, to be run. See ``CommandExecutor/memoryUsage(_:samples:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func memoryUsage(_ key: some RESPEncodable, samples: Int? = nil) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "USAGE")
@@ -41,12 +53,18 @@ extension Command {
   }
 
   /// `DBSIZE`, to be run. See ``CommandExecutor/dbsize()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func dbsize() -> Command where Reply == Int {
     let arguments = RESPArguments(command: "DBSIZE")
     return Command(arguments, .readOnly)
   }
 
   /// `FLUSHALL`, to be run. See ``CommandExecutor/flushall(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func flushall(_ mode: FlushMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FLUSHALL")
     if let mode {
@@ -56,6 +74,9 @@ extension Command {
   }
 
   /// `FLUSHDB`, to be run. See ``CommandExecutor/flushdb(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func flushdb(_ mode: FlushMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FLUSHDB")
     if let mode {
@@ -65,12 +86,18 @@ extension Command {
   }
 
   /// `LASTSAVE`, to be run. See ``CommandExecutor/lastsave()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lastsave() -> Command where Reply == ServerTime {
     let arguments = RESPArguments(command: "LASTSAVE")
     return Command(arguments, .repeatable)
   }
 
   /// `SWAPDB`, to be run. See ``CommandExecutor/swapdb(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func swapdb(_ database: Int, _ other: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SWAPDB")
     arguments.add(integer: database)
@@ -79,6 +106,9 @@ extension Command {
   }
 
   /// `TIME`, to be run. See ``CommandExecutor/time()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func time() -> Command where Reply == ServerTime {
     let arguments = RESPArguments(command: "TIME")
     return Command(arguments, .repeatable)

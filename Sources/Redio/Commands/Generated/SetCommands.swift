@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `SADD`, to be run. See ``CommandExecutor/sadd(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sadd(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SADD")
     arguments.add(key: key)
@@ -12,6 +15,9 @@ extension Command {
   }
 
   /// `SCARD`, to be run. See ``CommandExecutor/scard(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scard(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SCARD")
     arguments.add(key: key)
@@ -19,6 +25,9 @@ extension Command {
   }
 
   /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SDIFF")
@@ -28,6 +37,9 @@ extension Command {
   }
 
   /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SDIFF")
@@ -37,6 +49,9 @@ extension Command {
   }
 
   /// `SDIFFSTORE`, to be run. See ``CommandExecutor/sdiffstore(to:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SDIFFSTORE")
@@ -47,6 +62,9 @@ extension Command {
   }
 
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SINTER")
@@ -56,6 +74,9 @@ extension Command {
   }
 
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SINTER")
@@ -65,6 +86,9 @@ extension Command {
   }
 
   /// `SINTERCARD`, to be run. See ``CommandExecutor/sintercard(_:_:limit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SINTERCARD")
     arguments.add(integer: keys.count)
@@ -78,6 +102,9 @@ extension Command {
   }
 
   /// `SINTERSTORE`, to be run. See ``CommandExecutor/sinterstore(to:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sinterstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SINTERSTORE")
@@ -88,6 +115,9 @@ extension Command {
   }
 
   /// `SISMEMBER`, to be run. See ``CommandExecutor/sismember(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SISMEMBER")
     arguments.add(key: key)
@@ -96,6 +126,9 @@ extension Command {
   }
 
   /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SMEMBERS")
@@ -104,6 +137,9 @@ extension Command {
   }
 
   /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SMEMBERS")
@@ -112,6 +148,9 @@ extension Command {
   }
 
   /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func smismember(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Bool] {
     var arguments = RESPArguments(command: "SMISMEMBER")
     arguments.add(key: key)
@@ -120,6 +159,9 @@ extension Command {
   }
 
   /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:_:to:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func smove(
     _ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable
   ) -> Command where Reply == Bool {
@@ -131,6 +173,9 @@ extension Command {
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SPOP")
     arguments.add(key: key)
@@ -138,6 +183,9 @@ extension Command {
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type)
     -> Command where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable
   {
@@ -148,6 +196,9 @@ extension Command {
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type)
     -> Command where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable
   {
@@ -158,6 +209,9 @@ extension Command {
   }
 
   /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "SRANDMEMBER")
@@ -166,6 +220,9 @@ extension Command {
   }
 
   /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "SRANDMEMBER")
@@ -175,6 +232,9 @@ extension Command {
   }
 
   /// `SREM`, to be run. See ``CommandExecutor/srem(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func srem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SREM")
     arguments.add(key: key)
@@ -183,6 +243,9 @@ extension Command {
   }
 
   /// `SSCAN`, to be run. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type
@@ -202,6 +265,9 @@ extension Command {
   }
 
   /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SUNION")
@@ -211,6 +277,9 @@ extension Command {
   }
 
   /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SUNION")
@@ -220,6 +289,9 @@ extension Command {
   }
 
   /// `SUNIONSTORE`, to be run. See ``CommandExecutor/sunionstore(to:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sunionstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SUNIONSTORE")

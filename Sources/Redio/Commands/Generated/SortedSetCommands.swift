@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `BZMPOP`, to be run. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bzmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
@@ -21,6 +24,9 @@ extension Command {
   }
 
   /// `BZPOPMAX`, to be run. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMAX")
@@ -31,6 +37,9 @@ extension Command {
   }
 
   /// `BZPOPMIN`, to be run. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
     var arguments = RESPArguments(command: "BZPOPMIN")
@@ -41,6 +50,9 @@ extension Command {
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zadd(
     _ key: some RESPEncodable, _ scores: ArgumentList, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
@@ -58,6 +70,9 @@ extension Command {
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zadd(
     _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
@@ -76,6 +91,9 @@ extension Command {
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zadd(
     _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
@@ -92,6 +110,9 @@ extension Command {
   }
 
   /// `ZCARD`, to be run. See ``CommandExecutor/zcard(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zcard(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZCARD")
     arguments.add(key: key)
@@ -99,6 +120,9 @@ extension Command {
   }
 
   /// `ZCOUNT`, to be run. See ``CommandExecutor/zcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zcount(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZCOUNT")
     arguments.add(key: key)
@@ -107,6 +131,9 @@ extension Command {
   }
 
   /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZDIFF")
     arguments.add(integer: keys.count)
@@ -116,6 +143,9 @@ extension Command {
   }
 
   /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, scores: WithScores, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZDIFF")
@@ -127,6 +157,9 @@ extension Command {
   }
 
   /// `ZDIFFSTORE`, to be run. See ``CommandExecutor/zdiffstore(to:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "ZDIFFSTORE")
@@ -138,6 +171,9 @@ extension Command {
   }
 
   /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) -> Command
   where Reply == Double {
     var arguments = RESPArguments(command: "ZINCRBY")
@@ -148,6 +184,9 @@ extension Command {
   }
 
   /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zinter<T: RESPDecodable>(
     _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -167,6 +206,9 @@ extension Command {
   }
 
   /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zinter<T: RESPDecodable>(
     _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -187,6 +229,9 @@ extension Command {
   }
 
   /// `ZINTERCARD`, to be run. See ``CommandExecutor/zintercard(_:_:limit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZINTERCARD")
     arguments.add(integer: keys.count)
@@ -200,6 +245,9 @@ extension Command {
   }
 
   /// `ZINTERSTORE`, to be run. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zinterstore(
     to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Command where Reply == Int {
@@ -220,6 +268,9 @@ extension Command {
   }
 
   /// `ZLEXCOUNT`, to be run. See ``CommandExecutor/zlexcount(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zlexcount(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZLEXCOUNT")
     arguments.add(key: key)
@@ -228,6 +279,9 @@ extension Command {
   }
 
   /// `ZMPOP`, to be run. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
@@ -244,6 +298,9 @@ extension Command {
   }
 
   /// `ZMSCORE`, to be run. See ``CommandExecutor/zmscore(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zmscore(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Double?] {
     var arguments = RESPArguments(command: "ZMSCORE")
     arguments.add(key: key)
@@ -252,6 +309,9 @@ extension Command {
   }
 
   /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Scored<T>? {
     var arguments = RESPArguments(command: "ZPOPMAX")
@@ -260,6 +320,9 @@ extension Command {
   }
 
   /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZPOPMAX")
@@ -269,6 +332,9 @@ extension Command {
   }
 
   /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Scored<T>? {
     var arguments = RESPArguments(command: "ZPOPMIN")
@@ -277,6 +343,9 @@ extension Command {
   }
 
   /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZPOPMIN")
@@ -286,6 +355,9 @@ extension Command {
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
@@ -294,6 +366,9 @@ extension Command {
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
@@ -303,6 +378,9 @@ extension Command {
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrandmember<T: RESPDecodable>(
     _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -314,6 +392,9 @@ extension Command {
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -328,6 +409,9 @@ extension Command {
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -343,6 +427,9 @@ extension Command {
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -361,6 +448,9 @@ extension Command {
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
     limit: Limit? = nil, as type: T.Type
@@ -381,6 +471,9 @@ extension Command {
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -399,6 +492,9 @@ extension Command {
   }
 
   /// `ZRANGEBYLEX`, to be run. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrangebylex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -413,6 +509,9 @@ extension Command {
   }
 
   /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -427,6 +526,9 @@ extension Command {
   }
 
   /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -442,6 +544,9 @@ extension Command {
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
   ) -> Command where Reply == Int {
@@ -457,6 +562,9 @@ extension Command {
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
     limit: Limit? = nil
@@ -477,6 +585,9 @@ extension Command {
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
     limit: Limit? = nil
@@ -497,6 +608,9 @@ extension Command {
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "ZRANK")
     arguments.add(key: key)
@@ -505,6 +619,9 @@ extension Command {
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
     var arguments = RESPArguments(command: "ZRANK")
@@ -515,6 +632,9 @@ extension Command {
   }
 
   /// `ZREM`, to be run. See ``CommandExecutor/zrem(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREM")
     arguments.add(key: key)
@@ -523,6 +643,9 @@ extension Command {
   }
 
   /// `ZREMRANGEBYLEX`, to be run. See ``CommandExecutor/zremrangebylex(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREMRANGEBYLEX")
     arguments.add(key: key)
@@ -531,6 +654,9 @@ extension Command {
   }
 
   /// `ZREMRANGEBYRANK`, to be run. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "ZREMRANGEBYRANK")
@@ -541,6 +667,9 @@ extension Command {
   }
 
   /// `ZREMRANGEBYSCORE`, to be run. See ``CommandExecutor/zremrangebyscore(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZREMRANGEBYSCORE")
     arguments.add(key: key)
@@ -549,6 +678,9 @@ extension Command {
   }
 
   /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
     -> Command where Reply == [T]
   {
@@ -560,6 +692,9 @@ extension Command {
   }
 
   /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -572,6 +707,9 @@ extension Command {
   }
 
   /// `ZREVRANGEBYLEX`, to be run. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrangebylex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -586,6 +724,9 @@ extension Command {
   }
 
   /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -600,6 +741,9 @@ extension Command {
   }
 
   /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -615,6 +759,9 @@ extension Command {
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
     var arguments = RESPArguments(command: "ZREVRANK")
     arguments.add(key: key)
@@ -623,6 +770,9 @@ extension Command {
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
     var arguments = RESPArguments(command: "ZREVRANK")
@@ -633,6 +783,9 @@ extension Command {
   }
 
   /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type
@@ -652,6 +805,9 @@ extension Command {
   }
 
   /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ scores: NoScores, as type: T.Type
@@ -672,6 +828,9 @@ extension Command {
   }
 
   /// `ZSCORE`, to be run. See ``CommandExecutor/zscore(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Double? {
     var arguments = RESPArguments(command: "ZSCORE")
     arguments.add(key: key)
@@ -680,6 +839,9 @@ extension Command {
   }
 
   /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zunion<T: RESPDecodable>(
     _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
@@ -699,6 +861,9 @@ extension Command {
   }
 
   /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zunion<T: RESPDecodable>(
     _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
@@ -719,6 +884,9 @@ extension Command {
   }
 
   /// `ZUNIONSTORE`, to be run. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func zunionstore(
     to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
   ) -> Command where Reply == Int {

@@ -4,6 +4,9 @@ public import RESP
 
 extension Command {
   /// `APPEND`, to be run. See ``CommandExecutor/append(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func append(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "APPEND")
     arguments.add(key: key)
@@ -12,6 +15,9 @@ extension Command {
   }
 
   /// `DECR`, to be run. See ``CommandExecutor/decr(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func decr(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DECR")
     arguments.add(key: key)
@@ -19,6 +25,9 @@ extension Command {
   }
 
   /// `DECRBY`, to be run. See ``CommandExecutor/decrby(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func decrby(_ key: some RESPEncodable, _ decrement: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DECRBY")
     arguments.add(key: key)
@@ -27,6 +36,9 @@ extension Command {
   }
 
   /// `DELIFEQ`, to be run. See ``CommandExecutor/delifeq(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "DELIFEQ")
     arguments.add(key: key)
@@ -44,6 +56,9 @@ extension Command {
   }
 
   /// `GETDEL`, to be run. See ``CommandExecutor/getdel(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "GETDEL")
     arguments.add(key: key)
@@ -51,6 +66,9 @@ extension Command {
   }
 
   /// `GETEX`, to be run. See ``CommandExecutor/getex(_:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func getex<T: RESPDecodable>(_ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type)
     -> Command where Reply == T?
   {
@@ -63,6 +81,9 @@ extension Command {
   }
 
   /// `GETRANGE`, to be run. See ``CommandExecutor/getrange(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func getrange(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "GETRANGE")
     arguments.add(key: key)
@@ -72,6 +93,9 @@ extension Command {
   }
 
   /// `GETSET`, to be run. See ``CommandExecutor/getset(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func getset<T: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type)
     -> Command where Reply == T?
   {
@@ -82,6 +106,9 @@ extension Command {
   }
 
   /// `INCR`, to be run. See ``CommandExecutor/incr(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func incr(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "INCR")
     arguments.add(key: key)
@@ -89,6 +116,9 @@ extension Command {
   }
 
   /// `INCRBY`, to be run. See ``CommandExecutor/incrby(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func incrby(_ key: some RESPEncodable, _ increment: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "INCRBY")
     arguments.add(key: key)
@@ -97,6 +127,9 @@ extension Command {
   }
 
   /// `INCRBYFLOAT`, to be run. See ``CommandExecutor/incrbyfloat(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) -> Command where Reply == Double {
     var arguments = RESPArguments(command: "INCRBYFLOAT")
     arguments.add(key: key)
@@ -105,6 +138,9 @@ extension Command {
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "LCS")
     arguments.add(key: first)
@@ -113,6 +149,9 @@ extension Command {
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "LCS")
@@ -123,6 +162,9 @@ extension Command {
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lcs(
     _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
     withMatchLen: Bool = false
@@ -142,6 +184,9 @@ extension Command {
   }
 
   /// `MGET`, to be run. See ``CommandExecutor/mget(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func mget<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T?] {
     var arguments = RESPArguments(command: "MGET")
     arguments.mark(keys: keys.count)
@@ -150,6 +195,9 @@ extension Command {
   }
 
   /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func mset(_ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MSET")
     arguments.mark(keys: fields.count / 2)
@@ -158,6 +206,9 @@ extension Command {
   }
 
   /// `MSETEX`, to be run. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func msetex(_ fields: ArgumentList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> Command
   where Reply == Bool {
     var arguments = RESPArguments(command: "MSETEX")
@@ -173,6 +224,9 @@ extension Command {
   }
 
   /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func msetnx(_ fields: ArgumentList) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "MSETNX")
     arguments.mark(keys: fields.count / 2)
@@ -181,6 +235,9 @@ extension Command {
   }
 
   /// `PSETEX`, to be run. See ``CommandExecutor/psetex(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "PSETEX")
@@ -205,6 +262,9 @@ extension Command {
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:if:expiry:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func set(
     _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
@@ -219,6 +279,9 @@ extension Command {
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func set(
     _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
@@ -234,6 +297,9 @@ extension Command {
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func set<T: RESPDecodable>(
     _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type
@@ -252,6 +318,9 @@ extension Command {
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func set<T: RESPDecodable>(
     _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type
@@ -269,6 +338,9 @@ extension Command {
   }
 
   /// `SETEX`, to be run. See ``CommandExecutor/setex(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
     let (timeAmount, isWhole) = ExpiryTime.seconds(time)
@@ -280,6 +352,9 @@ extension Command {
   }
 
   /// `SETNX`, to be run. See ``CommandExecutor/setnx(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "SETNX")
     arguments.add(key: key)
@@ -288,6 +363,9 @@ extension Command {
   }
 
   /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SETRANGE")
@@ -298,6 +376,9 @@ extension Command {
   }
 
   /// `STRLEN`, to be run. See ``CommandExecutor/strlen(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func strlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "STRLEN")
     arguments.add(key: key)
@@ -305,6 +386,9 @@ extension Command {
   }
 
   /// `SUBSTR`, to be run. See ``CommandExecutor/substr(_:_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func substr(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "SUBSTR")
     arguments.add(key: key)

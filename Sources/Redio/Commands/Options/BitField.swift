@@ -7,6 +7,7 @@ public enum BitFieldType: CommandArgument, Sendable, Equatable {
   /// A number with sign, in two's complement, of so many bits: 1 to 64.
   case i(Int)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .u(let bits): arguments.append(text: "u\(bits)")
@@ -22,6 +23,7 @@ public enum BitFieldOffset: CommandArgument, Sendable, Equatable {
   /// It is this one in an array of numbers of its size, counted from 0.
   case element(Int)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .bit(let offset): arguments.append(integer: offset)
@@ -49,9 +51,11 @@ public enum BitFieldOperation: CommandArgument, Sendable, Equatable {
   /// Adds to a number; the reply is the sum.
   case incrby(BitFieldType, at: BitFieldOffset, Int, overflow: BitFieldOverflow = .wrap)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) { Self.append([self], to: &arguments) }
 
   /// The server keeps to an overflow until another one is said; each step has its own here.
+  @usableFromInline
   package static func append(_ operations: [Self], to arguments: inout RESPArguments) {
     var current = BitFieldOverflow.wrap
     func append(_ word: String, _ type: BitFieldType, _ offset: BitFieldOffset) {
@@ -86,6 +90,7 @@ public enum BitFieldRead: CommandArgument, Sendable, Equatable {
   /// Reads a number.
   case get(BitFieldType, at: BitFieldOffset)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .get(let type, let offset): BitFieldOperation.get(type, at: offset).append(to: &arguments)

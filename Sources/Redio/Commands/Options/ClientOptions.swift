@@ -30,6 +30,7 @@ public enum ClientTracking: CommandArgument, Sendable, Equatable {
     case broadcast(prefixes: [Bytes] = [])
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     guard case .on(let keys, let redirect, let noLoop) = self else { return arguments.append(text: "OFF") }
     arguments.append(text: "ON")
@@ -59,6 +60,7 @@ public enum LibraryAttribute: CommandArgument, Sendable, Equatable {
   /// Its version.
   case version(String)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .name(let name):
@@ -73,6 +75,7 @@ public enum LibraryAttribute: CommandArgument, Sendable, Equatable {
 
 extension RedisCredentials: CommandArgument {
   /// As `HELLO` takes them.
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     arguments.append(text: username ?? "default")
     arguments.append(text: password)

@@ -37,6 +37,7 @@ public struct GeoPlace: CommandArgument, Sendable, Equatable {
     self.init(member, at: GeoCoordinates(longitude: longitude, latitude: latitude))
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     coordinates.append(to: &arguments)
     member.append(to: &arguments)
@@ -67,6 +68,7 @@ public struct GeoCenter: CommandArgument, Sendable, Equatable {
     .coordinates(GeoCoordinates(longitude: longitude, latitude: latitude))
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch kind {
     case .member(let member):
@@ -102,6 +104,7 @@ public struct GeoArea: CommandArgument, Sendable, Equatable {
   /// A polygon of three corners or more. Its last one is joined with its first one. Since Valkey 9.0.
   public static func polygon(_ corners: [GeoCoordinates]) -> GeoArea { GeoArea(kind: .polygon(corners)) }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch kind {
     case .circle(let center, let radius, let unit):
@@ -130,6 +133,7 @@ public enum GeoCount: CommandArgument, Sendable, Equatable {
   /// As many, whichever they are: faster, as the search ends with the last one that is needed. Since Redis 6.2.
   case any(Int)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .first(let count): arguments.append(integer: count)
@@ -155,6 +159,7 @@ public struct GeoDetails: OptionSet, CommandArgument, Sendable, Equatable {
   /// The geohash of each member as a number of 52 bits.
   public static let hash = GeoDetails(rawValue: 4)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     if contains(.coordinates) { arguments.append(text: "WITHCOORD") }
     if contains(.distance) { arguments.append(text: "WITHDIST") }

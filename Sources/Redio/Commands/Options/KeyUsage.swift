@@ -7,6 +7,7 @@ public enum KeyUsage: CommandArgument, Sendable, Equatable {
   /// How often it has been used: 0 to 255, as `objectFreq` gives it.
   case frequency(Int)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .idle(let time):

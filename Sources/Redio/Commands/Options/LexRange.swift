@@ -61,9 +61,11 @@ public struct LexRange: CommandArgument, Sendable, Equatable {
   /// All members.
   public static let all = LexRange(.unbounded, .unbounded)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) { append(to: &arguments, reversed: false) }
 
-  func append(to arguments: inout RESPArguments, reversed: Bool) {
+  @usableFromInline
+  package func append(to arguments: inout RESPArguments, reversed: Bool) {
     if reversed { upper.append(to: &arguments, unbounded: "+") }
     lower.append(to: &arguments, unbounded: "-")
     if !reversed { upper.append(to: &arguments, unbounded: "+") }

@@ -16,6 +16,7 @@ public struct Limit: CommandArgument, Sendable, Equatable {
   /// The first ones.
   public static func first(_ count: Int) -> Limit { Limit(count: count) }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     arguments.append(integer: offset)
     arguments.append(integer: count)

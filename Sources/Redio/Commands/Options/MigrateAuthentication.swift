@@ -7,6 +7,7 @@ public enum MigrateAuthentication: CommandArgument, Sendable, Equatable, CustomS
   /// With a user's name and password; since Redis 6.0.
   case user(String, password: String)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .password(let password):

@@ -9,6 +9,7 @@ public enum NewExpiry: CommandArgument, Sendable, Equatable {
   /// Never.
   case never
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .after(let time): Expiry.after(time).append(to: &arguments)

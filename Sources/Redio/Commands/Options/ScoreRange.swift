@@ -66,9 +66,11 @@ public struct ScoreRange: CommandArgument, Sendable, Equatable {
   /// The scores below this one.
   public init(_ scores: PartialRangeUpTo<Double>) { self.init(.unbounded, .exclusive(scores.upperBound)) }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) { append(to: &arguments, reversed: false) }
 
-  func append(to arguments: inout RESPArguments, reversed: Bool) {
+  @usableFromInline
+  package func append(to arguments: inout RESPArguments, reversed: Bool) {
     if reversed { upper.append(to: &arguments, unbounded: "+inf") }
     lower.append(to: &arguments, unbounded: "-inf")
     if !reversed { upper.append(to: &arguments, unbounded: "+inf") }

@@ -24,6 +24,7 @@ public struct SortPatterns: CommandArgument, ExpressibleByArrayLiteral, Sendable
   /// Some patterns.
   public init(arrayLiteral patterns: Bytes...) { self.init(patterns) }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     // Without any, the elements would come in place of values.
     if patterns.isEmpty { arguments.fail("it takes at least one pattern, and the collection has none") }

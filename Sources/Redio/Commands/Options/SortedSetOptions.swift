@@ -15,6 +15,7 @@ public enum SortedSetCondition: CommandArgument, Sendable, Equatable {
   /// `XX LT`: it is in the set, and its new score is lower.
   case existsAndLower
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .absent: arguments.append(text: "NX")
@@ -77,6 +78,7 @@ public struct Weights: CommandArgument, ExpressibleByArrayLiteral, Sendable, Equ
   /// One for each set, in their order.
   public init(arrayLiteral weights: Double...) { self.init(weights) }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     for weight in weights { arguments.append(weight) }
   }

@@ -5,12 +5,18 @@ public import Redio
 
 extension Command {
   /// `ASKING`, to be run. See ``SessionExecutor/asking()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func asking() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "ASKING")
     return Command(arguments, .exclusive)
   }
 
   /// `CLUSTER ADDSLOTS`, to be run. See ``CommandExecutor/clusterAddslots(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterAddslots(_ slots: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "ADDSLOTS")
@@ -19,6 +25,9 @@ extension Command {
   }
 
   /// `CLUSTER ADDSLOTSRANGE`, to be run. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterAddslotsrange(_ ranges: [ClosedRange<Int>]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "ADDSLOTSRANGE")
@@ -27,6 +36,9 @@ extension Command {
   }
 
   /// `CLUSTER BUMPEPOCH`, to be run. See ``CommandExecutor/clusterBumpepoch()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterBumpepoch() -> Command where Reply == ClusterEpoch {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "BUMPEPOCH")
@@ -34,6 +46,9 @@ extension Command {
   }
 
   /// `CLUSTER CANCELSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterCancelslotmigrations()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterCancelslotmigrations() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "CANCELSLOTMIGRATIONS")
@@ -41,6 +56,9 @@ extension Command {
   }
 
   /// `CLUSTER COUNT-FAILURE-REPORTS`, to be run. See ``CommandExecutor/clusterCountFailureReports(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterCountFailureReports(_ node: String) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "COUNT-FAILURE-REPORTS")
@@ -49,6 +67,9 @@ extension Command {
   }
 
   /// `CLUSTER COUNTKEYSINSLOT`, to be run. See ``CommandExecutor/clusterCountkeysinslot(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterCountkeysinslot(_ slot: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "COUNTKEYSINSLOT")
@@ -57,6 +78,9 @@ extension Command {
   }
 
   /// `CLUSTER DELSLOTS`, to be run. See ``CommandExecutor/clusterDelslots(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterDelslots(_ slots: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "DELSLOTS")
@@ -65,6 +89,9 @@ extension Command {
   }
 
   /// `CLUSTER DELSLOTSRANGE`, to be run. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterDelslotsrange(_ ranges: [ClosedRange<Int>]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "DELSLOTSRANGE")
@@ -73,6 +100,9 @@ extension Command {
   }
 
   /// `CLUSTER FAILOVER`, to be run. See ``CommandExecutor/clusterFailover(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterFailover(_ mode: ClusterFailoverMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "FAILOVER")
@@ -83,6 +113,9 @@ extension Command {
   }
 
   /// `CLUSTER FLUSHSLOT`, to be run. See ``CommandExecutor/clusterFlushslot(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterFlushslot(_ slot: Int, _ mode: FlushMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "FLUSHSLOT")
@@ -94,6 +127,9 @@ extension Command {
   }
 
   /// `CLUSTER FLUSHSLOTS`, to be run. See ``CommandExecutor/clusterFlushslots()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterFlushslots() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "FLUSHSLOTS")
@@ -101,6 +137,9 @@ extension Command {
   }
 
   /// `CLUSTER FORGET`, to be run. See ``CommandExecutor/clusterForget(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterForget(_ node: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "FORGET")
@@ -109,6 +148,9 @@ extension Command {
   }
 
   /// `CLUSTER GETKEYSINSLOT`, to be run. See ``CommandExecutor/clusterGetkeysinslot(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterGetkeysinslot<T: RESPDecodable>(_ slot: Int, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
     var arguments = RESPArguments(command: "CLUSTER")
@@ -119,6 +161,9 @@ extension Command {
   }
 
   /// `CLUSTER GETSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterGetslotmigrations()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterGetslotmigrations() -> Command where Reply == [SlotMigration] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "GETSLOTMIGRATIONS")
@@ -126,6 +171,9 @@ extension Command {
   }
 
   /// `CLUSTER HELP`, to be run. See ``CommandExecutor/clusterHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "HELP")
@@ -133,6 +181,9 @@ extension Command {
   }
 
   /// `CLUSTER INFO`, to be run. See ``CommandExecutor/clusterInfo()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterInfo() -> Command where Reply == ClusterInfo {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "INFO")
@@ -140,6 +191,9 @@ extension Command {
   }
 
   /// `CLUSTER KEYSLOT`, to be run. See ``CommandExecutor/clusterKeyslot(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterKeyslot(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "KEYSLOT")
@@ -148,6 +202,9 @@ extension Command {
   }
 
   /// `CLUSTER LINKS`, to be run. See ``CommandExecutor/clusterLinks()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterLinks() -> Command where Reply == [ClusterLink] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "LINKS")
@@ -155,6 +212,9 @@ extension Command {
   }
 
   /// `CLUSTER MEET`, to be run. See ``CommandExecutor/clusterMeet(_:port:busPort:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterMeet(_ address: String, port: Int, busPort: Int? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MEET")
@@ -167,6 +227,9 @@ extension Command {
   }
 
   /// `CLUSTER MIGRATESLOTS`, to be run. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterMigrateslots(_ moves: [SlotMove]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MIGRATESLOTS")
@@ -175,6 +238,9 @@ extension Command {
   }
 
   /// `CLUSTER MYID`, to be run. See ``CommandExecutor/clusterMyid()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterMyid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MYID")
@@ -182,6 +248,9 @@ extension Command {
   }
 
   /// `CLUSTER MYSHARDID`, to be run. See ``CommandExecutor/clusterMyshardid()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterMyshardid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MYSHARDID")
@@ -189,6 +258,9 @@ extension Command {
   }
 
   /// `CLUSTER NODES`, to be run. See ``CommandExecutor/clusterNodes()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterNodes() -> Command where Reply == [ClusterNode] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "NODES")
@@ -196,6 +268,9 @@ extension Command {
   }
 
   /// `CLUSTER REPLICAS`, to be run. See ``CommandExecutor/clusterReplicas(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterReplicas(_ node: String) -> Command where Reply == [ClusterNode] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICAS")
@@ -204,6 +279,9 @@ extension Command {
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterReplicate(_ node: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICATE")
@@ -212,6 +290,9 @@ extension Command {
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterReplicate(_ none: NoPrimary) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICATE")
@@ -220,6 +301,9 @@ extension Command {
   }
 
   /// `CLUSTER RESET`, to be run. See ``CommandExecutor/clusterReset(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterReset(_ mode: ClusterResetMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "RESET")
@@ -230,6 +314,9 @@ extension Command {
   }
 
   /// `CLUSTER SAVECONFIG`, to be run. See ``CommandExecutor/clusterSaveconfig()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSaveconfig() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SAVECONFIG")
@@ -237,6 +324,9 @@ extension Command {
   }
 
   /// `CLUSTER SET-CONFIG-EPOCH`, to be run. See ``CommandExecutor/clusterSetConfigEpoch(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSetConfigEpoch(_ epoch: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SET-CONFIG-EPOCH")
@@ -245,6 +335,9 @@ extension Command {
   }
 
   /// `CLUSTER SETSLOT`, to be run. See ``CommandExecutor/clusterSetslot(_:_:timeout:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSetslot(_ slot: Int, _ state: SlotAssignment, timeout: Duration? = nil) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
@@ -259,6 +352,9 @@ extension Command {
   }
 
   /// `CLUSTER SHARDS`, to be run. See ``CommandExecutor/clusterShards()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterShards() -> Command where Reply == [ClusterShard] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SHARDS")
@@ -267,6 +363,9 @@ extension Command {
 
   /// `CLUSTER SLAVES`, to be run. See ``CommandExecutor/clusterSlaves(_:)``.
   @available(*, deprecated, renamed: "clusterReplicas")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSlaves(_ node: String) -> Command where Reply == [ClusterNode] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLAVES")
@@ -275,6 +374,9 @@ extension Command {
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSlotStats(_ range: ClosedRange<Int>) -> Command where Reply == [SlotStatistics] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLOT-STATS")
@@ -284,6 +386,9 @@ extension Command {
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(by:limit:order:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSlotStats(by metric: SlotMetric, limit: Int? = nil, order: SortOrder? = nil) -> Command
   where Reply == [SlotStatistics] {
     var arguments = RESPArguments(command: "CLUSTER")
@@ -301,6 +406,9 @@ extension Command {
   }
 
   /// `CLUSTER SLOTS`, to be run. See ``CommandExecutor/clusterSlots()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterSlots() -> Command where Reply == [ClusterSlotRange] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLOTS")
@@ -308,6 +416,9 @@ extension Command {
   }
 
   /// `CLUSTERSCAN`, to be run. See ``CommandExecutor/clusterscan(cursor:matching:count:type:slot:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clusterscan<T: RESPDecodable>(
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     slot: Int? = nil, as type: T.Type
@@ -335,12 +446,18 @@ extension Command {
   }
 
   /// `READONLY`, to be run. See ``SessionExecutor/readonly()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func readonly() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "READONLY")
     return Command(arguments, .exclusive)
   }
 
   /// `READWRITE`, to be run. See ``SessionExecutor/readwrite()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func readwrite() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "READWRITE")
     return Command(arguments, .exclusive)

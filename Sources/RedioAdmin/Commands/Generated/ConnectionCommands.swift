@@ -5,6 +5,9 @@ public import Redio
 
 extension Command {
   /// `CLIENT HELP`, to be run. See ``CommandExecutor/clientHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "HELP")
@@ -12,6 +15,9 @@ extension Command {
   }
 
   /// `CLIENT INFO`, to be run. See ``CommandExecutor/clientInfo()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientInfo() -> Command where Reply == ClientInfo {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "INFO")
@@ -19,6 +25,9 @@ extension Command {
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientKill(_ filters: [ClientFilter]) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
@@ -28,6 +37,9 @@ extension Command {
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
   @available(*, deprecated)
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientKill(address: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
@@ -36,6 +48,9 @@ extension Command {
   }
 
   /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientList(_ filters: [ClientFilter]) -> Command where Reply == [ClientInfo] {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "LIST")
@@ -44,6 +59,9 @@ extension Command {
   }
 
   /// `CLIENT PAUSE`, to be run. See ``CommandExecutor/clientPause(for:mode:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientPause(for time: Duration, mode: PauseMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "PAUSE")
@@ -55,6 +73,9 @@ extension Command {
   }
 
   /// `CLIENT TRACKINGINFO`, to be run. See ``CommandExecutor/clientTrackinginfo()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientTrackinginfo() -> Command where Reply == ClientTrackingInfo {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "TRACKINGINFO")
@@ -62,6 +83,9 @@ extension Command {
   }
 
   /// `CLIENT UNBLOCK`, to be run. See ``CommandExecutor/clientUnblock(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientUnblock(_ id: Int, as ending: UnblockMode? = nil) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "UNBLOCK")
@@ -73,6 +97,9 @@ extension Command {
   }
 
   /// `CLIENT UNPAUSE`, to be run. See ``CommandExecutor/clientUnpause()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func clientUnpause() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "UNPAUSE")

@@ -5,6 +5,9 @@ public import Redio
 
 extension Command {
   /// `FUNCTION DELETE`, to be run. See ``CommandExecutor/functionDelete(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionDelete(_ library: some RESPEncodable) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "DELETE")
@@ -13,6 +16,9 @@ extension Command {
   }
 
   /// `FUNCTION DUMP`, to be run. See ``CommandExecutor/functionDump()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionDump() -> Command where Reply == Bytes {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "DUMP")
@@ -20,6 +26,9 @@ extension Command {
   }
 
   /// `FUNCTION FLUSH`, to be run. See ``CommandExecutor/functionFlush(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionFlush(_ mode: FlushMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "FLUSH")
@@ -30,6 +39,9 @@ extension Command {
   }
 
   /// `FUNCTION HELP`, to be run. See ``CommandExecutor/functionHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "HELP")
@@ -37,6 +49,9 @@ extension Command {
   }
 
   /// `FUNCTION KILL`, to be run. See ``CommandExecutor/functionKill()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionKill() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "KILL")
@@ -44,6 +59,9 @@ extension Command {
   }
 
   /// `FUNCTION LIST`, to be run. See ``CommandExecutor/functionList(matching:withCode:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionList(matching pattern: (any RESPEncodable)? = nil, withCode: Bool = false) -> Command
   where Reply == [FunctionLibrary] {
     var arguments = RESPArguments(command: "FUNCTION")
@@ -59,6 +77,9 @@ extension Command {
   }
 
   /// `FUNCTION RESTORE`, to be run. See ``CommandExecutor/functionRestore(_:policy:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionRestore(_ serialized: some RESPEncodable, policy: FunctionRestorePolicy? = nil) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "FUNCTION")
@@ -71,6 +92,9 @@ extension Command {
   }
 
   /// `FUNCTION STATS`, to be run. See ``CommandExecutor/functionStats()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func functionStats() -> Command where Reply == FunctionStatistics {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "STATS")
@@ -78,6 +102,9 @@ extension Command {
   }
 
   /// `SCRIPT DEBUG`, to be run. See ``SessionExecutor/scriptDebug(_:engine:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "DEBUG")
@@ -89,6 +116,9 @@ extension Command {
   }
 
   /// `SCRIPT FLUSH`, to be run. See ``CommandExecutor/scriptFlush(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptFlush(_ mode: FlushMode? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "FLUSH")
@@ -99,6 +129,9 @@ extension Command {
   }
 
   /// `SCRIPT HELP`, to be run. See ``CommandExecutor/scriptHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "HELP")
@@ -106,6 +139,9 @@ extension Command {
   }
 
   /// `SCRIPT KILL`, to be run. See ``CommandExecutor/scriptKill()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptKill() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "KILL")
@@ -113,6 +149,9 @@ extension Command {
   }
 
   /// `SCRIPT SHOW`, to be run. See ``CommandExecutor/scriptShow(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func scriptShow(_ sha1: some RESPEncodable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "SHOW")

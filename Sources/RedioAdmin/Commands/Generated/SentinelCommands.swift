@@ -5,6 +5,9 @@ public import Redio
 
 extension Command {
   /// `SENTINEL CKQUORUM`, to be run. See ``CommandExecutor/sentinelCkquorum(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelCkquorum(_ name: String) -> Command where Reply == String {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CKQUORUM")
@@ -13,6 +16,9 @@ extension Command {
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelConfigGet(_ parameters: ArgumentList) -> Command where Reply == [String: String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CONFIG")
@@ -22,6 +28,9 @@ extension Command {
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelConfigSet(_ settings: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CONFIG")
@@ -31,6 +40,9 @@ extension Command {
   }
 
   /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelDebug() -> Command where Reply == [String: String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "DEBUG")
@@ -38,6 +50,9 @@ extension Command {
   }
 
   /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelDebug(_ times: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "DEBUG")
@@ -46,6 +61,9 @@ extension Command {
   }
 
   /// `SENTINEL FAILOVER`, to be run. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelFailover(_ name: String, coordinated: Bool = false) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "FAILOVER")
@@ -57,6 +75,9 @@ extension Command {
   }
 
   /// `SENTINEL FLUSHCONFIG`, to be run. See ``CommandExecutor/sentinelFlushconfig()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelFlushconfig() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "FLUSHCONFIG")
@@ -65,6 +86,9 @@ extension Command {
 
   /// `SENTINEL GET-MASTER-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetMasterAddrByName(_:)``.
   @available(*, deprecated, renamed: "sentinelGetPrimaryAddrByName")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelGetMasterAddrByName(_ name: String) -> Command where Reply == SentinelAddress? {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "GET-MASTER-ADDR-BY-NAME")
@@ -73,6 +97,9 @@ extension Command {
   }
 
   /// `SENTINEL GET-PRIMARY-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetPrimaryAddrByName(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelGetPrimaryAddrByName(_ name: String) -> Command where Reply == SentinelAddress? {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "GET-PRIMARY-ADDR-BY-NAME")
@@ -81,6 +108,9 @@ extension Command {
   }
 
   /// `SENTINEL HELP`, to be run. See ``CommandExecutor/sentinelHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "HELP")
@@ -88,6 +118,9 @@ extension Command {
   }
 
   /// `SENTINEL INFO-CACHE`, to be run. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelInfoCache(_ names: ArgumentList) -> Command where Reply == [SentinelInfoCache] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "INFO-CACHE")
@@ -98,6 +131,9 @@ extension Command {
   /// `SENTINEL IS-MASTER-DOWN-BY-ADDR`, to be run. See
   /// ``CommandExecutor/sentinelIsMasterDownByAddr(_:port:epoch:runID:)``.
   @available(*, deprecated, renamed: "sentinelIsPrimaryDownByAddr")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelIsMasterDownByAddr(_ address: String, port: Int, epoch: Int, runID: String) -> Command
   where Reply == SentinelVote {
     var arguments = RESPArguments(command: "SENTINEL")
@@ -111,6 +147,9 @@ extension Command {
 
   /// `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`, to be run. See
   /// ``CommandExecutor/sentinelIsPrimaryDownByAddr(_:port:epoch:runID:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelIsPrimaryDownByAddr(_ address: String, port: Int, epoch: Int, runID: String) -> Command
   where Reply == SentinelVote {
     var arguments = RESPArguments(command: "SENTINEL")
@@ -124,6 +163,9 @@ extension Command {
 
   /// `SENTINEL MASTER`, to be run. See ``CommandExecutor/sentinelMaster(_:)``.
   @available(*, deprecated, renamed: "sentinelPrimary")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelMaster(_ name: String) -> Command where Reply == SentinelInstance {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MASTER")
@@ -133,6 +175,9 @@ extension Command {
 
   /// `SENTINEL MASTERS`, to be run. See ``CommandExecutor/sentinelMasters()``.
   @available(*, deprecated, renamed: "sentinelPrimaries")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelMasters() -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MASTERS")
@@ -140,6 +185,9 @@ extension Command {
   }
 
   /// `SENTINEL MONITOR`, to be run. See ``CommandExecutor/sentinelMonitor(_:address:port:quorum:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelMonitor(_ name: String, address: String, port: Int, quorum: Int) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
@@ -152,6 +200,9 @@ extension Command {
   }
 
   /// `SENTINEL MYID`, to be run. See ``CommandExecutor/sentinelMyid()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelMyid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MYID")
@@ -159,6 +210,9 @@ extension Command {
   }
 
   /// `SENTINEL PENDING-SCRIPTS`, to be run. See ``CommandExecutor/sentinelPendingScripts()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelPendingScripts() -> Command where Reply == [SentinelScript] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PENDING-SCRIPTS")
@@ -166,6 +220,9 @@ extension Command {
   }
 
   /// `SENTINEL PRIMARIES`, to be run. See ``CommandExecutor/sentinelPrimaries()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelPrimaries() -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PRIMARIES")
@@ -173,6 +230,9 @@ extension Command {
   }
 
   /// `SENTINEL PRIMARY`, to be run. See ``CommandExecutor/sentinelPrimary(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelPrimary(_ name: String) -> Command where Reply == SentinelInstance {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PRIMARY")
@@ -181,6 +241,9 @@ extension Command {
   }
 
   /// `SENTINEL REMOVE`, to be run. See ``CommandExecutor/sentinelRemove(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelRemove(_ name: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "REMOVE")
@@ -189,6 +252,9 @@ extension Command {
   }
 
   /// `SENTINEL REPLICAS`, to be run. See ``CommandExecutor/sentinelReplicas(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelReplicas(_ name: String) -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "REPLICAS")
@@ -197,6 +263,9 @@ extension Command {
   }
 
   /// `SENTINEL RESET`, to be run. See ``CommandExecutor/sentinelReset(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelReset(_ pattern: String) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "RESET")
@@ -205,6 +274,9 @@ extension Command {
   }
 
   /// `SENTINEL SENTINELS`, to be run. See ``CommandExecutor/sentinelSentinels(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelSentinels(_ name: String) -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SENTINELS")
@@ -213,6 +285,9 @@ extension Command {
   }
 
   /// `SENTINEL SET`, to be run. See ``CommandExecutor/sentinelSet(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelSet(_ name: String, _ settings: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SET")
@@ -222,6 +297,9 @@ extension Command {
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelSimulateFailure(_ failures: [SentinelFailure]) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SIMULATE-FAILURE")
@@ -230,6 +308,9 @@ extension Command {
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelSimulateFailureHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SIMULATE-FAILURE")
@@ -239,6 +320,9 @@ extension Command {
 
   /// `SENTINEL SLAVES`, to be run. See ``CommandExecutor/sentinelSlaves(_:)``.
   @available(*, deprecated, renamed: "sentinelReplicas")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func sentinelSlaves(_ name: String) -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SLAVES")

@@ -5,6 +5,9 @@ public import Redio
 
 extension Command {
   /// `ACL CAT`, to be run. See ``CommandExecutor/aclCat(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclCat(_ category: String? = nil) -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "CAT")
@@ -15,6 +18,9 @@ extension Command {
   }
 
   /// `ACL DELUSER`, to be run. See ``CommandExecutor/aclDeluser(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclDeluser(_ usernames: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "DELUSER")
@@ -23,6 +29,9 @@ extension Command {
   }
 
   /// `ACL DRYRUN`, to be run. See ``CommandExecutor/aclDryrun(username:command:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclDryrun(username: String, command: String, _ words: ArgumentList = []) -> Command
   where Reply == ACLVerdict {
     var arguments = RESPArguments(command: "ACL")
@@ -34,6 +43,9 @@ extension Command {
   }
 
   /// `ACL GENPASS`, to be run. See ``CommandExecutor/aclGenpass(bits:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclGenpass(bits: Int? = nil) -> Command where Reply == String {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "GENPASS")
@@ -44,6 +56,9 @@ extension Command {
   }
 
   /// `ACL GETUSER`, to be run. See ``CommandExecutor/aclGetuser(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclGetuser(_ username: String) -> Command where Reply == ACLUser? {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "GETUSER")
@@ -52,6 +67,9 @@ extension Command {
   }
 
   /// `ACL HELP`, to be run. See ``CommandExecutor/aclHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "HELP")
@@ -59,6 +77,9 @@ extension Command {
   }
 
   /// `ACL LIST`, to be run. See ``CommandExecutor/aclList()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclList() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LIST")
@@ -66,6 +87,9 @@ extension Command {
   }
 
   /// `ACL LOAD`, to be run. See ``CommandExecutor/aclLoad()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclLoad() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LOAD")
@@ -73,6 +97,9 @@ extension Command {
   }
 
   /// `ACL LOG`, to be run. See ``CommandExecutor/aclLog(count:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclLog(count: Int? = nil) -> Command where Reply == [ACLLogEntry] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LOG")
@@ -83,6 +110,9 @@ extension Command {
   }
 
   /// `ACL LOG`, to be run. See ``CommandExecutor/aclLogReset()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclLogReset() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LOG")
@@ -91,6 +121,9 @@ extension Command {
   }
 
   /// `ACL SAVE`, to be run. See ``CommandExecutor/aclSave()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclSave() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "SAVE")
@@ -98,6 +131,9 @@ extension Command {
   }
 
   /// `ACL SETUSER`, to be run. See ``CommandExecutor/aclSetuser(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclSetuser(_ username: String, _ rules: ArgumentList = []) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "SETUSER")
@@ -107,6 +143,9 @@ extension Command {
   }
 
   /// `ACL USERS`, to be run. See ``CommandExecutor/aclUsers()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclUsers() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "USERS")
@@ -114,6 +153,9 @@ extension Command {
   }
 
   /// `ACL WHOAMI`, to be run. See ``CommandExecutor/aclWhoami()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func aclWhoami() -> Command where Reply == String {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "WHOAMI")
@@ -121,12 +163,18 @@ extension Command {
   }
 
   /// `COMMAND`, to be run. See ``CommandExecutor/command()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func command() -> Command where Reply == [CommandInfo] {
     let arguments = RESPArguments(command: "COMMAND")
     return Command(arguments, .repeatable)
   }
 
   /// `COMMAND COUNT`, to be run. See ``CommandExecutor/commandCount()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandCount() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "COUNT")
@@ -134,6 +182,9 @@ extension Command {
   }
 
   /// `COMMAND DOCS`, to be run. See ``CommandExecutor/commandDocs(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandDocs(_ commands: ArgumentList = []) -> Command
   where Reply == [String: CommandDocumentation] {
     var arguments = RESPArguments(command: "COMMAND")
@@ -143,6 +194,9 @@ extension Command {
   }
 
   /// `COMMAND GETKEYS`, to be run. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandGetkeys<T: RESPDecodable>(_ command: String, _ words: ArgumentList = [], as type: T.Type)
     -> Command where Reply == [T]
   {
@@ -154,6 +208,9 @@ extension Command {
   }
 
   /// `COMMAND GETKEYSANDFLAGS`, to be run. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandGetkeysandflags<T: RESPDecodable>(
     _ command: String, _ words: ArgumentList = [], as type: T.Type
   ) -> Command where Reply == [FlaggedKey<T>] {
@@ -165,6 +222,9 @@ extension Command {
   }
 
   /// `COMMAND HELP`, to be run. See ``CommandExecutor/commandHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "HELP")
@@ -172,6 +232,9 @@ extension Command {
   }
 
   /// `COMMAND INFO`, to be run. See ``CommandExecutor/commandInfo(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandInfo(_ commands: ArgumentList = []) -> Command where Reply == [CommandInfo?] {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "INFO")
@@ -180,6 +243,9 @@ extension Command {
   }
 
   /// `COMMAND LIST`, to be run. See ``CommandExecutor/commandList(filter:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandList(filter: CommandFilter? = nil) -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "LIST")
@@ -191,6 +257,9 @@ extension Command {
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(slow:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandlogGet(slow count: Int) -> Command where Reply == [SlowlogEntry] {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "GET")
@@ -200,6 +269,9 @@ extension Command {
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeRequests:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandlogGet(largeRequests count: Int) -> Command where Reply == [LargeCommand] {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "GET")
@@ -209,6 +281,9 @@ extension Command {
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeReplies:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandlogGet(largeReplies count: Int) -> Command where Reply == [LargeCommand] {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "GET")
@@ -218,6 +293,9 @@ extension Command {
   }
 
   /// `COMMANDLOG HELP`, to be run. See ``CommandExecutor/commandlogHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandlogHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "HELP")
@@ -225,6 +303,9 @@ extension Command {
   }
 
   /// `COMMANDLOG LEN`, to be run. See ``CommandExecutor/commandlogLen(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandlogLen(_ log: CommandLog) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "LEN")
@@ -233,6 +314,9 @@ extension Command {
   }
 
   /// `COMMANDLOG RESET`, to be run. See ``CommandExecutor/commandlogReset(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func commandlogReset(_ log: CommandLog) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "RESET")
@@ -241,6 +325,9 @@ extension Command {
   }
 
   /// `CONFIG HELP`, to be run. See ``CommandExecutor/configHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func configHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "HELP")
@@ -248,6 +335,9 @@ extension Command {
   }
 
   /// `CONFIG RESETSTAT`, to be run. See ``CommandExecutor/configResetstat()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func configResetstat() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "RESETSTAT")
@@ -255,6 +345,9 @@ extension Command {
   }
 
   /// `CONFIG REWRITE`, to be run. See ``CommandExecutor/configRewrite()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func configRewrite() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "REWRITE")
@@ -262,6 +355,9 @@ extension Command {
   }
 
   /// `LATENCY DOCTOR`, to be run. See ``CommandExecutor/latencyDoctor()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyDoctor() -> Command where Reply == String {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "DOCTOR")
@@ -269,6 +365,9 @@ extension Command {
   }
 
   /// `LATENCY GRAPH`, to be run. See ``CommandExecutor/latencyGraph(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyGraph(_ event: String) -> Command where Reply == String {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "GRAPH")
@@ -277,6 +376,9 @@ extension Command {
   }
 
   /// `LATENCY HELP`, to be run. See ``CommandExecutor/latencyHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HELP")
@@ -284,6 +386,9 @@ extension Command {
   }
 
   /// `LATENCY HISTOGRAM`, to be run. See ``CommandExecutor/latencyHistogram(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyHistogram(_ commands: ArgumentList = []) -> Command
   where Reply == [String: LatencyHistogram] {
     var arguments = RESPArguments(command: "LATENCY")
@@ -293,6 +398,9 @@ extension Command {
   }
 
   /// `LATENCY HISTORY`, to be run. See ``CommandExecutor/latencyHistory(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyHistory(_ event: String) -> Command where Reply == [LatencySample] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HISTORY")
@@ -301,6 +409,9 @@ extension Command {
   }
 
   /// `LATENCY LATEST`, to be run. See ``CommandExecutor/latencyLatest()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyLatest() -> Command where Reply == [LatencyEvent] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "LATEST")
@@ -308,6 +419,9 @@ extension Command {
   }
 
   /// `LATENCY RESET`, to be run. See ``CommandExecutor/latencyReset(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func latencyReset(_ events: ArgumentList = []) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "RESET")
@@ -316,6 +430,9 @@ extension Command {
   }
 
   /// `MEMORY DOCTOR`, to be run. See ``CommandExecutor/memoryDoctor()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func memoryDoctor() -> Command where Reply == String {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "DOCTOR")
@@ -323,6 +440,9 @@ extension Command {
   }
 
   /// `MEMORY HELP`, to be run. See ``CommandExecutor/memoryHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func memoryHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "HELP")
@@ -330,6 +450,9 @@ extension Command {
   }
 
   /// `MEMORY MALLOC-STATS`, to be run. See ``CommandExecutor/memoryMallocStats()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func memoryMallocStats() -> Command where Reply == String {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "MALLOC-STATS")
@@ -337,6 +460,9 @@ extension Command {
   }
 
   /// `MEMORY PURGE`, to be run. See ``CommandExecutor/memoryPurge()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func memoryPurge() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "PURGE")
@@ -344,6 +470,9 @@ extension Command {
   }
 
   /// `MEMORY STATS`, to be run. See ``CommandExecutor/memoryStats()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func memoryStats() -> Command where Reply == MemoryStatistics {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "STATS")
@@ -351,6 +480,9 @@ extension Command {
   }
 
   /// `SLOWLOG GET`, to be run. See ``CommandExecutor/slowlogGet(count:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func slowlogGet(count: Int? = nil) -> Command where Reply == [SlowlogEntry] {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "GET")
@@ -361,6 +493,9 @@ extension Command {
   }
 
   /// `SLOWLOG HELP`, to be run. See ``CommandExecutor/slowlogHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func slowlogHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "HELP")
@@ -368,6 +503,9 @@ extension Command {
   }
 
   /// `SLOWLOG LEN`, to be run. See ``CommandExecutor/slowlogLen()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func slowlogLen() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "LEN")
@@ -375,6 +513,9 @@ extension Command {
   }
 
   /// `SLOWLOG RESET`, to be run. See ``CommandExecutor/slowlogReset()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func slowlogReset() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "RESET")
@@ -382,12 +523,18 @@ extension Command {
   }
 
   /// `BGREWRITEAOF`, to be run. See ``CommandExecutor/bgrewriteaof()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bgrewriteaof() -> Command where Reply == BackgroundJob {
     let arguments = RESPArguments(command: "BGREWRITEAOF")
     return Command(arguments)
   }
 
   /// `BGSAVE`, to be run. See ``CommandExecutor/bgsave(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func bgsave(_ operation: BackgroundSaveOperation? = nil) -> Command where Reply == BackgroundJob {
     var arguments = RESPArguments(command: "BGSAVE")
     if let operation {
@@ -397,6 +544,9 @@ extension Command {
   }
 
   /// `DEBUG`, to be run. See ``CommandExecutor/debug(_:_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func debug(_ subcommand: String, _ parameters: ArgumentList = [], as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "DEBUG")
     arguments.add(text: subcommand)
@@ -405,6 +555,9 @@ extension Command {
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(timeout:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func failover(timeout: Duration? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FAILOVER")
     if let timeout {
@@ -415,6 +568,9 @@ extension Command {
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:timeout:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func failover(to host: String, port: Int, timeout: Duration? = nil) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FAILOVER")
     arguments.add(text: "TO")
@@ -428,6 +584,9 @@ extension Command {
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FAILOVER")
     arguments.add(text: "TO")
@@ -440,6 +599,9 @@ extension Command {
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func failover(_ abort: AbortOperation) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FAILOVER")
     abort.append(to: &arguments)
@@ -447,6 +609,9 @@ extension Command {
   }
 
   /// `INFO`, to be run. See ``CommandExecutor/info(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func info(_ sections: [InfoSection]) -> Command where Reply == ServerInfo {
     var arguments = RESPArguments(command: "INFO")
     sections.append(to: &arguments)
@@ -454,6 +619,9 @@ extension Command {
   }
 
   /// `LOLWUT`, to be run. See ``CommandExecutor/lolwut(version:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func lolwut(version: Int? = nil, _ parameters: ArgumentList = []) -> Command where Reply == String {
     var arguments = RESPArguments(command: "LOLWUT")
     if let version {
@@ -465,6 +633,9 @@ extension Command {
   }
 
   /// `MODULE HELP`, to be run. See ``CommandExecutor/moduleHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func moduleHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "HELP")
@@ -472,6 +643,9 @@ extension Command {
   }
 
   /// `MODULE LIST`, to be run. See ``CommandExecutor/moduleList()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func moduleList() -> Command where Reply == [ModuleInfo] {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "LIST")
@@ -479,6 +653,9 @@ extension Command {
   }
 
   /// `MODULE LOAD`, to be run. See ``CommandExecutor/moduleLoad(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func moduleLoad(_ path: String, _ parameters: ArgumentList = []) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "LOAD")
@@ -488,6 +665,9 @@ extension Command {
   }
 
   /// `MODULE LOADEX`, to be run. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: ArgumentList = []
   ) -> Command where Reply == OK {
@@ -505,6 +685,9 @@ extension Command {
   }
 
   /// `MODULE UNLOAD`, to be run. See ``CommandExecutor/moduleUnload(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func moduleUnload(_ name: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "UNLOAD")
@@ -513,6 +696,9 @@ extension Command {
   }
 
   /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:port:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func replicaof(_ host: String, port: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "REPLICAOF")
     arguments.add(text: host)
@@ -521,6 +707,9 @@ extension Command {
   }
 
   /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func replicaof(_ none: NoPrimary) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "REPLICAOF")
     none.append(to: &arguments)
@@ -528,6 +717,9 @@ extension Command {
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
@@ -545,6 +737,9 @@ extension Command {
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
@@ -563,6 +758,9 @@ extension Command {
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
@@ -582,18 +780,27 @@ extension Command {
   }
 
   /// `ROLE`, to be run. See ``CommandExecutor/role()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func role() -> Command where Reply == ServerRole {
     let arguments = RESPArguments(command: "ROLE")
     return Command(arguments, .repeatable)
   }
 
   /// `SAVE`, to be run. See ``CommandExecutor/save()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func save() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "SAVE")
     return Command(arguments)
   }
 
   /// `SHUTDOWN`, to be run. See ``CommandExecutor/shutdown(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func shutdown(_ abort: AbortOperation) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SHUTDOWN")
     abort.append(to: &arguments)
@@ -602,6 +809,9 @@ extension Command {
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:port:)``.
   @available(*, deprecated, renamed: "replicaof")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func slaveof(_ host: String, port: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SLAVEOF")
     arguments.add(text: host)
@@ -611,6 +821,9 @@ extension Command {
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:)``.
   @available(*, deprecated, renamed: "replicaof")
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func slaveof(_ none: NoPrimary) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SLAVEOF")
     none.append(to: &arguments)

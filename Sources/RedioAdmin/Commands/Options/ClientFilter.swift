@@ -73,6 +73,7 @@ public enum ClientFilter: CommandArgument, Sendable, Equatable {
   /// Those from this address, whatever their port; since Valkey 9.0.
   public static func ip(_ address: String) -> ClientFilter { .only(.ip(address)) }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .only(let trait): trait.append(to: &arguments, prefix: "")

@@ -3,6 +3,7 @@ internal import Redio
 
 /// The first and the last one.
 extension ClosedRange: CommandArgument where Bound == Int {
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     arguments.append(integer: lowerBound)
     arguments.append(integer: upperBound)
@@ -30,6 +31,7 @@ public enum NoPrimary: CommandArgument, Sendable, Equatable {
   /// None.
   case noOne
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     arguments.append(text: "NO")
     arguments.append(text: "ONE")
@@ -47,6 +49,7 @@ public enum SlotAssignment: CommandArgument, Sendable, Equatable {
   /// It does not move any more, and belongs to whom it belonged to.
   case stable
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .importing(let node):
@@ -81,6 +84,7 @@ public struct SlotMove: CommandArgument, Sendable, Equatable {
     self.node = node
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     if ranges.isEmpty { arguments.fail("there are no slots to move") }
     arguments.append(text: "SLOTSRANGE")

@@ -10,6 +10,7 @@ public enum CommandFilter: CommandArgument, Sendable, Equatable {
   /// Those whose name matches: `*` stands for any characters, `?` for any one, `[ab]` for one of these.
   case pattern(String)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .module(let name):

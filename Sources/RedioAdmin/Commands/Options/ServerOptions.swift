@@ -44,6 +44,7 @@ public struct ModuleConfiguration: CommandArgument, ExpressibleByDictionaryLiter
     self.settings = settings.sorted { $0.key < $1.key }.map { Setting(name: $0.key, value: $0.value) }
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     for setting in settings {
       arguments.append(text: "CONFIG")

@@ -5,6 +5,9 @@ public import Redio
 
 extension Command {
   /// `XACK`, to be run. See ``CommandExecutor/xack(_:group:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "XACK")
@@ -15,6 +18,9 @@ extension Command {
   }
 
   /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xadd(
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Command where Reply == StreamID {
@@ -29,6 +35,9 @@ extension Command {
   }
 
   /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xadd(
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
@@ -45,6 +54,9 @@ extension Command {
   }
 
   /// `XAUTOCLAIM`, to be run. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xautoclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, as type: T.Type
@@ -63,6 +75,9 @@ extension Command {
   }
 
   /// `XAUTOCLAIM`, to be run. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xautoclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
@@ -83,6 +98,9 @@ extension Command {
 
   /// `XCLAIM`, to be run. See
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
@@ -113,6 +131,9 @@ extension Command {
 
   /// `XCLAIM`, to be run. See
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:_:delivered:retryCount:force:lastID:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
@@ -143,6 +164,9 @@ extension Command {
   }
 
   /// `XDEL`, to be run. See ``CommandExecutor/xdel(_:_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xdel(_ key: some RESPEncodable, _ ids: [StreamID]) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XDEL")
     arguments.add(key: key)
@@ -151,6 +175,9 @@ extension Command {
   }
 
   /// `XGROUP CREATE`, to be run. See ``CommandExecutor/xgroupCreate(_:group:at:createsStream:entriesRead:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xgroupCreate(
     _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
     entriesRead: Int? = nil
@@ -171,6 +198,9 @@ extension Command {
   }
 
   /// `XGROUP CREATECONSUMER`, to be run. See ``CommandExecutor/xgroupCreateconsumer(_:group:consumer:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xgroupCreateconsumer(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
   ) -> Command where Reply == Bool {
@@ -183,6 +213,9 @@ extension Command {
   }
 
   /// `XGROUP DELCONSUMER`, to be run. See ``CommandExecutor/xgroupDelconsumer(_:group:consumer:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xgroupDelconsumer(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
   ) -> Command where Reply == Int {
@@ -195,6 +228,9 @@ extension Command {
   }
 
   /// `XGROUP DESTROY`, to be run. See ``CommandExecutor/xgroupDestroy(_:group:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == Bool {
     var arguments = RESPArguments(command: "XGROUP")
@@ -205,6 +241,9 @@ extension Command {
   }
 
   /// `XGROUP HELP`, to be run. See ``CommandExecutor/xgroupHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xgroupHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "HELP")
@@ -212,6 +251,9 @@ extension Command {
   }
 
   /// `XGROUP SETID`, to be run. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xgroupSetid(
     _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
   ) -> Command where Reply == OK {
@@ -228,6 +270,9 @@ extension Command {
   }
 
   /// `XINFO CONSUMERS`, to be run. See ``CommandExecutor/xinfoConsumers(_:group:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == [StreamConsumerInfo] {
     var arguments = RESPArguments(command: "XINFO")
@@ -238,6 +283,9 @@ extension Command {
   }
 
   /// `XINFO GROUPS`, to be run. See ``CommandExecutor/xinfoGroups(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xinfoGroups(_ key: some RESPEncodable) -> Command where Reply == [StreamGroupInfo] {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "GROUPS")
@@ -246,6 +294,9 @@ extension Command {
   }
 
   /// `XINFO HELP`, to be run. See ``CommandExecutor/xinfoHelp()``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xinfoHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "HELP")
@@ -253,6 +304,9 @@ extension Command {
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xinfoStream<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == StreamInfo<T> {
     var arguments = RESPArguments(command: "XINFO")
@@ -262,6 +316,9 @@ extension Command {
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xinfoStream<T: RESPDecodable>(
     _ key: some RESPEncodable, _ detail: StreamDetail, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == FullStreamInfo<T> {
@@ -277,6 +334,9 @@ extension Command {
   }
 
   /// `XLEN`, to be run. See ``CommandExecutor/xlen(_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XLEN")
     arguments.add(key: key)
@@ -284,6 +344,9 @@ extension Command {
   }
 
   /// `XPENDING`, to be run. See ``CommandExecutor/xpending(_:group:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == PendingSummary {
     var arguments = RESPArguments(command: "XPENDING")
@@ -293,6 +356,9 @@ extension Command {
   }
 
   /// `XPENDING`, to be run. See ``CommandExecutor/xpending(_:group:minIdle:from:to:count:consumer:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xpending(
     _ key: some RESPEncodable, group: some RESPEncodable, minIdle: Duration? = nil,
     from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int,
@@ -315,6 +381,9 @@ extension Command {
   }
 
   /// `XRANGE`, to be run. See ``CommandExecutor/xrange(_:from:to:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xrange<T: RESPDecodable>(
     _ key: some RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil,
     as type: T.Type
@@ -331,6 +400,9 @@ extension Command {
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xread<T: RESPDecodable>(_ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type)
     -> Command where Reply == [StreamEntries<T>]
   {
@@ -345,6 +417,9 @@ extension Command {
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:block:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xread<T: RESPDecodable>(
     _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type
   ) -> Command where Reply == [StreamEntries<T>] {
@@ -361,6 +436,9 @@ extension Command {
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xreadgroup<T: RESPDecodable>(
     group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     noAck: Bool = false, as type: T.Type
@@ -382,6 +460,9 @@ extension Command {
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xreadgroup<T: RESPDecodable>(
     group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     block: BlockTime, noAck: Bool = false, as type: T.Type
@@ -405,6 +486,9 @@ extension Command {
   }
 
   /// `XREVRANGE`, to be run. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xrevrange<T: RESPDecodable>(
     _ key: some RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil,
     as type: T.Type
@@ -421,6 +505,9 @@ extension Command {
   }
 
   /// `XSETID`, to be run. See ``CommandExecutor/xsetid(_:_:entriesAdded:maxDeletedID:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xsetid(
     _ key: some RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
   ) -> Command where Reply == OK {
@@ -439,6 +526,9 @@ extension Command {
   }
 
   /// `XTRIM`, to be run. See ``CommandExecutor/xtrim(_:_:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
   public static func xtrim(_ key: some RESPEncodable, _ trim: StreamTrim) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XTRIM")
     arguments.add(key: key)

@@ -47,6 +47,7 @@ public enum StreamUpper: StreamSide {
 }
 
 extension StreamBound: CommandArgument {
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .unbounded: arguments.append(text: Side.unbounded)

@@ -26,6 +26,7 @@ public struct StreamID: Hashable, Sendable, CommandArgument {
     return .seconds(Int64(seconds)) + .milliseconds(Int64(rest))
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) { encode(into: &arguments) }
 }
 
@@ -87,6 +88,7 @@ public enum NewStreamID: CommandArgument, Equatable, Sendable {
   /// This one. It must be greater than all before.
   case exactly(StreamID)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .auto: arguments.append(text: "*")

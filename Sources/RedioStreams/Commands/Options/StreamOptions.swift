@@ -36,6 +36,7 @@ public struct StreamTrim: CommandArgument, Equatable, Sendable {
     StreamTrim(threshold: .minID(id), isApproximate: true, limit: limit)
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch threshold {
     case .maxLength: arguments.append(text: "MAXLEN")
@@ -78,6 +79,7 @@ public enum BlockTime: CommandArgument, Equatable, Sendable {
   /// As long as it takes.
   case forever
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .upTo(let time): ExpiryTime.appendTimeout(milliseconds: time, to: &arguments)
@@ -93,6 +95,7 @@ public enum DeliveryTime: CommandArgument, Equatable, Sendable {
   /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds: in milliseconds, rounded up.
   case at(sinceEpoch: Duration)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .ago(let time):

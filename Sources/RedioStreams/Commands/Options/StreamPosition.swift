@@ -10,6 +10,7 @@ public enum StreamPosition: CommandArgument, Equatable, Sendable {
   /// After this ID, whether or not there is an entry that has it.
   case after(StreamID)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .start: StreamID.zero.append(to: &arguments)
@@ -40,6 +41,7 @@ public enum ReadPosition: CommandArgument, Hashable, Sendable {
     }
   }
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .start: StreamID.zero.append(to: &arguments)
@@ -57,6 +59,7 @@ public enum GroupPosition: CommandArgument, Equatable, Sendable {
   /// Entries that this consumer has got and not acknowledged, from the one after this ID on.
   case pending(after: StreamID)
 
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     switch self {
     case .new: arguments.append(text: ">")
@@ -100,6 +103,7 @@ public struct StreamList<Position>: ExpressibleByDictionaryLiteral {
 }
 
 extension StreamList: CommandArgument where Position: CommandArgument {
+  @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     if streams.isEmpty { arguments.fail("it takes at least one stream, and the list has none") }
     for (key, _) in streams { arguments.append(key) }
