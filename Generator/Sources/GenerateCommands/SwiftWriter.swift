@@ -223,7 +223,7 @@ struct SwiftWriter {
     return """
       \(documentation)\(availability(overload))\(factoryEmission(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
       \(before)\(statements.isEmpty ? "let" : "var") arguments = RESPArguments(command: \(name))
-      \(statements)return Command(arguments\(traits(overload))\(keys.areElsewhere ? ", keys: .byTable" : ""))
+      \(statements)return Command(consume arguments\(traits(overload))\(keys.areElsewhere ? ", keys: .byTable" : ""))
       }
 
 

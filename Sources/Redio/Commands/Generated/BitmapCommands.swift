@@ -10,7 +10,7 @@ extension Command {
   public static func bitcount(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITCOUNT")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:)``.
@@ -21,7 +21,7 @@ extension Command {
     var arguments = RESPArguments(command: "BITCOUNT")
     arguments.add(key: key)
     arguments.add(integer: start)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
@@ -37,7 +37,7 @@ extension Command {
     if let unit {
       unit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `BITFIELD`, to be run. See ``CommandExecutor/bitfield(_:_:)``.
@@ -49,7 +49,7 @@ extension Command {
     var arguments = RESPArguments(command: "BITFIELD")
     arguments.add(key: key)
     operations.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)``.
@@ -60,7 +60,7 @@ extension Command {
     var arguments = RESPArguments(command: "BITFIELD_RO")
     arguments.add(key: key)
     reads.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:_:)``.
@@ -74,7 +74,7 @@ extension Command {
     operation.append(to: &arguments)
     arguments.add(destination)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, keys: .byTable)
+    return Command(consume arguments, keys: .byTable)
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:)``.
@@ -88,7 +88,7 @@ extension Command {
     operation.append(to: &arguments)
     arguments.add(destination)
     arguments.add(key)
-    return Command(arguments, keys: .byTable)
+    return Command(consume arguments, keys: .byTable)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:)``.
@@ -99,7 +99,7 @@ extension Command {
     var arguments = RESPArguments(command: "BITPOS")
     arguments.add(key: key)
     arguments.add(integer: bit)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:)``.
@@ -111,7 +111,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: bit)
     arguments.add(integer: start)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
@@ -129,7 +129,7 @@ extension Command {
     if let unit {
       unit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GETBIT`, to be run. See ``CommandExecutor/getbit(_:_:)``.
@@ -140,7 +140,7 @@ extension Command {
     var arguments = RESPArguments(command: "GETBIT")
     arguments.add(key: key)
     arguments.add(integer: offset)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:_:)``.
@@ -152,7 +152,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: offset)
     arguments.add(integer: value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

@@ -10,7 +10,7 @@ extension Command {
   public static func auth(password: String) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "AUTH")
     arguments.add(text: password)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `AUTH`, to be run. See ``SessionExecutor/auth(username:password:)``.
@@ -21,7 +21,7 @@ extension Command {
     var arguments = RESPArguments(command: "AUTH")
     arguments.add(text: username)
     arguments.add(text: password)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT CACHING`, to be run. See ``SessionExecutor/clientCaching(_:)``.
@@ -32,7 +32,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "CACHING")
     choice.append(to: &arguments)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT CAPA`, to be run. See ``SessionExecutor/clientCapa(_:_:)``.
@@ -43,7 +43,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "CAPA")
     capabilities.append(to: &arguments, needing: "capability")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT GETNAME`, to be run. See ``CommandExecutor/clientGetname()``.
@@ -53,7 +53,7 @@ extension Command {
   public static func clientGetname() -> Command where Reply == String? {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "GETNAME")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT GETREDIR`, to be run. See ``CommandExecutor/clientGetredir()``.
@@ -63,7 +63,7 @@ extension Command {
   public static func clientGetredir() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "GETREDIR")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT ID`, to be run. See ``CommandExecutor/clientID()``.
@@ -73,7 +73,7 @@ extension Command {
   public static func clientID() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "ID")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT IMPORT-SOURCE`, to be run. See ``SessionExecutor/clientImportSource(_:)``.
@@ -84,7 +84,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "IMPORT-SOURCE")
     mode.append(to: &arguments)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT NO-EVICT`, to be run. See ``SessionExecutor/clientNoEvict(_:)``.
@@ -95,7 +95,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "NO-EVICT")
     mode.append(to: &arguments)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT NO-TOUCH`, to be run. See ``SessionExecutor/clientNoTouch(_:)``.
@@ -106,7 +106,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "NO-TOUCH")
     mode.append(to: &arguments)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT SETINFO`, to be run. See ``SessionExecutor/clientSetinfo(_:)``.
@@ -117,7 +117,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "SETINFO")
     attribute.append(to: &arguments)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT SETNAME`, to be run. See ``SessionExecutor/clientSetname(_:)``.
@@ -128,7 +128,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "SETNAME")
     arguments.add(text: name)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT TRACKING`, to be run. See ``SessionExecutor/clientTracking(_:)``.
@@ -139,7 +139,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "TRACKING")
     tracking.append(to: &arguments)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
@@ -149,7 +149,7 @@ extension Command {
   public static func echo(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "ECHO")
     arguments.add(message)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello()``.
@@ -158,7 +158,7 @@ extension Command {
   @inline(never)
   public static func hello() -> Command where Reply == ServerGreeting {
     let arguments = RESPArguments(command: "HELLO")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello(protocol:as:name:)``.
@@ -178,7 +178,7 @@ extension Command {
       arguments.add(text: "SETNAME")
       arguments.add(text: name)
     }
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping()``.
@@ -187,7 +187,7 @@ extension Command {
   @inline(never)
   public static func ping() -> Command where Reply == String {
     let arguments = RESPArguments(command: "PING")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping(_:as:)``.
@@ -197,7 +197,7 @@ extension Command {
   public static func ping(_ message: some RESPStorable, as type: Reply.Type) -> Command {
     var arguments = RESPArguments(command: "PING")
     arguments.add(message)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `QUIT`, to be run. See ``SessionExecutor/quit()``.
@@ -206,7 +206,7 @@ extension Command {
   @inline(never)
   public static func quit() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "QUIT")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `RESET`, to be run. See ``SessionExecutor/reset()``.
@@ -215,7 +215,7 @@ extension Command {
   @inline(never)
   public static func reset() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "RESET")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `SELECT`, to be run. See ``SessionExecutor/select(_:)``.
@@ -225,7 +225,7 @@ extension Command {
   public static func select(_ database: Int) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SELECT")
     arguments.add(integer: database)
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 }
 

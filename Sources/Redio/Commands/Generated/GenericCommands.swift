@@ -20,7 +20,7 @@ extension Command {
     if replacing {
       arguments.add(text: "REPLACE")
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `DEL`, to be run. See ``CommandExecutor/del(_:_:)``.
@@ -31,7 +31,7 @@ extension Command {
     var arguments = RESPArguments(command: "DEL")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `DUMP`, to be run. See ``CommandExecutor/dump(_:)``.
@@ -41,7 +41,7 @@ extension Command {
   public static func dump(_ key: some RESPEncodable) -> Command where Reply == Bytes? {
     var arguments = RESPArguments(command: "DUMP")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `EXISTS`, to be run. See ``CommandExecutor/exists(_:_:)``.
@@ -52,7 +52,7 @@ extension Command {
     var arguments = RESPArguments(command: "EXISTS")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `EXPIRE`, to be run. See ``CommandExecutor/expire(_:_:if:)``.
@@ -69,7 +69,7 @@ extension Command {
     if let condition {
       condition.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `EXPIREAT`, to be run. See ``CommandExecutor/expireat(_:sinceEpoch:if:)``.
@@ -86,7 +86,7 @@ extension Command {
     if let condition {
       condition.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `EXPIRETIME`, to be run. See ``CommandExecutor/expiretime(_:)``.
@@ -96,7 +96,7 @@ extension Command {
   public static func expiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "EXPIRETIME")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `KEYS`, to be run. See ``CommandExecutor/keys(_:as:)``.
@@ -107,7 +107,7 @@ extension Command {
   where Reply == [T] {
     var arguments = RESPArguments(command: "KEYS")
     arguments.add(pattern)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `MIGRATE`, to be run. See
@@ -134,7 +134,7 @@ extension Command {
     if let authentication {
       authentication.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `MIGRATE`, to be run. See
@@ -164,7 +164,7 @@ extension Command {
     arguments.add(text: "KEYS")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, keys: .byTable)
+    return Command(consume arguments, keys: .byTable)
   }
 
   /// `MOVE`, to be run. See ``CommandExecutor/move(_:to:)``.
@@ -175,7 +175,7 @@ extension Command {
     var arguments = RESPArguments(command: "MOVE")
     arguments.add(key: key)
     arguments.add(integer: database)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `OBJECT ENCODING`, to be run. See ``CommandExecutor/objectEncoding(_:)``.
@@ -186,7 +186,7 @@ extension Command {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "ENCODING")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `OBJECT FREQ`, to be run. See ``CommandExecutor/objectFreq(_:)``.
@@ -197,7 +197,7 @@ extension Command {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "FREQ")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `OBJECT HELP`, to be run. See ``CommandExecutor/objectHelp()``.
@@ -207,7 +207,7 @@ extension Command {
   public static func objectHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `OBJECT IDLETIME`, to be run. See ``CommandExecutor/objectIdletime(_:)``.
@@ -218,7 +218,7 @@ extension Command {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "IDLETIME")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `OBJECT REFCOUNT`, to be run. See ``CommandExecutor/objectRefcount(_:)``.
@@ -229,7 +229,7 @@ extension Command {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "REFCOUNT")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `PERSIST`, to be run. See ``CommandExecutor/persist(_:)``.
@@ -239,7 +239,7 @@ extension Command {
   public static func persist(_ key: some RESPEncodable) -> Command where Reply == Bool {
     var arguments = RESPArguments(command: "PERSIST")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PEXPIRE`, to be run. See ``CommandExecutor/pexpire(_:_:if:)``.
@@ -255,7 +255,7 @@ extension Command {
     if let condition {
       condition.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PEXPIREAT`, to be run. See ``CommandExecutor/pexpireat(_:sinceEpoch:if:)``.
@@ -271,7 +271,7 @@ extension Command {
     if let condition {
       condition.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PEXPIRETIME`, to be run. See ``CommandExecutor/pexpiretime(_:)``.
@@ -281,7 +281,7 @@ extension Command {
   public static func pexpiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PEXPIRETIME")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `PTTL`, to be run. See ``CommandExecutor/pttl(_:)``.
@@ -291,7 +291,7 @@ extension Command {
   public static func pttl(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PTTL")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `RANDOMKEY`, to be run. See ``CommandExecutor/randomkey(as:)``.
@@ -300,7 +300,7 @@ extension Command {
   @inline(never)
   public static func randomkey<T: RESPDecodable>(as type: T.Type) -> Command where Reply == T? {
     let arguments = RESPArguments(command: "RANDOMKEY")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `RENAME`, to be run. See ``CommandExecutor/rename(_:to:)``.
@@ -311,7 +311,7 @@ extension Command {
     var arguments = RESPArguments(command: "RENAME")
     arguments.add(key: key)
     arguments.add(key: newKey)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RENAMENX`, to be run. See ``CommandExecutor/renamenx(_:to:)``.
@@ -322,7 +322,7 @@ extension Command {
     var arguments = RESPArguments(command: "RENAMENX")
     arguments.add(key: key)
     arguments.add(key: newKey)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:replacing:usage:)``.
@@ -342,7 +342,7 @@ extension Command {
     if let usage {
       usage.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:after:replacing:usage:)``.
@@ -363,7 +363,7 @@ extension Command {
     if let usage {
       usage.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:sinceEpoch:replacing:usage:)``.
@@ -385,7 +385,7 @@ extension Command {
     if let usage {
       usage.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SCAN`, to be run. See ``CommandExecutor/scan(cursor:matching:count:type:as:)``.
@@ -410,7 +410,7 @@ extension Command {
       arguments.add(text: "TYPE")
       arguments.add(text: kind)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:by:limit:order:alphabetically:as:)``.
@@ -437,7 +437,7 @@ extension Command {
     if alphabetically {
       arguments.add(text: "ALPHA")
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:by:limit:get:order:alphabetically:as:)``.
@@ -465,7 +465,7 @@ extension Command {
     if alphabetically {
       arguments.add(text: "ALPHA")
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:to:by:limit:get:order:alphabetically:)``.
@@ -497,7 +497,7 @@ extension Command {
     }
     arguments.add(text: "STORE")
     arguments.add(destination)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SORT_RO`, to be run. See ``CommandExecutor/sortRO(_:by:limit:order:alphabetically:as:)``.
@@ -524,7 +524,7 @@ extension Command {
     if alphabetically {
       arguments.add(text: "ALPHA")
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SORT_RO`, to be run. See ``CommandExecutor/sortRO(_:by:limit:get:order:alphabetically:as:)``.
@@ -552,7 +552,7 @@ extension Command {
     if alphabetically {
       arguments.add(text: "ALPHA")
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `TOUCH`, to be run. See ``CommandExecutor/touch(_:_:)``.
@@ -563,7 +563,7 @@ extension Command {
     var arguments = RESPArguments(command: "TOUCH")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `TTL`, to be run. See ``CommandExecutor/ttl(_:)``.
@@ -573,7 +573,7 @@ extension Command {
   public static func ttl(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "TTL")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `TYPE`, to be run. See ``CommandExecutor/type(_:)``.
@@ -583,7 +583,7 @@ extension Command {
   public static func type(_ key: some RESPEncodable) -> Command where Reply == String {
     var arguments = RESPArguments(command: "TYPE")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `UNLINK`, to be run. See ``CommandExecutor/unlink(_:_:)``.
@@ -594,7 +594,7 @@ extension Command {
     var arguments = RESPArguments(command: "UNLINK")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `WAIT`, to be run. See ``SessionExecutor/wait(replicas:timeout:)``.
@@ -605,7 +605,7 @@ extension Command {
     var arguments = RESPArguments(command: "WAIT")
     arguments.add(integer: replicas)
     ExpiryTime.appendTimeout(milliseconds: timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `WAITAOF`, to be run. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
@@ -617,7 +617,7 @@ extension Command {
     arguments.add(integer: local)
     arguments.add(integer: replicas)
     ExpiryTime.appendTimeout(milliseconds: timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 }
 

@@ -21,7 +21,7 @@ extension Command {
     }
     coordinates.append(to: &arguments)
     arguments.add(member)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
@@ -40,7 +40,7 @@ extension Command {
       arguments.add(text: "CH")
     }
     places.append(to: &arguments, needing: "place")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEODIST`, to be run. See ``CommandExecutor/geodist(_:_:_:unit:)``.
@@ -57,7 +57,7 @@ extension Command {
     if let unit {
       unit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEOHASH`, to be run. See ``CommandExecutor/geohash(_:_:_:)``.
@@ -68,7 +68,7 @@ extension Command {
     var arguments = RESPArguments(command: "GEOHASH")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEOPOS`, to be run. See ``CommandExecutor/geopos(_:_:_:)``.
@@ -80,7 +80,7 @@ extension Command {
     var arguments = RESPArguments(command: "GEOPOS")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
@@ -103,7 +103,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
@@ -127,7 +127,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
@@ -152,7 +152,7 @@ extension Command {
     }
     arguments.add(text: "STORE")
     arguments.add(key: destination)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
@@ -177,7 +177,7 @@ extension Command {
     }
     arguments.add(text: "STOREDIST")
     arguments.add(key: destination)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
@@ -200,7 +200,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See
@@ -225,7 +225,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
@@ -250,7 +250,7 @@ extension Command {
     }
     arguments.add(text: "STORE")
     arguments.add(key: destination)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See
@@ -276,7 +276,7 @@ extension Command {
     }
     arguments.add(text: "STOREDIST")
     arguments.add(key: destination)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
@@ -300,7 +300,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
@@ -325,7 +325,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
@@ -348,7 +348,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
@@ -372,7 +372,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
@@ -392,7 +392,7 @@ extension Command {
       arguments.add(text: "COUNT")
       count.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
@@ -414,7 +414,7 @@ extension Command {
       count.append(to: &arguments)
     }
     details.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GEOSEARCHSTORE`, to be run. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
@@ -439,7 +439,7 @@ extension Command {
     if storingDistances {
       arguments.add(text: "STOREDIST")
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

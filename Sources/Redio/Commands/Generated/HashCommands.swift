@@ -11,7 +11,7 @@ extension Command {
     var arguments = RESPArguments(command: "HDEL")
     arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HEXISTS`, to be run. See ``CommandExecutor/hexists(_:_:)``.
@@ -22,7 +22,7 @@ extension Command {
     var arguments = RESPArguments(command: "HEXISTS")
     arguments.add(key: key)
     arguments.add(field)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HEXPIRE`, to be run. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
@@ -42,7 +42,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HEXPIREAT`, to be run. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
@@ -62,7 +62,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HEXPIRETIME`, to be run. See ``CommandExecutor/hexpiretime(_:_:_:)``.
@@ -75,7 +75,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HGET`, to be run. See ``CommandExecutor/hget(_:_:as:)``.
@@ -88,7 +88,7 @@ extension Command {
     var arguments = RESPArguments(command: "HGET")
     arguments.add(key: key)
     arguments.add(field)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
@@ -99,7 +99,7 @@ extension Command {
   where Reply == [String: T] {
     var arguments = RESPArguments(command: "HGETALL")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
@@ -111,7 +111,7 @@ extension Command {
   ) -> Command where Reply == [RESPPair<F, T>] {
     var arguments = RESPArguments(command: "HGETALL")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HGETDEL`, to be run. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
@@ -126,7 +126,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HGETEX`, to be run. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
@@ -144,7 +144,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HINCRBY`, to be run. See ``CommandExecutor/hincrby(_:_:_:)``.
@@ -157,7 +157,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(field)
     arguments.add(integer: increment)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HINCRBYFLOAT`, to be run. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
@@ -171,7 +171,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(field)
     arguments.add(increment)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HKEYS`, to be run. See ``CommandExecutor/hkeys(_:as:)``.
@@ -181,7 +181,7 @@ extension Command {
   public static func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "HKEYS")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HLEN`, to be run. See ``CommandExecutor/hlen(_:)``.
@@ -191,7 +191,7 @@ extension Command {
   public static func hlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "HLEN")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HMGET`, to be run. See ``CommandExecutor/hmget(_:_:_:as:)``.
@@ -204,7 +204,7 @@ extension Command {
     var arguments = RESPArguments(command: "HMGET")
     arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)``.
@@ -215,7 +215,7 @@ extension Command {
     var arguments = RESPArguments(command: "HMSET")
     arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HPERSIST`, to be run. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -229,7 +229,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HPEXPIRE`, to be run. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
@@ -248,7 +248,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HPEXPIREAT`, to be run. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
@@ -267,7 +267,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HPEXPIRETIME`, to be run. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
@@ -280,7 +280,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HPTTL`, to be run. See ``CommandExecutor/hpttl(_:_:_:)``.
@@ -293,7 +293,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:as:)``.
@@ -304,7 +304,7 @@ extension Command {
   where Reply == T? {
     var arguments = RESPArguments(command: "HRANDFIELD")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:as:)``.
@@ -316,7 +316,7 @@ extension Command {
     var arguments = RESPArguments(command: "HRANDFIELD")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
@@ -330,7 +330,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: count)
     values.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
@@ -352,7 +352,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
@@ -375,7 +375,7 @@ extension Command {
       arguments.add(integer: count)
     }
     values.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)``.
@@ -386,7 +386,7 @@ extension Command {
     var arguments = RESPArguments(command: "HSET")
     arguments.add(key: key)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:_:)``.
@@ -399,7 +399,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(field)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HSETEX`, to be run. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -424,7 +424,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count / 2)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HSETNX`, to be run. See ``CommandExecutor/hsetnx(_:_:_:)``.
@@ -438,7 +438,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(field)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `HSTRLEN`, to be run. See ``CommandExecutor/hstrlen(_:_:)``.
@@ -449,7 +449,7 @@ extension Command {
     var arguments = RESPArguments(command: "HSTRLEN")
     arguments.add(key: key)
     arguments.add(field)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HTTL`, to be run. See ``CommandExecutor/httl(_:_:_:)``.
@@ -462,7 +462,7 @@ extension Command {
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `HVALS`, to be run. See ``CommandExecutor/hvals(_:as:)``.
@@ -472,7 +472,7 @@ extension Command {
   public static func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "HVALS")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 }
 

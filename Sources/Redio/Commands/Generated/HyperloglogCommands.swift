@@ -11,7 +11,7 @@ extension Command {
     var arguments = RESPArguments(command: "PFADD")
     arguments.add(key: key)
     elements.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PFCOUNT`, to be run. See ``CommandExecutor/pfcount(_:_:)``.
@@ -22,7 +22,7 @@ extension Command {
     var arguments = RESPArguments(command: "PFCOUNT")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugGetreg(_:)``.
@@ -33,7 +33,7 @@ extension Command {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "GETREG")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugDecode(_:)``.
@@ -44,7 +44,7 @@ extension Command {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "DECODE")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugEncoding(_:)``.
@@ -55,7 +55,7 @@ extension Command {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "ENCODING")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugTodense(_:)``.
@@ -66,7 +66,7 @@ extension Command {
     var arguments = RESPArguments(command: "PFDEBUG")
     arguments.add(text: "TODENSE")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PFMERGE`, to be run. See ``CommandExecutor/pfmerge(to:_:)``.
@@ -79,7 +79,7 @@ extension Command {
     arguments.add(key: destination)
     arguments.mark(keys: sources.count)
     sources.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PFSELFTEST`, to be run. See ``CommandExecutor/pfselftest()``.
@@ -88,7 +88,7 @@ extension Command {
   @inline(never)
   public static func pfselftest() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "PFSELFTEST")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

@@ -17,7 +17,7 @@ extension Command {
     side.append(to: &arguments)
     otherSide.append(to: &arguments)
     ExpiryTime.appendTimeout(timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `BLMPOP`, to be run. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
@@ -37,7 +37,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `BLPOP`, to be run. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
@@ -50,7 +50,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `BRPOP`, to be run. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
@@ -63,7 +63,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `BRPOPLPUSH`, to be run. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
@@ -77,7 +77,7 @@ extension Command {
     arguments.add(key: source)
     arguments.add(key: destination)
     ExpiryTime.appendTimeout(timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `LINDEX`, to be run. See ``CommandExecutor/lindex(_:_:as:)``.
@@ -89,7 +89,7 @@ extension Command {
     var arguments = RESPArguments(command: "LINDEX")
     arguments.add(key: key)
     arguments.add(integer: index)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:before:)``.
@@ -104,7 +104,7 @@ extension Command {
     arguments.add(text: "BEFORE")
     arguments.add(pivot)
     arguments.add(element)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:after:)``.
@@ -119,7 +119,7 @@ extension Command {
     arguments.add(text: "AFTER")
     arguments.add(pivot)
     arguments.add(element)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LLEN`, to be run. See ``CommandExecutor/llen(_:)``.
@@ -129,7 +129,7 @@ extension Command {
   public static func llen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "LLEN")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LMOVE`, to be run. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
@@ -145,7 +145,7 @@ extension Command {
     arguments.add(key: destination)
     side.append(to: &arguments)
     otherSide.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LMPOP`, to be run. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
@@ -164,7 +164,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:as:)``.
@@ -174,7 +174,7 @@ extension Command {
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "LPOP")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:count:as:)``.
@@ -186,7 +186,7 @@ extension Command {
     var arguments = RESPArguments(command: "LPOP")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
@@ -207,7 +207,7 @@ extension Command {
       arguments.add(text: "MAXLEN")
       arguments.add(integer: maxLength)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
@@ -230,7 +230,7 @@ extension Command {
       arguments.add(text: "MAXLEN")
       arguments.add(integer: maxLength)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LPUSH`, to be run. See ``CommandExecutor/lpush(_:_:_:)``.
@@ -241,7 +241,7 @@ extension Command {
     var arguments = RESPArguments(command: "LPUSH")
     arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LPUSHX`, to be run. See ``CommandExecutor/lpushx(_:_:_:)``.
@@ -252,7 +252,7 @@ extension Command {
     var arguments = RESPArguments(command: "LPUSHX")
     arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LRANGE`, to be run. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -266,7 +266,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LREM`, to be run. See ``CommandExecutor/lrem(_:_:count:)``.
@@ -279,7 +279,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: count)
     arguments.add(element)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:_:)``.
@@ -292,7 +292,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: index)
     arguments.add(element)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LTRIM`, to be run. See ``CommandExecutor/ltrim(_:_:_:)``.
@@ -304,7 +304,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:as:)``.
@@ -314,7 +314,7 @@ extension Command {
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "RPOP")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:count:as:)``.
@@ -326,7 +326,7 @@ extension Command {
     var arguments = RESPArguments(command: "RPOP")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RPOPLPUSH`, to be run. See ``CommandExecutor/rpoplpush(_:to:as:)``.
@@ -339,7 +339,7 @@ extension Command {
     var arguments = RESPArguments(command: "RPOPLPUSH")
     arguments.add(key: source)
     arguments.add(key: destination)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RPUSH`, to be run. See ``CommandExecutor/rpush(_:_:_:)``.
@@ -350,7 +350,7 @@ extension Command {
     var arguments = RESPArguments(command: "RPUSH")
     arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RPUSHX`, to be run. See ``CommandExecutor/rpushx(_:_:_:)``.
@@ -361,7 +361,7 @@ extension Command {
     var arguments = RESPArguments(command: "RPUSHX")
     arguments.add(key: key)
     values.append(to: &arguments, needing: "value")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

@@ -12,7 +12,7 @@ extension Command {
     var arguments = RESPArguments(command: "PUBLISH")
     arguments.add(channel)
     arguments.add(message)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PUBSUB CHANNELS`, to be run. See ``CommandExecutor/pubsubChannels(matching:as:)``.
@@ -27,7 +27,7 @@ extension Command {
     if let pattern {
       arguments.add(pattern)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB HELP`, to be run. See ``CommandExecutor/pubsubHelp()``.
@@ -37,7 +37,7 @@ extension Command {
   public static func pubsubHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB NUMPAT`, to be run. See ``CommandExecutor/pubsubNumpat()``.
@@ -47,7 +47,7 @@ extension Command {
   public static func pubsubNumpat() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "NUMPAT")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB NUMSUB`, to be run. See ``CommandExecutor/pubsubNumsub(_:)``.
@@ -58,7 +58,7 @@ extension Command {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "NUMSUB")
     channels.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB SHARDCHANNELS`, to be run. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
@@ -73,7 +73,7 @@ extension Command {
     if let pattern {
       arguments.add(pattern)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB SHARDNUMSUB`, to be run. See ``CommandExecutor/pubsubShardnumsub(_:)``.
@@ -84,7 +84,7 @@ extension Command {
     var arguments = RESPArguments(command: "PUBSUB")
     arguments.add(text: "SHARDNUMSUB")
     channels.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SPUBLISH`, to be run. See ``CommandExecutor/spublish(_:_:)``.
@@ -96,7 +96,7 @@ extension Command {
     var arguments = RESPArguments(command: "SPUBLISH")
     arguments.add(key: channel)
     arguments.add(message)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

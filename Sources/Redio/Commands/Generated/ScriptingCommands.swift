@@ -16,7 +16,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments)
     values.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `EVALSHA`, to be run. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
@@ -32,7 +32,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments)
     values.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `EVALSHA_RO`, to be run. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
@@ -48,7 +48,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments)
     values.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `EVAL_RO`, to be run. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
@@ -64,7 +64,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments)
     values.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `FCALL`, to be run. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
@@ -80,7 +80,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments)
     values.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `FCALL_RO`, to be run. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
@@ -96,7 +96,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments)
     values.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `FUNCTION LOAD`, to be run. See ``CommandExecutor/functionLoad(_:replacing:)``.
@@ -111,7 +111,7 @@ extension Command {
       arguments.add(text: "REPLACE")
     }
     arguments.add(code)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SCRIPT EXISTS`, to be run. See ``CommandExecutor/scriptExists(_:_:)``.
@@ -122,7 +122,7 @@ extension Command {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "EXISTS")
     sha1s.append(to: &arguments, needing: "sha1")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SCRIPT LOAD`, to be run. See ``CommandExecutor/scriptLoad(_:)``.
@@ -133,7 +133,7 @@ extension Command {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "LOAD")
     arguments.add(script)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 }
 

@@ -11,7 +11,7 @@ extension Command {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "GET")
     parameters.append(to: &arguments, needing: "parameter")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:to:)``.
@@ -23,7 +23,7 @@ extension Command {
     arguments.add(text: "SET")
     arguments.add(text: parameter)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:)``.
@@ -34,7 +34,7 @@ extension Command {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "SET")
     parameters.append(to: &arguments, needing: "parameter")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `MEMORY USAGE`, to be run. See ``CommandExecutor/memoryUsage(_:samples:)``.
@@ -49,7 +49,7 @@ extension Command {
       arguments.add(text: "SAMPLES")
       arguments.add(integer: samples)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `DBSIZE`, to be run. See ``CommandExecutor/dbsize()``.
@@ -58,7 +58,7 @@ extension Command {
   @inline(never)
   public static func dbsize() -> Command where Reply == Int {
     let arguments = RESPArguments(command: "DBSIZE")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `FLUSHALL`, to be run. See ``CommandExecutor/flushall(_:)``.
@@ -70,7 +70,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `FLUSHDB`, to be run. See ``CommandExecutor/flushdb(_:)``.
@@ -82,7 +82,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LASTSAVE`, to be run. See ``CommandExecutor/lastsave()``.
@@ -91,7 +91,7 @@ extension Command {
   @inline(never)
   public static func lastsave() -> Command where Reply == ServerTime {
     let arguments = RESPArguments(command: "LASTSAVE")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SWAPDB`, to be run. See ``CommandExecutor/swapdb(_:_:)``.
@@ -102,7 +102,7 @@ extension Command {
     var arguments = RESPArguments(command: "SWAPDB")
     arguments.add(integer: database)
     arguments.add(integer: other)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `TIME`, to be run. See ``CommandExecutor/time()``.
@@ -111,7 +111,7 @@ extension Command {
   @inline(never)
   public static func time() -> Command where Reply == ServerTime {
     let arguments = RESPArguments(command: "TIME")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 }
 

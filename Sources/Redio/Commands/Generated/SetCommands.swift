@@ -11,7 +11,7 @@ extension Command {
     var arguments = RESPArguments(command: "SADD")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SCARD`, to be run. See ``CommandExecutor/scard(_:)``.
@@ -21,7 +21,7 @@ extension Command {
   public static func scard(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SCARD")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
@@ -33,7 +33,7 @@ extension Command {
     var arguments = RESPArguments(command: "SDIFF")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
@@ -45,7 +45,7 @@ extension Command {
     var arguments = RESPArguments(command: "SDIFF")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SDIFFSTORE`, to be run. See ``CommandExecutor/sdiffstore(to:_:_:)``.
@@ -58,7 +58,7 @@ extension Command {
     arguments.add(key: destination)
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
@@ -70,7 +70,7 @@ extension Command {
     var arguments = RESPArguments(command: "SINTER")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
@@ -82,7 +82,7 @@ extension Command {
     var arguments = RESPArguments(command: "SINTER")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SINTERCARD`, to be run. See ``CommandExecutor/sintercard(_:_:limit:)``.
@@ -98,7 +98,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       arguments.add(integer: limit)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SINTERSTORE`, to be run. See ``CommandExecutor/sinterstore(to:_:_:)``.
@@ -111,7 +111,7 @@ extension Command {
     arguments.add(key: destination)
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SISMEMBER`, to be run. See ``CommandExecutor/sismember(_:_:)``.
@@ -122,7 +122,7 @@ extension Command {
     var arguments = RESPArguments(command: "SISMEMBER")
     arguments.add(key: key)
     arguments.add(member)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
@@ -133,7 +133,7 @@ extension Command {
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SMEMBERS")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
@@ -144,7 +144,7 @@ extension Command {
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
     var arguments = RESPArguments(command: "SMEMBERS")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
@@ -155,7 +155,7 @@ extension Command {
     var arguments = RESPArguments(command: "SMISMEMBER")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:_:to:)``.
@@ -169,7 +169,7 @@ extension Command {
     arguments.add(key: source)
     arguments.add(key: destination)
     arguments.add(member)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:as:)``.
@@ -179,7 +179,7 @@ extension Command {
   public static func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "SPOP")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
@@ -192,7 +192,7 @@ extension Command {
     var arguments = RESPArguments(command: "SPOP")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
@@ -205,7 +205,7 @@ extension Command {
     var arguments = RESPArguments(command: "SPOP")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:as:)``.
@@ -216,7 +216,7 @@ extension Command {
   where Reply == T? {
     var arguments = RESPArguments(command: "SRANDMEMBER")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:count:as:)``.
@@ -228,7 +228,7 @@ extension Command {
     var arguments = RESPArguments(command: "SRANDMEMBER")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SREM`, to be run. See ``CommandExecutor/srem(_:_:_:)``.
@@ -239,7 +239,7 @@ extension Command {
     var arguments = RESPArguments(command: "SREM")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SSCAN`, to be run. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -261,7 +261,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
@@ -273,7 +273,7 @@ extension Command {
     var arguments = RESPArguments(command: "SUNION")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
@@ -285,7 +285,7 @@ extension Command {
     var arguments = RESPArguments(command: "SUNION")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SUNIONSTORE`, to be run. See ``CommandExecutor/sunionstore(to:_:_:)``.
@@ -298,7 +298,7 @@ extension Command {
     arguments.add(key: destination)
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

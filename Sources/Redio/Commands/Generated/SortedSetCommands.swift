@@ -20,7 +20,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `BZPOPMAX`, to be run. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
@@ -33,7 +33,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `BZPOPMIN`, to be run. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
@@ -46,7 +46,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     ExpiryTime.appendTimeout(timeout, to: &arguments)
-    return Command(arguments, .blocking)
+    return Command(consume arguments, .blocking)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -66,7 +66,7 @@ extension Command {
       arguments.add(text: "CH")
     }
     scores.append(to: &arguments, needing: "score")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
@@ -87,7 +87,7 @@ extension Command {
     }
     arguments.add(score)
     arguments.add(member)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
@@ -106,7 +106,7 @@ extension Command {
     arguments.add(text: "INCR")
     arguments.add(increment)
     arguments.add(member)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZCARD`, to be run. See ``CommandExecutor/zcard(_:)``.
@@ -116,7 +116,7 @@ extension Command {
   public static func zcard(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZCARD")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZCOUNT`, to be run. See ``CommandExecutor/zcount(_:_:)``.
@@ -127,7 +127,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZCOUNT")
     arguments.add(key: key)
     range.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:as:)``.
@@ -139,7 +139,7 @@ extension Command {
     arguments.add(integer: keys.count)
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
@@ -153,7 +153,7 @@ extension Command {
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZDIFFSTORE`, to be run. See ``CommandExecutor/zdiffstore(to:_:_:)``.
@@ -167,7 +167,7 @@ extension Command {
     arguments.add(integer: keys.count)
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:_:)``.
@@ -180,7 +180,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(increment)
     arguments.add(member)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
@@ -202,7 +202,7 @@ extension Command {
       arguments.add(text: "AGGREGATE")
       aggregate.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
@@ -225,7 +225,7 @@ extension Command {
       aggregate.append(to: &arguments)
     }
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZINTERCARD`, to be run. See ``CommandExecutor/zintercard(_:_:limit:)``.
@@ -241,7 +241,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       arguments.add(integer: limit)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZINTERSTORE`, to be run. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
@@ -264,7 +264,7 @@ extension Command {
       arguments.add(text: "AGGREGATE")
       aggregate.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZLEXCOUNT`, to be run. See ``CommandExecutor/zlexcount(_:_:)``.
@@ -275,7 +275,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZLEXCOUNT")
     arguments.add(key: key)
     range.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZMPOP`, to be run. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
@@ -294,7 +294,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZMSCORE`, to be run. See ``CommandExecutor/zmscore(_:_:_:)``.
@@ -305,7 +305,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZMSCORE")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -316,7 +316,7 @@ extension Command {
   where Reply == Scored<T>? {
     var arguments = RESPArguments(command: "ZPOPMAX")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:count:as:)``.
@@ -328,7 +328,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZPOPMAX")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:as:)``.
@@ -339,7 +339,7 @@ extension Command {
   where Reply == Scored<T>? {
     var arguments = RESPArguments(command: "ZPOPMIN")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:count:as:)``.
@@ -351,7 +351,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZPOPMIN")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:as:)``.
@@ -362,7 +362,7 @@ extension Command {
   where Reply == T? {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:as:)``.
@@ -374,7 +374,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZRANDMEMBER")
     arguments.add(key: key)
     arguments.add(integer: count)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
@@ -388,7 +388,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: count)
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
@@ -405,7 +405,7 @@ extension Command {
     if reversed {
       arguments.add(text: "REV")
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
@@ -423,7 +423,7 @@ extension Command {
       arguments.add(text: "REV")
     }
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
@@ -444,7 +444,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
@@ -467,7 +467,7 @@ extension Command {
       limit.append(to: &arguments)
     }
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
@@ -488,7 +488,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGEBYLEX`, to be run. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
@@ -505,7 +505,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
@@ -522,7 +522,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
@@ -540,7 +540,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
@@ -558,7 +558,7 @@ extension Command {
     if reversed {
       arguments.add(text: "REV")
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
@@ -581,7 +581,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
@@ -604,7 +604,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:)``.
@@ -615,7 +615,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZRANK")
     arguments.add(key: key)
     arguments.add(member)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:_:)``.
@@ -628,7 +628,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(member)
     score.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREM`, to be run. See ``CommandExecutor/zrem(_:_:_:)``.
@@ -639,7 +639,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZREM")
     arguments.add(key: key)
     members.append(to: &arguments, needing: "member")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZREMRANGEBYLEX`, to be run. See ``CommandExecutor/zremrangebylex(_:_:)``.
@@ -650,7 +650,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZREMRANGEBYLEX")
     arguments.add(key: key)
     range.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZREMRANGEBYRANK`, to be run. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
@@ -663,7 +663,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZREMRANGEBYSCORE`, to be run. See ``CommandExecutor/zremrangebyscore(_:_:)``.
@@ -674,7 +674,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZREMRANGEBYSCORE")
     arguments.add(key: key)
     range.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
@@ -688,7 +688,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: stop)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
@@ -703,7 +703,7 @@ extension Command {
     arguments.add(integer: start)
     arguments.add(integer: stop)
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGEBYLEX`, to be run. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
@@ -720,7 +720,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
@@ -737,7 +737,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
@@ -755,7 +755,7 @@ extension Command {
       arguments.add(text: "LIMIT")
       limit.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:)``.
@@ -766,7 +766,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZREVRANK")
     arguments.add(key: key)
     arguments.add(member)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:_:)``.
@@ -779,7 +779,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(member)
     score.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
@@ -801,7 +801,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
@@ -824,7 +824,7 @@ extension Command {
       arguments.add(integer: count)
     }
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZSCORE`, to be run. See ``CommandExecutor/zscore(_:_:)``.
@@ -835,7 +835,7 @@ extension Command {
     var arguments = RESPArguments(command: "ZSCORE")
     arguments.add(key: key)
     arguments.add(member)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
@@ -857,7 +857,7 @@ extension Command {
       arguments.add(text: "AGGREGATE")
       aggregate.append(to: &arguments)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
@@ -880,7 +880,7 @@ extension Command {
       aggregate.append(to: &arguments)
     }
     scores.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `ZUNIONSTORE`, to be run. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
@@ -903,7 +903,7 @@ extension Command {
       arguments.add(text: "AGGREGATE")
       aggregate.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

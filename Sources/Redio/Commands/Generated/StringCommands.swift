@@ -11,7 +11,7 @@ extension Command {
     var arguments = RESPArguments(command: "APPEND")
     arguments.add(key: key)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `DECR`, to be run. See ``CommandExecutor/decr(_:)``.
@@ -21,7 +21,7 @@ extension Command {
   public static func decr(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "DECR")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `DECRBY`, to be run. See ``CommandExecutor/decrby(_:_:)``.
@@ -32,7 +32,7 @@ extension Command {
     var arguments = RESPArguments(command: "DECRBY")
     arguments.add(key: key)
     arguments.add(integer: decrement)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `DELIFEQ`, to be run. See ``CommandExecutor/delifeq(_:_:)``.
@@ -43,7 +43,7 @@ extension Command {
     var arguments = RESPArguments(command: "DELIFEQ")
     arguments.add(key: key)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GET`, to be run. See ``CommandExecutor/get(_:as:)``.
@@ -52,7 +52,7 @@ extension Command {
     var arguments = RESPArguments(command: "GET")
     arguments.markKeys()
     arguments.append(key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GETDEL`, to be run. See ``CommandExecutor/getdel(_:as:)``.
@@ -62,7 +62,7 @@ extension Command {
   public static func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
     var arguments = RESPArguments(command: "GETDEL")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GETEX`, to be run. See ``CommandExecutor/getex(_:expiry:as:)``.
@@ -77,7 +77,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `GETRANGE`, to be run. See ``CommandExecutor/getrange(_:_:_:as:)``.
@@ -89,7 +89,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: end)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `GETSET`, to be run. See ``CommandExecutor/getset(_:_:as:)``.
@@ -102,7 +102,7 @@ extension Command {
     var arguments = RESPArguments(command: "GETSET")
     arguments.add(key: key)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `INCR`, to be run. See ``CommandExecutor/incr(_:)``.
@@ -112,7 +112,7 @@ extension Command {
   public static func incr(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "INCR")
     arguments.add(key: key)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `INCRBY`, to be run. See ``CommandExecutor/incrby(_:_:)``.
@@ -123,7 +123,7 @@ extension Command {
     var arguments = RESPArguments(command: "INCRBY")
     arguments.add(key: key)
     arguments.add(integer: increment)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `INCRBYFLOAT`, to be run. See ``CommandExecutor/incrbyfloat(_:_:)``.
@@ -134,7 +134,7 @@ extension Command {
     var arguments = RESPArguments(command: "INCRBYFLOAT")
     arguments.add(key: key)
     arguments.add(increment)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:as:)``.
@@ -145,7 +145,7 @@ extension Command {
     var arguments = RESPArguments(command: "LCS")
     arguments.add(key: first)
     arguments.add(key: second)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:)``.
@@ -158,7 +158,7 @@ extension Command {
     arguments.add(key: first)
     arguments.add(key: second)
     length.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
@@ -180,7 +180,7 @@ extension Command {
     if withMatchLen {
       arguments.add(text: "WITHMATCHLEN")
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `MGET`, to be run. See ``CommandExecutor/mget(_:_:as:)``.
@@ -191,7 +191,7 @@ extension Command {
     var arguments = RESPArguments(command: "MGET")
     arguments.mark(keys: keys.count)
     keys.append(to: &arguments, needing: "key")
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
@@ -202,7 +202,7 @@ extension Command {
     var arguments = RESPArguments(command: "MSET")
     arguments.mark(keys: fields.count / 2)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `MSETEX`, to be run. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -220,7 +220,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments, keys: .byTable)
+    return Command(consume arguments, keys: .byTable)
   }
 
   /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
@@ -231,7 +231,7 @@ extension Command {
     var arguments = RESPArguments(command: "MSETNX")
     arguments.mark(keys: fields.count / 2)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `PSETEX`, to be run. See ``CommandExecutor/psetex(_:_:_:)``.
@@ -244,7 +244,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: ExpiryTime.milliseconds(time))
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:expiry:)``.
@@ -258,7 +258,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:if:expiry:)``.
@@ -275,7 +275,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
@@ -293,7 +293,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
@@ -314,7 +314,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
@@ -334,7 +334,7 @@ extension Command {
     if let expiry {
       expiry.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SETEX`, to be run. See ``CommandExecutor/setex(_:_:_:)``.
@@ -348,7 +348,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: timeAmount)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SETNX`, to be run. See ``CommandExecutor/setnx(_:_:)``.
@@ -359,7 +359,7 @@ extension Command {
     var arguments = RESPArguments(command: "SETNX")
     arguments.add(key: key)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:_:)``.
@@ -372,7 +372,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: offset)
     arguments.add(value)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `STRLEN`, to be run. See ``CommandExecutor/strlen(_:)``.
@@ -382,7 +382,7 @@ extension Command {
   public static func strlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "STRLEN")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `SUBSTR`, to be run. See ``CommandExecutor/substr(_:_:_:as:)``.
@@ -394,7 +394,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(integer: start)
     arguments.add(integer: end)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 }
 

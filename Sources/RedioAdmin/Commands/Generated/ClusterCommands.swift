@@ -10,7 +10,7 @@ extension Command {
   @inline(never)
   public static func asking() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "ASKING")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `CLUSTER ADDSLOTS`, to be run. See ``CommandExecutor/clusterAddslots(_:_:)``.
@@ -21,7 +21,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "ADDSLOTS")
     slots.append(to: &arguments, needing: "slot")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER ADDSLOTSRANGE`, to be run. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
@@ -32,7 +32,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "ADDSLOTSRANGE")
     ranges.append(to: &arguments, needing: "range")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER BUMPEPOCH`, to be run. See ``CommandExecutor/clusterBumpepoch()``.
@@ -42,7 +42,7 @@ extension Command {
   public static func clusterBumpepoch() -> Command where Reply == ClusterEpoch {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "BUMPEPOCH")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER CANCELSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterCancelslotmigrations()``.
@@ -52,7 +52,7 @@ extension Command {
   public static func clusterCancelslotmigrations() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "CANCELSLOTMIGRATIONS")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER COUNT-FAILURE-REPORTS`, to be run. See ``CommandExecutor/clusterCountFailureReports(_:)``.
@@ -63,7 +63,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "COUNT-FAILURE-REPORTS")
     arguments.add(text: node)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER COUNTKEYSINSLOT`, to be run. See ``CommandExecutor/clusterCountkeysinslot(_:)``.
@@ -74,7 +74,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "COUNTKEYSINSLOT")
     arguments.add(integer: slot)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER DELSLOTS`, to be run. See ``CommandExecutor/clusterDelslots(_:_:)``.
@@ -85,7 +85,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "DELSLOTS")
     slots.append(to: &arguments, needing: "slot")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER DELSLOTSRANGE`, to be run. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
@@ -96,7 +96,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "DELSLOTSRANGE")
     ranges.append(to: &arguments, needing: "range")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER FAILOVER`, to be run. See ``CommandExecutor/clusterFailover(_:)``.
@@ -109,7 +109,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER FLUSHSLOT`, to be run. See ``CommandExecutor/clusterFlushslot(_:_:)``.
@@ -123,7 +123,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER FLUSHSLOTS`, to be run. See ``CommandExecutor/clusterFlushslots()``.
@@ -133,7 +133,7 @@ extension Command {
   public static func clusterFlushslots() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "FLUSHSLOTS")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER FORGET`, to be run. See ``CommandExecutor/clusterForget(_:)``.
@@ -144,7 +144,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "FORGET")
     arguments.add(text: node)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER GETKEYSINSLOT`, to be run. See ``CommandExecutor/clusterGetkeysinslot(_:count:as:)``.
@@ -157,7 +157,7 @@ extension Command {
     arguments.add(text: "GETKEYSINSLOT")
     arguments.add(integer: slot)
     arguments.add(integer: count)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER GETSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterGetslotmigrations()``.
@@ -167,7 +167,7 @@ extension Command {
   public static func clusterGetslotmigrations() -> Command where Reply == [SlotMigration] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "GETSLOTMIGRATIONS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER HELP`, to be run. See ``CommandExecutor/clusterHelp()``.
@@ -177,7 +177,7 @@ extension Command {
   public static func clusterHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER INFO`, to be run. See ``CommandExecutor/clusterInfo()``.
@@ -187,7 +187,7 @@ extension Command {
   public static func clusterInfo() -> Command where Reply == ClusterInfo {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "INFO")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER KEYSLOT`, to be run. See ``CommandExecutor/clusterKeyslot(_:)``.
@@ -198,7 +198,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "KEYSLOT")
     arguments.add(key)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER LINKS`, to be run. See ``CommandExecutor/clusterLinks()``.
@@ -208,7 +208,7 @@ extension Command {
   public static func clusterLinks() -> Command where Reply == [ClusterLink] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "LINKS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER MEET`, to be run. See ``CommandExecutor/clusterMeet(_:port:busPort:)``.
@@ -223,7 +223,7 @@ extension Command {
     if let busPort {
       arguments.add(integer: busPort)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER MIGRATESLOTS`, to be run. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
@@ -234,7 +234,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MIGRATESLOTS")
     moves.append(to: &arguments, needing: "move")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER MYID`, to be run. See ``CommandExecutor/clusterMyid()``.
@@ -244,7 +244,7 @@ extension Command {
   public static func clusterMyid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MYID")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER MYSHARDID`, to be run. See ``CommandExecutor/clusterMyshardid()``.
@@ -254,7 +254,7 @@ extension Command {
   public static func clusterMyshardid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "MYSHARDID")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER NODES`, to be run. See ``CommandExecutor/clusterNodes()``.
@@ -264,7 +264,7 @@ extension Command {
   public static func clusterNodes() -> Command where Reply == [ClusterNode] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "NODES")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER REPLICAS`, to be run. See ``CommandExecutor/clusterReplicas(_:)``.
@@ -275,7 +275,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICAS")
     arguments.add(text: node)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
@@ -286,7 +286,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICATE")
     arguments.add(text: node)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
@@ -297,7 +297,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "REPLICATE")
     none.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER RESET`, to be run. See ``CommandExecutor/clusterReset(_:)``.
@@ -310,7 +310,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER SAVECONFIG`, to be run. See ``CommandExecutor/clusterSaveconfig()``.
@@ -320,7 +320,7 @@ extension Command {
   public static func clusterSaveconfig() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SAVECONFIG")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER SET-CONFIG-EPOCH`, to be run. See ``CommandExecutor/clusterSetConfigEpoch(_:)``.
@@ -331,7 +331,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SET-CONFIG-EPOCH")
     arguments.add(integer: epoch)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER SETSLOT`, to be run. See ``CommandExecutor/clusterSetslot(_:_:timeout:)``.
@@ -348,7 +348,7 @@ extension Command {
       arguments.add(text: "TIMEOUT")
       arguments.add(integer: ExpiryTime.milliseconds(timeout))
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLUSTER SHARDS`, to be run. See ``CommandExecutor/clusterShards()``.
@@ -358,7 +358,7 @@ extension Command {
   public static func clusterShards() -> Command where Reply == [ClusterShard] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SHARDS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLAVES`, to be run. See ``CommandExecutor/clusterSlaves(_:)``.
@@ -370,7 +370,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLAVES")
     arguments.add(text: node)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(_:)``.
@@ -382,7 +382,7 @@ extension Command {
     arguments.add(text: "SLOT-STATS")
     arguments.add(text: "SLOTSRANGE")
     range.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(by:limit:order:)``.
@@ -402,7 +402,7 @@ extension Command {
     if let order {
       order.append(to: &arguments)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLOTS`, to be run. See ``CommandExecutor/clusterSlots()``.
@@ -412,7 +412,7 @@ extension Command {
   public static func clusterSlots() -> Command where Reply == [ClusterSlotRange] {
     var arguments = RESPArguments(command: "CLUSTER")
     arguments.add(text: "SLOTS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTERSCAN`, to be run. See ``CommandExecutor/clusterscan(cursor:matching:count:type:slot:as:)``.
@@ -442,7 +442,7 @@ extension Command {
       arguments.add(text: "SLOT")
       arguments.add(integer: slot)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `READONLY`, to be run. See ``SessionExecutor/readonly()``.
@@ -451,7 +451,7 @@ extension Command {
   @inline(never)
   public static func readonly() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "READONLY")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `READWRITE`, to be run. See ``SessionExecutor/readwrite()``.
@@ -460,7 +460,7 @@ extension Command {
   @inline(never)
   public static func readwrite() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "READWRITE")
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 }
 

@@ -11,7 +11,7 @@ extension Command {
   public static func clientHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT INFO`, to be run. See ``CommandExecutor/clientInfo()``.
@@ -21,7 +21,7 @@ extension Command {
   public static func clientInfo() -> Command where Reply == ClientInfo {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "INFO")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
@@ -32,7 +32,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
     filters.append(to: &arguments, needing: "filter")
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
@@ -44,7 +44,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "KILL")
     arguments.add(text: address)
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)``.
@@ -55,7 +55,7 @@ extension Command {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "LIST")
     filters.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT PAUSE`, to be run. See ``CommandExecutor/clientPause(for:mode:)``.
@@ -69,7 +69,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLIENT TRACKINGINFO`, to be run. See ``CommandExecutor/clientTrackinginfo()``.
@@ -79,7 +79,7 @@ extension Command {
   public static func clientTrackinginfo() -> Command where Reply == ClientTrackingInfo {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "TRACKINGINFO")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT UNBLOCK`, to be run. See ``CommandExecutor/clientUnblock(_:as:)``.
@@ -93,7 +93,7 @@ extension Command {
     if let ending {
       ending.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CLIENT UNPAUSE`, to be run. See ``CommandExecutor/clientUnpause()``.
@@ -103,7 +103,7 @@ extension Command {
   public static func clientUnpause() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CLIENT")
     arguments.add(text: "UNPAUSE")
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 }
 

@@ -12,7 +12,7 @@ extension Command {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "DELETE")
     arguments.add(library)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `FUNCTION DUMP`, to be run. See ``CommandExecutor/functionDump()``.
@@ -22,7 +22,7 @@ extension Command {
   public static func functionDump() -> Command where Reply == Bytes {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "DUMP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `FUNCTION FLUSH`, to be run. See ``CommandExecutor/functionFlush(_:)``.
@@ -35,7 +35,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `FUNCTION HELP`, to be run. See ``CommandExecutor/functionHelp()``.
@@ -45,7 +45,7 @@ extension Command {
   public static func functionHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `FUNCTION KILL`, to be run. See ``CommandExecutor/functionKill()``.
@@ -55,7 +55,7 @@ extension Command {
   public static func functionKill() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "KILL")
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `FUNCTION LIST`, to be run. See ``CommandExecutor/functionList(matching:withCode:)``.
@@ -73,7 +73,7 @@ extension Command {
     if withCode {
       arguments.add(text: "WITHCODE")
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `FUNCTION RESTORE`, to be run. See ``CommandExecutor/functionRestore(_:policy:)``.
@@ -88,7 +88,7 @@ extension Command {
     if let policy {
       policy.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `FUNCTION STATS`, to be run. See ``CommandExecutor/functionStats()``.
@@ -98,7 +98,7 @@ extension Command {
   public static func functionStats() -> Command where Reply == FunctionStatistics {
     var arguments = RESPArguments(command: "FUNCTION")
     arguments.add(text: "STATS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SCRIPT DEBUG`, to be run. See ``SessionExecutor/scriptDebug(_:engine:)``.
@@ -112,7 +112,7 @@ extension Command {
     if let engine {
       arguments.add(text: engine)
     }
-    return Command(arguments, .exclusive)
+    return Command(consume arguments, .exclusive)
   }
 
   /// `SCRIPT FLUSH`, to be run. See ``CommandExecutor/scriptFlush(_:)``.
@@ -125,7 +125,7 @@ extension Command {
     if let mode {
       mode.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SCRIPT HELP`, to be run. See ``CommandExecutor/scriptHelp()``.
@@ -135,7 +135,7 @@ extension Command {
   public static func scriptHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SCRIPT KILL`, to be run. See ``CommandExecutor/scriptKill()``.
@@ -145,7 +145,7 @@ extension Command {
   public static func scriptKill() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "KILL")
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `SCRIPT SHOW`, to be run. See ``CommandExecutor/scriptShow(_:as:)``.
@@ -156,7 +156,7 @@ extension Command {
     var arguments = RESPArguments(command: "SCRIPT")
     arguments.add(text: "SHOW")
     arguments.add(sha1)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 }
 

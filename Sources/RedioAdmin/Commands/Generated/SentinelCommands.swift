@@ -12,7 +12,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "CKQUORUM")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
@@ -24,7 +24,7 @@ extension Command {
     arguments.add(text: "CONFIG")
     arguments.add(text: "GET")
     parameters.append(to: &arguments, needing: "parameter")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigSet(_:)``.
@@ -36,7 +36,7 @@ extension Command {
     arguments.add(text: "CONFIG")
     arguments.add(text: "SET")
     settings.append(to: &arguments, needing: "setting")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug()``.
@@ -46,7 +46,7 @@ extension Command {
   public static func sentinelDebug() -> Command where Reply == [String: String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "DEBUG")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug(_:)``.
@@ -57,7 +57,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "DEBUG")
     times.append(to: &arguments, needing: "time")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL FAILOVER`, to be run. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -71,7 +71,7 @@ extension Command {
     if coordinated {
       arguments.add(text: "COORDINATED")
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL FLUSHCONFIG`, to be run. See ``CommandExecutor/sentinelFlushconfig()``.
@@ -81,7 +81,7 @@ extension Command {
   public static func sentinelFlushconfig() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "FLUSHCONFIG")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL GET-MASTER-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetMasterAddrByName(_:)``.
@@ -93,7 +93,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "GET-MASTER-ADDR-BY-NAME")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL GET-PRIMARY-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetPrimaryAddrByName(_:)``.
@@ -104,7 +104,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "GET-PRIMARY-ADDR-BY-NAME")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL HELP`, to be run. See ``CommandExecutor/sentinelHelp()``.
@@ -114,7 +114,7 @@ extension Command {
   public static func sentinelHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL INFO-CACHE`, to be run. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
@@ -125,7 +125,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "INFO-CACHE")
     names.append(to: &arguments, needing: "name")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL IS-MASTER-DOWN-BY-ADDR`, to be run. See
@@ -142,7 +142,7 @@ extension Command {
     arguments.add(integer: port)
     arguments.add(integer: epoch)
     arguments.add(text: runID)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`, to be run. See
@@ -158,7 +158,7 @@ extension Command {
     arguments.add(integer: port)
     arguments.add(integer: epoch)
     arguments.add(text: runID)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL MASTER`, to be run. See ``CommandExecutor/sentinelMaster(_:)``.
@@ -170,7 +170,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MASTER")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL MASTERS`, to be run. See ``CommandExecutor/sentinelMasters()``.
@@ -181,7 +181,7 @@ extension Command {
   public static func sentinelMasters() -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MASTERS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL MONITOR`, to be run. See ``CommandExecutor/sentinelMonitor(_:address:port:quorum:)``.
@@ -196,7 +196,7 @@ extension Command {
     arguments.add(text: address)
     arguments.add(integer: port)
     arguments.add(integer: quorum)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL MYID`, to be run. See ``CommandExecutor/sentinelMyid()``.
@@ -206,7 +206,7 @@ extension Command {
   public static func sentinelMyid() -> Command where Reply == String {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "MYID")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL PENDING-SCRIPTS`, to be run. See ``CommandExecutor/sentinelPendingScripts()``.
@@ -216,7 +216,7 @@ extension Command {
   public static func sentinelPendingScripts() -> Command where Reply == [SentinelScript] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PENDING-SCRIPTS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL PRIMARIES`, to be run. See ``CommandExecutor/sentinelPrimaries()``.
@@ -226,7 +226,7 @@ extension Command {
   public static func sentinelPrimaries() -> Command where Reply == [SentinelInstance] {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PRIMARIES")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL PRIMARY`, to be run. See ``CommandExecutor/sentinelPrimary(_:)``.
@@ -237,7 +237,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "PRIMARY")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL REMOVE`, to be run. See ``CommandExecutor/sentinelRemove(_:)``.
@@ -248,7 +248,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "REMOVE")
     arguments.add(text: name)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL REPLICAS`, to be run. See ``CommandExecutor/sentinelReplicas(_:)``.
@@ -259,7 +259,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "REPLICAS")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL RESET`, to be run. See ``CommandExecutor/sentinelReset(_:)``.
@@ -270,7 +270,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "RESET")
     arguments.add(text: pattern)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL SENTINELS`, to be run. See ``CommandExecutor/sentinelSentinels(_:)``.
@@ -281,7 +281,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SENTINELS")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL SET`, to be run. See ``CommandExecutor/sentinelSet(_:_:)``.
@@ -293,7 +293,7 @@ extension Command {
     arguments.add(text: "SET")
     arguments.add(text: name)
     settings.append(to: &arguments, needing: "setting")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
@@ -304,7 +304,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SIMULATE-FAILURE")
     failures.append(to: &arguments, needing: "failure")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
@@ -315,7 +315,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SIMULATE-FAILURE")
     arguments.add(text: "help")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SENTINEL SLAVES`, to be run. See ``CommandExecutor/sentinelSlaves(_:)``.
@@ -327,7 +327,7 @@ extension Command {
     var arguments = RESPArguments(command: "SENTINEL")
     arguments.add(text: "SLAVES")
     arguments.add(text: name)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 }
 

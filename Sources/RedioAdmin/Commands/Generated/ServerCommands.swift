@@ -14,7 +14,7 @@ extension Command {
     if let category {
       arguments.add(text: category)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL DELUSER`, to be run. See ``CommandExecutor/aclDeluser(_:_:)``.
@@ -25,7 +25,7 @@ extension Command {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "DELUSER")
     usernames.append(to: &arguments, needing: "username")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ACL DRYRUN`, to be run. See ``CommandExecutor/aclDryrun(username:command:_:)``.
@@ -39,7 +39,7 @@ extension Command {
     arguments.add(text: username)
     arguments.add(text: command)
     words.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL GENPASS`, to be run. See ``CommandExecutor/aclGenpass(bits:)``.
@@ -52,7 +52,7 @@ extension Command {
     if let bits {
       arguments.add(integer: bits)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL GETUSER`, to be run. See ``CommandExecutor/aclGetuser(_:)``.
@@ -63,7 +63,7 @@ extension Command {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "GETUSER")
     arguments.add(text: username)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL HELP`, to be run. See ``CommandExecutor/aclHelp()``.
@@ -73,7 +73,7 @@ extension Command {
   public static func aclHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL LIST`, to be run. See ``CommandExecutor/aclList()``.
@@ -83,7 +83,7 @@ extension Command {
   public static func aclList() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LIST")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL LOAD`, to be run. See ``CommandExecutor/aclLoad()``.
@@ -93,7 +93,7 @@ extension Command {
   public static func aclLoad() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LOAD")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ACL LOG`, to be run. See ``CommandExecutor/aclLog(count:)``.
@@ -106,7 +106,7 @@ extension Command {
     if let count {
       arguments.add(integer: count)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ACL LOG`, to be run. See ``CommandExecutor/aclLogReset()``.
@@ -117,7 +117,7 @@ extension Command {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "LOG")
     arguments.add(text: "RESET")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ACL SAVE`, to be run. See ``CommandExecutor/aclSave()``.
@@ -127,7 +127,7 @@ extension Command {
   public static func aclSave() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "SAVE")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ACL SETUSER`, to be run. See ``CommandExecutor/aclSetuser(_:_:)``.
@@ -139,7 +139,7 @@ extension Command {
     arguments.add(text: "SETUSER")
     arguments.add(text: username)
     rules.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ACL USERS`, to be run. See ``CommandExecutor/aclUsers()``.
@@ -149,7 +149,7 @@ extension Command {
   public static func aclUsers() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "USERS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `ACL WHOAMI`, to be run. See ``CommandExecutor/aclWhoami()``.
@@ -159,7 +159,7 @@ extension Command {
   public static func aclWhoami() -> Command where Reply == String {
     var arguments = RESPArguments(command: "ACL")
     arguments.add(text: "WHOAMI")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND`, to be run. See ``CommandExecutor/command()``.
@@ -168,7 +168,7 @@ extension Command {
   @inline(never)
   public static func command() -> Command where Reply == [CommandInfo] {
     let arguments = RESPArguments(command: "COMMAND")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND COUNT`, to be run. See ``CommandExecutor/commandCount()``.
@@ -178,7 +178,7 @@ extension Command {
   public static func commandCount() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "COUNT")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND DOCS`, to be run. See ``CommandExecutor/commandDocs(_:)``.
@@ -190,7 +190,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "DOCS")
     commands.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND GETKEYS`, to be run. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
@@ -204,7 +204,7 @@ extension Command {
     arguments.add(text: "GETKEYS")
     arguments.add(text: command)
     words.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND GETKEYSANDFLAGS`, to be run. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
@@ -218,7 +218,7 @@ extension Command {
     arguments.add(text: "GETKEYSANDFLAGS")
     arguments.add(text: command)
     words.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND HELP`, to be run. See ``CommandExecutor/commandHelp()``.
@@ -228,7 +228,7 @@ extension Command {
   public static func commandHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND INFO`, to be run. See ``CommandExecutor/commandInfo(_:)``.
@@ -239,7 +239,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMAND")
     arguments.add(text: "INFO")
     commands.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND LIST`, to be run. See ``CommandExecutor/commandList(filter:)``.
@@ -253,7 +253,7 @@ extension Command {
       arguments.add(text: "FILTERBY")
       filter.append(to: &arguments)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(slow:)``.
@@ -265,7 +265,7 @@ extension Command {
     arguments.add(text: "GET")
     arguments.add(integer: count)
     arguments.add(text: "slow")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeRequests:)``.
@@ -277,7 +277,7 @@ extension Command {
     arguments.add(text: "GET")
     arguments.add(integer: count)
     arguments.add(text: "large-request")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeReplies:)``.
@@ -289,7 +289,7 @@ extension Command {
     arguments.add(text: "GET")
     arguments.add(integer: count)
     arguments.add(text: "large-reply")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG HELP`, to be run. See ``CommandExecutor/commandlogHelp()``.
@@ -299,7 +299,7 @@ extension Command {
   public static func commandlogHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG LEN`, to be run. See ``CommandExecutor/commandlogLen(_:)``.
@@ -310,7 +310,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "LEN")
     log.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG RESET`, to be run. See ``CommandExecutor/commandlogReset(_:)``.
@@ -321,7 +321,7 @@ extension Command {
     var arguments = RESPArguments(command: "COMMANDLOG")
     arguments.add(text: "RESET")
     log.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CONFIG HELP`, to be run. See ``CommandExecutor/configHelp()``.
@@ -331,7 +331,7 @@ extension Command {
   public static func configHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `CONFIG RESETSTAT`, to be run. See ``CommandExecutor/configResetstat()``.
@@ -341,7 +341,7 @@ extension Command {
   public static func configResetstat() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "RESETSTAT")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `CONFIG REWRITE`, to be run. See ``CommandExecutor/configRewrite()``.
@@ -351,7 +351,7 @@ extension Command {
   public static func configRewrite() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "CONFIG")
     arguments.add(text: "REWRITE")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `LATENCY DOCTOR`, to be run. See ``CommandExecutor/latencyDoctor()``.
@@ -361,7 +361,7 @@ extension Command {
   public static func latencyDoctor() -> Command where Reply == String {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "DOCTOR")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY GRAPH`, to be run. See ``CommandExecutor/latencyGraph(_:)``.
@@ -372,7 +372,7 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "GRAPH")
     arguments.add(text: event)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY HELP`, to be run. See ``CommandExecutor/latencyHelp()``.
@@ -382,7 +382,7 @@ extension Command {
   public static func latencyHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY HISTOGRAM`, to be run. See ``CommandExecutor/latencyHistogram(_:)``.
@@ -394,7 +394,7 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HISTOGRAM")
     commands.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY HISTORY`, to be run. See ``CommandExecutor/latencyHistory(_:)``.
@@ -405,7 +405,7 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "HISTORY")
     arguments.add(text: event)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY LATEST`, to be run. See ``CommandExecutor/latencyLatest()``.
@@ -415,7 +415,7 @@ extension Command {
   public static func latencyLatest() -> Command where Reply == [LatencyEvent] {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "LATEST")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY RESET`, to be run. See ``CommandExecutor/latencyReset(_:)``.
@@ -426,7 +426,7 @@ extension Command {
     var arguments = RESPArguments(command: "LATENCY")
     arguments.add(text: "RESET")
     events.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `MEMORY DOCTOR`, to be run. See ``CommandExecutor/memoryDoctor()``.
@@ -436,7 +436,7 @@ extension Command {
   public static func memoryDoctor() -> Command where Reply == String {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "DOCTOR")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY HELP`, to be run. See ``CommandExecutor/memoryHelp()``.
@@ -446,7 +446,7 @@ extension Command {
   public static func memoryHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY MALLOC-STATS`, to be run. See ``CommandExecutor/memoryMallocStats()``.
@@ -456,7 +456,7 @@ extension Command {
   public static func memoryMallocStats() -> Command where Reply == String {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "MALLOC-STATS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY PURGE`, to be run. See ``CommandExecutor/memoryPurge()``.
@@ -466,7 +466,7 @@ extension Command {
   public static func memoryPurge() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "PURGE")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY STATS`, to be run. See ``CommandExecutor/memoryStats()``.
@@ -476,7 +476,7 @@ extension Command {
   public static func memoryStats() -> Command where Reply == MemoryStatistics {
     var arguments = RESPArguments(command: "MEMORY")
     arguments.add(text: "STATS")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG GET`, to be run. See ``CommandExecutor/slowlogGet(count:)``.
@@ -489,7 +489,7 @@ extension Command {
     if let count {
       arguments.add(integer: count)
     }
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG HELP`, to be run. See ``CommandExecutor/slowlogHelp()``.
@@ -499,7 +499,7 @@ extension Command {
   public static func slowlogHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG LEN`, to be run. See ``CommandExecutor/slowlogLen()``.
@@ -509,7 +509,7 @@ extension Command {
   public static func slowlogLen() -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "LEN")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG RESET`, to be run. See ``CommandExecutor/slowlogReset()``.
@@ -519,7 +519,7 @@ extension Command {
   public static func slowlogReset() -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SLOWLOG")
     arguments.add(text: "RESET")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `BGREWRITEAOF`, to be run. See ``CommandExecutor/bgrewriteaof()``.
@@ -528,7 +528,7 @@ extension Command {
   @inline(never)
   public static func bgrewriteaof() -> Command where Reply == BackgroundJob {
     let arguments = RESPArguments(command: "BGREWRITEAOF")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `BGSAVE`, to be run. See ``CommandExecutor/bgsave(_:)``.
@@ -540,7 +540,7 @@ extension Command {
     if let operation {
       operation.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `DEBUG`, to be run. See ``CommandExecutor/debug(_:_:as:)``.
@@ -551,7 +551,7 @@ extension Command {
     var arguments = RESPArguments(command: "DEBUG")
     arguments.add(text: subcommand)
     parameters.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(timeout:)``.
@@ -564,7 +564,7 @@ extension Command {
       arguments.add(text: "TIMEOUT")
       arguments.add(integer: ExpiryTime.milliseconds(timeout))
     }
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:timeout:)``.
@@ -580,7 +580,7 @@ extension Command {
       arguments.add(text: "TIMEOUT")
       arguments.add(integer: ExpiryTime.milliseconds(timeout))
     }
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
@@ -595,7 +595,7 @@ extension Command {
     arguments.add(text: "FORCE")
     arguments.add(text: "TIMEOUT")
     arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(_:)``.
@@ -605,7 +605,7 @@ extension Command {
   public static func failover(_ abort: AbortOperation) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "FAILOVER")
     abort.append(to: &arguments)
-    return Command(arguments, .rescue)
+    return Command(consume arguments, .rescue)
   }
 
   /// `INFO`, to be run. See ``CommandExecutor/info(_:)``.
@@ -615,7 +615,7 @@ extension Command {
   public static func info(_ sections: [InfoSection]) -> Command where Reply == ServerInfo {
     var arguments = RESPArguments(command: "INFO")
     sections.append(to: &arguments)
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `LOLWUT`, to be run. See ``CommandExecutor/lolwut(version:_:)``.
@@ -629,7 +629,7 @@ extension Command {
       arguments.add(integer: version)
     }
     parameters.append(to: &arguments)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `MODULE HELP`, to be run. See ``CommandExecutor/moduleHelp()``.
@@ -639,7 +639,7 @@ extension Command {
   public static func moduleHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `MODULE LIST`, to be run. See ``CommandExecutor/moduleList()``.
@@ -649,7 +649,7 @@ extension Command {
   public static func moduleList() -> Command where Reply == [ModuleInfo] {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "LIST")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `MODULE LOAD`, to be run. See ``CommandExecutor/moduleLoad(_:_:)``.
@@ -661,7 +661,7 @@ extension Command {
     arguments.add(text: "LOAD")
     arguments.add(text: path)
     parameters.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `MODULE LOADEX`, to be run. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
@@ -681,7 +681,7 @@ extension Command {
       arguments.add(text: "ARGS")
       parameters.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `MODULE UNLOAD`, to be run. See ``CommandExecutor/moduleUnload(_:)``.
@@ -692,7 +692,7 @@ extension Command {
     var arguments = RESPArguments(command: "MODULE")
     arguments.add(text: "UNLOAD")
     arguments.add(text: name)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:port:)``.
@@ -703,7 +703,7 @@ extension Command {
     var arguments = RESPArguments(command: "REPLICAOF")
     arguments.add(text: host)
     arguments.add(integer: port)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:)``.
@@ -713,7 +713,7 @@ extension Command {
   public static func replicaof(_ none: NoPrimary) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "REPLICAOF")
     none.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
@@ -733,7 +733,7 @@ extension Command {
     if let usage {
       usage.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
@@ -754,7 +754,7 @@ extension Command {
     if let usage {
       usage.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
@@ -776,7 +776,7 @@ extension Command {
     if let usage {
       usage.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `ROLE`, to be run. See ``CommandExecutor/role()``.
@@ -785,7 +785,7 @@ extension Command {
   @inline(never)
   public static func role() -> Command where Reply == ServerRole {
     let arguments = RESPArguments(command: "ROLE")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `SAVE`, to be run. See ``CommandExecutor/save()``.
@@ -794,7 +794,7 @@ extension Command {
   @inline(never)
   public static func save() -> Command where Reply == OK {
     let arguments = RESPArguments(command: "SAVE")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SHUTDOWN`, to be run. See ``CommandExecutor/shutdown(_:)``.
@@ -804,7 +804,7 @@ extension Command {
   public static func shutdown(_ abort: AbortOperation) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SHUTDOWN")
     abort.append(to: &arguments)
-    return Command(arguments, [.blocking, .rescue])
+    return Command(consume arguments, [.blocking, .rescue])
   }
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:port:)``.
@@ -816,7 +816,7 @@ extension Command {
     var arguments = RESPArguments(command: "SLAVEOF")
     arguments.add(text: host)
     arguments.add(integer: port)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:)``.
@@ -827,7 +827,7 @@ extension Command {
   public static func slaveof(_ none: NoPrimary) -> Command where Reply == OK {
     var arguments = RESPArguments(command: "SLAVEOF")
     none.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 

@@ -14,7 +14,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(group)
     ids.append(to: &arguments, needing: "id")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -31,7 +31,7 @@ extension Command {
     }
     id.append(to: &arguments)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -50,7 +50,7 @@ extension Command {
     }
     id.append(to: &arguments)
     fields.append(to: &arguments, needing: "field")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XAUTOCLAIM`, to be run. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
@@ -71,7 +71,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XAUTOCLAIM`, to be run. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:_:)``.
@@ -93,7 +93,7 @@ extension Command {
       arguments.add(integer: count)
     }
     form.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XCLAIM`, to be run. See
@@ -126,7 +126,7 @@ extension Command {
       arguments.add(text: "LASTID")
       lastID.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XCLAIM`, to be run. See
@@ -160,7 +160,7 @@ extension Command {
       lastID.append(to: &arguments)
     }
     form.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XDEL`, to be run. See ``CommandExecutor/xdel(_:_:_:)``.
@@ -171,7 +171,7 @@ extension Command {
     var arguments = RESPArguments(command: "XDEL")
     arguments.add(key: key)
     ids.append(to: &arguments, needing: "id")
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XGROUP CREATE`, to be run. See ``CommandExecutor/xgroupCreate(_:group:at:createsStream:entriesRead:)``.
@@ -194,7 +194,7 @@ extension Command {
       arguments.add(text: "ENTRIESREAD")
       arguments.add(integer: entriesRead)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XGROUP CREATECONSUMER`, to be run. See ``CommandExecutor/xgroupCreateconsumer(_:group:consumer:)``.
@@ -209,7 +209,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XGROUP DELCONSUMER`, to be run. See ``CommandExecutor/xgroupDelconsumer(_:group:consumer:)``.
@@ -224,7 +224,7 @@ extension Command {
     arguments.add(key: key)
     arguments.add(group)
     arguments.add(consumer)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XGROUP DESTROY`, to be run. See ``CommandExecutor/xgroupDestroy(_:group:)``.
@@ -237,7 +237,7 @@ extension Command {
     arguments.add(text: "DESTROY")
     arguments.add(key: key)
     arguments.add(group)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XGROUP HELP`, to be run. See ``CommandExecutor/xgroupHelp()``.
@@ -247,7 +247,7 @@ extension Command {
   public static func xgroupHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "XGROUP")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `XGROUP SETID`, to be run. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
@@ -266,7 +266,7 @@ extension Command {
       arguments.add(text: "ENTRIESREAD")
       arguments.add(integer: entriesRead)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XINFO CONSUMERS`, to be run. See ``CommandExecutor/xinfoConsumers(_:group:)``.
@@ -279,7 +279,7 @@ extension Command {
     arguments.add(text: "CONSUMERS")
     arguments.add(key: key)
     arguments.add(group)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XINFO GROUPS`, to be run. See ``CommandExecutor/xinfoGroups(_:)``.
@@ -290,7 +290,7 @@ extension Command {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "GROUPS")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XINFO HELP`, to be run. See ``CommandExecutor/xinfoHelp()``.
@@ -300,7 +300,7 @@ extension Command {
   public static func xinfoHelp() -> Command where Reply == [String] {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "HELP")
-    return Command(arguments, .repeatable)
+    return Command(consume arguments, .repeatable)
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:as:)``.
@@ -312,7 +312,7 @@ extension Command {
     var arguments = RESPArguments(command: "XINFO")
     arguments.add(text: "STREAM")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:_:count:as:)``.
@@ -330,7 +330,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XLEN`, to be run. See ``CommandExecutor/xlen(_:)``.
@@ -340,7 +340,7 @@ extension Command {
   public static func xlen(_ key: some RESPEncodable) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "XLEN")
     arguments.add(key: key)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XPENDING`, to be run. See ``CommandExecutor/xpending(_:group:)``.
@@ -352,7 +352,7 @@ extension Command {
     var arguments = RESPArguments(command: "XPENDING")
     arguments.add(key: key)
     arguments.add(group)
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XPENDING`, to be run. See ``CommandExecutor/xpending(_:group:minIdle:from:to:count:consumer:)``.
@@ -377,7 +377,7 @@ extension Command {
     if let consumer {
       arguments.add(consumer)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XRANGE`, to be run. See ``CommandExecutor/xrange(_:from:to:count:as:)``.
@@ -396,7 +396,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:as:)``.
@@ -413,7 +413,7 @@ extension Command {
     }
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, .readOnly, keys: .byTable)
+    return Command(consume arguments, .readOnly, keys: .byTable)
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:block:as:)``.
@@ -432,7 +432,7 @@ extension Command {
     block.append(to: &arguments)
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, [.readOnly, .blocking], keys: .byTable)
+    return Command(consume arguments, [.readOnly, .blocking], keys: .byTable)
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
@@ -456,7 +456,7 @@ extension Command {
     }
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, keys: .byTable)
+    return Command(consume arguments, keys: .byTable)
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
@@ -482,7 +482,7 @@ extension Command {
     }
     arguments.add(text: "STREAMS")
     streams.append(to: &arguments)
-    return Command(arguments, .blocking, keys: .byTable)
+    return Command(consume arguments, .blocking, keys: .byTable)
   }
 
   /// `XREVRANGE`, to be run. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
@@ -501,7 +501,7 @@ extension Command {
       arguments.add(text: "COUNT")
       arguments.add(integer: count)
     }
-    return Command(arguments, .readOnly)
+    return Command(consume arguments, .readOnly)
   }
 
   /// `XSETID`, to be run. See ``CommandExecutor/xsetid(_:_:entriesAdded:maxDeletedID:)``.
@@ -522,7 +522,7 @@ extension Command {
       arguments.add(text: "MAXDELETEDID")
       maxDeletedID.append(to: &arguments)
     }
-    return Command(arguments)
+    return Command(consume arguments)
   }
 
   /// `XTRIM`, to be run. See ``CommandExecutor/xtrim(_:_:)``.
@@ -533,7 +533,7 @@ extension Command {
     var arguments = RESPArguments(command: "XTRIM")
     arguments.add(key: key)
     trim.append(to: &arguments)
-    return Command(arguments)
+    return Command(consume arguments)
   }
 }
 
