@@ -1,9 +1,9 @@
-/// A value as the server holds it: bytes, with no claim about what they mean.
+/// A value as the server stores it: bytes, which may be text or not.
 ///
-/// A collection of `UInt8`, equal and hashed by content. Text is one property away, in two honest forms.
+/// A collection of `UInt8`, compared and hashed by content. `string` and `utf8String` give it as text.
 ///
-/// Up to 22 bytes are kept in the value itself, without an allocation; more stand in an array of their own. A value that
-/// makes up half of a parser's buffer or more may share it instead of being copied; a small value never keeps a large
+/// Up to 22 bytes are stored inline, without an allocation; more are in an array. A value of 16 KiB or more that takes up
+/// at least half of a parser's buffer may share that buffer instead of being copied; a small value never keeps a large
 /// buffer alive.
 public struct Bytes: Sendable {
   private enum Storage: Sendable {
@@ -35,18 +35,18 @@ public struct Bytes: Sendable {
     }
   }
 
-  /// A part of a buffer that nobody changes any more, shared with it.
+  /// Shares a part of a buffer that is not written to any more. `nil` if an offset doesn't fit 32 bits.
   init?(sharing range: Range<Int>, of buffer: ParserBuffer) {
     guard let start = UInt32(exactly: range.lowerBound), let count = UInt32(exactly: range.count) else { return nil }
     storage = .shared(buffer, start: start, count: count)
   }
 
-  /// From how many bytes on sharing pays.
+  /// The least number of bytes for which sharing a buffer pays.
   static let leastShared = 16 << 10
 
   /// The bytes as an array.
   ///
-  /// - Complexity: O(1), or O(n) for up to 22 bytes and for those that share a buffer.
+  /// - Complexity: O(1), or O(n) for up to 22 bytes and for bytes that share a parser's buffer.
   public var array: [UInt8] {
     switch storage {
     case .large(let bytes): bytes
@@ -55,8 +55,8 @@ public struct Bytes: Sendable {
     }
   }
 
-  /// The bytes as text, those that are not UTF-8 repaired to U+FFFD. It is for people to look at: written back, such a
-  /// text is not what it was read from. `utf8String` tells the difference, and replies read `as: String.self` throw.
+  /// The bytes as text, in which what is not UTF-8 is replaced by U+FFFD. For display: if anything was replaced, the text
+  /// no longer has the original bytes. `utf8String` returns `nil` in that case, and replies read `as: String.self` throw.
   public var string: String { withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// The bytes as text, or `nil` if they are not UTF-8.
@@ -64,7 +64,7 @@ public struct Bytes: Sendable {
     withUnsafeBytes { String(utf8: $0) }
   }
 
-  /// Lends the bytes as contiguous memory.
+  /// Lends the bytes as contiguous memory, valid during the call.
   public func withUnsafeBytes<R, E>(_ body: (UnsafeRawBufferPointer) throws(E) -> R) throws(E) -> R {
     switch storage {
     case .small(let small): return try small.withUnsafeBytes(body)
@@ -75,17 +75,17 @@ public struct Bytes: Sendable {
     }
   }
 
-  /// Changes the bytes as an array.
+  /// Modifies the bytes as an array.
   private mutating func withArray<R>(_ body: (inout [UInt8]) -> R) -> R {
     var bytes = array
-    // Nobody else holds the array while it is changed, so that it is changed in place.
+    // `bytes` is the only reference to the array, so that it is modified in place.
     storage = .small(SmallBytes())
     defer { storage = .large(bytes) }
     return body(&bytes)
   }
 }
 
-/// Up to 22 bytes, in place.
+/// Up to 22 bytes, stored inline.
 private struct SmallBytes {
   private var words: (UInt64, UInt64, UInt32, UInt16) = (0, 0, 0, 0)
   private(set) var count: UInt8 = 0
@@ -94,7 +94,7 @@ private struct SmallBytes {
 
   init() {}
 
-  /// Whatever lies beyond the count is 0 in both.
+  /// Compares whole words: bytes beyond the count are always 0.
   static func == (left: SmallBytes, right: SmallBytes) -> Bool {
     left.words == right.words && left.count == right.count
   }
@@ -113,13 +113,13 @@ private struct SmallBytes {
 }
 
 extension Bytes: Hashable {
-  /// By content, however it is kept.
+  /// By content, however it is stored.
   public static func == (left: Bytes, right: Bytes) -> Bool {
     if case .small(let left) = left.storage, case .small(let right) = right.storage { return left == right }
     return left.withUnsafeBytes { left in right.withUnsafeBytes { right in left.elementsEqual(right) } }
   }
 
-  /// By content, however it is kept.
+  /// By content, however it is stored.
   public func hash(into hasher: inout Hasher) {
     withUnsafeBytes { hasher.combine(bytes: $0) }
   }
@@ -129,7 +129,7 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
   /// Always 0.
   public var startIndex: Int { 0 }
 
-  /// The count of bytes.
+  /// The number of bytes.
   public var endIndex: Int {
     switch storage {
     case .small(let small): Int(small.count)
@@ -169,10 +169,10 @@ extension Bytes: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
 }
 
 extension Bytes: CustomStringConvertible, CustomDebugStringConvertible {
-  /// The text, if the bytes are UTF-8; otherwise as `debugDescription`.
+  /// The text, if the bytes are UTF-8; otherwise `debugDescription`.
   public var description: String { utf8String ?? debugDescription }
 
-  /// The bytes as `redis-cli` shows them: quoted, with `\xff` for what does not print.
+  /// The bytes as `redis-cli` shows them: quoted, with `\xff` for bytes that are not printable.
   public var debugDescription: String {
     var text = "\""
     for byte in array {
@@ -191,16 +191,16 @@ extension Bytes: CustomStringConvertible, CustomDebugStringConvertible {
 }
 
 extension Bytes: Comparable {
-  /// By byte value, as servers sort.
+  /// By byte value, in the order in which servers sort.
   public static func < (left: Bytes, right: Bytes) -> Bool { left.lexicographicallyPrecedes(right) }
 }
 
 extension String {
-  /// Bytes as text, or `nil` if they are not UTF-8.
+  /// The bytes as text, or `nil` if they are not UTF-8.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
     let bytes = bytes.bindMemory(to: UInt8.self)
     if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-      // A third of the time of the other way, which validates through a protocol.
+      // A third of the time of the fallback, which validates through a protocol.
       guard let text = try? UTF8Span(validating: bytes.span) else { return nil }
       self = String(copying: text)
     } else {

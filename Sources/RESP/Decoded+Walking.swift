@@ -1,13 +1,13 @@
-// Comparing, hashing and printing without recursion by how deep values nest. A stack of its own holds what is open.
+// Compares, hashes and prints values without recursion: open arrays and objects are on an explicit stack.
 
 extension Decoded: Hashable {
-  /// Values in pairs that are still to be compared.
+  /// Pairs of values still to be compared.
   private struct Comparison {
     var lefts: [Decoded]
     var rights: [Decoded]
     var index = 0
 
-    /// - Returns: `nil` if they are different as far as can be said without what they hold.
+    /// - Returns: `nil` if the two differ in anything but their children, which are compared next.
     init?(_ left: Decoded, _ right: Decoded) {
       (lefts, rights) = ([], [])
       switch (left, right) {
@@ -32,7 +32,7 @@ extension Decoded: Hashable {
     }
   }
 
-  /// Whether values are of one kind, and what they hold is equal. However deep they nest.
+  /// Whether two values have the same case and equal contents. Uses no call stack for nesting.
   public static func == (left: Decoded, right: Decoded) -> Bool {
     guard var open = Comparison(left, right) else { return false }
     var outer: [Comparison] = []
@@ -50,7 +50,7 @@ extension Decoded: Hashable {
     }
   }
 
-  /// Hashes the value; of what stands more than eight levels deep, only how much it is.
+  /// Hashes the value. Below eight levels of nesting, only the number of children is hashed.
   public func hash(into hasher: inout Hasher) { hash(into: &hasher, levels: 8) }
 
   private func hash(into hasher: inout Hasher, levels: Int) {
@@ -68,7 +68,7 @@ extension Decoded: Hashable {
     case .object(let fields):
       hasher.combine(fields.count)
       guard levels > 0 else { return }
-      // Their order must not matter.
+      // XOR, since the order of the fields must not matter.
       var all = 0
       for (name, value) in fields {
         var field = Hasher()
@@ -82,7 +82,7 @@ extension Decoded: Hashable {
 }
 
 extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
-  /// What is still to be printed of an array or object.
+  /// An array or object that is being printed.
   private struct Printing {
     var names: [String] = []
     var values: [Decoded] = []
@@ -90,8 +90,7 @@ extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
     var index = 0
   }
 
-  /// The value as it would be written in code, about: `array([int(1), string("a")])`, and `object(["k": null])` with the
-  /// names in order.
+  /// Approximately the value as Swift code: `array([int(1), string("a")])`, and `object(["k": null])` with sorted names.
   public var description: String {
     var text = leafDescription
     guard var open = children else { return text }
@@ -126,7 +125,7 @@ extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
     }
   }
 
-  /// The value, or as far as the values that it holds.
+  /// The whole text of a scalar; the opening bracket of an array or object.
   private var leafDescription: String {
     switch self {
     case .null: "null"

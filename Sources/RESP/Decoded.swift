@@ -1,10 +1,10 @@
-/// A value read by its content: what `.autodecode` gives.
+/// A value interpreted by its content, as `.autodecode` reads replies.
 ///
-/// A text that is a JSON literal, number, array, object or quoted string becomes that; any other text, including digits
-/// that are no JSON number such as `007`, integers beyond 64 bits, and JSON that nests deeper than 64 levels or has an
-/// object with equal keys, stays a `string`; bytes that are not UTF-8 stay `bytes`.
+/// A text that is a JSON literal, number, array, object or quoted string becomes that. Any other text stays a `string`:
+/// also digits that are no JSON number, such as `007`; integers beyond 64 bits; and JSON that nests deeper than 64 levels
+/// or has an object with equal keys. Bytes that are not UTF-8 become `bytes`.
 ///
-/// What a reply nests takes no call stack to be read, compared or printed; only to free it does, 256 bytes a level.
+/// Reading, comparing and printing nested values takes no call stack; freeing them takes 256 bytes of it per level.
 ///
 /// - SeeAlso: RFC 8259.
 public enum Decoded: Sendable {
@@ -31,12 +31,14 @@ extension Decoded: RESPDecodable {
   public static var _decodesInPlace: Bool { true }
 
   /// Reads anything by its content.
+  ///
+  /// - Throws: `RESPDecodingError` for an error reply, and for a map with equal keys or with a key that is not UTF-8.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
     if reader.readNull() { return .null }
     return reader.isAggregate ? try aggregate(&reader) : try scalar(&reader)
   }
 
-  /// An aggregate whose elements are being read.
+  /// An aggregate that is being read.
   private struct Branch {
     var elements: RESPReader.Elements
     var list: [Decoded] = []
@@ -46,7 +48,7 @@ extension Decoded: RESPDecodable {
     init(_ reader: inout RESPReader) throws(RESPDecodingError) {
       elements = try reader.elements(expecting: "a value")
       guard let count = elements.count else { return }
-      // A dictionary without room takes no memory, one with room for none does.
+      // `reserveCapacity(0)` would allocate.
       if !elements.isMap { list.reserveCapacity(count) } else if count > 0 { object.reserveCapacity(count / 2) }
     }
 
@@ -66,7 +68,7 @@ extension Decoded: RESPDecodable {
     var value: Decoded { elements.isMap ? .object(object) : .array(list) }
   }
 
-  /// Reads an aggregate, without recursion: a stack of its own holds what is open.
+  /// Reads an aggregate without recursion: open aggregates are on an explicit stack.
   private static func aggregate(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
     var outer: [Branch] = []
     var branch = try Branch(&reader)
@@ -89,7 +91,7 @@ extension Decoded: RESPDecodable {
       if hasGrown { continue }
       let value = branch.value
       guard !outer.isEmpty else { return value }
-      // Nothing else may hold it: adding would copy what it has so far.
+      // `branch` must be the only reference to its array, or adding would copy it.
       branch = outer.removeLast()
       try branch.add(value)
     }
@@ -122,7 +124,7 @@ extension Decoded: RESPDecodable {
     }
   }
 
-  /// Whether the bytes are JSON's `-?(0|[1-9][0-9]*)`, minus zero excepted, which only a double can hold.
+  /// Whether the bytes are JSON's `-?(0|[1-9][0-9]*)`, except `-0`, which only a double can represent.
   private static func isInteger(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let start = bytes.first == ASCII.minus ? 1 : 0
     guard start < bytes.count, bytes.dropFirst(start).allSatisfy(ASCII.isDigit) else { return false }
@@ -139,9 +141,9 @@ extension Decoded: RESPDecodable {
   }
 }
 
-/// Reads text that may be JSON. It is given to readers by someone who has a JSON parser.
+/// Parses text that may be JSON. The module `Redio` supplies the parser, as this one has none.
 package final class ContentParser: Sendable {
-  /// The value, or `nil` if the text is not JSON.
+  /// Returns the value, or `nil` if the text is not JSON. Called on the thread that decodes.
   package let parse: @Sendable (UnsafeRawBufferPointer) -> Decoded?
 
   package init(_ parse: @escaping @Sendable (UnsafeRawBufferPointer) -> Decoded?) {

@@ -1,11 +1,11 @@
-/// Walks over bytes that a `RESPFramer` has framed, without building anything and without recursion: how deep something
-/// nests, and how many attributes stand in a row, are numbers here.
+/// Walks over bytes that a `RESPFramer` has framed, without building values and without recursion: nesting and attributes
+/// are only counted.
 package enum FramedBytes {
-  /// What stands at a position.
+  /// The kind of item at a position.
   private enum Step {
-    /// Something that holds no other elements.
+    /// A scalar.
     case scalar
-    /// The header of an aggregate of known count; so many elements follow. An attribute is none itself.
+    /// The header of an aggregate of known length, with its number of elements. An attribute is not itself an element.
     case aggregate(Int, type: UInt8)
     /// The header of an aggregate that ends by `.`.
     case stream
@@ -13,16 +13,16 @@ package enum FramedBytes {
     case end
   }
 
-  /// Where a number of elements end, the first of which starts at a position.
+  /// The end of `count` elements, the first of which starts at `start`.
   ///
-  /// - Parameter isReply: Whether a push at that position is an element whatever it says, as a reply is.
+  /// - Parameter isReply: Whether a push at `start` is a reply, and so counts as an element even if it is out of band.
   /// - Complexity: O(n) over their bytes.
   static func end(
     of count: Int, in bytes: UnsafeRawBufferPointer, from start: Int, isReply: Bool = false
   ) -> Int {
     var position = start
     var due = count
-    // What is due behind the streams that are open. No server sends any, so that this allocates nothing.
+    // For each open stream, the `due` that applies after it. Empty, and so no allocation: servers don't send streams.
     var behind: [Int] = []
     while due > 0, position < bytes.count {
       let mark = position
@@ -42,11 +42,11 @@ package enum FramedBytes {
     return position
   }
 
-  /// Where the next push stands that is out of band, at a position or behind it.
+  /// The next out-of-band push at or after a position.
   ///
   /// - Parameters:
-  ///   - bytes: Replies that are no pushes.
-  ///   - start: Where to begin: at the first byte, or at the end of a push.
+  ///   - bytes: Replies that are not pushes.
+  ///   - start: Where to search from: the first byte, or the end of a push.
   package static func nextPush(in bytes: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
     var position = start
     while position < bytes.count {
@@ -58,7 +58,7 @@ package enum FramedBytes {
     return nil
   }
 
-  /// Steps over a scalar, or over a header.
+  /// Steps over a scalar, or over the header of an aggregate.
   private static func step(_ bytes: UnsafeRawBufferPointer, _ position: inout Int) -> Step {
     let type = bytes.byte(position)
     let first = bytes.byte(position + 1)
@@ -86,7 +86,7 @@ package enum FramedBytes {
     }
   }
 
-  /// The number behind the type byte; steps behind its CR LF.
+  /// The number after the type byte; `position` moves to the byte after its CR LF.
   @inline(__always)
   static func number(_ bytes: UnsafeRawBufferPointer, _ position: inout Int) -> Int {
     var mark = position + 1
@@ -99,7 +99,7 @@ package enum FramedBytes {
     return value
   }
 
-  /// One past the CR LF of a line.
+  /// The position after the CR LF of a line.
   @inline(__always)
   static func lineEnd(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var mark = start + 1
@@ -109,7 +109,7 @@ package enum FramedBytes {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The byte at a position, or 0, which is no type of RESP, past the end.
+  /// The byte at a position; past the end 0, which is no type byte.
   @inline(__always)
   func byte(_ position: Int) -> UInt8 { position < count ? self[position] : 0 }
 }

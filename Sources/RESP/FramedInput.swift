@@ -1,21 +1,21 @@
-/// What a parser has been fed, and how much of it is known to be complete.
+/// The input buffer of a parser, and how much of it is known to be complete elements.
 @usableFromInline
 struct FramedInput: Sendable {
-  /// What has been fed, up to `end`. Values that were returned may share it: then it is not written any more.
+  /// The bytes fed, up to `end`. Values that were returned may share the buffer, which is then not written to any more.
   @usableFromInline
   var buffer = ParserBuffer.none
-  /// The first byte that belongs to no element returned yet.
+  /// The first byte of the first element that has not been returned.
   @usableFromInline
   var start = 0
   @usableFromInline
   var end = 0
-  /// How many elements from `start` on are known to be complete, and where they end: at `start` if there are none.
+  /// How many complete elements there are from `start` on, and where they end; `start` if there are none.
   @usableFromInline
   var framed = 0
   @usableFromInline
   var framedEnd = 0
-  /// How many pushes inside the last of the framed elements have not been returned yet, and how far behind `start` what
-  /// has not been searched for them begins.
+  /// How many pushes inside the last framed element have not been returned yet, and from which offset after `start` to
+  /// search for the next one.
   @usableFromInline
   var pushes = 0
   private var searched = 0
@@ -25,16 +25,16 @@ struct FramedInput: Sendable {
     self.framer = framer
   }
 
-  /// How many bytes have been fed and not returned.
+  /// How many bytes have been fed but not returned.
   var unreadCount: Int { end - start }
 
-  /// Adds bytes.
+  /// Appends a copy of bytes that have arrived.
   mutating func feed(_ bytes: UnsafeRawBufferPointer) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     if !isKnownUniquelyReferenced(&buffer) {
       makeRoom(bytes.count)
     } else if start == end, buffer.memory.count <= Self.generousCapacity, bytes.count <= buffer.memory.count {
-      // The memory that was used last is in the processor's cache.
+      // Reuse the memory from its start: the processor's cache still has it.
       start = 0
       end = 0
       framedEnd = 0
@@ -45,9 +45,9 @@ struct FramedInput: Sendable {
     end += bytes.count
   }
 
-  /// Makes sure that an element is framed. Frames all that have arrived: the next calls have nothing to do.
+  /// Ensures that an element is framed. Frames everything that has arrived, so that the next calls return at once.
   ///
-  /// - Returns: Whether there is one.
+  /// - Returns: Whether there is a complete element.
   @inlinable
   @inline(__always)
   mutating func frame() throws(RESPError) -> Bool {
@@ -57,7 +57,7 @@ struct FramedInput: Sendable {
 
   @usableFromInline
   mutating func frameMore() throws(RESPError) -> Bool {
-    // In a bulk of known length there is nothing to look at before its CR LF. The CR may be wrong, and is looked at.
+    // In a bulk of known length nothing is examined before its CR LF; -1, as a wrong CR is an error before LF arrives.
     guard end - start >= framer.expectedLength - 1 else { return false }
     let unframed = UnsafeRawBufferPointer(rebasing: buffer.memory[start..<end])
     let (elements, length) = try framer.next(unframed, upTo: .max)
@@ -67,7 +67,7 @@ struct FramedInput: Sendable {
     return elements > 0
   }
 
-  /// Reads the first of the framed elements.
+  /// Reads the first framed element, or the next push inside it.
   @inlinable
   @inline(__always)
   mutating func read<T>(_ body: (inout RESPReader) -> T) -> T {
@@ -82,7 +82,7 @@ struct FramedInput: Sendable {
     return value
   }
 
-  /// Where the next push inside the one framed element starts.
+  /// Where the next push inside the only framed element starts.
   @usableFromInline
   mutating func nextPush() -> Int? {
     let bytes = UnsafeRawBufferPointer(rebasing: buffer.memory[start..<framedEnd])
@@ -96,13 +96,13 @@ struct FramedInput: Sendable {
     return start + push.lowerBound
   }
 
-  /// Sets other limits, for all that has not been looked at yet.
+  /// Changes the limits for all bytes that have not been examined yet.
   mutating func change(to limits: RESPLimits) { framer.change(to: limits) }
 
-  /// Where in the stream the first byte not returned stands.
+  /// The stream offset of the first byte that has not been returned.
   var offset: Int { framer.offset - (framedEnd - start) }
 
-  /// Ends the stream with an error.
+  /// Fails the stream with an error.
   mutating func fail(_ error: RESPError) {
     framed = 0
     pushes = 0
@@ -110,9 +110,9 @@ struct FramedInput: Sendable {
     framer.fail(error)
   }
 
-  /// Makes room for more bytes. What has been returned goes once it is the larger part, so that each byte is moved once
-  /// at most, on average. For a bulk under way there is as much room as it needs, but beyond a small constant never
-  /// for more than four times of what has arrived.
+  /// Makes room for more bytes. Returned bytes are dropped once they are the larger part, so that each byte is moved at
+  /// most once on average. For an incomplete bulk the capacity is what it needs, but beyond a small constant never more
+  /// than four times what has arrived.
   private mutating func makeRoom(_ count: Int) {
     let unread = end - start
     let needed = unread + count
@@ -131,11 +131,11 @@ struct FramedInput: Sendable {
     start = 0
   }
 
-  /// How much room to make for bytes of which some are still to come.
+  /// The capacity for bytes of which some have yet to arrive.
   private func newCapacity(for needed: Int, isFirst: Bool) -> Int {
     let expected = framedEnd - start + framer.expectedLength
     guard expected > needed else { return max(isFirst ? needed : needed * 3, Self.leastCapacity) }
-    // Steps of four, counted from the whole: what is copied on the way is a third of it at most.
+    // Steps of four, counted down from the full size: growing copies a third of it at most.
     var capacity = expected
     while capacity > max(needed * 4, Self.smallCapacity) { capacity = (capacity + 3) / 4 }
     return max(capacity, needed)

@@ -1,13 +1,13 @@
-/// A command as a person types it: words in one line.
+/// A command as people type it: words in one line.
 ///
-/// - SeeAlso: RESP protocol specification, "Inline commands". The quoting is that of `redis-cli`.
+/// - SeeAlso: RESP protocol specification, "Inline commands". Quoting follows `redis-cli`.
 package enum InlineCommand {
-  /// A quote is not closed, or something stands right behind it.
+  /// A quote is not closed, or not followed by a space or the end of the line.
   package struct Failure: Error {
     let position: Int
   }
 
-  /// The words of a line.
+  /// Splits a line into words.
   package static func words(_ line: UnsafeRawBufferPointer) throws(Failure) -> [Bytes] {
     var words: [Bytes] = []
     var position = 0
@@ -20,7 +20,7 @@ package enum InlineCommand {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
 
-  /// Whether a byte ends a word without quotes: VT and FF, which may stand between words, don't.
+  /// Whether a byte ends a word without quotes. VT and FF don't, though they separate words.
   private static func endsWord(_ byte: UInt8) -> Bool { isSpace(byte) && byte != 11 && byte != 12 }
 
   private static func word(_ line: UnsafeRawBufferPointer, _ position: inout Int) throws(Failure) -> Bytes {
@@ -39,7 +39,7 @@ package enum InlineCommand {
     return word.withUnsafeBytes { Bytes(copying: $0) }
   }
 
-  /// Reads from a quote to the one that closes it.
+  /// Reads from an opening quote to its closing quote.
   private static func quoted(
     _ line: UnsafeRawBufferPointer, _ position: inout Int, _ quote: UInt8, _ word: inout [UInt8]
   ) throws(Failure) {
@@ -61,7 +61,7 @@ package enum InlineCommand {
     position += 1
   }
 
-  /// Reads a backslash and what it stands for.
+  /// Reads an escape sequence: a backslash and what follows.
   private static func escaped(_ line: UnsafeRawBufferPointer, _ position: inout Int, _ word: inout [UInt8]) {
     let letter = line[position + 1]
     if letter == UInt8(ascii: "x"), position + 3 < line.count, let high = hexadecimal(line[position + 2]),

@@ -1,10 +1,10 @@
-/// Complete replies that outlive the buffer in which they have come.
+/// Complete replies that outlive the receive buffer.
 ///
-/// They are copied once. A large value that is read from them shares the copy, as one of a parser shares its buffer.
+/// They are copied once. Large values read from them share this copy instead of being copied again.
 package struct KeptReplies: Sendable {
   private let buffer: ParserBuffer
 
-  /// A copy of complete replies.
+  /// Copies complete replies.
   ///
   /// - Parameter replies: Bytes that a `RESPFramer` has framed.
   /// - Complexity: O(n).
@@ -13,9 +13,9 @@ package struct KeptReplies: Sendable {
     buffer.memory.copyMemory(from: replies)
   }
 
-  /// The bytes, which live as long as this value.
+  /// The bytes, valid as long as this value exists.
   package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(buffer.memory) }
 
-  /// A reader that stands at the reply which starts at an offset. This value must outlive it.
+  /// A reader at the reply that starts at an offset. This value must outlive it.
   package func reader(at offset: Int) -> RESPReader { RESPReader(buffer, from: offset, to: buffer.memory.count) }
 }

@@ -1,4 +1,4 @@
-/// Numbers as RESP spells them, read from and written to bytes without a `String` in between where it costs.
+/// Numbers as RESP writes them, read from and written to bytes, without an intermediate `String` where speed matters.
 package enum Numbers {
   /// Whether the bytes are `[+-]digits[.digits][(e|E)[+-]digits]`, `inf`, `-inf` or a NaN.
   ///
@@ -29,8 +29,8 @@ package enum Numbers {
     equals(bytes, "inf") || equals(bytes, "-inf") || equals(bytes, "+inf") || isNaN(bytes)
   }
 
-  /// Whether the bytes are what the `printf` of some C library makes of a NaN: letters of either case, with a sign, with
-  /// AIX's `Q` or `S` behind them, or with what the NaN holds in parentheses. Servers before Redis 7.2 send that.
+  /// Whether the bytes are what `printf` of some C library prints for a NaN: letters in any case, with a sign, with AIX's
+  /// `Q` or `S` after them, or with the payload in parentheses. Servers before Redis 7.2 send that.
   ///
   /// - SeeAlso: RESP3 specification, "Doubles"; ISO C, 7.23.6.1, `nan(n-char-sequence)`.
   package static func isNaN(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -56,7 +56,7 @@ package enum Numbers {
     return true
   }
 
-  /// Whether the bytes are a text in lowercase letters, those of the bytes being of either case.
+  /// Whether the bytes equal `text`, a word in lowercase letters, in any case.
   private static func spells(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
     guard bytes.count == text.utf8CodeUnitCount else { return false }
     for position in 0..<bytes.count where bytes[position] | 0x20 != text.utf8Start[position] { return false }
@@ -75,7 +75,7 @@ package enum Numbers {
     return true
   }
 
-  /// The integer that all of the bytes spell as `[+-]digits`; `nil` if they don't, or if it doesn't fit.
+  /// The integer that the bytes spell as `[+-]digits`; `nil` for anything else, and if it doesn't fit `T`.
   package static func integer<T: FixedWidthInteger>(_ bytes: UnsafeRawBufferPointer, as: T.Type = T.self) -> T? {
     var position = 0
     let isNegative = bytes.count > 0 && bytes[0] == ASCII.minus
@@ -95,18 +95,18 @@ package enum Numbers {
     return value
   }
 
-  /// The double that all of the bytes spell in RESP3's grammar, correctly rounded; `nil` if they don't.
+  /// The double that the bytes spell in RESP3's grammar, correctly rounded; `nil` for anything else.
   package static func double(_ bytes: UnsafeRawBufferPointer) -> Double? {
     guard isDouble(bytes) else { return nil }
     if let short = shortDouble(bytes) { return short }
-    // There is one NaN, whatever sign it is spelled with.
+    // All NaNs read as the same value, whatever their sign.
     if isNaN(bytes) { return .nan }
     return Double(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The double that a text spells as servers and `printf` do: RESP3's grammar, and also `.5`, `5.`, and `inf`,
-  /// `infinity` and `nan` in letters of either case with a sign or without; `nil` for anything else, such as spaces or
-  /// hexadecimal digits.
+  /// `infinity` and `nan` in any case, with or without a sign; `nil` for anything else, such as spaces or hexadecimal
+  /// digits.
   package static func double(text bytes: UnsafeRawBufferPointer) -> Double? {
     if let value = double(bytes) { return value }
     let isSigned = bytes.first == ASCII.minus || bytes.first == ASCII.plus
@@ -116,7 +116,7 @@ package enum Numbers {
     if spells(rest, "inf") || spells(rest, "infinity") {
       return isNegative ? -Double.infinity : .infinity
     }
-    // With the digit that is missing beside the point, it is RESP3's grammar again.
+    // With a 0 on the side of the point where the digit is missing, this is RESP3's grammar.
     guard let point = rest.firstIndex(of: UInt8(ascii: ".")) else { return nil }
     let hasDigitBefore = point > 0
     let hasDigitBehind = point + 1 < rest.count && ASCII.isDigit(rest[point + 1])
@@ -131,13 +131,13 @@ package enum Numbers {
     return whole.withUnsafeBytes { double($0) }
   }
 
-  /// Whether a value is infinite because its digits spell more than a double holds.
+  /// Whether a value is infinite because its digits spell a number too large for a double.
   package static func isOverflow(_ value: Double, of bytes: UnsafeRawBufferPointer) -> Bool {
     value.isInfinite && bytes.contains(where: ASCII.isDigit)
   }
 
-  /// Digits and a point, few enough that both parts and their quotient are exact by construction (W. D. Clinger, "How
-  /// to read floating point numbers accurately", 1990): an integer below 2^53 divided by a power of ten up to 10^22.
+  /// Fast path for digits and a point, few enough that both parts are exact and the quotient is correctly rounded (W. D.
+  /// Clinger, "How to read floating point numbers accurately", 1990): an integer below 2^53 divided by up to 10^22.
   private static func shortDouble(_ bytes: UnsafeRawBufferPointer) -> Double? {
     guard bytes.count <= 17 else { return nil }
     var mantissa: UInt64 = 0
@@ -174,7 +174,7 @@ package enum Numbers {
     }
   }
 
-  /// Writes the decimal digits of an integer at the end of a buffer of 40 bytes or more; returns where they start.
+  /// Writes the decimal digits of an integer at the end of a buffer of at least 40 bytes; returns where they start.
   package static func spell<T: FixedWidthInteger>(_ value: T, in digits: UnsafeMutableRawBufferPointer) -> Int {
     var start = digits.count
     var rest = value.magnitude

@@ -1,7 +1,7 @@
-/// The memory that a parser is fed into.
+/// The memory of a parser's input.
 ///
-/// Why `@unchecked Sendable` is sound: it is written only by a parser that holds the one reference to it. Once a value
-/// or a copied parser holds another, nobody writes any more, and the memory lives as long as the last of them.
+/// Why `@unchecked Sendable` is sound: only a parser that holds the only reference writes to it. Once a value or a copy
+/// of the parser holds another reference, it is never written again, and is freed with the last reference.
 @usableFromInline
 final class ParserBuffer: @unchecked Sendable {
   @usableFromInline
@@ -13,6 +13,6 @@ final class ParserBuffer: @unchecked Sendable {
 
   deinit { memory.deallocate() }
 
-  /// Of a parser that has not been fed anything.
+  /// The buffer of a parser that has not been fed anything.
   static let none = ParserBuffer(capacity: 0)
 }

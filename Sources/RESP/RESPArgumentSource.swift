@@ -1,16 +1,16 @@
-// Collections as arguments: where a command takes several, each element is one. Where it takes one key or name, they
-// don't compile, and the compiler says why.
+// Collections as arguments: each element is an argument, where a command takes several. Where a command takes one key or
+// name, a collection does not compile, and the compiler's message says why.
 
-/// An element of collections that are one argument: `UInt8` alone, whose collections are bytes.
+/// The element type of collections that are a single argument. Only `UInt8`: a collection of bytes is one argument.
 public protocol RESPByte {}
 
 extension UInt8: RESPByte {}
 
 extension RESPArgumentSource where Self: Collection, Element: RESPEncodable {
-  /// As many as there are elements; bytes are one.
+  /// The number of elements; 1 for a collection of bytes.
   public var argumentCount: Int { Element.self == UInt8.self ? 1 : count }
 
-  /// Adds each element; bytes as they stand.
+  /// Adds each element as an argument; a collection of bytes as one argument.
   public func encodeEach(into arguments: inout RESPArguments) {
     if Element.self == UInt8.self {
       if withContiguousStorageIfAvailable({ arguments.append(bytes: UnsafeRawBufferPointer($0)) }) == nil {
@@ -23,10 +23,10 @@ extension RESPArgumentSource where Self: Collection, Element: RESPEncodable {
 }
 
 extension RESPEncodable where Self: Collection, Element: RESPEncodable {
-  /// One.
+  /// 1.
   public var argumentCount: Int { 1 }
 
-  /// Adds the value, as one argument.
+  /// Adds the value as one argument.
   public func encodeEach(into arguments: inout RESPArguments) { encode(into: &arguments) }
 }
 
@@ -44,9 +44,9 @@ extension Repeated: RESPArgumentSource where Element: RESPEncodable {}
 extension Range: RESPArgumentSource where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
 extension ClosedRange: RESPArgumentSource where Bound: Strideable & RESPEncodable, Bound.Stride: SignedInteger {}
 
-/// Arguments that are known by their places, as the keys and arguments of a script are: any collection with an order.
+/// Arguments whose order has a meaning, such as the keys and arguments of a script: any ordered collection.
 ///
-/// A set has none: its elements would come in another order at each run. Pass an array of it, as `sorted()` makes one.
+/// A `Set` is not ordered: its elements come in another order in each run. Pass an array, such as `set.sorted()`.
 public protocol RESPOrderedArguments: RESPArgumentSource {}
 
 extension Array: RESPOrderedArguments where Element: RESPEncodable {}
@@ -78,11 +78,11 @@ extension Dictionary.Keys: RESPOrderedArguments where Element: RESPEncodable {}
 extension Dictionary.Values: RESPOrderedArguments where Element: RESPEncodable {}
 
 extension ArraySlice: RESPStorable, RESPEncodable where Element: RESPByte & RESPEncodable {
-  /// The bytes as they stand.
+  /// Adds the bytes as one argument.
   public func encode(into arguments: inout RESPArguments) { withUnsafeBytes { arguments.append(bytes: $0) } }
 }
 
-// What collections of these are, the compiler says where one is passed for a single argument.
+// Unavailable, so that the compiler explains why a collection of these is no single argument.
 
 @available(
   *, unavailable,

@@ -1,27 +1,27 @@
-/// The arguments of one command, while they are written: each goes out with its length in front, so that no value can
-/// become a command or another argument.
+/// The arguments of a command that is being written. Each has its length in front, so that no value can become a command
+/// or another argument.
 ///
 /// - SeeAlso: RESP protocol specification, "Sending commands to a Redis server".
 public struct RESPArguments: Sendable {
-  /// The commands written so far, on the wire as arrays of bulk strings.
+  /// The commands written so far, as arrays of bulk strings.
   package var bytes: [UInt8] = []
-  /// Where the command under way starts.
+  /// Where the current command starts.
   private var start = 0
-  /// How many arguments it has, its name included.
+  /// How many arguments the current command has, its name included.
   public private(set) var count = 0
-  /// Why an argument could not be encoded; the first reason stays. Nothing of a command with a failure may be sent.
+  /// The first reason given to `fail(_:)`, or `nil`. A command with a failure must not be sent.
   public private(set) var failure: String?
-  /// Where the first argument begins that was marked as a key, and how many were.
+  /// The offset in `bytes` of the first argument marked as a key, and how many arguments were marked.
   package private(set) var firstKey: UInt32 = 0
   package private(set) var keyCount: UInt32 = 0
 
-  /// - Parameter capacity: Bytes to reserve, so that a command of ordinary size is one allocation.
+  /// - Parameter capacity: Bytes to reserve, so that an ordinary command takes one allocation.
   @usableFromInline
   package init(capacity: Int = 64) {
     bytes.reserveCapacity(capacity)
   }
 
-  /// Starts a command. The count in its header is mended when it ends, so that no argument has to be counted before.
+  /// Starts a command. `end()` corrects the count in its header, so that arguments need not be counted in advance.
   @usableFromInline
   package mutating func begin() {
     start = bytes.count
@@ -32,7 +32,7 @@ public struct RESPArguments: Sendable {
     bytes.append(ASCII.lf)
   }
 
-  /// Ends the command. One without a name is none, and leaves nothing.
+  /// Ends the command. A command without a name is dropped.
   @usableFromInline
   package mutating func end() {
     if count == 0 {
@@ -47,11 +47,11 @@ public struct RESPArguments: Sendable {
     }
   }
 
-  /// Adds an argument: the encoding of a value.
+  /// Adds the encoding of a value as one argument.
   @inlinable
   public mutating func append(_ value: some RESPStorable) { value.encode(into: &self) }
 
-  /// Adds an argument: these bytes.
+  /// Adds bytes as one argument.
   public mutating func append(bytes argument: UnsafeRawBufferPointer) {
     count += 1
     bytes.appendHeader(RESPType.bulkString, argument.count)
@@ -59,7 +59,7 @@ public struct RESPArguments: Sendable {
     bytes.appendLineEnd()
   }
 
-  /// Adds an argument: these bytes.
+  /// Adds bytes as one argument.
   public mutating func append(bytes argument: some Collection<UInt8>) {
     count += 1
     bytes.appendHeader(RESPType.bulkString, argument.count)
@@ -67,13 +67,13 @@ public struct RESPArguments: Sendable {
     bytes.appendLineEnd()
   }
 
-  /// Adds an argument: the UTF-8 of a text.
+  /// Adds the UTF-8 of a text as one argument.
   public mutating func append(text argument: String) {
     var text = argument
     text.withUTF8 { append(bytes: UnsafeRawBufferPointer($0)) }
   }
 
-  /// Adds an argument: the decimal digits of an integer.
+  /// Adds the decimal digits of an integer as one argument.
   public mutating func append(integer argument: some FixedWidthInteger) {
     withUnsafeTemporaryAllocation(byteCount: 40, alignment: 1) { digits in
       let first = Numbers.spell(argument, in: digits)
@@ -81,27 +81,27 @@ public struct RESPArguments: Sendable {
     }
   }
 
-  /// Says that the next arguments are keys.
+  /// Marks the next arguments as keys.
   ///
-  /// - Parameter count: How many of them.
+  /// - Parameter count: How many of the next arguments are keys.
   @inline(__always)
   package mutating func markKeys(_ count: Int = 1) {
-    // A place beyond 4 GiB has no number here, and no server takes such a command.
+    // An offset beyond 4 GiB does not fit, but no server accepts such a command.
     if keyCount == 0 { firstKey = UInt32(truncatingIfNeeded: bytes.count) }
     keyCount &+= UInt32(truncatingIfNeeded: count)
   }
 
-  /// Declares that an argument can't be encoded. The command will not be sent; its call throws an error with this
-  /// reason.
+  /// Marks the command as one that can't be encoded. It will not be sent; its call throws an error with this reason. The
+  /// first reason counts.
   public mutating func fail(_ reason: String) {
     if failure == nil { failure = reason }
   }
 
-  /// The arguments of the command under way so far, its name first.
+  /// The arguments of the current command so far, its name first.
   package var words: [Bytes] {
     var words: [Bytes] = []
     bytes.withUnsafeBytes { all in
-      // Past the header, whose count is not final: each argument is a bulk string.
+      // Starts after the header, whose count is not final. Each argument is a bulk string.
       var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: all[(start + 4)...]))
       while reader.hasReply {
         if case .bulkString(let word) = reader.wholeValue() { words.append(word) }

@@ -1,4 +1,4 @@
-/// An incremental parser of what clients send: bytes in, in any chunks; commands out. For tools that play the server.
+/// An incremental parser of clients' commands, for tools that act as a server: feed bytes in chunks of any size.
 ///
 /// ```swift
 /// var parser = RESPCommandParser()
@@ -6,38 +6,38 @@
 /// while let words = try parser.next() { … }   // ["SET", "key", "value"]
 /// ```
 ///
-/// It reads arrays of bulk strings and, from people with a plain terminal, inline commands: a line of words, ended by LF
-/// with or without CR. Words may stand in double quotes, where `\n`, `\r`, `\t`, `\b`, `\a` and `\xff` are what they are
-/// in C and any other escaped character is itself, or in single quotes, where only `\'` is special.
+/// It reads arrays of bulk strings and inline commands, which people type into a plain terminal: a line of words that ends
+/// in LF or CR LF. Words may be in double quotes, where `\n`, `\r`, `\t`, `\b`, `\a` and `\xff` have their meaning in C
+/// and any other escaped character is itself, or in single quotes, where only `\'` is special.
 ///
 /// - SeeAlso: RESP protocol specification, "Sending commands to a Redis server" and "Inline commands".
 public struct RESPCommandParser: Sendable {
   private var input: FramedInput
 
-  /// A parser at the start of a stream.
+  /// Creates a parser at the start of a stream.
   ///
-  /// - Parameter limits: What a client may ask for. The length of a line bounds an inline command; nothing nests.
+  /// - Parameter limits: What a client may send. `lineLength` bounds an inline command; commands don't nest.
   public init(limits: RESPLimits = .default) {
     input = FramedInput(RESPFramer(.commands, limits: limits))
   }
 
-  /// Adds bytes that have arrived. They are copied.
+  /// Appends a copy of bytes that have arrived.
   public mutating func feed(_ bytes: [UInt8]) { bytes.withUnsafeBytes { feed($0) } }
 
-  /// Adds bytes that have arrived. They are copied.
+  /// Appends a copy of bytes that have arrived.
   public mutating func feed(_ bytes: UnsafeRawBufferPointer) { input.feed(bytes) }
 
-  /// Adds bytes that have arrived. They are copied.
+  /// Appends a copy of bytes that have arrived.
   public mutating func feed(_ bytes: Span<UInt8>) { bytes.withUnsafeBytes { feed($0) } }
 
-  /// How many bytes have been fed and not returned in a command.
+  /// How many bytes have been fed but not returned in a command.
   public var unreadCount: Int { input.unreadCount }
 
-  /// Reads the next complete command from the bytes fed so far. Empty lines and arrays are passed over.
+  /// Reads the next complete command from the bytes fed so far. Empty lines and empty arrays are skipped.
   ///
-  /// - Returns: The command's name and its arguments, at least one word; or `nil` while it is incomplete.
-  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. The parser stays failed.
-  /// - Complexity: O(n) over all bytes fed, in whatever chunks they came.
+  /// - Returns: The command's name and its arguments, or `nil` while the command is incomplete.
+  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. Every later call throws it again.
+  /// - Complexity: O(n) over all bytes fed, in chunks of any size.
   public mutating func next() throws(RESPError) -> [Bytes]? {
     while try input.frame() {
       let offset = input.offset

@@ -1,5 +1,5 @@
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
-  /// Whether the wrapped type does.
+  /// `Wrapped._decodesInPlace`.
   public static var _decodesInPlace: Bool { Wrapped._decodesInPlace }
 
   /// Reads null as `nil`, anything else as the wrapped type.
@@ -7,12 +7,12 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
     try Wrapped.decodeOptional(&reader)
   }
 
-  /// Reads null as `nil`, anything else as the wrapped type with values as text.
+  /// Reads null as `nil`, anything else as the wrapped type's text form.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped.TextForm? {
     try Wrapped.decodeOptionalText(&reader)
   }
 
-  /// Reads null as the wrapped type's null, anything else as the wrapped type with values by content.
+  /// Reads null as the wrapped type's null, anything else as its content form.
   public static func decodeContent(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> Wrapped.OptionalContentForm {
@@ -21,20 +21,20 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
 }
 
 extension Array: RESPDecodable where Element: RESPDecodable {
-  /// Whether the elements do.
+  /// `Element._decodesInPlace`.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
-  /// Reads an array, set or push; a map as its keys and values in turn.
+  /// Reads an array, set or push; a map as an array of its keys and values in turn.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element] {
     try Element.decodeArray(&reader)
   }
 
-  /// Reads an aggregate with values as text.
+  /// Reads an aggregate, its elements in their text form.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element.TextForm] {
     try Element.decodeTextArray(&reader)
   }
 
-  /// Reads an aggregate with values by content.
+  /// Reads an aggregate, its elements in their content form.
   public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element.ContentForm] {
     try Element.decodeContentArray(&reader)
   }
@@ -42,56 +42,57 @@ extension Array: RESPDecodable where Element: RESPDecodable {
 
 extension Set: RESPDecodable
 where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: Hashable {
-  /// Whether the elements do, which are hashed too.
+  /// `Element._decodesInPlace`.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
   /// Reads a set (RESP3) or an array (RESP2).
   ///
-  /// - Throws: `RESPDecodingError` too if two members are equal as this type, as texts in NFC and NFD are as `String`,
-  ///   and `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array, such as `[String]`.
+  /// - Throws: `RESPDecodingError` also if two members are equal as `Element`, such as texts in NFC and NFD as `String`,
+  ///   or `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array, such as `[String]`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
     try reader.set(Element.decode, bytesTellApart: true)
   }
 
-  /// Reads a set with values as text.
+  /// Reads a set, its members in their text form.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.TextForm> {
     try reader.set(Element.decodeText)
   }
 
-  /// Reads a set with values by content.
+  /// Reads a set, its members in their content form.
   public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.ContentForm> {
     try reader.set(Element.decodeContent)
   }
 }
 
 extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodable {
-  /// Whether keys, which are hashed too, and values do.
+  /// `true` if it is `true` for `Key` and `Value`.
   public static var _decodesInPlace: Bool { Key._decodesInPlace && Value._decodesInPlace }
 
   /// Reads a map or an array of pairs (both RESP3), or an array of keys and values in turn (RESP2). An array whose
-  /// elements are aggregates is taken as one of pairs.
+  /// elements are aggregates is read as an array of pairs.
   ///
-  /// - Throws: `RESPDecodingError` too if two keys are equal as this type, as names in NFC and NFD are as `String`: a
-  ///   value would be lost. Read those with `Bytes` as keys, or as an array of `RESPPair`, such as `[RESPPair<Bytes, Int>]`.
+  /// - Throws: `RESPDecodingError` also if two keys are equal as `Key`, such as names in NFC and NFD as `String`: a value
+  ///   would be lost. Read those with `Bytes` as keys, or as an array of pairs, such as `[RESPPair<Bytes, Int>]`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value] {
     try reader.dictionary(Value.decode)
   }
 
-  /// Reads a map with values as text.
+  /// Reads a map, its values in their text form.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value.TextForm] {
     try reader.dictionary(Value.decodeText)
   }
 
-  /// Reads a map with values by content.
+  /// Reads a map, its values in their content form.
   public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value.ContentForm] {
     try reader.dictionary(Value.decodeContent)
   }
 }
 
 extension RESPReader {
-  /// Reads a set's members, each by the same call.
+  /// Reads a set, calling `read` for each member.
   ///
-  /// - Parameter bytesTellApart: Whether members that are asked for as `Bytes` are read as such, and not as text or content.
+  /// - Parameter bytesTellApart: Whether asking for `Bytes` would read equal members as different, for the error message;
+  ///   not so in text or content form.
   mutating func set<T: Hashable>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> T, bytesTellApart: Bool = false
   ) throws(RESPDecodingError) -> Set<T> {
@@ -106,7 +107,7 @@ extension RESPReader {
     return set
   }
 
-  /// Reads a map, an array of pairs, or an array of keys and values in turn, each value by the same call.
+  /// Reads a map, an array of pairs, or an array of keys and values in turn, calling `read` for each value.
   mutating func dictionary<Key: RESPDecodable & Hashable, Value>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> Value
   ) throws(RESPDecodingError) -> [Key: Value] {
@@ -117,7 +118,7 @@ extension RESPReader {
     }
     var elements = try elements(expecting: "a map")
     var dictionary: [Key: Value] = [:]
-    // A dictionary without room takes no memory, one with room for none does.
+    // `reserveCapacity(0)` would allocate.
     if let count = elements.count, count > 0 { dictionary.reserveCapacity(count / 2) }
     while hasNext(&elements) {
       let name: Key

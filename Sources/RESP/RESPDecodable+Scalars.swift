@@ -1,6 +1,6 @@
 extension RESPDecodable where Self: FixedWidthInteger {
   /// Reads an integer, or a string or big number that spells one; a double without a fraction; a boolean as 1 or 0.
-  /// Servers answer in RESP2 with an integer or a string where RESP3 has a double or a boolean: one call reads both.
+  /// So one type reads both protocols: RESP2 sends an integer or a string where RESP3 has a double or a boolean.
   ///
   /// - Throws: `RESPDecodingError` for anything else, and if the number does not fit the type.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
@@ -62,7 +62,7 @@ extension UInt8: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads an aggregate of numbers, or the bytes of a string: `[UInt8]` is a value as it stands.
+  /// Reads an aggregate of numbers, or the bytes of a string: `[UInt8]` stands for one value.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
     if reader.isAggregate { return try reader.list(Self.decode) }
     return try reader.scalar(expecting: "a string") { _, bytes in Array(bytes) }
@@ -83,10 +83,10 @@ extension Double: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads a double or an integer, or a string that spells one as servers take it: besides RESP3's grammar `.5`, `5.`,
-  /// and `inf`, `infinity` and `nan` in letters of either case.
+  /// Reads a double or an integer, or a string that spells one in a form that servers accept: RESP3's grammar, and also
+  /// `.5`, `5.`, and `inf`, `infinity` and `nan` in any case.
   ///
-  /// - Throws: `RESPDecodingError` for anything else, and for digits that spell more than a `Double` holds, as `1e400`.
+  /// - Throws: `RESPDecodingError` for anything else, and for numbers too large for a `Double`, such as `1e400`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Double {
     try reader.scalar(expecting: "a double") { kind, bytes throws(RESPDecodingError) in
       if kind != .boolean, let value = kind == .string ? Numbers.double(text: bytes) : Numbers.double(bytes),
@@ -105,7 +105,7 @@ extension Float: RESPDecodable {
 
   /// Reads what `Double` reads, rounded to a `Float`.
   ///
-  /// - Throws: `RESPDecodingError` for anything else, and for a finite number that is more than a `Float` holds.
+  /// - Throws: `RESPDecodingError` for anything else, and for finite numbers too large for a `Float`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Float {
     let value = try Double.decode(&reader)
     let rounded = Float(value)
@@ -120,8 +120,10 @@ extension Bool: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads a boolean, the integer 1 or 0, or a string: `true` or `1`, `false` or `0`; and what a command with a
-  /// condition answers: `OK` if it has acted, null if not.
+  /// Reads a boolean, the integer 1 or 0, or a string: `true` or `1`, `false` or `0`. Also the reply of a command with a
+  /// condition, such as `SET` with `NX`: `OK` is `true`, null is `false`.
+  ///
+  /// - Throws: `RESPDecodingError` for anything else.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bool {
     if reader.readNull() { return false }
     return try reader.scalar(expecting: "a boolean") { kind, bytes throws(RESPDecodingError) in
@@ -139,8 +141,9 @@ extension String: RESPDecodable {
 
   /// Reads any scalar as text.
   ///
-  /// - Throws: `RESPDecodingError` for an aggregate or null, and for bytes that are not UTF-8: repaired, they would be
-  ///   lost to whoever writes the text back. Read those `as: Bytes.self`, whose `string` repairs them.
+  /// - Throws: `RESPDecodingError` for an aggregate or null, and for bytes that are not UTF-8: with replacement
+  ///   characters the original bytes would be lost when the text is written back. Read such values `as: Bytes.self`;
+  ///   `Bytes.string` replaces what is not UTF-8.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
     try reader.scalar(expecting: "a string") { kind, bytes throws(RESPDecodingError) in
       if kind == .boolean { return kind.text(bytes) }
@@ -154,12 +157,14 @@ extension Bytes: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads any scalar as it stands.
+  /// Reads any scalar as its bytes.
+  ///
+  /// - Throws: `RESPDecodingError` for an aggregate, null or an error.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bytes {
     try reader.ownedScalar()
   }
 
-  /// Reads any scalar as text.
+  /// Reads any scalar as text, as `String` does.
   public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
     try String.decode(&reader)
   }
@@ -179,15 +184,15 @@ extension RESPValue: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads anything as a tree. Nothing is a mismatch: errors inside it are values.
+  /// Reads anything as a tree. No type is a mismatch, and errors inside it are values.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPValue {
     try reader.value()
   }
 }
 
 extension RESPReader {
-  /// Reads any scalar as text, its bytes that are not UTF-8 repaired to U+FFFD. For what a server says for people to
-  /// read, not for what users have stored.
+  /// Reads any scalar as text; bytes that are not UTF-8 become U+FFFD. For a server's messages to people, not for stored
+  /// values.
   package mutating func repairedText() throws(RESPDecodingError) -> String {
     try scalar(expecting: "a string") { kind, bytes in
       kind == .boolean ? kind.text(bytes) : String(decoding: bytes, as: UTF8.self)
@@ -196,12 +201,12 @@ extension RESPReader {
 }
 
 extension RESPReader.Kind {
-  /// The content as a message quotes it, cut where it is long.
+  /// The content as quoted in a message: the first 40 bytes.
   func quoting(_ bytes: UnsafeRawBufferPointer) -> String {
     let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(40))
     return "\(name), \(Bytes(copying: head).debugDescription)\(bytes.count > 40 ? "…" : "")"
   }
 
-  /// A boolean in letters.
+  /// `true` or `false`.
   func text(_ bytes: UnsafeRawBufferPointer) -> String { bytes[0] == UInt8(ascii: "t") ? "true" : "false" }
 }

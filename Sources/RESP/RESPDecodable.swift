@@ -1,59 +1,59 @@
-/// A type that a reply can be read as.
+/// A type that replies can be decoded into.
 ///
-/// A conforming type needs `decode(_:)` alone. It reads exactly one element; `Array<Element>` and the like read many.
+/// A conforming type implements `decode(_:)` only, which reads exactly one element.
 ///
-/// A client decodes in the task that has asked for the reply: a decoder that is slow, or waits, holds up that task alone.
-/// Its time is not limited by the call's deadline, which is for the reply to come.
+/// A client decodes replies in the caller's task: a decoder that is slow or waits delays that task alone. The call's
+/// deadline covers the time until the reply arrives, not the time of decoding.
 ///
-/// Two more readings exist, which a whole chain can be switched to: as text, where `Bytes` becomes `String`, and by
-/// content, where `Bytes` becomes `Decoded`. A type that holds no `Bytes` stays what it is, and has nothing to do.
+/// A reply can also be read in two other forms: as text, with `String` in place of `Bytes`, and by content, with
+/// `Decoded` in place of `Bytes`. A type that contains no `Bytes` is the same in all forms, and needs nothing for them.
 public protocol RESPDecodable: Sendable {
   /// This type with `String` in place of `Bytes`.
   associatedtype TextForm: Sendable = Self
   /// This type with `Decoded` in place of `Bytes`.
   associatedtype ContentForm: Sendable = Self
-  /// The form by content of `Self?`: `Decoded` has a null of its own, and so needs no `Optional` around it.
+  /// The content form of `Self?`. `Decoded` has a null of its own, and needs no `Optional` around it.
   associatedtype OptionalContentForm: Sendable = ContentForm?
 
-  /// Whether a small reply may be read as this type on a thread for which others wait, such as a client's event loop.
+  /// Whether a small reply may be decoded on a shared thread, such as a client's event loop.
   ///
-  /// There is nothing to declare: `true` is for types of this package whose decoding is quick. Of all others, and of
-  /// aggregates that hold one, replies are read in the task that has asked for them, however long that takes.
+  /// Not for conforming types to implement: it is `true` only for types of this package that decode quickly. Replies of
+  /// all other types, and of aggregates that contain them, are decoded in the caller's task, however long it takes.
   static var _decodesInPlace: Bool { get }
 
-  /// Reads one element.
+  /// Reads one element. Called in the caller's task; see ``RESPDecodable``.
   ///
   /// - Throws: `RESPDecodingError` if the element is of another type, or an error.
   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self
 
-  /// Reads one element, values as text.
+  /// Reads one element in its text form.
   static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> TextForm
 
-  /// Reads one element, values by content.
+  /// Reads one element in its content form.
   static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> ContentForm
 
-  /// Reads one element or null. For a type that has another shape too if there is none.
+  /// Reads one element, or null as `nil`. To implement for a type that also reads null in another shape.
   static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self?
 
-  /// Reads one element or null as `decodeOptional(_:)` does, values as text.
+  /// Reads one element in its text form, or null as `nil`.
   static func decodeOptionalText(_ reader: inout RESPReader) throws(RESPDecodingError) -> TextForm?
 
-  /// Reads one element or null, values by content.
+  /// Reads one element or null in its content form.
   static func decodeOptionalContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> OptionalContentForm
 
-  /// Reads an aggregate as an array of this type. For a type that knows several shapes of one: pairs, for instance,
-  /// stand in an array nested or flat.
+  /// Reads an aggregate as an array of this type. To implement for a type whose arrays come in several shapes, such as
+  /// pairs, nested or flat.
   static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Self]
 
-  /// Reads an aggregate as `decodeArray(_:)` does, values as text.
+  /// Reads an aggregate as `decodeArray(_:)` does, elements in their text form.
   static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [TextForm]
 
-  /// Reads an aggregate as `decodeArray(_:)` does, values by content.
+  /// Reads an aggregate as `decodeArray(_:)` does, elements in their content form.
   static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ContentForm]
 }
 
 extension RESPDecodable {
-  /// `false`.
+  /// `false`: the caller's task decodes.
   public static var _decodesInPlace: Bool { false }
 
   /// `nil` for null, and otherwise the same as `decode(_:)`.
@@ -66,17 +66,17 @@ extension RESPDecodable {
     reader.readNull() ? nil : try decodeText(&reader)
   }
 
-  /// Reads one element of the aggregate after the other.
+  /// Reads the aggregate element by element.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Self] {
     try reader.list(Self.decode)
   }
 
-  /// Reads one element of the aggregate after the other.
+  /// Reads the aggregate element by element.
   public static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [TextForm] {
     try reader.list(Self.decodeText)
   }
 
-  /// Reads one element of the aggregate after the other.
+  /// Reads the aggregate element by element.
   public static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ContentForm] {
     try reader.list(Self.decodeContent)
   }
@@ -100,13 +100,13 @@ extension RESPDecodable where OptionalContentForm == ContentForm? {
 }
 
 extension RESPReader {
-  /// Reads an aggregate's elements, each by the same call.
+  /// Reads an aggregate, calling `read` for each element.
   package mutating func list<T>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RESPDecodingError) -> [T] {
     var elements = try elements(expecting: "an array")
     var list: [T] = []
-    // An element takes 3 bytes at least, and they have all arrived: no more is reserved than that bears out.
+    // Safe: the elements have all arrived, 3 bytes each at least, so a header can't reserve more than that allows.
     if let count = elements.count { list.reserveCapacity(count) }
     while hasNext(&elements) { list.append(try read(&self)) }
     return list

@@ -1,31 +1,31 @@
-/// A value that can be stored or published: whatever can be an argument by itself (``RESPEncodable``), and, of the module
-/// `Redio`, arrays and dictionaries, in JSON.
+/// A value that can be stored or published as one argument: any ``RESPEncodable``, and, with the module `Redio`, arrays
+/// and dictionaries as JSON.
 ///
-/// Where a command takes one value, it takes this. A type of one's own conforms to ``RESPEncodable`` instead.
+/// Commands take it where they take one value. Let your own types conform to ``RESPEncodable`` instead.
 public protocol RESPStorable {
-  /// Adds the value, as one argument.
+  /// Adds the value as one argument. Called in the caller's task, while the command is built.
   ///
-  /// A value that has no encoding calls `fail(_:)` instead.
+  /// A value that can't be encoded calls `fail(_:)` instead; the command's call then throws an error with that reason.
   func encode(into arguments: inout RESPArguments)
 }
 
-/// Any number of arguments: a value is one, an array or a set as many as it has elements.
+/// Any number of arguments: one for a single value, one per element for an array or a set.
 ///
-/// Where a command takes several keys, members, names or values, it takes this. The standard library's collections are such
-/// if their elements are arguments; one of another library needs a line:
+/// Commands take it where they take several keys, members, names or values. The standard library's collections conform if
+/// their elements are ``RESPEncodable``; a collection of another library needs one line:
 ///
 /// ```swift
 /// extension OrderedSet: @retroactive RESPArgumentSource where Element: RESPEncodable {}
 /// ```
 public protocol RESPArgumentSource {
-  /// How many arguments they are.
+  /// The number of arguments that `encodeEach(into:)` adds.
   var argumentCount: Int { get }
 
-  /// Adds each of them, in order.
+  /// Adds each value as an argument, in order.
   func encodeEach(into arguments: inout RESPArguments)
 }
 
-/// A value that can be a command's argument by itself: a key, a name, a member, a number.
+/// A value that can be one argument of a command: a key, a name, a member, a number.
 ///
 /// ```swift
 /// extension UserID: RESPEncodable {
@@ -33,37 +33,37 @@ public protocol RESPArgumentSource {
 /// }
 /// ```
 ///
-/// An array is none: it stands for several (``RESPArgumentSource``), or, where one value is meant, for one in JSON
-/// (``RESPStorable``). Only that of bytes is one.
+/// An array does not conform: it stands for several arguments (``RESPArgumentSource``), or, as one value, for JSON
+/// (``RESPStorable``). The exception is an array of bytes, which is one argument.
 public protocol RESPEncodable: RESPStorable, RESPArgumentSource {}
 
 extension RESPEncodable {
-  /// One.
+  /// 1.
   public var argumentCount: Int { 1 }
 
-  /// Adds the value, as one argument.
+  /// Adds the value as one argument.
   public func encodeEach(into arguments: inout RESPArguments) { encode(into: &arguments) }
 }
 
 extension Bytes: RESPEncodable {
-  /// The bytes as they stand.
+  /// Adds the bytes as they are.
   public func encode(into arguments: inout RESPArguments) {
     withUnsafeBytes { arguments.append(bytes: $0) }
   }
 }
 
 extension String: RESPEncodable {
-  /// The text's UTF-8.
+  /// Adds the text's UTF-8.
   public func encode(into arguments: inout RESPArguments) { arguments.append(text: self) }
 }
 
 extension Substring: RESPEncodable {
-  /// The text's UTF-8.
+  /// Adds the text's UTF-8.
   public func encode(into arguments: inout RESPArguments) { arguments.append(bytes: utf8) }
 }
 
 extension RESPEncodable where Self: FixedWidthInteger {
-  /// Decimal digits.
+  /// Adds the decimal digits.
   public func encode(into arguments: inout RESPArguments) { arguments.append(integer: self) }
 }
 
@@ -81,16 +81,16 @@ extension Int128: RESPEncodable {}
 extension UInt128: RESPEncodable {}
 
 extension Double: RESPEncodable {
-  /// The shortest text that reads back as the same number: `1.5`, `10.0`, `1e-07`, `inf`, `-inf`, `nan`.
+  /// Adds the shortest text that reads back as the same number: `1.5`, `10.0`, `1e-07`, `inf`, `-inf`, `nan`.
   public func encode(into arguments: inout RESPArguments) { arguments.append(text: Numbers.text(self)) }
 }
 
 extension Float: RESPEncodable {
-  /// The shortest text that reads back as the same number.
+  /// Adds the shortest text that reads back as the same number.
   public func encode(into arguments: inout RESPArguments) { arguments.append(text: Numbers.text(self)) }
 }
 
 extension Bool: RESPEncodable {
-  /// `true` or `false`, which `as: Bool.self` and `Decoded` read back.
+  /// Adds `true` or `false`, which `as: Bool.self` and `Decoded` read back.
   public func encode(into arguments: inout RESPArguments) { arguments.append(text: self ? "true" : "false") }
 }

@@ -1,13 +1,13 @@
-/// Why bytes are not RESP: what was wrong, at which byte of the stream, in which type of element.
+/// Why bytes are not RESP: which rule was broken, at which byte of the stream, in which type of element.
 ///
-/// It is final. Where one reply ends can't be known any more, so a parser that has thrown one throws it for ever, and a
-/// connection that has seen one must be closed.
+/// It is final. The start of the next reply can't be known any more: every later call of the parser throws the same
+/// error, and the connection must be closed.
 public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The rule that was broken.
   public enum Reason: Hashable, Sendable {
-    /// An element starts with a byte that is no type of RESP2 or RESP3.
+    /// An element starts with a byte that is no type byte of RESP2 or RESP3.
     case unknownType(UInt8)
-    /// A length or count is not a decimal number, is below what the type allows, or is too large for an integer.
+    /// A length or count is not a decimal number, is below the minimum of the type, or does not fit an `Int`.
     case malformedLength
     /// A line does not end in CR LF.
     case malformedLineTerminator
@@ -15,49 +15,49 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformedBulkTerminator
     /// An integer is not a decimal number of 64 bits.
     case malformedInteger
-    /// A double is not of the form that the specification gives.
+    /// A double does not follow the specification's grammar.
     case malformedDouble
     /// A boolean is neither `t` nor `f`.
     case malformedBoolean
     /// A null has content.
     case malformedNull
-    /// A big number has something else than digits.
+    /// A big number has other characters than digits.
     case malformedBigNumber
     /// A verbatim string lacks its format: three ASCII characters and a colon.
     case malformedVerbatimString
     /// A chunk stands outside a streamed string.
     case unexpectedChunk
-    /// A streamed string goes on with something that is not a chunk: this byte.
+    /// A streamed string continues with something that is not a chunk: this type byte.
     case expectedChunk(UInt8)
-    /// An end of stream stands where nothing is streamed, or after an attribute that still lacks its value.
+    /// An end of stream where no stream is open, or after an attribute whose value is missing.
     case unexpectedEnd
     /// A streamed map ends after a key without a value.
     case oddMap
-    /// A client's command has something else than a bulk string as an argument: this type byte.
+    /// An argument of a client's command is not a bulk string: this type byte.
     case expectedBulkString(UInt8)
-    /// A client's command line opens a quote and does not close it, or goes on right after it.
+    /// In an inline command, a quote is not closed, or not followed by a space or the end of the line.
     case unbalancedQuotes
-    /// A push stands inside another push, or one that confirms a subscription behind an attribute.
+    /// A push inside another push, or a confirmation of a subscription after an attribute.
     case nestedPush
-    /// More aggregates inside one another, or attributes in a row, than this many, the limit.
+    /// Aggregates nest deeper, or more attributes follow one another, than this limit.
     case tooDeep(limit: Int)
-    /// More elements in an aggregate than this many, the limit.
+    /// An aggregate has more elements than this limit.
     case tooManyElements(limit: Int)
-    /// More elements in a reply, those of its aggregates together, than this many, the limit.
+    /// A reply has more elements, counted over all its aggregates, than this limit.
     case replyTooManyElements(limit: Int)
-    /// More bytes in a bulk than this many, the limit.
+    /// A bulk has more bytes than this limit.
     case bulkTooLong(limit: Int)
-    /// More bytes in a line than this many, the limit.
+    /// A line has more bytes than this limit.
     case lineTooLong(limit: Int)
-    /// More bytes in a reply than this many, the limit.
+    /// A reply has more bytes than this limit.
     case replyTooLong(limit: Int)
   }
 
   /// The rule that was broken.
   public let reason: Reason
-  /// The position of the offending byte, counted from the first byte that the parser was ever fed, from 0.
+  /// The position of the offending byte: 0 is the first byte ever fed to the parser.
   public let offset: Int
-  /// The type byte of the element in which it stands; 0 in a command that is a line of words.
+  /// The type byte of the element that contains the offending byte; 0 in an inline command.
   public let type: UInt8
 
   package init(_ reason: Reason, offset: Int, type: UInt8) {
@@ -66,7 +66,7 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
     self.type = type
   }
 
-  /// One sentence: what, where, in what.
+  /// One sentence: the rule, the position, the type of the element.
   public var description: String {
     let letter = type == RESPType.inlineCommand ? "" : " " + ASCII.quoted(type)
     return "not RESP: \(message) (byte \(offset), in \(RESPType.name(type))\(letter))"

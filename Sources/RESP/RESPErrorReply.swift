@@ -1,24 +1,24 @@
-/// An error that a server answers with.
+/// An error reply of the server.
 ///
-/// As a type of its own it lets an error be read as a value: `Result<Int, RESPErrorReply>` reads a number or an error,
-/// `[Result<Bytes, RESPErrorReply>]` the replies of a transaction of which some may have failed.
+/// Reading it as a value keeps one error from failing the whole reply: `Result<Int, RESPErrorReply>` reads a number or an
+/// error, `[Result<Bytes, RESPErrorReply>]` the replies of a transaction of which some may have failed.
 ///
 /// - SeeAlso: RESP protocol specification, "Simple errors" and "Bulk errors".
 public struct RESPErrorReply: Error, Hashable, Sendable, CustomStringConvertible {
   /// The whole text: `WRONGTYPE Operation against a key holding the wrong kind of value`.
   public var text: Bytes
 
-  /// An error of this text.
+  /// Creates an error from its whole text.
   public init(_ text: Bytes) { self.text = text }
 
-  /// The first word, if it is in capitals as the servers' codes are: `WRONGTYPE`; otherwise `ERR`, which they use when
-  /// they have no closer one.
+  /// The first word, if it is in capitals as servers' error codes are: `WRONGTYPE`; otherwise `ERR`, the servers' generic
+  /// code.
   public var code: String { parts.code }
 
-  /// What follows the code.
+  /// The text after the code.
   public var message: String { parts.message }
 
-  /// The whole text, cut if it is long, with what does not print escaped: `text` has it as it came.
+  /// The text, cut if it is long, with characters that don't print escaped. `text` is unchanged.
   public var description: String { text.withUnsafeBytes { ForeignText.shown($0) } }
 
   private var parts: (code: String, message: String) {
@@ -40,7 +40,7 @@ extension RESPErrorReply: RESPDecodable {
 
   /// Reads an error.
   ///
-  /// - Throws: `RESPDecodingError` for anything else.
+  /// - Throws: `RESPDecodingError` for anything that is not an error.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> RESPErrorReply {
     if let error = reader.readError() { return error }
     let value = try reader.value()
@@ -49,16 +49,16 @@ extension RESPErrorReply: RESPDecodable {
 }
 
 extension Result: RESPDecodable where Success: RESPDecodable, Failure == RESPErrorReply {
-  /// Whether the success does.
+  /// `Success._decodesInPlace`.
   public static var _decodesInPlace: Bool { Success._decodesInPlace }
 
-  /// Reads an error as a failure, anything else as the success.
+  /// Reads an error as a failure, anything else as a success.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Result<Success, RESPErrorReply> {
     if let error = reader.readError() { return .failure(error) }
     return .success(try Success.decode(&reader))
   }
 
-  /// Reads an error as a failure, anything else as the success with values as text.
+  /// Reads an error as a failure, anything else as a success in text form.
   public static func decodeText(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> Result<Success.TextForm, RESPErrorReply> {
@@ -66,7 +66,7 @@ extension Result: RESPDecodable where Success: RESPDecodable, Failure == RESPErr
     return .success(try Success.decodeText(&reader))
   }
 
-  /// Reads an error as a failure, anything else as the success with values by content.
+  /// Reads an error as a failure, anything else as a success in content form.
   public static func decodeContent(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> Result<Success.ContentForm, RESPErrorReply> {

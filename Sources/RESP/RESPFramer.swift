@@ -1,4 +1,4 @@
-/// Finds where a reply ends, and checks that it is well formed, without building anything.
+/// Finds where a reply ends and checks that it is well formed, without building a value.
 ///
 /// ```
 ///            ┌──────────── bytes(from the reply's start) ────────────┐
@@ -8,40 +8,41 @@
 ///      └──────────────── an aggregate is still open ─────────────┘   └─> RESPError: final
 /// ```
 ///
-/// The caller passes the bytes from the first one of the unfinished reply on, each time with all that have arrived
-/// since. The framer goes on where it stopped: a body of declared length is waited for by its end, a line is searched
-/// from where the search ended, a number is read from its next digit. So n bytes in any chunks cost O(n). Aggregates are
-/// counted on a stack of its own, so that nesting takes no call stack.
+/// Each call gets all bytes from the start of the incomplete reply. The framer resumes where it stopped: it jumps to the
+/// end of a body of declared length, searches a line from where the last search ended, and reads a number from its next
+/// digit. So n bytes cost O(n) in chunks of any size. Open aggregates are on an explicit stack, so that nesting takes no
+/// call stack.
 ///
 /// A push inside another reply is out of band: it counts neither as an element nor as a reply. Servers before Redis 7.2
-/// send messages and invalidations so, between the elements of an `EXEC` or `MGET`. Confirmations (`subscribe` and its
-/// like) are the exception: what they confirm has been queued by `MULTI`, and they are elements of the array of `EXEC`.
+/// send messages and invalidations between the elements of an `EXEC` or `MGET` reply. Confirmations of subscriptions
+/// (`subscribe` and the like) are the exception: their commands were queued by `MULTI`, so they are elements of the array
+/// that answers `EXEC`.
 ///
-/// Whole elements of the common types, in aggregates of known count, are taken by `skipCommon`, a loop without state.
-/// Everything else, and whatever is wrong or incomplete, is left to the careful functions below it, so that there is
-/// one place that judges each rule.
+/// `skipCommon` is the fast path: a loop without state over complete elements of the common types, in aggregates of known
+/// length. Everything else, and whatever is malformed or incomplete, is left to the functions below it, so that each rule
+/// is checked in one place.
 public struct RESPFramer: Sendable {
-  /// An open aggregate, or the reply itself: what an element counts in.
+  /// An open aggregate, or the reply itself: the level at which an element is counted.
   private struct Level {
-    /// Elements still due. A stream, which ends by `.`, counts down from -1 instead.
+    /// Elements still to come. A stream, which ends by `.`, counts down from -1 instead.
     var left: Int
     /// Bytes seen so far in a streamed string.
     var seen = 0
-    /// How many aggregates the elements stand in: the tree of values is as deep. An attribute is one for the value
-    /// behind it too.
+    /// How many aggregates contain the elements of this level, as in the tree of values. An attribute counts as one for
+    /// the value after it too.
     let depth: UInt16
-    /// How many attributes wait for the next element, to which they belong.
+    /// How many attributes precede the next element and belong to it.
     var attributes: UInt16 = 0
     /// The type byte; `$` for a streamed string, 0 for the reply itself.
     let type: UInt8
 
     static let reply = Level(left: 1, depth: 0, type: 0)
 
-    /// How many elements a stream has had.
+    /// How many elements of a stream have been read.
     var streamed: Int { -1 - left }
   }
 
-  /// What may stand in the stream.
+  /// Which grammar the bytes follow.
   enum Grammar {
     /// What a server sends.
     case replies
@@ -51,33 +52,33 @@ public struct RESPFramer: Sendable {
 
   private var limits: RESPLimits
   private let grammar: Grammar
-  /// How long a bulk string may be for `skipCommon` to take it; below 0 it takes nothing.
+  /// The longest bulk string that `skipCommon` takes; below 0, `skipCommon` takes no elements at all.
   private var longestCommonBulk: Int
-  /// The first byte of the element under way, counted from the reply's start.
+  /// The first byte of the current element, counted from the reply's start.
   private var element = 0
-  /// In a line: the first byte not searched yet. In a bulk: one past its terminator. 0: the header is not complete.
+  /// In a line: the first byte not yet searched. In a bulk: one past its terminator. 0: the header is incomplete.
   private var mark = 0
-  /// In a number: the first byte not read yet. In a bulk: the first one of its content. 0 at the start of an element.
+  /// In a number: the first byte not yet read. In a bulk: the first byte of its content. 0 at the start of an element.
   private var cursor = 0
   /// In a number: the digits read so far.
   private var magnitude: UInt64 = 0
   /// The innermost level.
   private var top = Level.reply
-  /// The levels around it, the reply first.
+  /// The levels around `top`, the reply first.
   private var outer: [Level] = []
-  /// How many elements the aggregates of the reply under way have declared, and its streams have had.
+  /// How many elements the current reply has so far: those its aggregates have declared, and those read from streams.
   private var elements = 0
-  /// Where in the stream the push under way starts; -1 if there is none. A push holds no other.
+  /// Offset in the stream of the current push; -1 if there is none. A push can't contain another.
   private var push = -1
-  /// How many pushes stand inside the reply under way.
+  /// How many pushes have been found inside the current reply.
   private var pushesUnderWay = 0
-  /// How many pushes stand inside the last of the replies that `next(_:upTo:)` has just returned.
+  /// How many pushes are inside the last reply that `next(_:upTo:)` has returned.
   public private(set) var pushes = 0
-  /// Bytes of the replies before this one.
+  /// Total length of the replies returned so far.
   private var base = 0
   private var failure: RESPError?
 
-  /// A framer at the start of a stream.
+  /// Creates a framer at the start of a stream.
   public init(limits: RESPLimits = .default) { self.init(.replies, limits: limits) }
 
   init(_ grammar: Grammar, limits: RESPLimits) {
@@ -87,20 +88,20 @@ public struct RESPFramer: Sendable {
     change(to: limits)
   }
 
-  /// Sets other limits, for all that has not been looked at yet.
+  /// Changes the limits for all bytes that have not been examined yet.
   package mutating func change(to limits: RESPLimits) {
     self.limits = limits.clamped
-    // A reply of one bulk string or integer is within the limit of a reply too, whatever its header takes.
+    // The 64 bytes are for the header: a reply of one bulk string or integer stays below the limit of a reply too.
     longestCommonBulk = grammar == .replies ? min(self.limits.bulkLength, self.limits.replyLength - 64) : -1
   }
 
   /// Looks for the end of the reply that starts at the first byte.
   ///
-  /// - Parameter bytes: The unfinished reply from its first byte on, and whatever has arrived behind it.
-  /// - Returns: The length of the reply, and the framer is ready for the next one; or `nil` while it is incomplete.
-  ///   `pushes` says how many pushes stand inside it, which don't belong to it.
-  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. The framer stays failed.
-  /// - Complexity: O(n) over all bytes of a reply, in however many calls.
+  /// - Parameter bytes: The incomplete reply from its first byte on, and whatever has arrived after it.
+  /// - Returns: The length of the reply, or `nil` while it is incomplete. After a reply the framer is ready for the next
+  ///   one, and `pushes` says how many pushes are inside the reply, which don't belong to it.
+  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit. Every later call throws it again.
+  /// - Complexity: O(n) over all bytes of a reply, in any number of calls.
   public mutating func next(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
     let (replies, length) = try next(bytes, upTo: 1)
     return replies == 1 ? length : nil
@@ -108,16 +109,16 @@ public struct RESPFramer: Sendable {
 
   /// Looks for the ends of several replies, the first of which starts at the first byte.
   ///
-  /// A push never comes together with other replies: it is returned by itself, and ends the replies before it. A reply
-  /// that has pushes inside it is the last one returned, and `pushes` says how many they are.
+  /// A push is never returned together with other replies: a call returns the replies before it, and the next call the
+  /// push alone. A reply with pushes inside it is the last one that a call returns; `pushes` is their number.
   ///
   /// - Parameters:
-  ///   - bytes: The unfinished reply from its first byte on, and whatever has arrived behind it.
-  ///   - limit: How many replies to look for, at least one.
-  /// - Returns: How many replies are complete, and their length in all. Pass what follows them the next time.
-  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit, once the replies before it have been
-  ///   returned. The framer stays failed.
-  /// - Complexity: O(n) over all bytes of the replies, in however many calls.
+  ///   - bytes: The incomplete reply from its first byte on, and whatever has arrived after it.
+  ///   - limit: The most replies to return, at least one.
+  /// - Returns: How many replies are complete, and their total length. Pass the bytes after them to the next call.
+  /// - Throws: `RESPError` at the first byte that breaks the protocol or a limit, after the replies before that byte have
+  ///   been returned. Every later call throws it again.
+  /// - Complexity: O(n) over all bytes of the replies, in any number of calls.
   public mutating func next(
     _ bytes: UnsafeRawBufferPointer, upTo limit: Int
   ) throws(RESPError) -> (replies: Int, length: Int) {
@@ -150,9 +151,9 @@ public struct RESPFramer: Sendable {
     return (replies, start)
   }
 
-  /// Goes on with the reply that starts at a position, to its end if that has arrived.
+  /// Continues the reply at `start`. Returns whether it is complete.
   private mutating func finish(_ bytes: UnsafeRawBufferPointer, from start: Int) throws(RESPError) -> Bool {
-    // What lies past the limit is not looked at, so that the outcome doesn't depend on how the bytes were cut.
+    // Bytes past the limit are not examined, so that the result doesn't depend on how the stream was cut into chunks.
     let isTooMuch = bytes.count - start > limits.replyLength
     let end = isTooMuch ? start + limits.replyLength : bytes.count
     guard try advance(UnsafeRawBufferPointer(rebasing: bytes[..<end])) else {
@@ -168,20 +169,20 @@ public struct RESPFramer: Sendable {
     return true
   }
 
-  /// How many bytes the reply under way has at least, as far as its headers say; 0 if they don't.
+  /// The least length of the current reply that its headers imply; 0 if they imply none.
   var expectedLength: Int { mark }
 
-  /// How many bytes have been returned in complete replies.
+  /// Total length of the replies returned so far: the stream offset of the current reply.
   var offset: Int { base }
 
-  /// Fails for a reason that lies behind the framing.
+  /// Fails the framer with an error that a later stage has found.
   mutating func fail(_ error: RESPError) { failure = failure ?? error }
 
   private func error(_ reason: RESPError.Reason, at position: Int, _ type: UInt8) -> RESPError {
     RESPError(reason, offset: base + position, type: type)
   }
 
-  /// Moves `element` forward. `true` if the reply ends there.
+  /// Moves `element` forward. Returns `true` if the reply ends there.
   private mutating func advance(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Bool {
     while element < bytes.count {
       if mark == 0, cursor == 0, top.left > 0, !outer.isEmpty {
@@ -236,10 +237,10 @@ public struct RESPFramer: Sendable {
     return false
   }
 
-  /// Takes whole, correct bulk strings and integers, up to a number of them. It stops at anything else, and judges
-  /// nothing.
+  /// Steps over complete, well-formed bulk strings and integers, at most `number` of them. It stops at anything else and
+  /// throws no error.
   ///
-  /// - Returns: How many of them are left to take.
+  /// - Returns: How many of `number` are left.
   private mutating func skipCommon(_ bytes: UnsafeRawBufferPointer, _ number: Int) -> Int {
     guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return number }
     let count = bytes.count
@@ -249,7 +250,7 @@ public struct RESPFramer: Sendable {
     while left > 0, position < count {
       let type = start[position]
       guard type == RESPType.bulkString || type == RESPType.integer, longest >= 0 else { break }
-      // 18 digits fit whatever they are.
+      // 18 digits always fit an Int64.
       var cursor = position + 1
       if type == RESPType.integer, cursor < count, start[cursor] == ASCII.minus { cursor += 1 }
       let digits = cursor
@@ -276,7 +277,7 @@ public struct RESPFramer: Sendable {
     return left
   }
 
-  /// An element is complete: counts it, and the aggregates that it completes.
+  /// Counts an element that is complete, and closes the aggregates that end with it.
   @inline(__always)
   private mutating func closeElement(_ bytes: UnsafeRawBufferPointer) throws(RESPError) {
     top.attributes = 0
@@ -284,7 +285,7 @@ public struct RESPFramer: Sendable {
     if top.left <= 0 { try closeLevels(bytes) }
   }
 
-  /// Closes the levels that have no element left, up to the reply itself.
+  /// Closes the levels that have no elements left, up to the reply itself.
   private mutating func closeLevels(_ bytes: UnsafeRawBufferPointer) throws(RESPError) {
     while true {
       if top.left < 0 {
@@ -304,15 +305,15 @@ public struct RESPFramer: Sendable {
     }
   }
 
-  /// A push has ended.
+  /// Ends a push.
   ///
-  /// - Returns: Whether it stands beside the elements that it stood among.
+  /// - Returns: Whether the push is out of band, and so no element of the aggregate around it.
   private mutating func closePush(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Bool {
     let start = push - base
     push = -1
     if outer.isEmpty, top.attributes == 0 { return false }
     if RESPType.isConfirmation(bytes, at: start) {
-      // It might be an element with attributes, or a push between them and their value.
+      // As an element it could have attributes, or stand between attributes and their value.
       guard top.attributes == 0 else { throw error(.nestedPush, at: start, RESPType.push) }
       return false
     }
@@ -320,7 +321,7 @@ public struct RESPFramer: Sendable {
     return true
   }
 
-  /// Whether a stream, which doesn't declare how many elements it has, may have this one more.
+  /// Checks the limits before one more element of a stream, which declares no length.
   private func checkStreamed(_ type: UInt8) throws(RESPError) {
     if type == RESPType.end || type == RESPType.chunk || type == RESPType.push { return }
     guard top.streamed < limits.elements else {
@@ -331,7 +332,7 @@ public struct RESPFramer: Sendable {
     }
   }
 
-  /// Adds to the elements of the reply.
+  /// Adds to the number of elements of the reply.
   private mutating func count(_ number: Int, _ type: UInt8) throws(RESPError) {
     elements += number
     guard elements <= limits.replyElements else {
@@ -356,16 +357,16 @@ public struct RESPFramer: Sendable {
 
   // MARK: Commands
 
-  /// What a client sends inside an array is bulk strings, of known length.
+  /// Checks an argument of a client's command: a bulk string of known length.
   private func checkArgument(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) {
     if !outer.isEmpty, type != RESPType.bulkString { throw error(.expectedBulkString(type), at: element, type) }
     guard element + 1 < bytes.count, !ASCII.isDigit(bytes[element + 1]) else { return }
-    // A count below one is no command, and passed over, as servers do.
+    // A negative count is no command: it is skipped, as servers do.
     let isNoCommand = outer.isEmpty && bytes[element + 1] == ASCII.minus
     guard isNoCommand else { throw error(.malformedLength, at: element + 1, type) }
   }
 
-  /// A line of words, ended by LF with or without CR.
+  /// An inline command: a line of words that ends in LF or CR LF.
   private mutating func inlineCommand(_ bytes: UnsafeRawBufferPointer) throws(RESPError) -> Int? {
     var position = max(mark, element)
     let bound = min(bytes.count, element + limits.lineLength)
@@ -378,7 +379,7 @@ public struct RESPFramer: Sendable {
     return position + 1
   }
 
-  // MARK: Elements. Each returns one past its last byte, or nil when bytes are missing.
+  // MARK: Elements. Each function returns the position after the element, or nil while bytes are missing.
 
   private mutating func line(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
     guard let end = try lineEnd(bytes, type) else { return nil }
@@ -386,7 +387,7 @@ public struct RESPFramer: Sendable {
     return end
   }
 
-  /// Searches the CR LF that ends the line of the element under way, from where the last search stopped.
+  /// Finds the CR LF that ends the line of the current element, from where the last search stopped.
   private mutating func lineEnd(_ bytes: UnsafeRawBufferPointer, _ type: UInt8) throws(RESPError) -> Int? {
     var position = max(mark, element + 1)
     let bound = min(bytes.count, element + 1 + limits.lineLength)
@@ -412,7 +413,7 @@ public struct RESPFramer: Sendable {
     return try numberEnd(bytes, at: end, digits: end - first, else: .malformedInteger, RESPType.integer)
   }
 
-  /// Reads digits into `magnitude`, from the cursor on if that has been set. Returns the first byte that is none.
+  /// Reads digits into `magnitude`, from `cursor` if it is set. Returns the position of the first byte that is no digit.
   private mutating func digits(
     _ bytes: UnsafeRawBufferPointer, from first: Int, upTo bound: UInt64, else reason: RESPError.Reason, _ type: UInt8
   ) throws(RESPError) -> Int {
@@ -434,7 +435,7 @@ public struct RESPFramer: Sendable {
     return position
   }
 
-  /// The CR LF after the digits of a number. `nil` when it has not arrived.
+  /// Checks the CR LF after the digits of a number. Returns `nil` while it has not arrived.
   private mutating func numberEnd(
     _ bytes: UnsafeRawBufferPointer, at position: Int, digits: Int, else reason: RESPError.Reason, _ type: UInt8
   ) throws(RESPError) -> Int? {
@@ -548,7 +549,7 @@ public struct RESPFramer: Sendable {
     return true
   }
 
-  /// A chunk of a streamed string, its header read; the one of length 0 ends the string.
+  /// Reads the content of a chunk of a streamed string, after its header. A chunk of length 0 ends the string.
   private mutating func chunk(
     _ bytes: UnsafeRawBufferPointer, _ length: Int, _ start: Int
   ) throws(RESPError) -> Int? {
@@ -584,7 +585,7 @@ public struct RESPFramer: Sendable {
         throw error(.tooManyElements(limit: limits.elements), at: element, type)
       }
       let elements = isPairs ? count * 2 : count
-      // An attribute is no element, but takes memory as one does.
+      // An attribute is not an element, but takes as much memory.
       try self.count(type == RESPType.attribute ? elements + 1 : elements, type)
       guard count == 0 else {
         try open(type, elements)

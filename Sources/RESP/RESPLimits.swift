@@ -1,25 +1,25 @@
-/// How much a peer may ask of a parser before it is cut off with an error.
+/// Limits on what a peer may send to a parser. A parser throws `RESPError` when one is exceeded.
 ///
-/// A declared length or count reserves nothing by itself: memory follows the bytes that have arrived. The limits bound
-/// what may arrive.
+/// A declared length or count reserves no memory by itself: memory follows the bytes that have arrived, and the limits
+/// bound those.
 public struct RESPLimits: Sendable, Hashable {
-  /// The limits that a client should use unless it knows better.
+  /// The limits for clients, unless they know better.
   public static let `default` = RESPLimits()
 
-  /// How many aggregates (arrays, maps, sets, pushes, attributes) may stand inside one another. An attribute counts for
-  /// the value behind it too, as the tree of values nests there: so this bounds attributes in a row. At most 512,
-  /// whatever is asked for: to free a tree of values takes some 256 bytes of stack a level.
+  /// How deep aggregates (arrays, maps, sets, pushes, attributes) may nest. An attribute counts for the value after it
+  /// too, as in the tree of values: so this also bounds attributes in a row. Values above 512 become 512, since freeing
+  /// a tree of values takes about 256 bytes of stack per level.
   public var depth: Int {
     didSet { depth = Self.clamped(depth) }
   }
 
-  /// How many elements one aggregate may have; a map counts its keys and its values.
+  /// How many elements one aggregate may have; for a map, keys and values are counted.
   public var elements: Int
 
-  /// How many elements one reply may have in all: those of its aggregates together, attributes counted too.
+  /// How many elements one reply may have, counted over all its aggregates and attributes.
   ///
-  /// It bounds, with `replyLength`, what a reply takes once it is read. Beside its own bytes that was, at its peak, in bytes for
-  /// each element (measured with 2^22 elements that hold nothing themselves, on Linux):
+  /// Together with `replyLength` this bounds the memory that a reply takes once it is decoded. Peak bytes per element,
+  /// besides the reply's own bytes (measured on Linux, with 2^22 elements that are themselves empty):
   ///
   /// | Read as | Bytes |
   /// |---|---|
@@ -31,23 +31,25 @@ public struct RESPLimits: Sendable, Hashable {
   /// | `Set` of `Int`, `String`, `Bytes` | 24, 48, 72 |
   /// | `[String: RESPValue]`, `[Bytes: RESPValue]`: keys and values counted each | 40, 48 |
   ///
-  /// Sets and dictionaries grow in powers of two, and take up to a third more at other numbers. What is streamed, which servers
-  /// don't send, takes up to three times as much for a moment. So the default, 2^24, bounds a tree of values to about 1 GiB; a map
+  /// Sets and dictionaries grow in powers of two, and take up to a third more at other sizes. Streams, which servers don't
+  /// send, take up to three times as much for a moment. The default, 2^24, bounds a tree of values to about 1 GiB; a map
   /// of 10,000,000 pairs is refused at its header. Raise it for larger sets and hashes.
   public var replyElements: Int
 
-  /// How many bytes one bulk string, bulk error, verbatim string or streamed string may have. 512 MiB is the servers'
-  /// own default (`proto-max-bulk-len`).
+  /// How many bytes one bulk string, bulk error, verbatim string or streamed string may have. The default, 512 MiB, is
+  /// that of the servers (`proto-max-bulk-len`).
   public var bulkLength: Int
 
-  /// How many bytes a line may have: a simple string, an error or a number.
+  /// How many bytes a line may have: a simple string, a simple error or a number.
   public var lineLength: Int
 
-  /// How many bytes one reply may have in all.
+  /// How many bytes one reply may have.
   public var replyLength: Int
 
+  /// Creates limits.
+  ///
   /// - Parameters:
-  ///   - depth: Aggregates inside one another, 1 to 512.
+  ///   - depth: Nesting of aggregates, 1 to 512; other values become the nearest of these.
   ///   - elements: Elements of one aggregate.
   ///   - replyElements: Elements of one reply.
   ///   - bulkLength: Bytes of one bulk.
@@ -65,7 +67,7 @@ public struct RESPLimits: Sendable, Hashable {
     self.replyLength = replyLength
   }
 
-  /// The same limits, each one a number that can be added to a position.
+  /// The same limits, none negative and none so large that adding it to a position overflows.
   var clamped: RESPLimits {
     func positive(_ limit: Int) -> Int { min(max(limit, 0), Int.max / 4) }
     return RESPLimits(

@@ -1,14 +1,14 @@
-/// Two values that belong together: a field and its value, a member and its score.
+/// Two values that belong together: a field and its value, or a member and its score.
 ///
-/// An array of pairs reads all the shapes in which servers send them: a map, an array of arrays of two (both RESP3), or
-/// one array of both in turn (RESP2). An array whose elements are aggregates is taken as one of pairs.
+/// `[RESPPair]` reads all shapes in which servers send pairs: a map, an array of arrays of two (both RESP3), or a flat
+/// array of both in turn (RESP2). An array whose elements are aggregates is read as an array of pairs.
 public struct RESPPair<First: Sendable, Second: Sendable>: Sendable {
-  /// The first: the field, the member.
+  /// The first value: the field, or the member.
   public var first: First
-  /// The second: the value, the score.
+  /// The second value: the value, or the score.
   public var second: Second
 
-  /// Both.
+  /// Creates a pair.
   public init(_ first: First, _ second: Second) {
     self.first = first
     self.second = second
@@ -19,7 +19,7 @@ extension RESPPair: Equatable where First: Equatable, Second: Equatable {}
 extension RESPPair: Hashable where First: Hashable, Second: Hashable {}
 
 extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecodable {
-  /// Whether both do.
+  /// `true` if it is `true` for `First` and `Second`.
   public static var _decodesInPlace: Bool { First._decodesInPlace && Second._decodesInPlace }
 
   /// Reads an array of two.
@@ -27,14 +27,14 @@ extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecoda
     try reader.pair(First.decode, Second.decode, RESPPair.init)
   }
 
-  /// Reads an array of two, values as text.
+  /// Reads an array of two in text form.
   public static func decodeText(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> RESPPair<First.TextForm, Second.TextForm> {
     try reader.pair(First.decodeText, Second.decodeText, RESPPair<First.TextForm, Second.TextForm>.init)
   }
 
-  /// Reads an array of two, values by content.
+  /// Reads an array of two in content form.
   public static func decodeContent(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> RESPPair<First.ContentForm, Second.ContentForm> {
@@ -46,14 +46,14 @@ extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecoda
     try reader.pairs(First.decode, Second.decode, RESPPair.init)
   }
 
-  /// Reads pairs in any of their shapes, values as text.
+  /// Reads pairs in any of their shapes, in text form.
   public static func decodeTextArray(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> [RESPPair<First.TextForm, Second.TextForm>] {
     try reader.pairs(First.decodeText, Second.decodeText, RESPPair<First.TextForm, Second.TextForm>.init)
   }
 
-  /// Reads pairs in any of their shapes, values by content.
+  /// Reads pairs in any of their shapes, in content form.
   public static func decodeContentArray(
     _ reader: inout RESPReader
   ) throws(RESPDecodingError) -> [RESPPair<First.ContentForm, Second.ContentForm>] {
@@ -62,12 +62,13 @@ extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecoda
 }
 
 extension RESPReader {
-  /// Reads an array of two elements, each by its own call.
+  /// Reads an array of exactly two elements.
   ///
   /// - Parameters:
-  ///   - first: Reads the first one.
-  ///   - second: Reads the second one.
-  ///   - make: Makes the result of both.
+  ///   - first: Reads the first element.
+  ///   - second: Reads the second element.
+  ///   - make: Makes the result from both.
+  /// - Throws: `RESPDecodingError` for anything else, and what `first` and `second` throw.
   public mutating func pair<First, Second, Pair>(
     _ first: (inout RESPReader) throws(RESPDecodingError) -> First,
     _ second: (inout RESPReader) throws(RESPDecodingError) -> Second,
@@ -82,12 +83,13 @@ extension RESPReader {
     return make(left, right)
   }
 
-  /// Reads pairs in the shapes that servers send them: a map, an array of arrays of two, or one array of both in turn.
+  /// Reads pairs in any shape that servers send: a map, an array of arrays of two, or a flat array of both in turn.
   ///
   /// - Parameters:
   ///   - first: Reads a pair's first element.
   ///   - second: Reads a pair's second element.
-  ///   - make: Makes a pair of both.
+  ///   - make: Makes a pair from both.
+  /// - Throws: `RESPDecodingError` for anything else, and what `first` and `second` throw.
   public mutating func pairs<First, Second, Pair>(
     _ first: (inout RESPReader) throws(RESPDecodingError) -> First,
     _ second: (inout RESPReader) throws(RESPDecodingError) -> Second,

@@ -12,8 +12,10 @@ extension RESPReader {
   /// ```
   ///
   /// - Parameters:
-  ///   - expected: What the caller reads, as its error should say.
-  ///   - body: Gets a field's name, its bytes that are not UTF-8 repaired, and reads its value or leaves it: what it leaves is stepped over.
+  ///   - expected: What the caller reads, for the error message.
+  ///   - body: Gets a field's name, in which bytes that are not UTF-8 are replaced by U+FFFD, and reads its value. A value
+  ///     that it does not read is skipped.
+  /// - Throws: `RESPDecodingError` if the element is no such aggregate or a name has no value, and what `body` throws.
   public mutating func fields(
     expecting expected: StaticString,
     _ body: (String, inout RESPReader) throws(RESPDecodingError) -> Void

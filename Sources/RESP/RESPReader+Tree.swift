@@ -1,14 +1,14 @@
-/// Trees of values, built without recursion: what is open stands on a stack of its own.
+/// Builds trees of values without recursion: open aggregates are on an explicit stack.
 extension RESPReader {
-  /// An aggregate, or an attribute with its value, whose elements are being read.
+  /// An aggregate, or an attribute with its value, that is being read.
   private struct Branch {
     let type: UInt8
-    /// Elements still due; below 0 in a stream.
+    /// Elements still to come; below 0 in a stream.
     var left: Int
     var values: [RESPValue] = []
     var pairs: [RESPValue.Pair] = []
     var key: RESPValue?
-    /// What comes are keys and values.
+    /// Whether the elements to come are keys and values.
     var isPairs: Bool
 
     init(_ type: UInt8, _ count: Int, isStreamed: Bool) {
@@ -20,7 +20,7 @@ extension RESPReader {
         left = count * 2
         pairs.reserveCapacity(count)
       } else {
-        // The elements have all arrived: no more is reserved than they will take.
+        // Safe: the elements have all arrived, so a header can't reserve more than they take.
         left = count
         values.reserveCapacity(count)
       }
@@ -37,7 +37,7 @@ extension RESPReader {
       }
     }
 
-    /// Whether it is an attribute whose value is still to come. It is the next and last element then.
+    /// Whether this is an attribute whose value has yet to be read, as its last element.
     mutating func goesOn() -> Bool {
       guard type == RESPType.attribute, isPairs else { return false }
       isPairs = false
@@ -82,7 +82,7 @@ extension RESPReader {
       if branch.left < 0 { position += 3 }
       let value = branch.value
       guard !outer.isEmpty else { return value }
-      // Nothing else may hold it: adding would copy what it has so far.
+      // `branch` must be the only reference to its array, or adding would copy it.
       branch = outer.removeLast()
       branch.add(value)
     }
@@ -97,7 +97,7 @@ extension RESPReader {
     return Branch(type, length(), isStreamed: false)
   }
 
-  /// An element that holds no others; `nil`, and nothing is read, if it is an aggregate or an attribute.
+  /// Reads a scalar. Returns `nil` and reads nothing at an aggregate or an attribute.
   private mutating func leaf() -> RESPValue? {
     let type = bytes.byte(position)
     let first = bytes.byte(position + 1)
@@ -124,7 +124,7 @@ extension RESPReader {
         start: text.baseAddress.map { $0 - 4 }, count: text.baseAddress == nil ? 0 : 3)
       return .verbatimString(owned(text), format: String(decoding: format, as: UTF8.self))
     default:
-      // The framer lets nothing else stand here.
+      // Unreachable: the framer has checked the type byte.
       position = endOfLine(position)
       return .null
     }

@@ -1,42 +1,41 @@
-/// Reads complete replies, in place, into Swift types.
+/// Decodes complete replies in place into Swift types.
 ///
-/// A `RESPDecodable` gets one of these, positioned at its element, and reads exactly that element: a scalar by
-/// `scalar(expecting:)`, an aggregate by `elements(expecting:)` and one `decode()` per element, or anything as a tree by
-/// `value()`.
+/// A `RESPDecodable` type gets a reader positioned at its element, and reads exactly that element: a scalar with
+/// `scalar(expecting:)`, an aggregate with `elements(expecting:)` and one `decode()` per element, or anything as a tree
+/// with `value()`.
 ///
-/// The bytes belong to someone else, most often to a connection's receive buffer: nothing that is read keeps them.
+/// The reader only borrows the bytes, usually a connection's receive buffer: no value keeps a pointer to them.
 ///
-/// Whatever a type's `decode(_:)` does, it stays inside its reply: one that reads too often, asks `hasNext(_:)` twice, or
-/// leaves elements unread gets an error, at the latest when it returns, and the next reply is read as if nothing had
-/// been.
+/// A type's `decode(_:)` can't leave its reply: one that reads too much, calls `hasNext(_:)` twice for an element, or
+/// leaves elements unread gets an error, at the latest when it returns, and the next reply is not affected.
 ///
-/// Pushes inside a reply, which servers before Redis 7.2 send between its elements, are no elements and are stepped over.
+/// Pushes between the elements of a reply, as servers before Redis 7.2 send them, are skipped.
 ///
-/// Why the pointers are sound: a reader is made only inside this package, over bytes that a `RESPFramer` has framed,
-/// and lives inside the call that lends them. Each read starts at an element, checks that the reply has one left
-/// (`due`), and then follows lengths that the framer has checked against the bytes that are there. `due` is exact, since
-/// a reader itself counts what is left, whatever the caller's loop thinks: outside of streams all that the counts have
-/// declared; in a stream what is left up to its next element, so that its end is found only where it stands. Loads are
-/// checked against the end of the bytes beyond that.
+/// Why the pointers are sound: only this package creates readers, over bytes that a `RESPFramer` has framed, and a reader
+/// does not outlive the call that lends them. Each read starts at an element, checks that the reply has one left
+/// (`due`), and then follows lengths that the framer has checked against the bytes. `due` is exact, since the reader
+/// itself counts what is left, independently of the caller's loop: outside streams, all elements that the headers have
+/// declared; in a stream, those up to its next element, so that its end marker is recognised only at its place. In
+/// addition every load is checked against the end of the bytes.
 public struct RESPReader: ~Copyable {
   let bytes: UnsafeRawBufferPointer
-  /// The next element's type byte.
+  /// The position of the next element's type byte.
   @usableFromInline
   package internal(set) var position: Int
-  /// What holds `bytes`, if values may share it; it outlives the reader.
+  /// The owner of `bytes`, if large values may share it instead of being copied; it outlives the reader.
   private let owner: Unmanaged<ParserBuffer>?
-  /// Elements that have not been read yet: of the current reply, or of the innermost stream up to its next element.
+  /// Elements not read yet: of the current reply, or of the innermost stream up to its next element.
   private var due = 0
-  /// What is due behind each stream whose end has not been read yet. No server sends any: it allocates nothing.
+  /// For each open stream, the `due` that applies after its end. Empty, and so no allocation: servers don't send streams.
   private var behind: [Int] = []
-  /// Where the current reply starts: a push there is the reply.
+  /// Where the current reply starts. A push at this position is the reply itself.
   private var first = 0
-  /// How many decoders of a type that holds its like are at work, one inside the other.
+  /// How many decoders of recursive types are active, one inside the other.
   private var recursion = 0
-  /// What reads a text into a `Decoded` when it may be JSON. Without one, JSON stays text.
+  /// Parses text that may be JSON into a `Decoded`. Without a parser, JSON stays text.
   package unowned(unsafe) var contentParser: ContentParser?
 
-  /// A reader over framed replies.
+  /// Creates a reader over framed replies.
   @usableFromInline
   package init(framed bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
@@ -44,7 +43,7 @@ public struct RESPReader: ~Copyable {
     owner = nil
   }
 
-  /// A reader over framed replies in a parser's buffer, from a position on, up to another.
+  /// Creates a reader over framed replies between two positions of a parser's buffer.
   @usableFromInline
   init(_ buffer: ParserBuffer, from start: Int, to end: Int) {
     bytes = UnsafeRawBufferPointer(rebasing: buffer.memory[..<end])
@@ -52,13 +51,13 @@ public struct RESPReader: ~Copyable {
     owner = Unmanaged.passUnretained(buffer)
   }
 
-  /// Whether replies are left.
+  /// Whether there is another reply.
   package var hasReply: Bool { position < bytes.count }
 
-  /// The type byte at the current position; for the first byte of a reply. 0 if no reply is left.
+  /// The type byte at the current position, which is a reply's first byte; 0 after the last reply.
   package var typeByte: UInt8 { bytes.byte(position) }
 
-  /// Reads the next reply as a whole. Whatever happens, the reader stands at the next reply afterwards.
+  /// Reads the next reply as a whole. Afterwards the reader is at the reply after it, also if `read` throws.
   @inlinable
   package mutating func reply<T>(
     _ read: (inout RESPReader) throws(RESPDecodingError) -> T
@@ -74,7 +73,7 @@ public struct RESPReader: ~Copyable {
     }
   }
 
-  /// Reads the next reply as a type; an error is a value too.
+  /// Reads the next reply as a type; a decoding error is returned, not thrown.
   @inlinable
   mutating func wholeReply<T: RESPDecodable>(as type: T.Type) -> Result<T, RESPDecodingError> {
     let start = beginReply()
@@ -101,7 +100,7 @@ public struct RESPReader: ~Copyable {
     guard due == 0, behind.isEmpty else { throw .mismatch(expected: "the end of the reply", got: "more elements") }
   }
 
-  /// Steps over a reply that was not read to its end.
+  /// Skips the rest of a reply that was not read to its end.
   @usableFromInline
   mutating func abandonReply(_ start: Int) {
     position = start
@@ -113,7 +112,7 @@ public struct RESPReader: ~Copyable {
 
   // MARK: Elements
 
-  /// Steps over attributes and pushes and returns the type byte of the element that follows.
+  /// Skips attributes and pushes and returns the type byte of the element after them.
   private mutating func enter(_ expected: StaticString) throws(RESPDecodingError) -> UInt8 {
     guard let mark = nextElement else {
       throw .mismatch(expected: expected.description, got: behind.isEmpty ? "the end of the reply" : "no element")
@@ -140,7 +139,7 @@ public struct RESPReader: ~Copyable {
     return true
   }
 
-  /// Reads an error, if the next element is one.
+  /// Reads an error, if the next element is one; otherwise reads nothing and returns `nil`.
   public mutating func readError() -> RESPErrorReply? {
     guard let mark = nextElement else { return nil }
     guard bytes.byte(mark) == RESPType.simpleError || bytes.byte(mark) == RESPType.bulkError else { return nil }
@@ -153,8 +152,8 @@ public struct RESPReader: ~Copyable {
   /// `t` or `f` of a boolean.
   ///
   /// - Parameters:
-  ///   - expected: What the caller reads, as its error should say: "an integer".
-  ///   - body: Gets the kind of element and the content, which is valid in the call only.
+  ///   - expected: What the caller reads, for the error message: "an integer".
+  ///   - body: Gets the kind of element and its content. The pointer is valid during the call only.
   /// - Throws: `RESPDecodingError` if the element is an aggregate, null or an error, and what `body` throws.
   public mutating func scalar<T>(
     expecting expected: StaticString, _ body: (Kind, UnsafeRawBufferPointer) throws(RESPDecodingError) -> T
@@ -174,7 +173,7 @@ public struct RESPReader: ~Copyable {
     return try body(kind, text)
   }
 
-  /// A content that was lent, to keep: copied, or, if it makes up half of the buffer or more, shared with it.
+  /// Content to keep: it shares the buffer if it takes up half of it or more, and is copied otherwise.
   mutating func owned(_ content: UnsafeRawBufferPointer) -> Bytes {
     guard content.count >= Bytes.leastShared, let buffer = owner?.takeUnretainedValue(),
       content.count >= buffer.memory.count / 2, let base = bytes.baseAddress, let first = content.baseAddress
@@ -183,7 +182,7 @@ public struct RESPReader: ~Copyable {
     return Bytes(sharing: start..<(start + content.count), of: buffer) ?? Bytes(copying: content)
   }
 
-  /// The kinds of element that hold no others.
+  /// The kinds of element that are not aggregates.
   public enum Kind: Sendable {
     /// A simple, bulk, verbatim or streamed string.
     case string
@@ -207,7 +206,7 @@ public struct RESPReader: ~Copyable {
       }
     }
 
-    /// What an element of this kind is called in messages.
+    /// The name of this kind in error messages.
     public var name: String {
       switch self {
       case .string: "a string"
@@ -219,20 +218,20 @@ public struct RESPReader: ~Copyable {
     }
   }
 
-  /// An aggregate whose elements are being read.
+  /// An aggregate that is being read.
   public struct Elements {
-    /// How many elements are left, a map's keys and values counted each; `nil` in a stream, which says so only at its
-    /// end.
+    /// How many elements are left, a map's keys and values counted each; `nil` in a stream, whose length is known only
+    /// at its end.
     public fileprivate(set) var count: Int?
-    /// Whether it is a map, whose elements are keys and values in turn.
+    /// Whether the aggregate is a map: its elements are keys and values in turn.
     public let isMap: Bool
   }
 
   /// Enters an aggregate: an array, map, set or push.
   ///
-  /// Read its elements, each by one decoding call, while `hasNext(_:)` says so; all of them.
+  /// Then call `hasNext(_:)` before each element, and read the element with one decoding call, until it returns `false`.
   ///
-  /// - Throws: `RESPDecodingError` if the next element is not an aggregate.
+  /// - Throws: `RESPDecodingError` if the next element is null, an error or a scalar.
   public mutating func elements(expecting expected: StaticString) throws(RESPDecodingError) -> Elements {
     let type = try enter(expected)
     let isMap = type == RESPType.map
@@ -254,14 +253,14 @@ public struct RESPReader: ~Copyable {
     return Elements(count: count, isMap: isMap)
   }
 
-  /// Whether an aggregate has another element, which is then the next to read. Ask once for each element.
+  /// Whether the aggregate has another element, which is then the next to read. Call it once for each element.
   public mutating func hasNext(_ elements: inout Elements) -> Bool {
     if let count = elements.count {
       guard count > 0 else { return false }
       elements.count = count - 1
       return true
     }
-    // What has been promised must have been read.
+    // The element that the last call announced must have been read.
     guard due == 0, !behind.isEmpty else { return false }
     stepOverPushes()
     if bytes.byte(position) == RESPType.end {
@@ -280,7 +279,7 @@ public struct RESPReader: ~Copyable {
     try T.decode(&self)
   }
 
-  /// Whether the next element is an aggregate; attributes before it don't count.
+  /// Whether the next element is an aggregate; attributes before it are ignored.
   public var isAggregate: Bool {
     guard let mark = nextElement else { return false }
     let type = bytes.byte(mark)
@@ -288,10 +287,10 @@ public struct RESPReader: ~Copyable {
     return isOne && bytes.byte(mark + 1) != ASCII.minus
   }
 
-  /// Whether the next element is a map; attributes before it don't count.
+  /// Whether the next element is a map; attributes before it are ignored.
   public var isMap: Bool { nextElement.map { bytes.byte($0) == RESPType.map } ?? false }
 
-  /// Where the next element starts, past its attributes and the pushes before it.
+  /// Where the next element starts, after attributes and out-of-band pushes.
   private var nextElement: Int? {
     guard due > 0 else { return nil }
     var mark = position
@@ -307,10 +306,10 @@ public struct RESPReader: ~Copyable {
     }
   }
 
-  /// Whether the push at a position is no element.
+  /// Whether the push at a position is out of band, and so not an element.
   func isOutOfBand(_ mark: Int) -> Bool { mark != first && !RESPType.isConfirmation(bytes, at: mark) }
 
-  /// Steps over pushes that are no elements.
+  /// Skips out-of-band pushes.
   @inline(__always)
   private mutating func stepOverPushes() {
     if bytes.byte(position) == RESPType.push { stepOverMorePushes() }
@@ -322,7 +321,9 @@ public struct RESPReader: ~Copyable {
     }
   }
 
-  /// Reads the next element as a tree, whatever it is: errors, nulls and attributes too.
+  /// Reads the next element as a tree, whatever its type: errors, nulls and attributes too.
+  ///
+  /// - Throws: `RESPDecodingError` only if no element is left.
   public mutating func value() throws(RESPDecodingError) -> RESPValue {
     stepOverPushes()
     guard due > 0, hasReply else {
@@ -338,8 +339,7 @@ public struct RESPReader: ~Copyable {
     return hasReply ? tree() : .null
   }
 
-  /// Reads a type that holds others of its own kind, up to a number of them inside one another: a peer must not say how
-  /// deep the calls nest.
+  /// Reads a recursive type, up to a depth of `limit`, so that a peer can't exhaust the call stack.
   package mutating func recursive<T>(
     _ expected: StaticString, limit: Int = 16, _ read: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RESPDecodingError) -> T {
@@ -353,7 +353,7 @@ public struct RESPReader: ~Copyable {
 
   // MARK: What clients send
 
-  /// The words of a command: an array of bulk strings. None if it is null.
+  /// The words of a command, which is an array of bulk strings; empty for a null array.
   mutating func commandWords() -> [Bytes] {
     guard bytes.byte(position + 1) != ASCII.minus else {
       position = endOfLine(position)
@@ -366,7 +366,7 @@ public struct RESPReader: ~Copyable {
     return words
   }
 
-  /// The bytes up to a mark, which is stepped over with them.
+  /// The bytes before the next `mark` byte. Steps over that byte too.
   mutating func rest(upTo mark: UInt8) -> UnsafeRawBufferPointer {
     let start = position
     while position < bytes.count, bytes[position] != mark { position += 1 }
@@ -397,7 +397,7 @@ public struct RESPReader: ~Copyable {
     }
   }
 
-  /// A part of the bytes; nothing, if they don't reach so far.
+  /// A part of the bytes; empty if it would end after them.
   private func part(_ start: Int, _ end: Int) -> UnsafeRawBufferPointer {
     guard start <= end, end <= bytes.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
@@ -405,7 +405,7 @@ public struct RESPReader: ~Copyable {
 
   mutating func ownedContent() -> Bytes { owned(content()) }
 
-  /// Reads any scalar as it stands.
+  /// Reads any scalar as its bytes.
   mutating func ownedScalar() throws(RESPDecodingError) -> Bytes {
     if let text = commonContent() { return owned(text) }
     return try scalar(expecting: "a string") { kind, bytes in
@@ -413,7 +413,7 @@ public struct RESPReader: ~Copyable {
     }
   }
 
-  /// The content of a bulk string, if the next element is one of known length: the most common case by far.
+  /// The content of a bulk string of known length, if the next element is one: the most common case by far.
   @inline(__always)
   private mutating func commonContent() -> UnsafeRawBufferPointer? {
     guard due > 0, let range = commonRange() else { return nil }
@@ -422,13 +422,13 @@ public struct RESPReader: ~Copyable {
     return UnsafeRawBufferPointer(rebasing: bytes[range])
   }
 
-  /// Where the content of a bulk string of known length stands, if the current position is at one.
+  /// The range of the content of a bulk string of known length, if one is at the current position.
   @inline(__always)
   private func commonRange() -> Range<Int>? {
     guard let base = bytes.baseAddress else { return nil }
     let end = base + bytes.count
     var mark = base + position
-    // The shortest one is of six bytes.
+    // The shortest bulk string is `$0` with two CR LF: six bytes.
     guard end - mark >= 6, mark.load(as: UInt8.self) == RESPType.bulkString else { return nil }
     mark += 1
     var length = Int(mark.load(as: UInt8.self) &- ASCII.zero)
@@ -469,14 +469,14 @@ public struct RESPReader: ~Copyable {
     return try text.withUnsafeBytes { buffer throws(RESPDecodingError) in try body(.string, buffer) }
   }
 
-  /// Steps over the next element, whatever it is; over nothing at the end of an aggregate.
+  /// Skips the next element, whatever its type; does nothing at the end of an aggregate.
   public mutating func skip() {
     guard let mark = nextElement else { return }
     due -= 1
     position = FramedBytes.end(of: 1, in: bytes, from: mark, isReply: mark == first)
   }
 
-  /// Steps over one reply, whatever it is.
+  /// Skips one reply, whatever its type.
   package mutating func skipElement() {
     if let range = commonRange() {
       position = range.upperBound &+ 2
@@ -485,9 +485,9 @@ public struct RESPReader: ~Copyable {
     position = FramedBytes.end(of: 1, in: bytes, from: position, isReply: true)
   }
 
-  /// Steps over pushes at the start of a reply.
+  /// Skips pushes at the start of a reply.
   ///
-  /// - Parameter isElement: Whether what is to be read are the elements of an aggregate, among which confirmations count.
+  /// - Parameter isElement: Whether the elements of an aggregate are being read, where confirmations are elements.
   package mutating func skipPushes(amongElements isElement: Bool = false) {
     while typeByte == RESPType.push, !isElement || !RESPType.isConfirmation(bytes, at: position) { skipElement() }
   }

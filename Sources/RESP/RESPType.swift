@@ -19,10 +19,10 @@ package enum RESPType {
   package static let attribute = UInt8(ascii: "|")
   package static let chunk = UInt8(ascii: ";")
   package static let end = UInt8(ascii: ".")
-  /// No type byte: a command as a line of words.
+  /// Stands for an inline command, which has no type byte.
   package static let inlineCommand: UInt8 = 0
 
-  /// Whether a framed push says that a subscription has begun or ended, by its first word.
+  /// Whether a framed push confirms a subscription or its end, judged by its first word.
   ///
   /// - SeeAlso: Redis documentation, "Redis Pub/Sub", "Format of pushed messages".
   static func isConfirmation(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
@@ -42,7 +42,7 @@ package enum RESPType {
     } else {
       return false
     }
-    // A long word is none of them, and not looked at.
+    // Longer than any of the words: no need to read on.
     let end = min(bytes.count, position + 16)
     var mark = position
     while mark < end, bytes[mark] != ASCII.cr { mark += 1 }
@@ -59,7 +59,7 @@ package enum RESPType {
     }
   }
 
-  /// What an element of this type is called in messages.
+  /// The name of an element of this type in error messages.
   package static func name(_ type: UInt8) -> String {
     switch type {
     case simpleString: "a simple string"
@@ -85,7 +85,7 @@ package enum RESPType {
   }
 }
 
-/// Bytes with a meaning in every element.
+/// Bytes with the same meaning in every element.
 package enum ASCII {
   package static let cr: UInt8 = 13
   package static let lf: UInt8 = 10
@@ -98,7 +98,7 @@ package enum ASCII {
   @inline(__always)
   package static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
 
-  /// The byte as a reader of a message would like to see it: `'x'`, or `0x0a` where it does not print.
+  /// The byte as messages show it: `'x'`, or `0x0a` if it is not printable.
   package static func quoted(_ byte: UInt8) -> String {
     if byte >= 32, byte < 127 { return "'" + String(Unicode.Scalar(byte)) + "'" }
     let digits = Array("0123456789abcdef".utf8)

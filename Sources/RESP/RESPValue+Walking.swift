@@ -1,7 +1,8 @@
-// Comparing, hashing and printing values without recursion by how deep they nest. A stack of its own holds what is open.
+// Compares, hashes and prints values without recursion: open aggregates are on an explicit stack.
 
 extension RESPValue {
-  /// The values that a value holds, in the order sent; a map's keys and values in turn, a value's attributes before it.
+  /// The children of a value, in the order sent: of a map, keys and values in turn; of an attributed value, its attributes
+  /// and then the value.
   struct Children {
     let values: [RESPValue]
     let pairs: [Pair]
@@ -24,7 +25,7 @@ extension RESPValue {
     }
   }
 
-  /// What the value holds; `nil` if it is of a type that holds no others.
+  /// The value's children; `nil` for a scalar.
   var children: Children? {
     switch self {
     case .array(let values), .set(let values), .push(let values): Children(values)
@@ -34,7 +35,7 @@ extension RESPValue {
     }
   }
 
-  /// Whether values are equal as far as can be said without what they hold, besides how many it is.
+  /// Whether two values are equal, if only the number of their children is compared.
   private static func areAlike(_ left: RESPValue, _ right: RESPValue) -> Bool {
     switch (left, right) {
     case (.simpleString(let left), .simpleString(let right)): left == right
@@ -57,7 +58,7 @@ extension RESPValue {
     }
   }
 
-  /// Whether values are of one type, and what they hold is equal, in the same order. However deep they nest.
+  /// Whether two values have the same type and equal contents in the same order. Uses no call stack for nesting.
   public static func == (left: RESPValue, right: RESPValue) -> Bool {
     guard areAlike(left, right) else { return false }
     guard var lefts = left.children, var rights = right.children else { return true }
@@ -78,7 +79,7 @@ extension RESPValue {
     }
   }
 
-  /// Hashes the value; of what stands more than eight levels deep, only how much it is.
+  /// Hashes the value. Below eight levels of nesting, only the number of children is hashed.
   public func hash(into hasher: inout Hasher) { hash(into: &hasher, levels: 8) }
 
   private func hash(into hasher: inout Hasher, levels: Int) {
@@ -100,7 +101,7 @@ extension RESPValue {
     }
   }
 
-  /// A number for each type.
+  /// A number for each type, for hashing.
   private var kind: UInt8 {
     switch self {
     case .simpleString: RESPType.simpleString
@@ -123,7 +124,7 @@ extension RESPValue {
 }
 
 extension RESPValue: CustomStringConvertible, CustomDebugStringConvertible {
-  /// The value as it would be written in code, about: `array([integer(1), bulkString("a")])`, and
+  /// Approximately the value as Swift code: `array([integer(1), bulkString("a")])`, and
   /// `map([bulkString("k"): null])`.
   public var description: String {
     guard var children else { return leafDescription }

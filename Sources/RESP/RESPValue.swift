@@ -1,10 +1,10 @@
-/// A reply as a tree: every type of RESP2 and RESP3.
+/// A reply as a tree, with a case for every type of RESP2 and RESP3.
 ///
-/// A null bulk string and a null array of RESP2 are `null`, and a streamed string or aggregate is what it spells.
+/// RESP2's null bulk string and null array are `null`; a streamed string or aggregate is the same case as one of known
+/// length.
 ///
-/// Values that nest take no call stack to be read, compared, hashed, printed or written. To free them takes some 256 bytes
-/// of it a level: what a parser lets through, 512 levels at most, can be freed on a stack of 256 KiB; values made by hand
-/// should not nest deeper than that either.
+/// Reading, comparing, hashing, printing and writing nested values takes no call stack. Freeing them takes about 256 bytes
+/// of it per level: the 512 levels that a parser accepts at most need 128 KiB. Don't build values by hand that nest deeper.
 public enum RESPValue: Hashable, Sendable {
   /// A key and its value in a map.
   public struct Pair: Hashable, Sendable {
@@ -13,7 +13,7 @@ public enum RESPValue: Hashable, Sendable {
     /// The value.
     public var value: RESPValue
 
-    /// A key and its value.
+    /// Creates a pair.
     public init(key: RESPValue, value: RESPValue) {
       self.key = key
       self.value = value
@@ -53,7 +53,7 @@ public enum RESPValue: Hashable, Sendable {
 }
 
 extension RESPValue {
-  /// The error, if the value is one; attributes before it don't count.
+  /// The error, if the value is one; attributes before it are ignored.
   public var error: RESPErrorReply? {
     switch withoutAttributes {
     case .simpleError(let text), .bulkError(let text): RESPErrorReply(text)
@@ -61,14 +61,14 @@ extension RESPValue {
     }
   }
 
-  /// The value behind all attributes.
+  /// The value without its attributes.
   package var withoutAttributes: RESPValue {
     var value = self
     while case .attributed(let inner, _) = value { value = inner }
     return value
   }
 
-  /// What a value of this type is called in messages.
+  /// The name of the value's type in error messages.
   package var typeName: String {
     switch withoutAttributes {
     case .simpleString: RESPType.name(RESPType.simpleString)

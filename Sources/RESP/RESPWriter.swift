@@ -1,9 +1,9 @@
-/// Writes RESP: commands as a client sends them, values as a server does.
+/// Writes RESP into memory: commands as clients send them, values as servers do.
 public struct RESPWriter: Sendable {
-  /// The protocol versions, which spell some values differently.
+  /// The protocol version. RESP2 and RESP3 write some values differently.
   public enum Version: Int, Sendable, Hashable {
-    /// RESP2: strings, errors, integers and arrays. Other values are lowered as servers lower them: a map becomes an
-    /// array of keys and values, a double, boolean or big number a string or integer, null `$-1`; attributes are
+    /// RESP2: strings, errors, integers and arrays. Other types are converted as servers convert them: a map to an array
+    /// of keys and values, a double, boolean or big number to a string or integer, null to `$-1`; attributes are
     /// dropped.
     case resp2 = 2
     /// RESP3.
@@ -13,20 +13,20 @@ public struct RESPWriter: Sendable {
   @usableFromInline
   var arguments = RESPArguments()
 
-  /// What has been written.
+  /// The bytes written so far.
   public var bytes: [UInt8] { arguments.bytes }
 
-  /// A writer that has written nothing.
+  /// Creates an empty writer.
   public init() {}
 
-  /// Forgets what has been written, and keeps the memory for what comes.
+  /// Removes the bytes written so far and keeps their memory for reuse.
   public mutating func removeAll() { arguments.bytes.removeAll(keepingCapacity: true) }
 
   /// Writes a command: an array of bulk strings.
   ///
   /// - Parameters:
   ///   - name: The command's name.
-  ///   - values: Its arguments.
+  ///   - values: The command's arguments.
   @inlinable
   public mutating func write<each Value: RESPEncodable>(command name: String, _ values: repeat each Value) {
     arguments.begin()
@@ -35,9 +35,9 @@ public struct RESPWriter: Sendable {
     arguments.end()
   }
 
-  /// Writes a command whose words are known at run time only.
+  /// Writes a command whose words are known only at run time.
   ///
-  /// - Parameter words: The command's name and its arguments; none write nothing.
+  /// - Parameter words: The command's name and its arguments. An empty sequence writes nothing.
   @inlinable
   public mutating func write(command words: some Sequence<some RESPEncodable>) {
     arguments.begin()
@@ -47,12 +47,12 @@ public struct RESPWriter: Sendable {
 
   /// Writes a value.
   ///
-  /// What is no RESP as it stands is written as what comes closest: CR and LF in a simple string or error as spaces,
-  /// since they would end it; a big number that is not digits as a bulk string; a push inside another value as an array,
-  /// unless it confirms a subscription, as servers do inside the reply of `EXEC`.
+  /// What RESP can't express is written as the closest thing: CR and LF in a simple string or error as spaces, since
+  /// they would end it; a big number with other characters than digits as a bulk string; a push inside another value as
+  /// an array, unless it confirms a subscription, as in the reply to `EXEC`.
   public mutating func write(_ value: RESPValue, as version: Version = .resp3) {
-    // What is still to be written, however deep it nests: what a value holds, how much of it has been written, and
-    // whether it stands in a push.
+    // An explicit stack in place of recursion. For each open value: its children, how many of them are written, and
+    // whether it is inside a push.
     var open: [(children: RESPValue.Children, next: Int, isInPush: Bool)] = []
     write(value, version, asPush: true)
     if let children = value.written(version) { open.append((children, 0, value.isPush)) }
@@ -70,7 +70,7 @@ public struct RESPWriter: Sendable {
     }
   }
 
-  /// Writes a value that holds no others, or the header of one that does.
+  /// Writes a scalar, or the header of an aggregate.
   private mutating func write(_ value: RESPValue, _ version: Version, asPush: Bool) {
     let isRESP3 = version == .resp3
     switch value {
@@ -99,7 +99,7 @@ public struct RESPWriter: Sendable {
     }
   }
 
-  /// What a value may consist of whose elements are written one by one.
+  /// The type of an aggregate whose elements are written one by one.
   public enum Aggregate: Sendable, Hashable {
     /// An array.
     case array
@@ -111,12 +111,12 @@ public struct RESPWriter: Sendable {
     case push
   }
 
-  /// Starts an aggregate. Its elements are written next, as many as it has.
+  /// Writes the header of an aggregate. Then write its elements, exactly as many as `count` says.
   ///
   /// - Parameters:
-  ///   - aggregate: Its type; RESP2 knows arrays only.
-  ///   - count: How many elements it has; in a map, how many pairs.
-  ///   - version: The protocol version, for its elements the same.
+  ///   - aggregate: Its type. RESP2 has arrays only.
+  ///   - count: How many elements it has; for a map, how many pairs.
+  ///   - version: The protocol version; pass the same one for the elements.
   public mutating func begin(_ aggregate: Aggregate, count: Int, as version: Version = .resp3) {
     let isRESP3 = version == .resp3
     switch aggregate {
@@ -127,11 +127,11 @@ public struct RESPWriter: Sendable {
     }
   }
 
-  /// What can be written before its end is known. RESP3 only.
+  /// The type of a string or aggregate whose length is not known when it is begun. RESP3 only.
   ///
   /// - SeeAlso: RESP3 specification, "Streamed strings" and "Streamed aggregated data types".
   public enum Stream: Sendable, Hashable {
-    /// A string; `write(chunk:)` writes its parts.
+    /// A string, whose parts are written with `write(chunk:)`.
     case string
     /// An array.
     case array
@@ -141,7 +141,7 @@ public struct RESPWriter: Sendable {
     case set
   }
 
-  /// Starts a stream. What belongs to it is written next, and `end(_:)` ends it.
+  /// Writes the header of a stream. Then write its elements or chunks, and end it with `end(_:)`.
   public mutating func begin(_ stream: Stream) {
     switch stream {
     case .string: raw("$?\r\n")
@@ -151,7 +151,7 @@ public struct RESPWriter: Sendable {
     }
   }
 
-  /// Writes a part of a streamed string. An empty one writes nothing, since it would end the string.
+  /// Writes a part of a streamed string. An empty chunk is not written, since it would end the string.
   public mutating func write(chunk: UnsafeRawBufferPointer) {
     guard chunk.count > 0 else { return }
     header(RESPType.chunk, chunk.count)
@@ -159,7 +159,7 @@ public struct RESPWriter: Sendable {
     arguments.bytes.appendLineEnd()
   }
 
-  /// Writes a part of a streamed string. An empty one writes nothing, since it would end the string.
+  /// Writes a part of a streamed string. An empty chunk is not written, since it would end the string.
   public mutating func write(chunk: Bytes) { chunk.withUnsafeBytes { write(chunk: $0) } }
 
   /// Ends a stream.
@@ -184,7 +184,7 @@ public struct RESPWriter: Sendable {
     arguments.bytes.appendLineEnd()
   }
 
-  /// The format takes three ASCII characters, whatever was given: cut, filled with spaces, `?` for others.
+  /// The format is made three ASCII characters long: cut, or padded with spaces; other characters become `?`.
   private mutating func verbatim(_ text: Bytes, _ format: String) {
     header(RESPType.verbatimString, text.count + 4)
     var letters = format.unicodeScalars.makeIterator()
@@ -199,7 +199,7 @@ public struct RESPWriter: Sendable {
 }
 
 extension RESPValue {
-  /// What a value holds, as far as it is written: RESP2 has no attributes.
+  /// The children that are written: all, but in RESP2 no attributes.
   fileprivate func written(_ version: RESPWriter.Version) -> Children? {
     if version == .resp2, case .attributed(let value, _) = self { return Children([], value) }
     return children
@@ -207,7 +207,7 @@ extension RESPValue {
 
   fileprivate var isPush: Bool { if case .push = self { true } else { false } }
 
-  /// Whether it is a push by which a server says that a subscription has begun or ended.
+  /// Whether the value is a push that confirms a subscription or its end.
   fileprivate var isConfirmation: Bool {
     guard case .push(let values) = self else { return false }
     switch values.first {

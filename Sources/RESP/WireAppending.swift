@@ -1,6 +1,6 @@
-/// What all of RESP is spelled with.
+/// The building blocks of everything written in RESP.
 extension [UInt8] {
-  /// Appends memory.
+  /// Appends the bytes of a buffer.
   @inline(__always)
   mutating func append(raw memory: UnsafeRawBufferPointer) {
     let start = memory.baseAddress?.assumingMemoryBound(to: UInt8.self)
@@ -11,7 +11,7 @@ extension [UInt8] {
   @inline(__always)
   mutating func appendHeader(_ type: UInt8, _ number: Int) {
     guard number >= 0, number < 10_000 else { return appendLongHeader(type, number) }
-    // Composed in a register: up to 7 bytes, the first of them in the lowest byte.
+    // Composed in a register: up to 7 bytes, the first in the lowest byte.
     var digits = UInt64(ASCII.cr) | UInt64(ASCII.lf) << 8
     var rest = UInt64(truncatingIfNeeded: number)
     var length = 3
