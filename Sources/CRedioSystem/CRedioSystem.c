@@ -108,7 +108,7 @@ int credio_has_vanished(int fd, unsigned milliseconds) {
   socklen_t length = sizeof info;
   if (getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) != 0) return 0;
   if (info.tcpi_last_ack_recv < milliseconds) return 0;
-  // Probes of a closed window come at ever longer intervals: silence means something only once several went unanswered.
+  // Probes of a closed window come at growing intervals, so silence means something only after several got no answer.
   return info.tcpi_unacked > 0 || info.tcpi_probes >= 3;
 #else
   (void)fd, (void)milliseconds;
@@ -146,7 +146,7 @@ int credio_thread(const char *name, size_t stack, void *(*body)(void *), void *c
   int error = pthread_attr_init(&attributes);
   if (error != 0) return -error;
   error = pthread_attr_setstacksize(&attributes, stack);
-  // Signals belong to the program's own threads.
+  // Block all signals in the new thread: they belong to the program's own threads.
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
@@ -160,7 +160,7 @@ int credio_thread(const char *name, size_t stack, void *(*body)(void *), void *c
 #else
     (void)name;
 #endif
-    // Only now: a detached thread may be gone before it has a name.
+    // Detached last: a detached thread may have ended before it gets its name.
     pthread_detach(thread);
   }
   return -error;
@@ -197,7 +197,7 @@ static int kind_of(const struct stat *status) {
 
 int credio_file_read(const char *path, size_t limit, void **bytes, size_t *count) {
   struct stat status;
-  // Before it is opened: to open a device can do something, to open a FIFO can wait.
+  // Checked before opening: opening a device can have side effects, opening a FIFO can block.
   if (stat(path, &status) != 0) return -errno;
   int kind = kind_of(&status);
   if (kind != 0) return kind;
@@ -207,7 +207,7 @@ int credio_file_read(const char *path, size_t limit, void **bytes, size_t *count
   size_t capacity = 0, used = 0;
   char *content = NULL;
   while (result == 0) {
-    // A file can hold more than its size says, as those of /proc do.
+    // A file can have more bytes than its size says, such as those in /proc.
     if (used == capacity) {
       size_t wanted = capacity == 0 ? 64 << 10 : capacity * 2;
       char *larger = realloc(content, wanted);

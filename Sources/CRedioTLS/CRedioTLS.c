@@ -40,23 +40,23 @@ struct credio_tls_context {
 
 struct credio_tls_session {
   SSL *ssl;
-  // Lent by the owner for the calls under way.
+  // Lent by the owner during a call.
   const unsigned char *input;
   size_t input_count;
-  // Ciphertext that waits, and that which the sender has taken.
+  // Ciphertext that is not taken yet, and ciphertext that the sending thread has taken.
   unsigned char *output;
   size_t output_count, output_capacity;
   unsigned char *sending;
   size_t sending_start, sending_count, sending_capacity;
   SSL_SESSION *ticket;
-  // The last read has not taken all that there is to be told.
+  // Whether OpenSSL has more to return without further input.
   int has_more;
-  // Who the certificate is for that the check failed at, and whether it lists no name at all.
+  // The names of the certificate that failed verification, and whether it lists none.
   char faulty[512];
   int faulty_lists_none;
 };
 
-// MARK: The session's memory as OpenSSL's source and sink
+// MARK: A BIO that reads the session's input and writes its output
 
 static int bio_read(BIO *bio, char *bytes, int count) {
   credio_tls_session *session = BIO_get_data(bio);
@@ -123,7 +123,7 @@ static int keep_ticket(SSL *ssl, SSL_SESSION *ticket) {
   if (session == NULL) return 0;
   SSL_SESSION_free(session->ticket);
   session->ticket = ticket;
-  return 1;  // It is ours now.
+  return 1;  // The session owns the ticket now.
 }
 
 credio_tls_context *credio_tls_context_create(int minimum_version) {
@@ -150,7 +150,7 @@ void credio_tls_context_free(credio_tls_context *context) {
   free(context);
 }
 
-// What is given for an encrypted key, and whether it was asked for.
+// The passphrase for an encrypted key, and whether OpenSSL has asked for it.
 struct passphrase {
   const char *text;
   size_t count;
@@ -173,7 +173,7 @@ static int open_source(struct credio_tls_pem pem, BIO **source) {
   return *source == NULL ? CREDIO_TLS_FAILED : CREDIO_TLS_OK;
 }
 
-// Whether there is a line such as "-----BEGIN ENCRYPTED PRIVATE KEY-----", damaged or not.
+// Whether there is a line such as "-----BEGIN ENCRYPTED PRIVATE KEY-----", even if the block is damaged.
 static int has_key_block(struct credio_tls_pem pem) {
   static const char mark[] = "PRIVATE KEY-----";
   const char *text = pem.text;
@@ -182,7 +182,7 @@ static int has_key_block(struct credio_tls_pem pem) {
   return 0;
 }
 
-// Whether reading ended because no further PEM block is there, which is no fault.
+// Whether reading ended because there is no further PEM block, which is not an error.
 static int is_end_of_pem(void) {
   unsigned long code = ERR_peek_last_error();
   if (ERR_GET_LIB(code) != ERR_LIB_PEM || ERR_GET_REASON(code) != PEM_R_NO_START_LINE) return 0;
@@ -250,7 +250,7 @@ static int use_certificates(credio_tls_context *context, struct credio_tls_pem c
       result = is_end_of_pem() ? CREDIO_TLS_OK : CREDIO_TLS_FAILED;
       break;
     }
-    // On success the link belongs to the context.
+    // On success the context owns the certificate.
     if (SSL_CTX_add0_chain_cert(context->ctx, link) != 1) {
       X509_free(link);
       result = CREDIO_TLS_FAILED;
@@ -273,13 +273,13 @@ int credio_tls_identify(
   EVP_PKEY *private = PEM_read_bio_PrivateKey(source, NULL, answer_passphrase, &given);
   BIO_free(source);
   if (private == NULL) {
-    // Which error OpenSSL gives depends on the nonsense that a wrong passphrase makes of the key: one time in 256 its
-    // padding is that of a key. That a passphrase was asked for is certain.
+    // OpenSSL's error depends on what a wrong passphrase makes of the key: one time in 256 the padding looks valid. But
+    // it is certain that a passphrase was asked for.
     if (!given.was_asked) return CREDIO_TLS_FAILED;
     ERR_clear_error();
     return passphrase == NULL ? CREDIO_TLS_NEEDS_PASSPHRASE : CREDIO_TLS_WRONG_PASSPHRASE;
   }
-  // It checks the key against the certificate too.
+  // This also checks that the key belongs to the certificate.
   result = SSL_CTX_use_PrivateKey(context->ctx, private) == 1 ? CREDIO_TLS_OK : CREDIO_TLS_FAILED;
   EVP_PKEY_free(private);
   if (result == CREDIO_TLS_OK && SSL_CTX_check_private_key(context->ctx) == 1) return CREDIO_TLS_OK;
@@ -289,8 +289,9 @@ int credio_tls_identify(
 
 // MARK: Sessions
 
-// Adds a name, with \xff for what does not print: whoever has made the certificate has chosen it. The first one that has no
-// room is told by an ellipsis, for which each one before has left room: ", ..." and the end.
+// Appends a name, with \xff for bytes that don't print, since the certificate's author has chosen them. The first name
+// that does not fit is replaced by an ellipsis; each name before leaves room for that: ", ..." and the terminating
+// zero.
 static void append(char *text, size_t size, const unsigned char *more, size_t count) {
   static const char digits[] = "0123456789abcdef";
   static const char ellipsis[] = ", ...";
@@ -318,7 +319,7 @@ static void append(char *text, size_t size, const unsigned char *more, size_t co
   text[used] = 0;
 }
 
-// The names and addresses that a certificate is for; its subject if it lists none.
+// Writes the host names and addresses that a certificate is for, or its subject if it lists none.
 //
 // Returns whether it lists any.
 static int name_certificate(X509 *certificate, char *text, size_t size) {
@@ -333,7 +334,7 @@ static int name_certificate(X509 *certificate, char *text, size_t size) {
     } else if (name->type == GEN_IPADD) {
       char address[INET6_ADDRSTRLEN];
       int length = ASN1_STRING_length(name->d.iPAddress);
-      // Nobody has checked it before.
+      // The extension is not validated yet.
       if (length != 4 && length != 16) continue;
       found = 1;
       int family = length == 4 ? AF_INET : AF_INET6;
@@ -346,7 +347,7 @@ static int name_certificate(X509 *certificate, char *text, size_t size) {
   return found;
 }
 
-// Judges nothing; remembers at which certificate OpenSSL's check failed.
+// OpenSSL's verification callback. Changes no result; records which certificate failed.
 static int note_fault(int is_good, X509_STORE_CTX *check) {
   if (is_good) return is_good;
   SSL *ssl = X509_STORE_CTX_get_ex_data(check, SSL_get_ex_data_X509_STORE_CTX_idx());
@@ -380,12 +381,12 @@ credio_tls_session *credio_tls_session_create(
   SSL_set_connect_state(session->ssl);
 
   int failed = SSL_set_ex_data(session->ssl, context_index, session) != 1;
-  // SSL_VERIFY_NONE goes on whatever the check says.
+  // SSL_VERIFY_NONE continues whatever the result of the verification.
   SSL_set_verify(
       session->ssl, verification == CREDIO_TLS_VERIFY_NOTHING ? SSL_VERIFY_NONE : SSL_VERIFY_PEER, note_fault);
   X509_VERIFY_PARAM *rules = SSL_get0_param(session->ssl);
   int is_number = is_address(name);
-  // RFC 6066, section 3: an address is no host name to ask for.
+  // RFC 6066, section 3: an IP address must not be sent as SNI.
   if (!is_number) failed |= SSL_set_tlsext_host_name(session->ssl, name) != 1;
   if (verification == CREDIO_TLS_VERIFY_CHAIN_AND_NAME) {
     // RFC 9525: a subject's common name is no host name (section 2), and a wildcard is a whole left-most label (section 6.3).
@@ -438,7 +439,7 @@ ssize_t credio_tls_read(credio_tls_session *session, void *bytes, size_t count) 
     }
     int error = SSL_get_error(session->ssl, result);
     int waits = error == SSL_ERROR_WANT_READ || error == SSL_ERROR_WANT_WRITE;
-    // What has been decrypted comes first; what ended it comes again with the next call.
+    // Return decrypted bytes first; the next call returns the end or the error again.
     session->has_more = !waits && total > 0;
     if (total > 0) return (ssize_t)total;
     if (waits) return CREDIO_TLS_MORE;
@@ -453,7 +454,7 @@ int credio_tls_has_more(const credio_tls_session *session) { return session->has
 ssize_t credio_tls_write(credio_tls_session *session, const void *bytes, size_t count) {
   ERR_clear_error();
   size_t written = 0;
-  // The sink takes everything, so that a write is never partial.
+  // bio_write takes everything, so a write is never partial.
   if (SSL_write_ex(session->ssl, bytes, count, &written) != 1) return CREDIO_TLS_BROKEN;
   return (ssize_t)written;
 }

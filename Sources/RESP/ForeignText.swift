@@ -1,7 +1,7 @@
 /// Makes text from a peer, such as a server's error, safe to show: one line, of limited length, without characters that
 /// move a terminal's cursor, set colours or change the direction of text.
 ///
-/// `RedioTransport`, which may not import this module, has the same function; a test holds them to the same results.
+/// `RedioTransport`, which may not import this module, has the same function; a test checks that both agree.
 package enum ForeignText {
   /// How many bytes of UTF-8 are shown.
   package static let limit = 500

@@ -1,4 +1,4 @@
-/// A connection that carries bytes, over TCP or a UNIX socket, with or without TLS: for any protocol.
+/// A connection that carries bytes of any protocol, over TCP or a UNIX socket, with or without TLS.
 ///
 /// ```swift
 /// let stream = try await ByteStream.connect(to: .unix(path: "/tmp/r.sock"), timeout: .seconds(5))
@@ -7,8 +7,8 @@
 /// await stream.close()
 /// ```
 ///
-/// Any number of tasks may write at the same time; what they write meanwhile leaves together, each one's bytes in one
-/// piece. One task at a time reads. A stream that nobody holds any more is closed.
+/// Any number of tasks may write concurrently; the bytes of each call stay contiguous, and concurrent writes are sent
+/// together. Only one task at a time may read. The connection is closed when the last reference is released.
 public final class ByteStream: Sendable {
   private let connection: ByteStreamCore
 
@@ -19,16 +19,16 @@ public final class ByteStream: Sendable {
   /// Connects.
   ///
   /// - Parameters:
-  ///   - endpoint: What to connect to.
-  ///   - tls: How to encrypt; `nil` not to.
+  ///   - endpoint: The address to connect to.
+  ///   - tls: TLS settings; `nil` for no TLS.
   ///   - serverName: The host name or IP address that the server's certificate must be for; `nil` for the endpoint's
-  ///     host. A UNIX socket has none, and needs one here if it is encrypted.
-  ///   - timeout: For looking up, connecting and TLS together.
-  ///   - options: How it is made and watched over.
-  ///   - loop: The thread that reads.
-  /// - Throws: `TransportError`, which names each address that was tried and why it failed; `CancellationError` if the
-  ///   task was cancelled.
-  /// - SeeAlso: RFC 8305, by whose rules addresses are tried.
+  ///     host. Required for TLS on a UNIX socket.
+  ///   - timeout: Limits look-up, connecting and TLS together.
+  ///   - options: How the connection is established and monitored.
+  ///   - loop: The event loop whose thread reads.
+  /// - Throws: `TransportError`, which names each address tried and why it failed; `CancellationError` if the task was
+  ///   cancelled, after the attempt has ended.
+  /// - SeeAlso: RFC 8305 for the order in which addresses are tried.
   public static func connect(
     to endpoint: Endpoint, tls: TLSContext? = nil, serverName: String? = nil, timeout: Duration = .seconds(10),
     options: TransportOptions = TransportOptions(), on loop: EventLoop = .shared
@@ -37,7 +37,7 @@ public final class ByteStream: Sendable {
       to: endpoint, tls: tls, serverName: serverName, timeout: timeout, options: options, resolver: .system, on: loop)
   }
 
-  /// As above, with a resolver.
+  /// The same with another resolver.
   package static func connect(
     to endpoint: Endpoint, tls: TLSContext? = nil, serverName: String? = nil, timeout: Duration = .seconds(10),
     options: TransportOptions = TransportOptions(), resolver: Resolver, on loop: EventLoop = .shared
@@ -57,37 +57,38 @@ public final class ByteStream: Sendable {
 
   /// Writes bytes, after those of earlier calls.
   ///
-  /// It returns once they are queued and no more than `TransportOptions.highWaterMark` bytes wait to be written.
+  /// Returns when the bytes are queued and at most `TransportOptions.highWaterMark` bytes wait to be written:
+  /// back-pressure for the caller. It does not mean that the peer has received them.
   ///
-  /// - Throws: `TransportError` if the connection has ended, or with `queueFull` if so many bytes wait already that
-  ///   these would pass the limit; then none of them will be written. `CancellationError` if the task was cancelled while
-  ///   it waited; the bytes are written all the same.
+  /// - Throws: `TransportError` if the connection has ended. Its cause is `queueFull` if the queue would exceed
+  ///   `TransportOptions.queueLimit`; none of the bytes are written then. `CancellationError` if the task was cancelled
+  ///   while it waited; the bytes are written anyway.
   public func write(_ bytes: [UInt8]) async throws { try await connection.write(bytes) }
 
-  /// Waits for bytes.
+  /// Waits for bytes. Only one task at a time may call it; a second one traps.
   ///
-  /// - Returns: What has arrived, at least one byte; `nil` once the peer has ended its side in order.
-  /// - Throws: `TransportError` if the connection has ended otherwise. `CancellationError` if the task was cancelled; no
-  ///   byte is lost by that.
+  /// - Returns: All bytes that have arrived, at least one; `nil` after the peer has ended its side in an orderly way.
+  /// - Throws: `TransportError` if the connection has ended in another way. `CancellationError` if the task was
+  ///   cancelled; no byte is lost by that.
   public func read() async throws -> [UInt8]? { try await connection.read() }
 
-  /// Ends the connection, after what has been written has left, or the peer has not taken it for 5 seconds.
+  /// Ends the connection after all queued bytes are written, or after 5 seconds at the latest. Returns when it has ended.
   public func close() async { await connection.close() }
 
-  /// Ends the connection at once: what waits to be written is lost, and whoever reads gets an error.
+  /// Ends the connection at once. Queued bytes are lost, and a waiting reader gets an error.
   ///
-  /// - Parameter done: Called once it has ended: on the loop's thread, or at once if it has ended before.
+  /// - Parameter done: Called after the end: on the loop's thread, or at once if the connection had ended.
   package func abandon(_ done: (@Sendable () -> Void)? = nil) { connection.abandon(done) }
 
-  /// Whether TLS resumed an earlier session; `false` without TLS.
+  /// Whether TLS resumed an earlier session; `false` without TLS, and after the connection has ended.
   public var isResumed: Bool { connection.socket?.tls?.isResumed ?? false }
 
-  /// The version of TLS in use, such as `TLSv1.3`; `nil` without TLS.
+  /// The negotiated version of TLS, such as `TLSv1.3`; `nil` without TLS, and after the connection has ended.
   public var tlsVersion: String? { connection.socket?.tls?.protocolName }
 
-  /// Bytes that wait to be written.
+  /// How many bytes wait to be written.
   package var queuedCount: Int { connection.queuedCount }
 
-  /// Bytes that have arrived and wait to be read.
+  /// How many received bytes wait to be read.
   package var unreadCount: Int { connection.unreadCount }
 }

@@ -1,4 +1,4 @@
-/// What the callers of a byte stream share with the event loop.
+/// The state that a byte stream's callers share with the event loop.
 ///
 /// ```
 ///   connecting ──> open ──> closing (what is queued still leaves) ──> closed
@@ -11,9 +11,9 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     case closed(TransportError)
   }
 
-  /// A caller that waits for its bytes to be below the mark.
+  /// A caller of `write` that waits until few enough bytes are queued.
   private struct Writer {
-    /// How many bytes must have been written until then.
+    /// How many bytes in total must have been written before the caller continues.
     let goal: UInt64
     let waiter: Waiter<Void>
   }
@@ -27,11 +27,11 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     var reader: Waiter<[UInt8]?>?
     var isPaused = false
     var isClosing = false
-    /// What is done once it has ended.
+    /// Called after the connection has ended.
     var closers: [@Sendable () -> Void] = []
   }
 
-  /// Received bytes that nobody has read, above which the socket is not read either.
+  /// If this many received bytes are unread, the socket is not read either.
   private static let receiveLimit = 256 << 10
   private static let closeTimeout: Int64 = 5_000_000_000
 
@@ -62,7 +62,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
         self.driver.close()
       }
     } catch {
-      // Cancelled, it may still be under way, and nobody else has it to wait for its end.
+      // The connection attempt may still run, and no one else could wait for its end.
       await withCheckedContinuation { ended in abandon { ended.resume() } }
       throw error
     }
@@ -128,11 +128,11 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
       }
       if wasPaused { loop.executeIfRunning { [self] in driver.resumeReading() } }
       if !chunk.isEmpty { return chunk }
-      // The loop's thread alone gives bytes to a reader who waits, and one waits only while there are none: nothing can
-      // overtake them.
+      // Only the loop's thread gives bytes to a waiting reader, and a reader waits only while there are none: no bytes
+      // can overtake others.
       let delivered = try await Waiter<[UInt8]?>.wait { waiter in
         let result = state.withLock { state -> Result<[UInt8]?, any Error>? in
-          // Come just now: to be taken as above.
+          // They arrived just now: take them as above.
           if !state.received.isEmpty { return .success([]) }
           if state.hasEnded { return .success(nil) }
           if case .closed(let error) = state.phase { return .failure(error) }
@@ -163,9 +163,9 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     }
   }
 
-  /// Nobody can use it any more.
+  /// Closes the connection, which no one uses any more.
   ///
-  /// - Parameter done: Called once it has ended: on the loop's thread, or at once if it has ended before or was never begun.
+  /// - Parameter done: Called after the end: on the loop's thread, or at once if the connection had ended or never began.
   func abandon(_ done: (@Sendable () -> Void)? = nil) {
     let hasEnded = state.withLock { state in
       switch state.phase {
@@ -188,10 +188,10 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     case .blocked: driver.notifyWhenWritable()
     case .failed(let cause): loop.executeIfRunning { [self] in driver.failedToWrite(cause) }
     }
-    // Those whose bytes are below the mark now go on.
+    // Callers whose bytes are below the mark now continue.
     let (writers, mustClose) = state.withLock { state in
       let written = state.queue.written
-      // With TLS, what has been taken from the queue may still wait, encrypted, and its writer with it.
+      // With TLS, bytes taken from the queue may still wait as ciphertext; the queue is not idle then.
       let isDone = state.isClosing && state.queue.isIdle
       guard !state.writers.isEmpty else { return ([Writer](), isDone) }
       let done = state.writers.filter { $0.goal <= written }
@@ -210,7 +210,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
       state.phase = .open(socket)
       return waiter
     }
-    // Nobody wants it any more if the task was cancelled at this moment.
+    // If the connecting task was cancelled just now, the connection is not needed.
     if waiter?.resume(with: .success(())) == false { driver.close(TransportError(.read, endpoint, .closed)) }
   }
 
@@ -224,11 +224,11 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
       state.isPaused = true
       return true
     }
-    // Whoever reads meanwhile has it resumed, which comes after this.
+    // A reader that empties the buffer now queues `resumeReading()`, which runs after this.
     if mustPause { driver.pauseReading() }
   }
 
-  /// Gives what has been received to the reader, if one waits.
+  /// Gives received bytes to the reader, if one waits.
   private func deliver() {
     while true {
       let (reader, chunk) = state.withLock { state -> (Waiter<[UInt8]?>?, [UInt8]) in
@@ -240,7 +240,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
         return (reader, state.received)
       }
       guard let reader, !reader.resume(with: .success(chunk)) else { return }
-      // Cancelled at this moment: the bytes are the next reader's, who may have come meanwhile.
+      // The reader was cancelled just now: keep the bytes for the next reader.
       state.withLock { $0.received = chunk + $0.received }
     }
   }

@@ -1,18 +1,18 @@
 internal import CRedioSystem
 
-/// Files of certificates and keys, read with patience for nothing but regular files: who waits at a FIFO waits for ever.
+/// Reads files of certificates and keys. Only regular files, since opening a FIFO or device can block for ever.
 ///
-/// All of it blocks, for as long as the file system does: it is called by threads that may, never by an event loop's.
+/// All functions block as long as the file system does. They must not be called on an event loop's thread.
 enum CertificateFile {
   /// Why a file can't be used.
   struct Failure: Error {
-    /// The system's error number, if it is one.
+    /// The system's error number, if the system reported an error.
     let errno: Int32?
     /// What is wrong with the file, and what to do.
     let reason: String
   }
 
-  /// Bytes that a file may have: some thirty times those of all the authorities that a system trusts.
+  /// The largest file to read, in bytes: some thirty times the size of a system's authorities.
   static let limit = 8 << 20
 
   /// Reads a regular file.
@@ -44,9 +44,9 @@ enum CertificateFile {
     return Failure(errno: nil, reason: reason)
   }
 
-  /// The files of a directory in which OpenSSL looks certificates up by the hash of their subject: `5f618aec.0`.
+  /// Lists the files of a directory that are named by OpenSSL's hash of the certificate's subject: `5f618aec.0`.
   ///
-  /// - Returns: Their paths; none if there is no such directory.
+  /// - Returns: Their paths; empty if there is no such directory.
   static func hashed(in directory: String) -> [String] {
     final class Found {
       var names: [String] = []
@@ -66,7 +66,7 @@ enum CertificateFile {
     return result == 0 ? found.names.map { directory + "/" + $0 } : []
   }
 
-  /// Eight hexadecimal digits, a dot and a number.
+  /// Whether a name is eight hexadecimal digits, a dot and a number.
   private static func isHashed(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
     guard bytes.count > 9, bytes[8] == UInt8(ascii: ".") else { return false }

@@ -1,7 +1,7 @@
-/// Which address to try next, and when: IPv6 and IPv4 raced.
+/// Decides which address to try next, and when: a race of IPv6 and IPv4.
 ///
-/// A value without socket, clock or thread: answers of the resolver, failures and the time go in, addresses to try come
-/// out. Its owner asks `next(_:)` after every event until it gives none, and comes back at `wakeTime`.
+/// A value without sockets, clock or threads. Its owner reports the resolver's answers, failures and the time, and calls
+/// `next(_:)` after every event until it returns `nil`, and again at `wakeTime`.
 ///
 /// ```
 ///   answers ──> queues by family ──next──> attempts under way ──> the first one to connect wins (the owner ends the rest)
@@ -9,12 +9,12 @@
 ///                     └──────────────────── failed ─────────────────────┘ ──> nobody left: lost
 /// ```
 ///
-/// The rules, of RFC 8305:
-/// - If IPv4's answer comes before IPv6's, the latter is waited for 50 ms (section 3).
-/// - Addresses are tried in the resolver's order, the families in turn, IPv6 first (section 4).
-/// - The next one is tried when one has failed, or has taken 250 ms; all go on until one connects (section 5).
+/// The rules of RFC 8305:
+/// - If IPv4's answer comes first, IPv6's is awaited for 50 ms (section 3).
+/// - Addresses are tried in the resolver's order, alternating between families, IPv6 first (section 4).
+/// - The next address is tried when one has failed, or after 250 ms. All attempts go on until one succeeds (section 5).
 struct ConnectionRace {
-  /// The families of addresses.
+  /// The address families.
   enum Family: Hashable, Sendable {
     case ipv6
     case ipv4
@@ -23,25 +23,25 @@ struct ConnectionRace {
   static let resolutionDelay: Int64 = 50_000_000
 
   private let attemptDelay: Int64
-  /// The families whose answer has not come.
+  /// The families whose look-up has not been answered.
   private(set) var unanswered: Set<Family> = []
   private var queues: [Family: ArraySlice<SocketAddress>] = [:]
   private var lastFamily: Family?
-  /// When the first address may be tried, if it is IPv4's alone.
+  /// How long IPv4 addresses wait for the answer for IPv6.
   private var resolutionDeadline = Int64.max
   private var nextStart = Int64.min
   private var underWay = 0
   private(set) var resolverFailure: TransportError.Cause?
-  /// Addresses that were tried, and why each failed.
+  /// The failed attempts, with their reasons.
   private(set) var failures: [TransportError.Attempt] = []
 
-  /// A race whose addresses are still looked up.
+  /// Creates a race whose addresses are still being looked up.
   init(attemptDelay: Duration, lookingUp families: Set<Family>) {
     self.attemptDelay = attemptDelay.clampedNanoseconds
     unanswered = families
   }
 
-  /// The resolver has answered for a family.
+  /// Records the resolver's answer for a family.
   mutating func answered(_ family: Family, _ answer: Resolver.Answer, now: Int64) {
     guard unanswered.remove(family) != nil else { return }
     switch answer {
@@ -51,7 +51,7 @@ struct ConnectionRace {
     if family == .ipv4, unanswered.contains(.ipv6) { resolutionDeadline = now &+ Self.resolutionDelay }
   }
 
-  /// An attempt has failed.
+  /// Records a failed attempt.
   mutating func failed(_ attempt: TransportError.Attempt, now: Int64) {
     failures.append(attempt)
     underWay -= 1
@@ -69,13 +69,13 @@ struct ConnectionRace {
     return address
   }
 
-  /// When to ask for the next address again; `nil` if only another event brings one.
+  /// When to call `next(_:)` again; `nil` if only an event can bring another address.
   var wakeTime: Int64? { nextFamily.map(startTime) }
 
-  /// Whether nothing is left that could succeed.
+  /// Whether all addresses have failed and no more are expected.
   var isLost: Bool { unanswered.isEmpty && nextFamily == nil && underWay == 0 }
 
-  /// Whether no address is known yet.
+  /// Whether no address has been tried yet.
   var isResolving: Bool { lastFamily == nil }
 
   private var nextFamily: Family? {

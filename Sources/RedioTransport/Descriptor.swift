@@ -1,7 +1,7 @@
 internal import CRedioSystem
 
-/// An open descriptor. It is closed when the last one who could use it lets go of it, so that it is never used after it
-/// was closed and given to somebody else.
+/// An open file descriptor, closed when the last reference is released: so no thread can use a number that the system has
+/// given to another file.
 package final class Descriptor: Sendable {
   package let number: Int32
 

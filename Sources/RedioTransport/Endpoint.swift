@@ -1,11 +1,11 @@
-/// What to connect to.
+/// The address of a peer.
 public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
   /// A host name or IP address, without brackets, and a port.
   case tcp(host: String, port: Int)
   /// A UNIX socket's path.
   case unix(path: String)
 
-  /// `host:port`, `[address]:port` or the path, with what does not print escaped.
+  /// `host:port`, `[address]:port` or the path, with characters that don't print escaped.
   public var description: String {
     switch self {
     case .tcp(let host, let port):
@@ -15,7 +15,7 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// - Throws: What no socket can connect to.
+  /// - Throws: `unsupported` for a port or path that no socket can connect to.
   func check() throws(TransportError.Cause) {
     switch self {
     case .tcp(_, let port):
@@ -27,6 +27,6 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// The host name or IP address; `nil` of a UNIX socket.
+  /// The host name or IP address; `nil` for a UNIX socket.
   public var host: String? { if case .tcp(let host, _) = self { host } else { nil } }
 }

@@ -1,22 +1,22 @@
 #if os(Linux)
   internal import CRedioSystem
 
-  /// Waits by epoll, and is woken by an eventfd.
+  /// A poller with epoll and an eventfd to wake it.
   ///
-  /// Why `@unchecked Sendable` is sound: `ready` and `count` belong to the loop's thread, which alone waits; the
-  /// descriptors never change.
+  /// Why `@unchecked Sendable` is sound: `ready` and `count` are used on the loop's thread only; the descriptors never
+  /// change.
   final class EpollPoller: Poller, @unchecked Sendable {
-    /// The token of the descriptor that wakes the loop.
+    /// The token of the eventfd.
     private static let wakeToken = UInt64.max
     private static let capacity = 256
 
     private let epoll: Int32
     private let wakeDescriptor: Int32
     private let ready: UnsafeMutableBufferPointer<credio_event>
-    /// How many of them the last wait has filled.
+    /// How many entries of `ready` the last wait has filled.
     private var count = 0
 
-    /// - Throws: The error number, if the system has no descriptor left.
+    /// - Throws: The system's error, if it has no descriptor left.
     init() throws(SystemError) {
       epoll = credio_epoll_create()
       wakeDescriptor = epoll < 0 ? -1 : credio_wake_create()

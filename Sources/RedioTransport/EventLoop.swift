@@ -1,33 +1,33 @@
 internal import CRedioSystem
 
-/// One thread that waits for sockets and timers, and runs what belongs to them.
+/// One thread that waits for sockets and timers, and runs their handlers.
 ///
-/// It is an executor of tasks and of actors: what runs on it runs on the same thread that reads its replies, and needs no
-/// thread switch to get one. What it writes meanwhile leaves together, once the jobs of that turn have run.
+/// It is also an executor of tasks and of actors: code that runs on it shares the thread that reads its replies, and needs
+/// no thread switch to get one. What such code writes is sent together, at the end of the loop's turn.
 ///
 /// ```swift
 /// await withTaskExecutorPreference(redis.eventLoop) { … }     // a task
 /// actor Worker { nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() } … }
 /// ```
 ///
-/// Work on it must not block, since everything else on the loop waits meanwhile.
+/// Code on the loop must not block: all its connections, timers and tasks would wait.
 ///
-/// The thread starts when it is first needed, and ends with `shutdown()`. It does not exist in a child process that was
-/// made by `fork()`: there, a loop that had started does nothing any more, and neither do the connections on it, which
-/// both processes would share. A child may do nothing but `exec`, as POSIX says of processes with threads; the
-/// descriptors are closed by that. Start loops and clients after the last `fork()`.
+/// The thread starts at first use and ends with `shutdown()`. A child process made by `fork()` does not have it: a loop
+/// that had started does nothing there, and neither do its connections, whose sockets both processes would share. POSIX
+/// allows a child of a process with threads nothing but `exec`, which closes the descriptors. Start loops and clients
+/// after the last `fork()`.
 ///
-/// Why `@unchecked Sendable` is sound: `queue` is a mutex; everything else belongs to the loop's own thread, and is
-/// touched only in `run()` and in methods that say so, which are called from what `run()` calls. One thread at a time
-/// is in `run()`: the next one is started under the queue's lock after the last one has said there that it is done.
+/// Why `@unchecked Sendable` is sound: `queue` is a mutex. Everything else is used on the loop's thread only: in `run()`
+/// and in methods that say so, which `run()` calls directly or indirectly. Only one thread at a time is in `run()`: a new
+/// one is started under the queue's lock, after the last one has removed its poller there.
 public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable {
-  /// Something to do on the loop's thread.
+  /// Work for the loop's thread.
   private enum Job {
     case task(UnownedJob)
-    /// Of an actor.
+    /// A job of an actor.
     case isolated(UnownedJob)
     case work(@Sendable () -> Void)
-    /// What another thread has left to be written.
+    /// A socket whose queue another thread has left to the loop to write.
     case write(any TurnWriter, Socket)
   }
 
@@ -37,24 +37,22 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   }
 
   private struct Queue {
-    /// There is one while the thread runs.
+    /// Not `nil` while the thread runs.
     var poller: (any Poller)?
     var jobs: [Job] = []
     var isSleeping = false
-    /// Those who wait for the end.
+    /// Continuations of `shutdown()`.
     var endWaiters: [CheckedContinuation<Void, Never>] = []
     var isEnding = false
   }
 
-  /// The loop that clients use unless they are given another one. Its thread starts at first use and stays.
-  ///
-  /// It waits as `sharedPolling` says.
+  /// The loop that clients use by default. Its thread starts at first use and does not end by itself.
   public static let shared = EventLoop(polling: sharedPolling.withLock { $0 })
-  /// How the shared loop waits for its sockets. What is set here before that loop is used for the first time holds.
+  /// How the shared loop waits for its sockets. Has an effect only until that loop is first used.
   package static let sharedPolling = Locked(PollingMethod.epoll)
 
   private let isolation = Isolation()
-  /// How it waits for its sockets.
+  /// How the loop waits for its sockets.
   public let polling: PollingMethod
   private let queue = Locked(Queue())
 
@@ -62,23 +60,23 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private var poller: (any Poller)?
   private var timers = Timers()
   private var handlers: [UInt64: any EventHandler] = [:]
-  /// Connections that end with the loop, those that have no socket yet among them.
+  /// Connections to close when the loop ends, also those that have no socket yet.
   private var members: [ObjectIdentifier: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
   private var endOfTurn: [TurnsEnd] = []
-  /// Kept for its memory.
+  /// The writers being flushed; kept to reuse its memory.
   private var endingTurn: [TurnsEnd] = []
   private var spin: SpinPolicy
   private var turnsWithoutPoll = 0
   private static let mostTurnsWithoutPoll = 16
 
-  /// A loop, whose thread starts when it is first needed. It ends after `shutdown()`.
+  /// Creates a loop. Its thread starts at first use; end it with `shutdown()`.
   ///
   /// - Parameters:
-  ///   - polling: How it waits for its sockets.
-  ///   - spins: Whether it looks again and again for up to 50 µs before it sleeps, as long as that mostly finds something:
-  ///     a server on the same machine mostly answers sooner than a thread goes to sleep and is woken. It trades processor
-  ///     time for speed; with a server further away it soon stops by itself.
+  ///   - polling: How the loop waits for its sockets.
+  ///   - spins: Whether the loop polls repeatedly for up to 50 µs before it sleeps, as long as that mostly finds an event.
+  ///     A server on the same machine often replies faster than a thread can be woken. This costs processor time; with
+  ///     a distant server the loop soon stops spinning by itself.
   public init(polling: PollingMethod = .epoll, spins: Bool = true) {
     self.polling = polling
     spin = spins ? SpinPolicy() : .never
@@ -87,19 +85,19 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   /// Starts the thread, unless it runs.
   ///
-  /// - Returns: The system's error if it has no descriptor or no thread left. The next call tries again, and jobs that
-  ///   were enqueued meanwhile wait until one succeeds.
+  /// - Returns: The system's error if it has no descriptor or no thread left. Jobs stay queued, and the next call tries
+  ///   again.
   @discardableResult
   package func start() -> SystemError? {
     queue.withLock { queue in
       if queue.poller != nil { return nil }
       do throws(SystemError) { queue.poller = try polling.makePoller() } catch { return error }
-      // Users' tasks and actors run on it: as much as a program's first thread has.
+      // 8 MiB of stack, like a program's first thread: users' tasks and actors run on it.
       let started = credio_thread(
         "redio-loop", 8 << 20,
         { context in
           guard let context else { return nil }
-          // When they are told, the thread has let go of its descriptors.
+          // Resumed only here, after the thread has released its descriptors.
           for waiter in Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() { waiter.resume() }
           return nil
         }, Unmanaged.passRetained(self).toOpaque())
@@ -112,22 +110,22 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     }
   }
 
-  /// Runs a job of a task on the loop's thread.
+  /// Queues a job of a task for the loop's thread. Any thread may call it; Swift's runtime does.
   public func enqueue(_ job: consuming ExecutorJob) { add(.task(UnownedJob(job))) }
 
-  /// The loop as the executor of actors.
+  /// The loop as an executor of actors.
   public func asUnownedSerialExecutor() -> UnownedSerialExecutor { isolation.asUnownedSerialExecutor() }
 
-  /// Whether the caller is on the loop's thread, and so isolated to every actor whose executor it is.
+  /// Whether the caller is on the loop's thread, and so isolated to the actors that it executes.
   public func isIsolatingCurrentContext() -> Bool? { isCurrent }
 
-  /// Stops the process unless the caller is on the loop's thread.
+  /// Traps unless the caller is on the loop's thread.
   public func checkIsolated() { precondition(isCurrent, "not on the thread of the event loop") }
 
-  /// What actors enqueue on. Told apart from tasks, which are isolated to nothing: a task that ran as if it were would be
-  /// enqueued once more, to leave its isolation, whenever one of its calls returns.
+  /// The executor of actors. Separate from that of tasks, whose jobs have no isolation: Swift would enqueue a task that ran
+  /// as isolated once more after each of its calls, to leave the isolation.
   private final class Isolation: SerialExecutor, Sendable {
-    // Set once, by the loop's own initializer, before anybody else sees either.
+    // Written once, by the loop's initializer, before the loop is shared.
     nonisolated(unsafe) weak var loop: EventLoop?
 
     func enqueue(_ job: consuming ExecutorJob) { loop?.add(.isolated(UnownedJob(job))) }
@@ -135,10 +133,10 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     func checkIsolated() { loop?.checkIsolated() }
   }
 
-  /// Ends the loop: its connections, each with an error to whoever waits for it, then what has been enqueued, then the
-  /// thread and its descriptors.
+  /// Ends the loop. Closes its connections, whose waiting callers get errors; then runs the jobs that are queued; then ends
+  /// the thread and closes its descriptors.
   ///
-  /// It returns when all that is done. A loop that is used again afterwards starts again.
+  /// Returns when all that is done. The loop starts again if it is used again.
   public func shutdown() async {
     await withCheckedContinuation { waiter in
       let poller = queue.withLock { queue -> (any Poller)? in
@@ -154,14 +152,14 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Whether the calling thread is the loop's.
   package var isCurrent: Bool { credio_current_loop() == UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()) }
 
-  /// Runs work on the loop's thread, soon.
+  /// Queues work for the loop's thread, and starts the thread if necessary. Any thread may call it.
   package func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
 
-  /// Has a socket written with the least of effort: what is written on the loop's own thread leaves together with what the
-  /// other jobs of the turn write; an awake loop does it in passing, and meanwhile more can join; while the loop sleeps, the
-  /// caller does it, since waking the loop would take longer.
+  /// Has a socket's queue written in the cheapest way. On the loop's thread: at the end of the turn, together with what
+  /// other jobs of the turn write. On another thread while the loop is awake: by the loop, and meanwhile more bytes can
+  /// join. While the loop sleeps: by the caller at once, since waking the loop would take longer.
   ///
-  /// - Returns: Whether it will be written at the end of the turn.
+  /// - Returns: Whether the socket will be written at the end of this turn.
   @discardableResult
   package func write(_ writer: any TurnWriter, _ socket: Socket) -> Bool {
     if isCurrent {
@@ -177,12 +175,12 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     return false
   }
 
-  /// As `write(_:_:)` on another thread, again: once the jobs that are enqueued by now have run. On the loop's thread only.
+  /// Postpones a handed-over write until the jobs queued so far have run. On the loop's thread only.
   package func writeLater(_ writer: any TurnWriter, _ socket: Socket) {
     queue.withLock { $0.jobs.append(.write(writer, socket)) }
   }
 
-  /// Runs work on the loop's thread, soon; drops it if there is none, since everything that lived there has ended then.
+  /// Queues work for the loop's thread, or drops it if the thread does not run: its connections have ended then.
   package func executeIfRunning(_ work: @escaping @Sendable () -> Void) {
     let (isRunning, sleeper) = queue.withLock { queue -> (Bool, (any Poller)?) in
       guard queue.poller != nil else { return (false, nil) }
@@ -208,12 +206,12 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   /// Sets a timer. On the loop's thread only.
   ///
-  /// - Parameter orEnd: What is done in its place if the loop ends before.
+  /// - Parameter orEnd: Called instead of `body` if the loop ends first.
   package func schedule(at deadline: Int64, orEnd: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Timer {
     Timer(token: timers.set(deadline, drop: orEnd, body))
   }
 
-  /// A timer that has been set.
+  /// A timer, to cancel it.
   package struct Timer: Sendable {
     fileprivate let token: Timers.Token
   }
@@ -224,18 +222,18 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// How many timers are set. On the loop's thread only.
   package var timerCount: Int { timers.setCount }
 
-  /// Nanoseconds on the clock of the timers.
+  /// The current time in nanoseconds, on the monotonic clock of the timers.
   package static var now: Int64 { credio_now() }
 
-  /// Has a connection told when the loop ends, until `leave(_:)`. On the loop's thread only.
+  /// Registers a connection for `loopEnds()`, until `leave(_:)`. On the loop's thread only.
   func join(_ member: any EventHandler) { members[ObjectIdentifier(member)] = member }
 
-  /// A connection has ended. On the loop's thread only.
+  /// Unregisters a connection that has ended. On the loop's thread only.
   func leave(_ member: any EventHandler) { members[ObjectIdentifier(member)] = nil }
 
-  /// Watches a descriptor. On the loop's thread only.
+  /// Watches a descriptor for events. On the loop's thread only.
   ///
-  /// - Returns: What its events are known by.
+  /// - Returns: The token that its events will have.
   func watch(
     _ descriptor: Descriptor, _ interest: PollInterest, _ handler: any EventHandler
   ) -> Result<UInt64, SystemError> {
@@ -246,7 +244,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     return .success(lastToken)
   }
 
-  /// Changes what a descriptor is watched for. On the loop's thread only.
+  /// Changes which events a descriptor is watched for. On the loop's thread only.
   func watch(_ descriptor: Descriptor, _ token: UInt64, _ interest: PollInterest) {
     poller?.change(descriptor.number, token: token, interest)
   }
@@ -257,7 +255,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     poller?.remove(descriptor.number)
   }
 
-  /// Runs until the end; returns those who wait for it.
+  /// The thread's main function. Returns the continuations of `shutdown()`.
   private func run() -> [CheckedContinuation<Void, Never>] {
     credio_set_current_loop(UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()))
     let (actors, tasks) = (asUnownedSerialExecutor(), asUnownedTaskExecutor())
@@ -287,8 +285,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
         }
       }
       runEndOfTurn()
-      // After jobs there may be more of them, which come first: so that a turn waits once. Now and then the sockets and
-      // timers get their turn all the same.
+      // Jobs that were queued meanwhile come first, so that a turn waits only once; but after some turns sockets and
+      // timers are polled anyway.
       turnsWithoutPoll += 1
       if !jobs.isEmpty, turnsWithoutPoll < Self.mostTurnsWithoutPoll { continue }
       turnsWithoutPoll = 0
@@ -301,8 +299,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
 
   private func handleEvents() { poller?.forEachEvent { event in handlers[event.token]?.handle(event) } }
 
-  /// Fires the timers that are due, after another look at the sockets. While the loop was busy, or was not given the
-  /// processor, what they wait for may have come: no peer is to blame for that.
+  /// Fires the timers that are due, after polling the sockets once more. If the loop was busy, or did not get the
+  /// processor, replies may have arrived meanwhile, and their deadlines must not count against the peer.
   private func fireTimers() {
     guard timers.wait == 0 else { return }
     let now = Self.now
@@ -310,7 +308,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     while let fire = timers.due(at: now) { fire() }
   }
 
-  /// Waits for something to do. It is awake when this returns: what is enqueued from then on needs no waking.
+  /// Waits for an event, a timer or a job. On return `isSleeping` is `false`, so that new jobs need no wake-up.
   private func sleep() {
     if spin.mustSpin() {
       let end = Self.now &+ SpinPolicy.limit
@@ -328,10 +326,9 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     if isSleeping { queue.withLock { $0.isSleeping = false } }
   }
 
-  /// Ends what belongs to the thread, unless something has been enqueued meanwhile. From then on another thread may be
-  /// started.
+  /// Ends the thread's state, unless more jobs have been queued. Afterwards another thread may be started.
   private func end() -> [CheckedContinuation<Void, Never>]? {
-    // The connections that they were about have ended; who waits for one without having it is told.
+    // These timers' connections have ended; `orEnd` closures tell those who wait without a connection.
     for drop in timers.removeAll() { drop() }
     let poller = self.poller
     self.poller = nil
@@ -357,19 +354,19 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   }
 }
 
-/// Something that writes to a socket, when the loop finds it best.
+/// An owner of a `WriteQueue`, which the loop asks to write at the best moment.
 package protocol TurnWriter: AnyObject, Sendable {
-  /// Writes at once, on any thread.
+  /// Writes at once. Called on any thread.
   func flush(_ socket: Socket)
-  /// Writes, on the loop's thread, what another thread has left to it.
+  /// Writes what another thread has handed over. Called on the loop's thread.
   func flushHandedOver(_ socket: Socket)
-  /// Writes, on the loop's thread, what the jobs of a turn have left.
+  /// Writes what the jobs of a turn have queued. Called on the loop's thread.
   func flushAtEndOfTurn(_ socket: Socket)
 }
 
-/// Something that a loop calls when its socket can be read or written.
+/// A handler of a socket's events, called on the loop's thread.
 protocol EventHandler: AnyObject {
   func handle(_ event: PollEvent)
-  /// The loop ends, and so must everything on it.
+  /// The loop ends: close the connection.
   func loopEnds()
 }

@@ -1,15 +1,13 @@
-/// Text from elsewhere, such as the resolver's words or a path, as a message can show it: on one line, without what moves a
-/// terminal's cursor, colours it or turns its direction, and no longer than a message should be.
+/// Makes text from elsewhere, such as the resolver's errors or a path, safe to show: one line, of limited length, without
+/// characters that move a terminal's cursor, set colours or change the direction of text.
 ///
-/// The module `RESP`, which this one may not import, has the same function; a test holds them to the same results.
+/// The module `RESP`, which this one may not import, has the same function; a test checks that both agree.
 enum ForeignText {
-  /// Bytes of UTF-8 that are shown of a text.
+  /// How many bytes of UTF-8 are shown.
   static let limit = 500
 
-  /// A text of which nothing is executed or hidden where it is shown.
-  ///
-  /// Control characters and invisible ones are escaped as `\n`, `\x1b` and `\u{202e}`; what goes beyond the limit is told by
-  /// its size.
+  /// The text with control characters and invisible ones escaped as `\n`, `\x1b` and `\u{202e}`. If it is longer than the
+  /// limit, it is cut, and its size is added.
   ///
   /// - Complexity: O(limit).
   static func shown(_ text: String, limit: Int = limit) -> String {
@@ -17,7 +15,7 @@ enum ForeignText {
     return text.withUTF8 { shown(UnsafeRawBufferPointer($0), limit: limit) }
   }
 
-  /// The same of bytes; those that are not UTF-8 are escaped as `\xff`.
+  /// The same for bytes; those that are not UTF-8 are escaped as `\xff`.
   static func shown(_ bytes: UnsafeRawBufferPointer, limit: Int = limit) -> String {
     if bytes.count <= limit, bytes.allSatisfy({ $0 >= 32 && $0 < 127 }) {
       return String(decoding: bytes, as: UTF8.self)
@@ -53,8 +51,8 @@ enum ForeignText {
     shown += [UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
   }
 
-  /// Control characters beyond ASCII, what changes the direction of text, joins or separates it, or has no width, and
-  /// line separators.
+  /// Control characters beyond ASCII, line separators, and characters that change the direction of text, join or separate
+  /// it, or have no width.
   private static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x80...0x9f, 0xad, 0x34f, 0x61c, 0x115f...0x1160, 0x17b4...0x17b5, 0x180b...0x180f, 0x200b...0x200f,
@@ -64,7 +62,7 @@ enum ForeignText {
     }
   }
 
-  /// The scalar at a position, by RFC 3629; `nil` if there is none.
+  /// The scalar at a position by RFC 3629, or `nil` if the bytes are not valid UTF-8.
   private static func decodeScalar(_ bytes: UnsafeRawBufferPointer, _ position: Int) -> (UInt32?, length: Int) {
     let first = bytes[position]
     let (length, least): (Int, UInt32) =

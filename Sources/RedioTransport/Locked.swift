@@ -1,11 +1,11 @@
 package import Synchronization
 
-// ThreadSanitizer does not see what the standard library's mutex does, since that is not built for it, and takes everything
-// behind it for a race. Scripts/sanitize tells it, through this type; everywhere else this is the mutex itself.
+// ThreadSanitizer can't see the standard library's mutex, which is not built for it, and reports races on everything that
+// it protects. In builds of Scripts/sanitize, this type tells it; in all others it is the mutex itself.
 #if THREAD_SANITIZER
-  /// A value behind a lock.
+  /// A value protected by a lock.
   package struct Locked<Value: ~Copyable>: ~Copyable, @unchecked Sendable {
-    /// Its address is what the sanitizer knows the lock by.
+    /// An object whose address identifies the lock for the sanitizer.
     private final class Name {}
 
     private let mutex: Mutex<Value>
@@ -31,6 +31,6 @@ package import Synchronization
   @_silgen_name("__tsan_release")
   private func release(_ name: UnsafeMutableRawPointer)
 #else
-  /// A value behind a lock.
+  /// A value protected by a lock. Lock it briefly: not across an `await`, a system call or a callback.
   package typealias Locked<Value: ~Copyable> = Mutex<Value>
 #endif

@@ -1,22 +1,22 @@
 internal import CRedioSystem
 
-/// Waits by poll, and is woken by a pipe: for systems without epoll.
+/// A poller with `poll` and a pipe to wake it, for systems without epoll.
 ///
-/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens`, `events` and `places` belong to the loop's thread; the
-/// ends of the pipe never change.
+/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens`, `events` and `places` are used on the loop's thread only;
+/// the ends of the pipe never change.
 final class PollPoller: Poller, @unchecked Sendable {
   private let readEnd: Int32
   private let writeEnd: Int32
-  /// What is watched; the pipe first.
+  /// The watched descriptors; the pipe is the first.
   private var descriptors: [pollfd]
-  /// The token of each.
+  /// The token of each descriptor.
   private var tokens: [UInt64] = [0]
-  /// What the last wait has found.
+  /// The events of the last wait.
   private var events: [PollEvent] = []
-  /// Where each descriptor stands.
+  /// The index of each descriptor in `descriptors`.
   private var places: [Int32: Int] = [:]
 
-  /// - Throws: The error number, if the system has no descriptor left.
+  /// - Throws: The system's error, if it has no descriptor left.
   init() throws(SystemError) {
     var ends: (Int32, Int32) = (-1, -1)
     let result = withUnsafeMutableBytes(of: &ends) { credio_pipe($0.bindMemory(to: Int32.self).baseAddress) }
@@ -56,7 +56,7 @@ final class PollPoller: Poller, @unchecked Sendable {
   }
 
   func wait(_ milliseconds: Int32) -> Bool {
-    // What is called for the events may add and remove descriptors: they are taken out before.
+    // Event handlers may add and remove descriptors, so the events are copied first.
     events.removeAll(keepingCapacity: true)
     let count = descriptors.count
     var left = descriptors.withUnsafeMutableBufferPointer { credio_poll($0.baseAddress, count, milliseconds) }

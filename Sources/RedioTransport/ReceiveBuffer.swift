@@ -1,9 +1,9 @@
 internal import CRedioSystem
 
-/// What has arrived on a connection and has not been used yet.
+/// The bytes that have arrived on a connection and have not been consumed.
 ///
-/// It belongs to the event loop's thread. It starts small, doubles while a reply is larger than it, and goes back to
-/// its first size once it is empty and the traffic no longer fills it.
+/// Used on the event loop's thread only. It starts at 16 KiB, doubles while a reply does not fit, and shrinks back when
+/// it is empty and was mostly unused.
 package final class ReceiveBuffer {
   private static let initialCapacity = 16 << 10
   private static let generousCapacity = 256 << 10
@@ -18,10 +18,10 @@ package final class ReceiveBuffer {
 
   deinit { memory.deallocate() }
 
-  /// The bytes that have arrived and have not been consumed. Valid until the next call.
+  /// The bytes that have not been consumed. Valid until the next call of any method.
   package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[start..<end]) }
 
-  /// Forgets the first bytes.
+  /// Drops the first bytes.
   package func consume(_ count: Int) {
     start += count
     guard start == end else { return }
@@ -31,7 +31,7 @@ package final class ReceiveBuffer {
     if memory.count > Self.generousCapacity, !wasFilled { resize(Self.initialCapacity) }
   }
 
-  /// Room for what arrives next, at least one byte.
+  /// Free space for the next read, at least one byte.
   var room: UnsafeMutableRawBufferPointer {
     if end == memory.count {
       if start > memory.count / 2 {
@@ -43,7 +43,7 @@ package final class ReceiveBuffer {
     return UnsafeMutableRawBufferPointer(rebasing: memory[end...])
   }
 
-  /// Counts bytes that were read into `room`.
+  /// Records how many bytes were read into `room`.
   func fill(_ count: Int) { end += count }
 
   private func resize(_ capacity: Int) {

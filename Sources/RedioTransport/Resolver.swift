@@ -1,21 +1,21 @@
 internal import CRedioSystem
 
-/// Looks names up. The system's resolver blocks, so a name is looked up on a thread of its own; an address is not a name
-/// and is read at once.
+/// Looks names up. The system's resolver blocks, so each look-up has a thread of its own. A numeric address is parsed at
+/// once.
 ///
-/// Both families are looked up in one go first: only then does the system's hosts file settle the matter, where it knows
-/// the name in one family alone. If that takes a while, each family is looked up by itself too, so that a name server that
-/// is dumb about one of them does not hold up the other.
+/// Both address families are requested in one look-up first: then a name that the hosts file has for one family alone is
+/// not sent to a name server for the other. If that takes long, each family is also looked up separately, so that a name
+/// server that does not answer for one family does not delay the other.
 package struct Resolver: Sendable {
-  /// What a look-up gave.
+  /// The result of a look-up.
   enum Answer: Sendable {
     case addresses([SocketAddress])
     case failed(TransportError.Cause)
   }
 
   /// - Parameters:
-  ///   - family: `nil` for both.
-  ///   - body: Gets the answer, on the calling thread or another one.
+  ///   - family: The address family, or `nil` for both.
+  ///   - body: Called with the answer, on the calling thread or another one.
   typealias LookUp =
     @Sendable (
       _ host: String, _ family: ConnectionRace.Family?, _ body: @escaping @Sendable (Answer) -> Void
@@ -25,15 +25,15 @@ package struct Resolver: Sendable {
 
   init(_ lookUp: @escaping LookUp) { self.lookUp = lookUp }
 
-  /// The system's.
+  /// The system's resolver.
   package static let system = Resolver { host, family, body in SystemLookUp.join(host, family, body) }
 
-  /// One that knows each name by these addresses, whatever they are by then.
+  /// A resolver that returns the same addresses for every name; the closure is called at each look-up.
   package static func known(_ addresses: @escaping @Sendable () -> [String]) -> Resolver {
     Resolver { _, _, body in body(.addresses(addresses().compactMap { SocketAddress(numeric: $0) })) }
   }
 
-  /// The race for an endpoint. What has to be looked up for it, `lookUp(_:_:)` looks up.
+  /// The race for an endpoint. Names in it are not looked up yet; see `lookUp(_:_:_:)`.
   func race(to endpoint: Endpoint, attemptDelay: Duration) -> ConnectionRace {
     var known: Answer?
     switch endpoint {
@@ -49,11 +49,11 @@ package struct Resolver: Sendable {
     return race
   }
 
-  /// Looks the name of an endpoint up.
+  /// Looks up the host of an endpoint.
   ///
   /// - Parameters:
-  ///   - families: Both, in one go; or one.
-  ///   - body: Gets each family's answer, on the calling thread or another one.
+  ///   - families: Both families, in one look-up; or one.
+  ///   - body: Called with each family's answer, on the calling thread or another one.
   func lookUp(
     _ endpoint: Endpoint, _ families: [ConnectionRace.Family],
     _ body: @escaping @Sendable (ConnectionRace.Family, Answer) -> Void
@@ -72,8 +72,8 @@ package struct Resolver: Sendable {
   }
 }
 
-/// Look-ups under way. A name that is being looked up is not looked up beside it: whoever asks meanwhile gets the same
-/// answer, so that a resolver that hangs does not gather threads.
+/// The look-ups that are running. A second request for a name joins the running one, so that a resolver that hangs does
+/// not accumulate threads.
 enum SystemLookUp {
   private struct Name: Hashable {
     let host: String
@@ -114,7 +114,7 @@ enum SystemLookUp {
     for body in waiting.withLock({ $0.removeValue(forKey: name) }) ?? [] { body(answer) }
   }
 
-  /// A closure that a C function can carry.
+  /// A closure that C code can carry.
   private final class Call: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -143,7 +143,7 @@ enum SystemLookUp {
 
   static let noAddress = "the name has no address; check the host's name"
 
-  /// What to do about an error of the system's resolver.
+  /// Advice for an error of the system's resolver.
   private static func advice(_ code: Int32) -> String {
     switch code {
     case EAI_AGAIN: "; no name server has answered: check this machine's network and its name servers"

@@ -1,18 +1,18 @@
 internal import CRedioSystem
 
-/// A connected stream socket that does not block, with or without TLS.
+/// A connected, non-blocking stream socket, with or without TLS.
 ///
-/// Any thread may write, one at a time: `WriteQueue` sees to it. The loop's thread alone reads.
+/// Any thread may write, but only one at a time, which `WriteQueue` ensures. Only the loop's thread reads.
 package final class Socket: Sendable {
-  /// How a read or write went.
+  /// The result of a read or write.
   package enum Outcome {
-    /// This many bytes were moved.
+    /// This many bytes were transferred.
     case moved(Int)
-    /// Nothing can be moved now.
+    /// Nothing can be transferred now.
     case wouldBlock
-    /// The peer has ended its side, in order.
+    /// The peer has ended its side in an orderly way.
     case endOfStream
-    /// Why nothing will be moved any more.
+    /// Nothing can be transferred any more, for this reason.
     case failed(TransportError.Cause)
   }
 
@@ -24,7 +24,7 @@ package final class Socket: Sendable {
     self.tls = tls
   }
 
-  /// Writes what the system takes at once.
+  /// Writes what the system accepts at once.
   package func write(_ bytes: UnsafeRawBufferPointer) -> Outcome {
     guard let tls else { return descriptor.send(bytes) }
     switch sendOutput(tls) {
@@ -33,12 +33,12 @@ package final class Socket: Sendable {
     }
     let outcome = tls.encrypt(bytes)
     guard case .moved = outcome else { return outcome }
-    // What the system does not take now is sent before the next bytes are encrypted.
+    // The rest of the ciphertext is sent before the next bytes are encrypted.
     if case .failed(let cause) = sendOutput(tls) { return .failed(cause) }
     return outcome
   }
 
-  /// Sends what is left of the encryption: `moved` if nothing is. Without TLS nothing ever is.
+  /// Sends waiting ciphertext. Returns `moved` if none is left, as always without TLS.
   @inline(__always)
   package func sendOutput() -> Outcome {
     guard let tls else { return .moved(0) }
@@ -55,25 +55,25 @@ package final class Socket: Sendable {
     return .moved(0)
   }
 
-  /// Whether the encryption has something to send that no writer has taken.
+  /// Whether TLS has ciphertext to send that no writer has taken.
   package var hasOutput: Bool { tls?.hasOutput ?? false }
 
-  /// Reads what has arrived, up to the size of the buffer.
+  /// Reads bytes that have arrived, at most as many as the buffer holds.
   ///
-  /// - Parameter mayReceive: Whether the system may have more; set to `false` once it has been seen to have not, which
-  ///   spares the call that would say so.
+  /// - Parameter mayReceive: Whether the system may have more bytes. Set to `false` when it is known to have none, which
+  ///   saves the system call that would say so.
   package func read(into bytes: UnsafeMutableRawBufferPointer, _ mayReceive: inout Bool) -> Outcome {
     if let tls { return tls.read(into: bytes, from: descriptor, &mayReceive) }
     return descriptor.receive(into: bytes, &mayReceive)
   }
 
-  /// Ends both directions: reads and writes under way elsewhere end too.
+  /// Ends both directions. Reads and writes in progress on other threads fail.
   ///
-  /// - Parameter isOrderly: Whether to tell the peer, where TLS has a word for it.
+  /// - Parameter isOrderly: Whether to send TLS's closing alert first.
   package func shutdown(isOrderly: Bool) {
     if isOrderly, let tls {
       tls.sayGoodbye()
-      // The peer has been told, or can't be told without waiting.
+      // Best effort: it is not sent if the socket would block.
       _ = sendOutput(tls)
     }
     credio_shutdown(descriptor.number)
@@ -94,7 +94,7 @@ extension Descriptor {
     while true {
       let count = credio_receive(number, bytes.baseAddress, bytes.count)
       if count > 0 {
-        // Less than there was room for: the rest has not arrived.
+        // A short read: the system has no more bytes.
         mayReceive = count == bytes.count
         return .moved(count)
       }

@@ -4,12 +4,12 @@ internal import CRedioSystem
 package struct SocketAddress: Sendable, CustomStringConvertible {
   private var storage: sockaddr_storage
   private let length: socklen_t
-  /// The path of a UNIX socket; `nil` for an address of the network.
+  /// The path of a UNIX socket; `nil` for an IP address.
   private let path: String?
 
   var family: Int32 { Int32(storage.ss_family) }
 
-  /// An address of the resolver.
+  /// Creates an address from the resolver's result.
   init(_ info: addrinfo) {
     storage = sockaddr_storage()
     let size = min(Int(info.ai_addrlen), MemoryLayout<sockaddr_storage>.size)
@@ -20,7 +20,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     path = nil
   }
 
-  /// An IP address in text, without a port.
+  /// Parses an IP address without a port.
   init?(numeric text: String) {
     guard case .addresses(let addresses) = SystemLookUp.run(text, AF_UNSPEC, AI_NUMERICHOST) else { return nil }
     guard let first = addresses.first else { return nil }
@@ -32,13 +32,13 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     var copy = self
     let number = UInt16(truncatingIfNeeded: port).bigEndian
     withUnsafeMutableBytes(of: &copy.storage) { bytes in
-      // The port stands at the same place in both families' addresses.
+      // The port has the same offset in IPv4 and IPv6 addresses.
       bytes.storeBytes(of: number, toByteOffset: MemoryLayout<sockaddr_in>.offset(of: \.sin_port) ?? 2, as: UInt16.self)
     }
     return copy
   }
 
-  /// A UNIX socket's address; `nil` if the path is longer than the system takes.
+  /// Creates the address of a UNIX socket; `nil` if the path exceeds the system's limit.
   init?(path: String) {
     let bytes = Array(path.utf8)
     guard bytes.count <= Self.maximumPathLength else { return nil }
@@ -53,10 +53,10 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     self.path = path
   }
 
-  /// The bytes that a path may have, its terminating zero not counted.
+  /// The most bytes that a path may have, without its terminating zero.
   static let maximumPathLength = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
 
-  /// Starts to connect. 0, or the negative error number.
+  /// Starts to connect. Returns 0 or the negative error number.
   func connect(_ descriptor: Int32) -> Int32 {
     withUnsafeBytes(of: storage) { bytes in
       credio_connect(descriptor, bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), length)

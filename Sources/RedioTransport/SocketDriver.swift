@@ -1,32 +1,33 @@
 internal import CRedioSystem
 
-/// What a driver tells its owner, on the loop's thread; where that can't be started, on the one that starts the driver.
+/// What a driver reports to its owner. Called on the loop's thread; if that can't be started, by the caller of `start`.
 package protocol SocketDriverOwner: AnyObject, Sendable {
-  /// The connection stands; from now on any thread may write to the socket.
+  /// The connection is established. From now on any thread may write to the socket.
   func socketConnected(_ socket: Socket)
-  /// Bytes have arrived. The owner consumes what it can use.
+  /// Bytes have arrived. The owner consumes those it can use; the rest stays in the buffer.
   func socketReceived(_ buffer: ReceiveBuffer)
-  /// A socket that would not take more takes more: the writer, who was blocked, goes on.
+  /// A full socket accepts bytes again: the owner, still the queue's writer, continues.
   func socketWritable(_ socket: Socket)
-  /// TLS has come to have something to send: the owner becomes the writer, unless there is one, and flushes.
+  /// TLS has bytes to send, such as the reply to a key update: the owner becomes the queue's writer, unless there is one,
+  /// and flushes.
   func socketHasOutput(_ socket: Socket)
-  /// The peer has ended its side. `true` to go on writing; `false` to end the connection.
+  /// The peer has ended its side. Return `true` to keep writing, `false` to end the connection.
   func socketEnded() -> Bool
-  /// Whether the socket's writer has nothing under way and will not begin any more: then the driver may write itself.
+  /// Whether no thread is writing to the socket and none will begin: then the driver may write TLS's closing alert.
   func socketStopsWriting() -> Bool
-  /// The connection has ended, or could not be made. Nothing comes after this.
+  /// The connection has ended, or could not be established. The last call.
   func socketClosed(_ error: TransportError)
 }
 
-/// Drives one socket for its owner: looking up, connecting, TLS, reading, and the end. The owner writes.
+/// Drives one socket for its owner: look-up, connecting, TLS, reading and closing. Writing is up to the owner.
 ///
 /// ```
 ///   idle ──start──> loading (TLS settings) ──> connecting (a race of addresses) ──> securing (TLS) ──> open ──> closed
 ///                        └───── failure, deadline ────┴─────────────────────────────────┴──────────────────────^
 /// ```
 ///
-/// Why `@unchecked Sendable` is sound: all state belongs to the loop's thread. The methods that other threads may call
-/// only enqueue work there.
+/// Why `@unchecked Sendable` is sound: all state is used on the loop's thread only. Methods for other threads only queue
+/// work for the loop.
 package final class SocketDriver: EventHandler, @unchecked Sendable {
   /// A descriptor that the loop watches.
   private struct Watched {
@@ -34,7 +35,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     let token: UInt64
   }
 
-  /// An address that is being connected to.
+  /// A connection attempt to one address.
   private struct Attempt {
     let address: SocketAddress
     let watched: Watched
@@ -42,21 +43,21 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   private enum State {
     case idle
-    /// Certificates and keys are read, on another thread.
+    /// Certificates and keys are being read, on another thread.
     case loading(TLSContext)
     case connecting(ConnectionRace, [Attempt])
     case securing(Socket, TLSSession, Watched)
     case open(Socket, Watched)
-    /// For this reason, of which an owner that comes later is told.
+    /// The reason, which `start` reports if it is called later.
     case closed(TransportError)
   }
 
-  /// TLS for a connection.
+  /// TLS settings of a connection.
   package struct Security: Sendable {
     let context: TLSContext
     let serverName: String
 
-    /// - Parameter serverName: What the server's certificate must be for.
+    /// - Parameter serverName: The host name or IP address that the server's certificate must be for.
     package init(_ context: TLSContext, serverName: String) {
       self.context = context
       self.serverName = serverName
@@ -80,25 +81,25 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private let buffer = ReceiveBuffer()
   private var isReading = true
   private var isReadAgainEnqueued = false
-  /// The peer has ended its side.
+  /// Whether the peer has ended its side.
   private var hasEnded = false
   private var writeFailure: TransportError?
   private var wantsWritable = false
-  /// A connection that has ended while nobody reads is not watched, since the system would report it for ever.
+  /// `false` once the peer has hung up while reading is paused: the poller would report that again and again.
   private var isWatched = true
 
-  /// How many times bytes were read from the socket. On the loop's thread only.
+  /// How many reads from the socket returned bytes. On the loop's thread only.
   package private(set) var readCount = 0
-  /// How many bytes that were written the peer has not acknowledged, about.
+  /// Approximately how many written bytes the peer has not acknowledged. On the loop's thread only.
   package var unacknowledged: UInt64 {
-    // What a UNIX socket counts there has arrived, and waits to be read.
+    // For a UNIX socket the system counts bytes that have arrived but were not read.
     guard !isUNIX, case .open(let socket, _) = state else { return 0 }
     return UInt64(credio_unacknowledged(socket.descriptor.number))
   }
 
-  /// Whether the peer is gone, as far as the system can tell: nothing has been heard of its system for so long, though
-  /// something waits to be acknowledged. A peer that takes nothing because it is busy or stopped is not gone: its system answers.
-  /// The peer of a UNIX socket never is, since it can't go without ending the connection. On the loop's thread only.
+  /// Whether the peer's system seems gone: it has sent nothing for `time`, though bytes are unacknowledged. A busy or
+  /// stopped peer that takes no bytes is not gone: its system still acknowledges. Always `false` for a UNIX socket, whose
+  /// peer can't disappear without closing it. On the loop's thread only.
   package func hasVanished(for time: Duration) -> Bool {
     guard !isUNIX, case .open(let socket, _) = state else { return false }
     let milliseconds = UInt32(clamping: time.clampedNanoseconds / 1_000_000)
@@ -116,17 +117,17 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     self.loop = loop
   }
 
-  /// Has it lead elsewhere. On the loop's thread, before it is started there.
+  /// Changes the endpoint. On the loop's thread, before the start.
   package func lead(to endpoint: Endpoint, _ security: Security?) {
     self.endpoint = endpoint
     self.security = security
   }
 
-  /// Starts to connect. Any thread may call it, once.
+  /// Starts to connect. Call it once, on any thread.
   ///
   /// - Parameters:
-  ///   - owner: Is kept until the connection has ended.
-  ///   - timeout: For looking up, connecting and TLS together.
+  ///   - owner: Retained until the connection has ended.
+  ///   - timeout: Limits look-up, connecting and TLS together.
   package func start(_ owner: any SocketDriverOwner, timeout: Duration) {
     if let error = loop.start() {
       return owner.socketClosed(TransportError(noLoop: error, endpoint))
@@ -144,7 +145,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       }
       guard let context = security?.context, !context.isLoaded else { return connect() }
       state = .loading(context)
-      // A load that hangs must not keep what has ended meanwhile; what has not, the loop keeps.
+      // Weak: a load that hangs must not keep a driver that has ended. The loop retains one that has not.
       context.load { [weak self, loop] failure in
         loop.executeIfRunning { [weak self] in
           guard let self, case .loading = state else { return }
@@ -169,14 +170,14 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     goOn()
   }
 
-  /// Why it can't even begin.
+  /// Why connecting is impossible from the start.
   private var refusal: TransportError? {
     do throws(TransportError.Cause) { try endpoint.check() } catch { return TransportError(.connect, endpoint, error) }
     return nil
   }
 
   private func lookUp(_ families: [ConnectionRace.Family]) {
-    // A resolver that hangs must not keep what has ended meanwhile; what has not, the loop keeps.
+    // Weak: a look-up that hangs must not keep a driver that has ended. The loop retains one that has not.
     resolver.lookUp(endpoint, families) { [weak self, loop] family, answer in
       loop.executeIfRunning { [weak self] in
         guard let self, case .connecting(var race, let attempts) = state else { return }
@@ -192,7 +193,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     loop.executeIfRunning { [self] in close(TransportError(.read, endpoint, .closed)) }
   }
 
-  /// Asks for `socketWritable(_:)`. Any thread may call it.
+  /// Requests one call of `socketWritable(_:)`. Any thread may call it.
   package func notifyWhenWritable() {
     loop.executeIfRunning { [self] in
       guard case .open(let socket, _) = state else { return }
@@ -202,8 +203,9 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     }
   }
 
-  /// The system's limit on what is not acknowledged ends a connection too whose peer lives, but takes nothing more for a
-  /// while. So while the socket takes nothing, the limit is off, and what the system knows of the peer is looked at here.
+  /// Watches over a peer that takes no bytes. TCP_USER_TIMEOUT would end the connection even if the peer lives and is
+  /// only slow. So while the socket is full it is off, and once a second the driver checks whether the peer's system
+  /// responds.
   private func watchOverBlocked(_ socket: Socket) {
     guard !isUNIX, blockedTimer == nil, let limit = options.unacknowledgedLimit else { return }
     credio_set_user_timeout(socket.descriptor.number, 0)
@@ -221,15 +223,15 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     look()
   }
 
-  /// Stops reading, until `resumeReading()`: the peer has to wait once the system's buffers are full. On the loop's thread
-  /// only.
+  /// Stops reading until `resumeReading()`. Once the system's buffers are full, the peer has to wait. On the loop's
+  /// thread only.
   package func pauseReading() {
     guard isReading else { return }
     isReading = false
     updateInterest()
   }
 
-  /// Goes on reading. On the loop's thread only.
+  /// Resumes reading. On the loop's thread only.
   package func resumeReading() {
     guard !isReading else { return }
     isReading = true
@@ -248,9 +250,9 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   // MARK: On the loop's thread
 
-  /// Ends the connection for a reason.
+  /// Ends the connection for a reason. On the loop's thread only.
   package func close(_ error: TransportError) {
-    // The first reason is the one that counts.
+    // The first reason counts.
     if case .closed = state { return }
     for timer in [deadline, raceTimer, resolverTimer, blockedTimer] { if let timer { loop.cancel(timer) } }
     (deadline, raceTimer, resolverTimer, blockedTimer) = (nil, nil, nil, nil)
@@ -272,7 +274,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     owner?.socketClosed(error)
   }
 
-  /// Ends the connection because writing has failed. What the peer has sent before is read first: it may say why.
+  /// Ends the connection after a failed write. First reads what the peer sent before, which may say why it closed.
   package func failedToWrite(_ cause: TransportError.Cause) {
     guard case .open(let socket, _) = state else { return }
     let failure = TransportError(.write, endpoint, cause)
@@ -294,7 +296,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     case .connecting(let race, let attempts):
       let pending = attempts.map { TransportError.Attempt(address: $0.address.description, errno: nil) }
       let operation: TransportError.Operation = race.isResolving ? .resolve : .connect
-      // A UNIX socket has one address, which the endpoint names already.
+      // A UNIX socket's only address is in the endpoint already.
       let all = isUNIX ? [] : race.failures + pending
       close(TransportError(operation, endpoint, .timeout(timeout, attempts: all)))
     case .securing(_, let session, _):
@@ -308,7 +310,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   // MARK: Connecting
 
-  /// Tries the addresses that are due, and comes back for the next one.
+  /// Tries the addresses that are due, and sets a timer for the next one.
   private func goOn() {
     if let raceTimer { loop.cancel(raceTimer) }
     raceTimer = nil
@@ -328,7 +330,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
         race.failed(.init(address: address.description, errno: error.errno), now: EventLoop.now)
       case .success(let watched?): attempts.append(Attempt(address: address, watched: watched))
       case .success(nil):
-        // The system has no other sign of when to try again.
+        // The system does not report when the server's queue has room again: try later.
         raceTimer = loop.schedule(at: EventLoop.now &+ Self.retryDelay) { [self] in
           raceTimer = nil
           guard case .connecting = state else { return }
@@ -341,7 +343,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     }
   }
 
-  /// `nil`: not now, since the queue of a UNIX socket's server is full.
+  /// Starts to connect to an address. `nil` if the queue of a UNIX socket's server is full: try later.
   private func connect(_ address: SocketAddress) -> Result<Watched?, SystemError> {
     let number = credio_socket(address.family)
     guard number >= 0 else { return .failure(SystemError(errno: -number)) }
@@ -355,7 +357,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   private func lost(_ race: ConnectionRace) {
     if let failure = race.failures.first, let number = failure.errno {
-      // A UNIX socket has one address, which the endpoint names already.
+      // A UNIX socket's only address is in the endpoint already.
       return close(TransportError(.connect, endpoint, isUNIX ? .system(errno: number) : .attempts(race.failures)))
     }
     let cause = race.resolverFailure ?? .resolver(SystemLookUp.noAddress)
@@ -363,7 +365,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     close(TransportError(.resolve, endpoint, cause))
   }
 
-  /// Something has become of an attempt.
+  /// Handles the result of a connection attempt.
   private func settle(_ token: UInt64) {
     guard case .connecting(var race, var attempts) = state,
       let index = attempts.firstIndex(where: { $0.watched.token == token })
@@ -376,7 +378,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       state = .connecting(race, attempts)
       return goOn()
     }
-    // It has won.
+    // This attempt has won the race.
     for other in attempts { unwatch(other.watched) }
     for timer in [raceTimer, resolverTimer] { if let timer { loop.cancel(timer) } }
     (raceTimer, resolverTimer) = (nil, nil)
@@ -386,7 +388,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       let session = try security.context.makeSession(security.serverName, server: server)
       let socket = Socket(attempt.watched.descriptor, tls: session)
       state = .securing(socket, session, attempt.watched)
-      // The client speaks first.
+      // The client sends first.
       shakeHands(mayReceive: false)
     } catch {
       state = .connecting(race, [attempt])
@@ -397,7 +399,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private func shakeHands(mayReceive: Bool = true) {
     guard case .securing(let socket, let session, let watched) = state else { return }
     let progress = session.shakeHands(with: watched.descriptor, mayReceive: mayReceive)
-    // An alert that tells the peer why goes out too.
+    // On failure this sends the alert that tells the peer why.
     let sent = socket.sendOutput()
     if case .failed(let cause) = progress { return close(TransportError(.secure, endpoint, cause)) }
     switch sent {
@@ -406,7 +408,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     case .moved, .endOfStream:
       guard case .complete = progress else { return loop.watch(watched.descriptor, watched.token, .readable) }
       open(socket, watched)
-      // What came right behind the handshake.
+      // Application data may have arrived together with the end of the handshake.
       if session.hasInput { read(socket) }
     }
   }
@@ -452,7 +454,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     }
   }
 
-  /// Reads what has arrived; after some rounds the other sockets get their turn.
+  /// Reads what has arrived, in at most 16 rounds, so that other sockets get their turn.
   private func read(_ socket: Socket) {
     var mayReceive = true
     for _ in 0..<16 {
@@ -471,7 +473,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       if !mayReceive, socket.tls == nil { return }
     }
     flushOutput(socket)
-    // The system reports what has arrived there, but not what TLS holds already.
+    // The poller reports bytes on the socket, but not those that TLS has already taken from it.
     guard let tls = socket.tls, tls.hasInput, !isReadAgainEnqueued else { return }
     isReadAgainEnqueued = true
     loop.execute { [self] in
@@ -480,7 +482,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     }
   }
 
-  /// Reading can make TLS want to say something.
+  /// Reading can cause TLS to have something to send.
   private func flushOutput(_ socket: Socket) {
     if socket.hasOutput, case .open = state { owner?.socketHasOutput(socket) }
   }
@@ -489,7 +491,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     if let writeFailure { return close(writeFailure) }
     guard case .open(let socket, let watched) = state else { return }
     if !isUNIX, credio_has_failed(socket.descriptor.number) != 0 {
-      // No end in order: an error that a writer on another thread has been told, who is about to tell it here.
+      // Not an orderly end but an error, which a writer on another thread has received and will report. Wait for that.
       if isWatched { unwatch(watched) }
       isWatched = false
       isReading = false

@@ -1,18 +1,18 @@
 internal import CRedioSystem
 
-/// Whether an idle loop looks again and again for a moment before it sleeps.
+/// Decides whether an idle loop polls repeatedly for a moment (spins) before it sleeps.
 ///
-/// To sleep and be woken takes a thread some 20 µs on common machines, more on virtual ones, and about as much processor
-/// time; a server on the same machine answers within that. So a loop that has just done something looks for a moment
-/// whether the next thing is there already, as long as it mostly is: with a server further away it soon stops, and tries
-/// again now and then. On a machine with one processor it never does, since the server needs that one.
+/// Sleeping and being woken costs a thread about 20 µs on common machines, more on virtual ones, and about as much
+/// processor time; a server on the same machine replies within that time. So after work the loop spins for a moment, as
+/// long as spinning mostly finds an event. With a distant server it soon stops, and tries again now and then. On a
+/// machine with one processor it never spins, since the server needs that processor.
 ///
-/// A value without clock or system call, but for the count of processors at its start.
+/// A value without clock or system calls, except for the number of processors at its start.
 struct SpinPolicy {
-  /// How long to look, in nanoseconds.
+  /// How long to spin, in nanoseconds.
   static let limit: Int64 = 50_000
   private static let mostCredit = 16
-  /// Without credit, one of so many idle turns tries all the same.
+  /// Without credit, one in this many idle turns spins anyway.
   private static let probeInterval = 128
 
   private let isPossible: Bool
@@ -21,10 +21,10 @@ struct SpinPolicy {
 
   init(processors: Int = Int(credio_processors())) { isPossible = processors > 1 }
 
-  /// Not at all.
+  /// A policy that never spins.
   static let never = SpinPolicy(processors: 1)
 
-  /// Asked once in each idle turn.
+  /// Whether to spin now. Called once in each idle turn.
   mutating func mustSpin() -> Bool {
     guard isPossible else { return false }
     if credit > 0 { return true }
@@ -34,7 +34,7 @@ struct SpinPolicy {
     return true
   }
 
-  /// Whether something came while the loop looked.
+  /// Records whether spinning found an event.
   mutating func looked(_ somethingCame: Bool) {
     credit = somethingCame ? min(credit + 1, Self.mostCredit) : max(credit - 2, 0)
   }

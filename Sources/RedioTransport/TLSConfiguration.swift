@@ -1,42 +1,42 @@
-/// How connections are encrypted, and whom they trust.
+/// How connections are encrypted, and which servers they trust.
 ///
-/// The defaults are what a client should have: the system's certificate authorities, the server's certificate checked with
-/// its name, TLS 1.2 or later.
+/// Defaults: the system's certificate authorities, a full check of the server's certificate and its name, TLS 1.2 or
+/// later.
 public struct TLSConfiguration: Sendable, Hashable {
-  /// Certificates or a key in PEM text, as in `-----BEGIN CERTIFICATE-----`.
+  /// Certificates or a key in PEM, as in `-----BEGIN CERTIFICATE-----`.
   ///
   /// - SeeAlso: RFC 7468.
   public enum PEM: Sendable, Hashable {
-    /// In a regular file of at most 8 MiB. It is read when the settings are loaded: at the first connection, on a thread of
-    /// its own and within the connection's timeout, and when they are reloaded.
+    /// A regular file of at most 8 MiB. It is read at the first connection, on a thread of its own and within the
+    /// connection's timeout, and at `TLSContext.reload()`.
     case file(String)
-    /// The text itself.
+    /// The PEM text itself.
     case text(String)
   }
 
   /// Which certificate authorities are trusted.
   public enum TrustRoots: Sendable, Hashable {
-    /// Those that the system trusts: OpenSSL's file and directories, or what `SSL_CERT_FILE` and `SSL_CERT_DIR` say. They are
-    /// read when the settings are loaded, as a file is.
+    /// The system's authorities: OpenSSL's default file and directories, or those in the environment variables
+    /// `SSL_CERT_FILE` and `SSL_CERT_DIR`. They are read at the same times as a PEM file.
     case system
-    /// These alone.
+    /// These authorities only.
     case only(PEM)
-    /// These, and those that the system trusts.
+    /// These authorities and the system's.
     case systemAnd(PEM)
   }
 
-  /// How much of the server's certificate is checked.
+  /// How much of the server's certificate is verified.
   public enum Verification: Sendable, Hashable {
-    /// That it is valid, that a trusted authority vouches for it, and that it is for this host name or IP address, by its
-    /// subjectAltName alone: a common name is none, and a wildcard is a whole left-most label (RFC 9525).
+    /// The certificate must be valid, issued by a trusted authority, and for this host name or IP address. Only
+    /// subjectAltName counts, not the common name, and a wildcard must be the whole left-most label (RFC 9525).
     case full
-    /// As `full`, but for any host: whoever has a certificate of a trusted authority can pose as the server.
+    /// As `full`, but for any host name: anyone with a certificate of a trusted authority can pose as the server.
     case insecureAnyHostName
-    /// Nothing: whoever is on the way to the server can read and change everything.
+    /// Nothing: anyone on the network path can read and change everything.
     case insecureNothing
   }
 
-  /// The versions of the protocol.
+  /// A version of the TLS protocol.
   public enum Version: Sendable, Hashable {
     /// TLS 1.2, RFC 5246.
     case tls12
@@ -46,27 +46,27 @@ public struct TLSConfiguration: Sendable, Hashable {
 
   /// Which certificate authorities are trusted.
   public var trustRoots = TrustRoots.system
-  /// The client's own certificate, with the chain that leads to its authority behind it, for servers that ask for one.
+  /// The client's certificate, followed by its chain, for servers that require one.
   public var certificate: PEM?
-  /// The key of `certificate`. `nil`: it stands in the same text.
+  /// The private key of `certificate`; `nil` if it is in the same PEM text.
   public var privateKey: PEM?
-  /// The passphrase of `privateKey`, if that is encrypted.
+  /// The passphrase of the private key, if that is encrypted. At most 1024 bytes.
   public var privateKeyPassphrase: String?
-  /// The oldest version to speak.
+  /// The oldest version that may be negotiated.
   public var minimumVersion = Version.tls12
-  /// How much of the server's certificate is checked. No URL can change it.
+  /// How much of the server's certificate is verified. No option of a URL can change it.
   public var verification = Verification.full
 
-  /// The defaults.
+  /// Creates the default settings.
   public init() {}
 
-  /// With an authority of one's own.
+  /// Creates settings with other authorities, or with a client certificate.
   ///
   /// - Parameters:
   ///   - trustRoots: Which certificate authorities are trusted.
-  ///   - certificate: The client's own certificate.
-  ///   - privateKey: Its key; `nil` if that stands in the same text.
-  ///   - privateKeyPassphrase: The passphrase of the key, if that is encrypted.
+  ///   - certificate: The client's certificate, followed by its chain.
+  ///   - privateKey: The private key; `nil` if it is in the same PEM text.
+  ///   - privateKeyPassphrase: The passphrase of the private key, if that is encrypted.
   public init(
     trustRoots: TrustRoots = .system, certificate: PEM? = nil, privateKey: PEM? = nil,
     privateKeyPassphrase: String? = nil
@@ -79,7 +79,7 @@ public struct TLSConfiguration: Sendable, Hashable {
 }
 
 extension TLSConfiguration.PEM: CustomStringConvertible, CustomReflectable {
-  /// The file's path. Of a text, which may be a key, nothing.
+  /// The file's path; for a text, which may be a key, only `PEM text`.
   public var description: String {
     switch self {
     case .file(let path): ForeignText.shown(path)
@@ -87,31 +87,31 @@ extension TLSConfiguration.PEM: CustomStringConvertible, CustomReflectable {
     }
   }
 
-  /// Shows the description alone.
+  /// Shows only the description.
   public var customMirror: Mirror { Mirror(self, children: ["source": description]) }
 }
 
 extension TLSConfiguration: CustomStringConvertible, CustomReflectable {
-  /// The settings, without the passphrase and without a key that is given as text.
+  /// The settings without secrets: no passphrase, no private key.
   public var description: String {
     "TLSConfiguration(trustRoots: \(trustRoots), certificate: \(certificate?.description ?? "none"), "
       + "minimumVersion: \(minimumVersion), verification: \(verification))"
   }
 
-  /// Shows the description alone.
+  /// Shows only the description.
   public var customMirror: Mirror { Mirror(self, children: ["settings": description]) }
 }
 
-/// What a server's certificate, or the encryption, was found wanting in.
+/// Why TLS failed, or why a certificate was not accepted.
 public struct TLSFailure: Hashable, Sendable {
   /// The reason, in OpenSSL's words.
   public let reason: String
-  /// What is wrong with the server's certificate, in OpenSSL's words, such as "certificate has expired"; `nil` if that is
-  /// not the reason.
+  /// What is wrong with the server's certificate, in OpenSSL's words, such as "certificate has expired"; `nil` if the
+  /// failure has another reason.
   public let certificateFault: String?
-  /// The host names and addresses that the certificate is for, or whom it names, if it is at fault.
+  /// The host names and IP addresses that the rejected certificate is for; its subject if it lists none.
   public let certificateNames: String?
-  /// Whether the certificate at fault lists neither a host name nor an address: `certificateNames` is its subject.
+  /// Whether the rejected certificate has no host name or IP address, so that `certificateNames` is its subject.
   let listsNoName: Bool
 
   init(

@@ -2,10 +2,10 @@
   internal import CRedioTLS
 #endif
 
-/// TLS settings, loaded: what the connections of a client have in common.
+/// Loaded TLS settings, shared by the connections of a client.
 ///
-/// It loads certificates and keys at the first connection, and again with `reload()`; it keeps what servers give out to
-/// resume sessions with, which spares the next connection to the same server most of the handshake.
+/// Certificates and keys are loaded at the first connection, and again by `reload()`. The context also stores session
+/// tickets, which spare the next connection to the same server most of the handshake.
 public final class TLSContext: Sendable {
   /// The settings.
   public let configuration: TLSConfiguration
@@ -15,14 +15,14 @@ public final class TLSContext: Sendable {
   private struct State {
     var loaded: TLSLibraryContext?
     var generation = 0
-    /// To resume sessions with, by server.
+    /// Session tickets by server.
     var tickets: [String: [TLSTicket]] = [:]
   }
 
   private static let ticketsPerServer = 4
   private static let serverLimit = 64
 
-  /// A context for these settings. Nothing is loaded yet.
+  /// Creates a context for these settings. Certificates and keys are not loaded yet.
   public convenience init(_ configuration: TLSConfiguration = TLSConfiguration()) {
     self.init(configuration, loader: .shared)
   }
@@ -32,11 +32,11 @@ public final class TLSContext: Sendable {
     self.loader = loader
   }
 
-  /// Loads certificates and keys now, for the connections that are made from now on. Those that stand keep theirs. Files are
-  /// read on the calling thread.
+  /// Loads certificates and keys again, for connections made from now on. Existing connections keep theirs. Reads files
+  /// on the calling thread, and blocks it as long as the file system does.
   ///
-  /// - Throws: `TransportError` if a file can't be read, or what it holds can't be used; the settings that were loaded
-  ///   before stay in use.
+  /// - Throws: `TransportError` if a file can't be read or its content can't be used; the settings loaded before stay in
+  ///   use.
   public func reload() throws(TransportError) {
     do throws(TransportError.Cause) {
       let loaded = try TLSLibraryContext(configuration) { _ in }
@@ -53,10 +53,10 @@ public final class TLSContext: Sendable {
   /// Whether certificates and keys are loaded.
   var isLoaded: Bool { state.withLock { $0.loaded != nil } }
 
-  /// Loads certificates and keys on a thread of their own: reading files is not the loop's business.
+  /// Loads certificates and keys on a thread of its own, since reading files may block.
   ///
-  /// - Parameter body: Is told why they can't be loaded, `nil` if they are; on another thread, or on the calling one if no
-  ///   thread can be started.
+  /// - Parameter body: Called with `nil` when they are loaded, or with the reason why not; on another thread, or on the
+  ///   calling one if no thread can be started.
   func load(_ body: @escaping @Sendable (TransportError.Cause?) -> Void) {
     loader.join(configuration) { [weak self] result in
       switch result {
@@ -68,14 +68,14 @@ public final class TLSContext: Sendable {
     }
   }
 
-  /// What is being read while they are loaded.
+  /// Which file is being read, if settings are being loaded.
   var loadingStep: String? { loader.step(configuration) }
 
-  /// A session with a server.
+  /// Creates a TLS session for a connection.
   ///
   /// - Parameters:
-  ///   - serverName: What its certificate must be for.
-  ///   - server: Whose earlier sessions may be resumed.
+  ///   - serverName: The name that the server's certificate must be for.
+  ///   - server: The server whose earlier sessions may be resumed.
   func makeSession(_ serverName: String, server: String) throws(TransportError.Cause) -> TLSSession {
     let key = "\(serverName) \(server)"
     let (loaded, generation, ticket) = state.withLock { state in
@@ -89,7 +89,7 @@ public final class TLSContext: Sendable {
 
   private static func takeTicket(_ tickets: inout [String: [TLSTicket]], _ key: String) -> TLSTicket? {
     guard let last = tickets[key]?.last else { return nil }
-    // RFC 8446, appendix C.4: a ticket that is used twice lets onlookers tell that both are the same client.
+    // RFC 8446, appendix C.4: an observer could link connections that use the same ticket.
     if last.isSingleUse { tickets[key]?.removeLast() }
     return last
   }
@@ -110,6 +110,6 @@ extension TLSContext: CustomStringConvertible, CustomReflectable {
   /// The settings, without secrets.
   public var description: String { "TLSContext(\(configuration))" }
 
-  /// Shows the description alone.
+  /// Shows only the settings.
   public var customMirror: Mirror { Mirror(self, children: ["configuration": configuration]) }
 }

@@ -1,12 +1,12 @@
 internal import CRedioSystem
 
-/// Loads TLS settings: certificates and keys, from files that may stand on a file system that hangs. Each load has a thread
-/// of its own, so that it holds up nothing but the connections that need it, and those no longer than their timeout.
+/// Loads certificates and keys from files, whose file system may hang. Each load has a thread of its own, and so delays
+/// only the connections that need it, at most until their timeout.
 ///
-/// Settings that are being loaded are not loaded beside it: whoever asks meanwhile gets the same answer, so that loads that
-/// hang gather no threads, whoever tries again.
+/// A second request for the same settings joins the running load, so that loads that hang don't accumulate threads when
+/// connections are retried.
 final class TLSLoader: Sendable {
-  /// - Parameter step: Is told what is being read, for the error of who has waited too long.
+  /// - Parameter step: Called with what is being read, for the error of a connection that times out.
   typealias Load =
     @Sendable (_ configuration: TLSConfiguration, _ step: (String) -> Void) -> Result<
       TLSLibraryContext, TransportError.Cause
@@ -18,10 +18,10 @@ final class TLSLoader: Sendable {
     var step = "the settings"
   }
 
-  /// Loads of different settings that may hang at once; further ones fail.
+  /// How many loads of different settings may run at once. Further ones fail.
   static let limit = 64
 
-  /// Of all contexts.
+  /// The loader that all contexts share.
   static let shared = TLSLoader { configuration, step in
     do throws(TransportError.Cause) { return .success(try TLSLibraryContext(configuration, step)) } catch {
       return .failure(error)
@@ -35,7 +35,8 @@ final class TLSLoader: Sendable {
 
   /// Loads settings.
   ///
-  /// - Parameter body: Gets them, or why there are none; on another thread, or on the calling one if no thread can be started.
+  /// - Parameter body: Called with the settings or the error; on another thread, or on the calling one if no thread can
+  ///   be started.
   func join(_ configuration: TLSConfiguration, _ body: @escaping Body) {
     enum Role {
       case first
@@ -71,14 +72,14 @@ final class TLSLoader: Sendable {
     }
   }
 
-  /// What is being read of settings that are being loaded.
+  /// Which file is being read, if these settings are being loaded.
   func step(_ configuration: TLSConfiguration) -> String? { underWay.withLock { $0[configuration]?.step } }
 
   private func answer(_ configuration: TLSConfiguration, _ result: Result<TLSLibraryContext, TransportError.Cause>) {
     for body in underWay.withLock({ $0.removeValue(forKey: configuration) })?.waiting ?? [] { body(result) }
   }
 
-  /// A closure that a C function can carry.
+  /// A closure that C code can carry.
   private final class Call: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }

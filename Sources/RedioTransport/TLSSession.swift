@@ -3,18 +3,18 @@
   internal import CRedioSystem
   internal import Synchronization
 
-  // OpenSSL, in Swift. This file exists for the pointers; what each needs is said in CRedioTLS.h.
+  // Wraps OpenSSL. All pointers to its objects are in this file; CRedioTLS.h documents their rules.
 
-  /// Settings as OpenSSL has loaded them.
+  /// TLS settings as an OpenSSL context.
   ///
-  /// Why `@unchecked Sendable` is sound: it is changed in `init` alone, and OpenSSL lets any number of threads use a
-  /// context that is not changed.
+  /// Why `@unchecked Sendable` is sound: the context is modified in `init` only, and OpenSSL allows any number of threads to
+  /// use a context that does not change.
   final class TLSLibraryContext: @unchecked Sendable {
     fileprivate let pointer: OpaquePointer
 
-    /// Reads files, and blocks for as long as their file system does.
+    /// Loads the settings. Reads files, and blocks as long as their file system does.
     ///
-    /// - Parameter step: Is told what is being read.
+    /// - Parameter step: Called with a description of each file before it is read.
     init(_ configuration: TLSConfiguration, _ step: (String) -> Void) throws(TransportError.Cause) {
       let version: Int32 = configuration.minimumVersion == .tls13 ? 13 : 12
       guard let pointer = credio_tls_context_create(version) else { throw .tls(TLSFailure(reason: takeReason())) }
@@ -40,7 +40,7 @@
       let result = text.withPEM { certificate in
         keyText.withPEM { key in
           guard let passphrase else { return credio_tls_identify(pointer, certificate, key, nil, 0) }
-          // An empty array has no address, and an empty passphrase is one.
+          // The terminating zero keeps an empty passphrase from becoming a null pointer, which means none.
           return (passphrase + [0]).withUnsafeBytes {
             credio_tls_identify(
               pointer, certificate, key, $0.baseAddress?.assumingMemoryBound(to: CChar.self), passphrase.count)
@@ -52,18 +52,18 @@
 
     deinit { credio_tls_context_free(pointer) }
 
-    /// What OpenSSL makes room for.
+    /// The size of OpenSSL's buffer for passphrases.
     private static let passphraseLimit = 1024
 
-    /// Trusts what OpenSSL trusts by default. It is read at once: OpenSSL would look into the directories whenever it meets an
-    /// authority that it does not know, in the middle of a handshake.
+    /// Trusts OpenSSL's default authorities. All are read now: OpenSSL would read the directories during a handshake,
+    /// whenever it meets an unknown authority.
     private func trustSystem(_ step: (String) -> Void) throws(TransportError.Cause) {
       if let file = credio_tls_default_file().map({ String(cString: $0) }), !file.isEmpty {
         let what = "the system's certificate authorities, \(ForeignText.shown(file)) (or what SSL_CERT_FILE says)"
         step(what)
         let text: [UInt8]?
         do throws(CertificateFile.Failure) { text = try CertificateFile.read(file) } catch {
-          // There may be directories alone.
+          // Some systems have only the directories.
           guard error.errno == ENOENT || error.errno == ENOTDIR else {
             throw .tls(TLSFailure(reason: "cannot use \(what): \(error.reason)"))
           }
@@ -78,7 +78,7 @@
       for directory in directories.split(separator: ":") {
         step("the system's certificate authorities, in \(ForeignText.shown(String(directory)))")
         for path in CertificateFile.hashed(in: String(directory)) {
-          // One that can't be used vouches for nobody; the others do.
+          // A file that can't be used is skipped; the others still count.
           guard let text = Self.content(path) else { continue }
           _ = text.withPEM { credio_tls_trust(pointer, $0) }
         }
@@ -116,7 +116,7 @@
   }
 
   extension TLSConfiguration.PEM {
-    /// The text; of a file, its content.
+    /// The PEM text, read from the file if it is in one.
     fileprivate func load(_ what: String, _ step: (String) -> Void) throws(TransportError.Cause) -> [UInt8] {
       switch self {
       case .text(let text): return Array(text.utf8)
@@ -144,9 +144,9 @@
     }
   }
 
-  /// What a server gave out to resume a session with.
+  /// A session ticket: data from the server to resume a session with.
   ///
-  /// Why `@unchecked Sendable` is sound: OpenSSL counts references to it atomically, and nobody changes it.
+  /// Why `@unchecked Sendable` is sound: OpenSSL counts its references atomically, and it is never modified.
   final class TLSTicket: @unchecked Sendable {
     fileprivate let pointer: UnsafeMutableRawPointer
 
@@ -157,12 +157,12 @@
     var isSingleUse: Bool { credio_tls_is_single_use(pointer) != 0 }
   }
 
-  /// The TLS of one connection.
+  /// TLS of one connection.
   ///
-  /// Why `@unchecked Sendable` is sound: the session is used under `lock`, but for what its sender has taken, which is the
-  /// one writer's alone; the buffer of ciphertext belongs to the loop's thread.
+  /// Why `@unchecked Sendable` is sound: the OpenSSL session is used under `lock`, except for the output that the
+  /// queue's only writer has taken. The buffer of ciphertext is used on the loop's thread only.
   package final class TLSSession: @unchecked Sendable {
-    /// How much is encrypted at once: what the system takes in a moment, so that ciphertext does not pile up.
+    /// The most plaintext to encrypt at once: about what the system accepts, so that ciphertext does not pile up.
     private static let pieceLimit = 64 << 10
 
     private let lock = Locked(())
@@ -172,7 +172,7 @@
     private let onTicket: @Sendable (TLSTicket) -> Void
     /// Ciphertext that has arrived.
     private let buffer = ReceiveBuffer()
-    /// The last read did not tell all.
+    /// Whether OpenSSL has more to return without further input.
     private var hasMore = false
 
     init(
@@ -197,11 +197,11 @@
 
     deinit { credio_tls_session_free(pointer) }
 
-    /// A name as certificates have it.
+    /// The name in the form that certificates use.
     ///
-    /// - Throws: What OpenSSL would understand as any name, or as another one.
+    /// - Throws: `unsupported` for a name that OpenSSL would take for any name, or for another one.
     private static func certified(_ name: String) throws(TransportError.Cause) -> String {
-      // A zone is this machine's matter, and in no certificate; nor is the dot at the end of a name that is complete.
+      // No certificate contains an IPv6 zone, which is local to this machine, or the trailing dot of an absolute name.
       var plain = String(name.prefix { $0 != "%" })
       if plain.utf8.last == UInt8(ascii: ".") { plain.removeLast() }
       guard !plain.isEmpty, plain.utf8.first != UInt8(ascii: "."), !plain.utf8.contains(0) else {
@@ -217,7 +217,7 @@
     /// `TLSv1.3`
     package var protocolName: String { lock.withLock { _ in String(cString: credio_tls_protocol(pointer)) } }
 
-    // MARK: The writer
+    // MARK: For the queue's writer
 
     func encrypt(_ bytes: UnsafeRawBufferPointer) -> Socket.Outcome {
       let piece = min(bytes.count, Self.pieceLimit)
@@ -226,7 +226,7 @@
       return count == piece ? .moved(piece) : .failed(failure)
     }
 
-    /// Ciphertext to be sent next; `nil` if there is none.
+    /// The ciphertext to send next; `nil` if there is none.
     var output: UnsafeRawBufferPointer? {
       var count = 0
       var start = credio_tls_sending(pointer, &count)
@@ -244,7 +244,7 @@
     /// Adds the closing alert to the output.
     func sayGoodbye() { lock.withLock { _ in credio_tls_close(pointer) } }
 
-    // MARK: The loop's thread
+    // MARK: On the loop's thread
 
     enum Handshake {
       case complete
@@ -252,7 +252,7 @@
       case failed(TransportError.Cause)
     }
 
-    /// Goes on with the handshake. What it has to say is output.
+    /// Continues the handshake. What it has to send is added to the output.
     func shakeHands(with descriptor: Descriptor, mayReceive: Bool) -> Handshake {
       var mayReceive = mayReceive
       while true {
@@ -269,7 +269,7 @@
       }
     }
 
-    /// Reads and decrypts.
+    /// Receives ciphertext and decrypts it.
     func read(
       into bytes: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, _ mayReceive: inout Bool
     ) -> Socket.Outcome {
@@ -297,10 +297,10 @@
       }
     }
 
-    /// Whether anything has ever arrived.
+    /// Whether any byte has ever arrived from the peer.
     private(set) var hasReceived = false
 
-    /// Whether something has arrived that has not been read.
+    /// Whether received bytes have not been decrypted or returned yet.
     var hasInput: Bool { hasMore || !buffer.bytes.isEmpty }
 
     private func fill(from descriptor: Descriptor, _ mayReceive: inout Bool) -> Socket.Outcome {

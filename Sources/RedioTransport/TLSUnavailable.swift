@@ -1,5 +1,5 @@
 #if !TLS
-  // What stands in for OpenSSL in a build without the trait TLS: settings can't be loaded, and so no session is made.
+  // Replaces OpenSSL in builds without the trait TLS: loading settings fails, and so no session is created.
 
   private let reason: TransportError.Cause = .unsupported(
     "this program was built without TLS; enable the trait TLS of the package redio, which needs OpenSSL's headers")

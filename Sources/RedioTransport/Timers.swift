@@ -1,11 +1,11 @@
 internal import CRedioSystem
 
-/// Timers of one event loop, the next one on top of a heap.
+/// The timers of one event loop: a heap with the next one on top.
 ///
-/// What a timer does is kept beside the heap, so that cancelling one lets go of that at once; its place in the heap goes
-/// when its turn has come, or when most places are of cancelled ones.
+/// Closures are stored beside the heap, so that cancelling a timer releases its closure at once. Its heap entry is
+/// removed when it is due, or when most entries are of cancelled timers.
 struct Timers {
-  /// A timer that has been set, to cancel it by.
+  /// Identifies a timer, to cancel it.
   package struct Token: Hashable, Sendable {
     let number: UInt64
   }
@@ -28,7 +28,7 @@ struct Timers {
   ///
   /// - Parameters:
   ///   - deadline: On `credio_now`'s clock.
-  ///   - drop: What is done in its place if all timers are forgotten before.
+  ///   - drop: Called instead of `body` if `removeAll()` drops the timer.
   mutating func set(_ deadline: Int64, drop: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Token {
     count += 1
     let token = Token(number: count)
@@ -45,15 +45,15 @@ struct Timers {
   /// Cancels a timer, unless it has fired.
   mutating func cancel(_ token: Token) {
     bodies[token] = nil
-    // What is cancelled must not pile up in front of a far deadline.
+    // Entries of cancelled timers must not pile up behind a timer far in the future.
     guard heap.count > 64, heap.count > 2 * bodies.count else { return }
     // A sorted array is a heap.
     heap = heap.filter { bodies[$0.token] != nil }.sorted { $0.deadline < $1.deadline }
   }
 
-  /// Forgets all timers.
+  /// Drops all timers.
   ///
-  /// - Returns: What is to be done in their place.
+  /// - Returns: The closures to call instead.
   mutating func removeAll() -> [() -> Void] {
     defer {
       heap = []
@@ -65,14 +65,14 @@ struct Timers {
   /// How many timers are set.
   var setCount: Int { bodies.count }
 
-  /// How long until the next timer, in milliseconds rounded up; -1 without one.
+  /// Milliseconds until the next timer, rounded up; -1 if there is none.
   var wait: Int32 {
     guard let next = heap.first else { return -1 }
     let nanoseconds = next.deadline - credio_now()
     return nanoseconds <= 0 ? 0 : Int32(clamping: (nanoseconds + 999_999) / 1_000_000)
   }
 
-  /// Takes the next timer out that is due at a time, by `credio_now`'s clock.
+  /// Removes the next timer that is due at `now`, on `credio_now`'s clock, and returns its closure.
   mutating func due(at now: Int64) -> (() -> Void)? {
     while let next = heap.first, next.deadline <= now {
       removeFirst()

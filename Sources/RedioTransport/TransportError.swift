@@ -1,12 +1,12 @@
 internal import CRedioSystem
 
-/// Why a connection could not be made, or ended.
+/// Why a connection could not be established, or why it ended.
 public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was being done.
+  /// The operation that failed.
   public enum Operation: String, Hashable, Sendable {
     /// Looking a host's name up.
     case resolve = "look up the name of"
-    /// Connecting, to each of the addresses found.
+    /// Connecting, to any of the addresses found.
     case connect = "connect to"
     /// Reading.
     case read = "read from"
@@ -14,50 +14,50 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     case secure = "set up TLS with"
     /// Writing.
     case write = "write to"
-    /// Loading settings, before there is a peer.
+    /// Loading TLS settings, before there is a peer.
     case configure = "use the TLS settings"
   }
 
-  /// Why it failed.
+  /// Why the operation failed.
   public indirect enum Cause: Error, Hashable, Sendable {
     /// An error number of the system.
     case system(errno: Int32)
-    /// The resolver's words.
+    /// The resolver's error text.
     case resolver(String)
     /// Every address failed, each for its own reason.
     case attempts([Attempt])
     /// The peer closed the connection.
     case endOfStream
-    /// Time was up; with the addresses that were tried meanwhile.
+    /// The time limit was exceeded, with the addresses that had been tried.
     case timeout(Duration, attempts: [Attempt] = [])
-    /// The path of a UNIX socket has more bytes than the system takes.
+    /// The path of a UNIX socket has more bytes than the system's limit.
     case pathTooLong(limit: Int)
-    /// TLS: the encryption or the server's certificate was found wanting, or the settings can't be used.
+    /// TLS failed, the server's certificate was not accepted, or the TLS settings can't be used.
     case tls(TLSFailure)
-    /// This build of the library has no such connection; the text says what to do.
+    /// A connection like this is impossible, or not supported by this build; the text says what to do.
     case unsupported(String)
-    /// More bytes wait to be written than this limit.
+    /// The bytes waiting to be written would exceed this limit.
     case queueFull(limit: Int)
-    /// The connection, or its event loop, was closed on this side.
+    /// This side closed the connection or shut down its event loop.
     case closed
   }
 
-  /// An address that was tried, and how that ended.
+  /// An attempt to connect to one address.
   public struct Attempt: Hashable, Sendable {
     /// The address and port.
     public let address: String
-    /// The system's error number; `nil` if there was no answer until the time was up.
+    /// The system's error number; `nil` if there was no answer within the time limit.
     public let errno: Int32?
   }
 
-  /// What was being done.
+  /// The operation that failed.
   public let operation: Operation
-  /// With which peer; `nil` before there is one.
+  /// The peer; `nil` if the operation had none yet.
   public let endpoint: Endpoint?
-  /// Why it failed.
+  /// Why the operation failed.
   public let cause: Cause
 
-  /// A guess at why, and what to do, by whoever knows what was meant.
+  /// What may help, from the part of the library that knows the purpose of the connection.
   public let hint: String?
 
   package init(_ operation: Operation, _ endpoint: Endpoint?, _ cause: Cause, hint: String? = nil) {
@@ -67,13 +67,13 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     self.hint = hint
   }
 
-  /// The event loop can't be started: its thread, or what it watches sockets with.
+  /// The event loop could not be started: the system has no thread or no descriptor left.
   package init(noLoop error: SystemError, _ endpoint: Endpoint) {
     self.init(.connect, endpoint, .system(errno: error.errno), hint: "the event loop could not be started")
   }
 
-  /// One sentence: what was being done, where, why it failed, what to do. What comes from elsewhere is escaped where it does
-  /// not print, and cut if it is long.
+  /// One sentence: the operation, the peer, the cause, and what to do. Text from elsewhere is cut if it is long, with
+  /// characters that don't print escaped.
   public var description: String {
     let peer = endpoint.map { " \($0)" } ?? ""
     return "cannot \(operation.rawValue)\(peer): \(reason)" + (hint.map { " (\($0))" } ?? "")
@@ -95,7 +95,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
-  /// What was waited for until the time was up.
+  /// What did not happen within the time limit.
   private var missed: String {
     switch operation {
     case .resolve: "no address was found"
@@ -128,7 +128,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
-  /// Whether the peer has ended a connection that stood, in order or not. Nothing is known if it has fallen silent.
+  /// Whether the peer ended an established connection, orderly or not. `false` if the peer only fell silent.
   package var isEndByPeer: Bool {
     guard operation == .read || operation == .write else { return false }
     switch cause {
@@ -139,7 +139,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
-  /// An error number in the system's words.
+  /// The system's text for an error number.
   package static func text(_ number: Int32) -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
       text.initialize(repeating: 0)
@@ -153,7 +153,7 @@ extension TLSFailure {
   static let closedInHandshake = "the peer closed the connection during the handshake"
   static let closedWithoutEnd = "the peer closed the connection without ending TLS; what it sent may be incomplete"
 
-  /// What failed and what to do.
+  /// What failed and what to do about it.
   var text: String {
     guard let certificateFault else {
       switch reason {

@@ -1,5 +1,5 @@
-/// A task that waits once for a value, and may be cancelled meanwhile. The first one to end the wait does; the others find it
-/// ended.
+/// A task that waits once for a value, and can be cancelled. Whichever comes first ends the wait, its result or its
+/// cancellation; the other has no effect.
 ///
 /// ```
 ///   new ──wait──> waiting ──resume, cancellation──> ended
@@ -20,10 +20,11 @@ package final class Waiter<Value: Sendable>: Sendable {
 
   package init() {}
 
-  /// Whether nobody waits any more, nor will.
+  /// Whether the wait is over, by a result or by cancellation.
   package var hasEnded: Bool { state.withLock { if case .ended = $0 { true } else { false } } }
 
-  /// Ends the wait. `false` if it had ended before.
+  /// Ends the wait; one that has not begun ends when it begins. Returns `false` if a result or cancellation came before.
+  /// Any thread may call it.
   @discardableResult
   package func resume(with result: Result<Value, any Error>) -> Bool {
     let (isFirst, continuation) = state.withLock { state -> (Bool, UnsafeContinuation<Value, any Error>?) in
@@ -41,11 +42,12 @@ package final class Waiter<Value: Sendable>: Sendable {
     return isFirst
   }
 
-  /// Waits. Called once.
+  /// Suspends the calling task until `resume(with:)`. Called once.
   ///
   /// - Parameters:
-  ///   - begin: Called once the task waits, unless the wait has ended before.
-  ///   - onCancel: Called after the wait has ended by cancellation, on the thread that cancels. If it had ended otherwise, too.
+  ///   - begin: Called on the calling thread when the task waits, unless the wait is over already.
+  ///   - onCancel: Called on the cancelling thread after cancellation, also if a result had ended the wait before.
+  /// - Throws: The error given to `resume(with:)`, or `CancellationError`.
   package func value(_ begin: () -> Void = {}, onCancel: @escaping @Sendable () -> Void = {}) async throws -> Value {
     try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { continuation in
@@ -77,11 +79,12 @@ package final class Waiter<Value: Sendable>: Sendable {
     continuation?.resume(throwing: CancellationError())
   }
 
-  /// Waits.
+  /// Suspends the calling task until the waiter is resumed.
   ///
   /// - Parameters:
-  ///   - begin: Gets the waiter, which is waiting then.
-  ///   - onCancel: Called after the wait has ended by cancellation.
+  ///   - begin: Called with the waiter, on the calling thread, when `resume(with:)` is possible.
+  ///   - onCancel: Called after cancellation has ended the wait, on the cancelling thread.
+  /// - Throws: The error given to `resume(with:)`, or `CancellationError`.
   package static func wait(
     _ begin: (Waiter) -> Void, onCancel: @escaping @Sendable () -> Void = {}
   ) async throws -> Value {

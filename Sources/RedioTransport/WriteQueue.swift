@@ -1,41 +1,42 @@
-/// Bytes that wait to be written, and who writes them: the first one in writes for everybody until nothing is left.
+/// Bytes waiting to be written to a socket. At most one thread at a time is its writer, and writes for all callers until
+/// the queue is empty.
 ///
-/// It belongs inside its owner's lock. One `append` that returns `true` makes its caller the writer, who then takes
-/// chunks with `next(written:)` until that returns `nil`.
+/// Its owner keeps it under a lock. If `append` returns `true`, its caller becomes the writer, and takes chunks with
+/// `next(spent:)` until that returns `nil`.
 package struct WriteQueue {
-  /// Larger pieces are not copied behind others, but wait as they are, and are written by themselves. Measured against
-  /// `writev`: 64 commands of 40 bytes take 1.2 µs as one buffer and 3.1 µs as pieces, two pieces of 16 KiB the same either
-  /// way, two of 64 KiB 26 µs and 18 µs.
+  /// Larger arrays are not copied to the end of others, but queued as they are and written separately. Measured against
+  /// `writev`: 64 commands of 40 bytes take 1.2 µs as one buffer and 3.1 µs as pieces, two pieces of 16 KiB the same
+  /// either way, two of 64 KiB 26 µs and 18 µs.
   private static let copyLimit = 32 << 10
 
   private var chunks: [[UInt8]] = []
-  /// Index in `chunks` of the next one.
+  /// Index in `chunks` of the next chunk to write.
   private var head = 0
-  /// How much of the next one has been written already.
+  /// How many bytes of the next chunk have been written already.
   private var offset = 0
-  /// Whether the last chunk was made here and may grow.
+  /// Whether the last chunk was created by `append`, and more bytes may be appended to it.
   private var isTailOpen = false
   private var spare: [UInt8] = []
   private var isWriting = false
 
-  /// Bytes that wait.
+  /// How many bytes have not been written.
   package private(set) var count = 0
-  /// Whether nothing waits, and nobody writes.
+  /// Whether the queue is empty and has no writer.
   package var isIdle: Bool { count == 0 && !isWriting }
-  /// Bytes ever appended.
+  /// Total number of bytes ever appended.
   package private(set) var appended: UInt64 = 0
-  /// Bytes that the system has taken.
+  /// Total number of bytes that the system has accepted.
   package private(set) var written: UInt64 = 0
-  /// Of the chunk that the writer has taken, what the system has not been seen to take.
+  /// How many bytes of the writer's chunk the system is not known to have accepted.
   private var underWay = 0
-  /// Bytes that the system has taken, or may be taking at this moment.
+  /// Total number of bytes that the system has accepted, or may be accepting right now.
   package var possiblyWritten: UInt64 { written + UInt64(underWay) }
-  /// How many times the system has taken some.
+  /// How many calls to the system have accepted bytes.
   package private(set) var writeCount = 0
 
   package init() {}
 
-  /// Adds bytes.
+  /// Appends bytes.
   ///
   /// - Returns: Whether the caller is now the writer.
   package mutating func append(_ bytes: [UInt8]) -> Bool {
@@ -56,7 +57,7 @@ package struct WriteQueue {
     return beginWriting()
   }
 
-  /// Makes the caller the writer, unless there is one.
+  /// Makes the caller the writer, unless there is one already.
   @discardableResult
   package mutating func beginWriting() -> Bool {
     if isWriting { return false }
@@ -64,15 +65,15 @@ package struct WriteQueue {
     return true
   }
 
-  /// Bytes to write, from an offset on.
+  /// Bytes to write, from `offset` on.
   package struct Chunk: Equatable {
     package let bytes: [UInt8]
     package let offset: Int
   }
 
-  /// Takes the next chunk to write. The writer calls it until it returns `nil`, and is then no longer the writer.
+  /// Takes the next chunk to write. The writer calls it until it returns `nil`, and then is no longer the writer.
   ///
-  /// - Parameter spent: The chunk that was written before, for its memory.
+  /// - Parameter spent: The last chunk written, whose memory is reused.
   package mutating func next(spent: inout [UInt8]) -> Chunk? {
     if spent.capacity > spare.capacity, spent.capacity <= 4 * Self.copyLimit {
       spent.removeAll(keepingCapacity: true)
@@ -98,7 +99,7 @@ package struct WriteQueue {
     return Chunk(bytes: chunk, offset: offset)
   }
 
-  /// Counts what the system has taken in one call.
+  /// Records how many bytes the system has accepted in one call.
   package mutating func took(_ bytes: Int) {
     written += UInt64(bytes)
     underWay -= bytes
@@ -106,7 +107,7 @@ package struct WriteQueue {
     writeCount += 1
   }
 
-  /// Puts back a chunk of which the system would not take all. The caller stays the writer, until the socket is
+  /// Puts back a chunk of which the system has accepted only a part. The caller stays the writer until the socket is
   /// writable.
   package mutating func putBack(_ chunk: [UInt8], from offset: Int) {
     self.offset = offset
@@ -120,12 +121,12 @@ package struct WriteQueue {
     }
   }
 
-  /// The system has refused what was left of the chunk. The caller stays the writer, of a queue that has ended.
+  /// Records that the system refused the rest of the chunk. The caller stays the writer, so that no other writes.
   ///
-  /// - Parameter mayHaveLeft: Whether some of it may have left before, as ciphertext does in pieces of its own.
+  /// - Parameter mayHaveLeft: Whether parts of it may have been sent before, as is possible with ciphertext.
   package mutating func refused(mayHaveLeft: Bool = false) { if !mayHaveLeft { underWay = 0 } }
 
-  /// Drops everything that no writer has taken.
+  /// Drops everything that the writer has not taken.
   package mutating func removeAll() {
     chunks = []
     head = 0
@@ -137,23 +138,23 @@ package struct WriteQueue {
 }
 
 extension Socket {
-  /// How writing a queue ended.
+  /// The result of writing a queue.
   package enum Flush {
     /// Everything was written.
     case done
-    /// The system takes no more until the socket is writable.
+    /// The system accepts no more until the socket is writable.
     case blocked
-    /// Why nothing will be written any more.
+    /// Nothing can be written any more, for this reason.
     case failed(TransportError.Cause)
   }
 
-  /// Writes a queue until it is empty or the system takes no more. Only the queue's writer may call it.
+  /// Writes a queue until it is empty or the system accepts no more. Only the queue's writer may call it.
   ///
-  /// - Parameter access: Lends the queue under its owner's lock. It is called for moments only, never around a write.
+  /// - Parameter access: Lends the queue under its owner's lock; called briefly, never around a system call.
   package func flush(_ access: (_ body: (inout WriteQueue) -> WriteQueue.Chunk?) -> WriteQueue.Chunk?) -> Flush {
     var spent: [UInt8] = []
     while true {
-      // What TLS has made of the chunk before.
+      // Ciphertext of the chunk before.
       switch sendOutput() {
       case .moved: break
       case .wouldBlock: return .blocked
@@ -161,7 +162,7 @@ extension Socket {
       case .failed(let cause): return refuse(cause, access)
       }
       guard let chunk = access({ $0.next(spent: &spent) }) else {
-        // What TLS has come to say while there was a writer is the writer's to send.
+        // What TLS has added while there was a writer, the writer has to send.
         guard hasOutput else { return .done }
         var isWriter = false
         _ = access {

@@ -1,5 +1,5 @@
 extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// The URL in its plainest spelling, with `***` in place of the password.
+  /// The URL in its simplest form, with `***` in place of the password.
   public var description: String {
     var text: String
     let authority = credentials
@@ -19,7 +19,7 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
   /// The same as `description`.
   public var debugDescription: String { description }
 
-  /// Shows every part but the password.
+  /// Shows every part except the password.
   public var customMirror: Mirror {
     Mirror(
       self,
@@ -56,13 +56,13 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
     return attoseconds == 0 || overflow || carry ? "\(seconds)s" : "\(sum)ms"
   }
 
-  /// A host, an IPv6 address in its brackets.
+  /// A host for a URL; an IPv6 address in brackets.
   private static func encoded(host: String) -> String {
     let isIPv6 = host.utf8.contains(UInt8(ascii: ":"))
     return isIPv6 ? "[" + encoded(host, keeping: ":") + "]" : encoded(host, keeping: "")
   }
 
-  /// Percent-encodes all but unreserved characters (RFC 3986, section 2.3).
+  /// Percent-encodes all characters except the unreserved ones (RFC 3986, section 2.3) and those in `kept`.
   private static func encoded(_ text: String, keeping kept: String) -> String {
     let digits = Array("0123456789ABCDEF".unicodeScalars)
     var result = ""

@@ -1,4 +1,4 @@
-/// Where a server is and how to talk to it: all settings of a connection, read from one text.
+/// Where a server is and how to connect to it: the settings of a connection, parsed from one text.
 ///
 /// | form | means |
 /// | --- | --- |
@@ -9,12 +9,12 @@
 /// | `host`, `host:port`, `host:port/database` | the same with `redis://` in front |
 ///
 /// Options follow `?`, separated by `&`: `db` or `database`, `password`, `client_name`, `protocol` (2 or 3),
-/// `connect_timeout` and `timeout` (with their unit: `5s`, `500ms`), `tls_server_name`. What would be read differently
-/// by different clients is an error that says how to write it.
+/// `connect_timeout` and `timeout` (with a unit: `5s`, `500ms`), `tls_server_name`. What different clients would read
+/// differently is an error that says how to write it instead.
 ///
 /// - SeeAlso: RFC 3986; the IANA's provisional registrations of `redis` and `rediss`.
 public struct RedisURL: Sendable, Hashable {
-  /// What to connect to.
+  /// The address to connect to.
   public enum Endpoint: Sendable, Hashable {
     /// A host name or IP address, without brackets, and a port.
     case tcp(host: String, port: Int)
@@ -22,46 +22,46 @@ public struct RedisURL: Sendable, Hashable {
     case unix(path: String)
   }
 
-  /// Settings that the options of a URL give.
+  /// Settings given as options of a URL.
   public struct Options: Sendable, Hashable {
-    /// The connection's name, as `CLIENT LIST` shows it.
+    /// The name of the connections, as `CLIENT LIST` shows it.
     public var clientName: String?
-    /// The RESP version to speak, 2 or 3; `nil` leaves the choice to the client.
+    /// The RESP version, 2 or 3; `nil` leaves the choice to the client.
     public var protocolVersion: Int?
-    /// How long establishing a connection may take.
+    /// The time limit for establishing a connection; `nil` leaves it to the client.
     public var connectTimeout: Duration?
-    /// How long a command may take; `nil` leaves it to the client.
+    /// The time limit of a command; `nil` leaves it to the client.
     public var commandTimeout: Duration?
-    /// Whether a command may take as long as it takes (`timeout=none`), whatever `commandTimeout` is.
+    /// Whether commands have no time limit (`timeout=none`), whatever `commandTimeout` is.
     public var hasNoCommandTimeout = false
 
-    /// No option set.
+    /// Creates options that are all unset.
     public init() {}
   }
 
-  /// What to connect to.
+  /// The address to connect to.
   public var endpoint: Endpoint
   /// Whether the connection is encrypted.
   public var usesTLS: Bool
-  /// The name that the server's certificate must hold; `nil` without TLS.
+  /// The name that the server's certificate must have; `nil` without TLS.
   public var serverName: String?
   /// The user to log in as; `nil` for the server's default user.
   public var username: String?
-  /// The password to log in with; `nil` not to log in.
+  /// The password to log in with; `nil` to not log in.
   public var password: String?
   /// The database's number.
   public var database: Int
-  /// Everything else.
+  /// All other settings.
   public var options: Options
 
   /// The standard port of a server.
   public static let defaultPort = 6379
 
-  /// Settings put together by hand.
+  /// Creates settings without parsing a URL.
   ///
   /// - Parameters:
-  ///   - endpoint: What to connect to.
-  ///   - serverName: The name on the server's certificate, which also asks for TLS; `nil` for none.
+  ///   - endpoint: The address to connect to.
+  ///   - serverName: The name in the server's certificate, which turns on TLS; `nil` for no TLS.
   public init(endpoint: Endpoint, serverName: String? = nil) {
     self.endpoint = endpoint
     self.usesTLS = serverName != nil
@@ -72,9 +72,9 @@ public struct RedisURL: Sendable, Hashable {
     self.options = Options()
   }
 
-  /// Reads a URL.
+  /// Parses a URL.
   ///
-  /// - Throws: `RedisURLError`, which says what part is wrong and how to write it, and never quotes a secret.
+  /// - Throws: `RedisURLError`, which says which part is wrong and how to write it. It never quotes a secret.
   public init(_ text: String) throws(RedisURLError) {
     self = try URLReader.read(text)
   }

@@ -1,16 +1,16 @@
 /// Why a text is not a URL of a server: which part is wrong, and how to write it.
 ///
-/// It quotes nothing of the text but the names of options that there are: whatever else stands in it can be a secret or a
-/// piece of one, since a password whose special characters are not encoded ends in the place of a host, a port, a database,
-/// an option or a fragment.
+/// It quotes nothing of the text but names of known options. Anything else may be a secret or a part of one: if special
+/// characters in a password are not encoded, parts of the password are parsed as a host, a port, a database, an option or
+/// a fragment.
 public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A part of a URL.
   public enum Part: Hashable, Sendable {
     /// The text as a whole.
     case url
-    /// What stands before `://`.
+    /// The scheme, before `://`.
     case scheme
-    /// What stands before `@`.
+    /// The user and password, before `@`.
     case credentials
     /// The host.
     case host
@@ -20,25 +20,25 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case database
     /// The path of a UNIX socket.
     case path
-    /// The options as a whole, or one of them that is not known: its text may be a piece of a password.
+    /// The options as a whole, or an unknown option, whose name is not quoted since it may be a part of a password.
     case options
-    /// The option of this name, which is one of those that there are.
+    /// The known option of this name.
     case option(String)
   }
 
   /// The rule that was broken.
   public enum Reason: Hashable, Sendable {
-    /// Nothing is there.
+    /// The part is empty.
     case empty
-    /// White space, which a URL has none of.
+    /// The text contains white space.
     case whiteSpace
     /// A control character.
     case controlCharacter
-    /// A scheme that is not a server's.
+    /// The scheme is not one of those in ``RedisURL``.
     case unsupportedScheme
-    /// A known scheme without `://` behind it, or none.
+    /// `://` is missing, with or without a known scheme before it.
     case malformed
-    /// A path alone, of a socket perhaps.
+    /// The text is a path alone, perhaps of a socket.
     case barePath
     /// A fragment: `#` and what follows.
     case fragment
@@ -46,17 +46,17 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case badPercentEncoding
     /// Percent-encoded bytes that are not UTF-8.
     case notUTF8
-    /// A NUL byte, where none can be.
+    /// The path contains a NUL byte.
     case nul
-    /// One word before `@`: a user to some clients, a password to others.
+    /// One word before `@`, which some clients read as a user and others as a password.
     case ambiguousCredentials
     /// More than one `@`, or one after the host.
     case strayAt
     /// `[` without `]`.
     case unclosedBracket
-    /// A character that no host has, or an address that is not one.
+    /// A character that hosts can't contain, or a malformed IPv6 address.
     case malformedHost
-    /// A host of digits alone: a port to some clients, an address in one number to resolvers.
+    /// A host of digits only: some clients read it as a port, resolvers as an address.
     case bareNumber
     /// A port that is not digits.
     case portNotANumber
@@ -66,27 +66,27 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     case portOnUNIXSocket
     /// A UNIX URL without a path.
     case noSocketPath
-    /// A host where a UNIX socket's path begins.
+    /// A UNIX URL without TLS has a host before its path.
     case hostOnUNIXSocket
-    /// TLS on a UNIX socket without a name for its certificate.
+    /// A UNIX URL with TLS lacks the name in the server's certificate.
     case noServerName
     /// A database that is not digits.
     case databaseNotANumber
-    /// A database whose number no server has.
+    /// A database number that no server has.
     case databaseTooLarge
-    /// A path of several segments where a database stands.
+    /// A path of several segments where the database is expected.
     case tooManySegments
-    /// Something given in two places, with two values.
+    /// A setting is given twice, perhaps with two values.
     case givenTwice
-    /// An option that is not known.
+    /// An unknown option.
     case unknownOption
     /// An option without `=`.
     case noValue
     /// A duration without a unit.
     case noUnit
-    /// A value that the option can't have.
+    /// A value that is invalid for the option.
     case invalidValue
-    /// An option for TLS without TLS.
+    /// An option for TLS in a URL without TLS.
     case needsTLS
   }
 
@@ -100,7 +100,7 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
     self.reason = reason
   }
 
-  /// One sentence: which part, what is wrong, how to write it.
+  /// One sentence: the part, what is wrong with it, and how to write it.
   public var description: String { "Redis URL, \(partName): \(message)" }
 
   private var partName: String {

@@ -17,7 +17,7 @@ struct URLOptions {
     let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
     let given = try URLReader.decoded(pair[..<equals], .options)
     let name = given == "db" ? "database" : given
-    // What is not the name of an option can be a piece of a password: it goes into no error.
+    // An unknown name may be a part of a password: no error may quote it.
     guard Self.names.contains(name) else { throw RedisURLError(.options, .unknownOption) }
     let part = RedisURLError.Part.option(given)
     guard equals < pair.endIndex else { throw RedisURLError(part, .noValue) }
@@ -30,7 +30,7 @@ struct URLOptions {
     case "password": password = try URLReader.decoded(text, part)
     case "client_name":
       let value = try URLReader.decoded(text, part)
-      // What CLIENT SETNAME accepts.
+      // The characters that CLIENT SETNAME accepts.
       guard value.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { throw RedisURLError(part, .invalidValue) }
       options.clientName = value
     case "protocol":
@@ -52,7 +52,7 @@ struct URLOptions {
     "database", "password", "client_name", "protocol", "connect_timeout", "timeout", "tls_server_name",
   ]
 
-  /// A whole number above 0 with the unit `ms` or `s`, below 100 years.
+  /// Parses a whole number above 0 with the unit `ms` or `s`, below 100 years.
   private static func duration(
     _ text: URLReader.Text, _ part: RedisURLError.Part
   ) throws(RedisURLError) -> Duration {

@@ -1,5 +1,5 @@
-/// Takes a URL apart, strictly. Each step works on the bytes between two delimiters and decodes them afterwards, so
-/// that an encoded delimiter is never one.
+/// Parses URLs of servers, strictly. Each step splits the bytes at delimiters and decodes the parts afterwards, so that a
+/// percent-encoded delimiter never counts as one.
 enum URLReader {
   typealias Text = ArraySlice<UInt8>
 
@@ -48,7 +48,7 @@ enum URLReader {
 
   private static func splitScheme(_ text: Text) throws(RedisURLError) -> (Scheme, Text) {
     let separator = Array("://".utf8)
-    // The delimiters that may come before the one of the scheme: then "://" belongs to something else.
+    // Up to the first delimiter that can follow a scheme: a later "://" is not the scheme's.
     let head = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "@") }
     if head.last == UInt8(ascii: ":"), text[head.startIndex...].dropFirst(head.count - 1).starts(with: separator) {
       guard let scheme = scheme(lowercased(head.dropLast())) else { throw RedisURLError(.scheme, .unsupportedScheme) }
@@ -58,7 +58,7 @@ enum URLReader {
       throw RedisURLError(.url, text.starts(with: Array("//".utf8)) ? .malformed : .barePath)
     }
     if let colon = text.firstIndex(of: UInt8(ascii: ":")), scheme(lowercased(text[..<colon])) != nil {
-      // `redis:6379` is a host of that name and a port; `redis:localhost` is neither that nor a URL.
+      // `redis:6379` is a host and a port; `redis:localhost` is neither that nor a URL.
       let port = text[(colon + 1)...].prefix(while: isDigit)
       guard !port.isEmpty else { throw RedisURLError(.url, .malformed) }
     }
@@ -91,7 +91,7 @@ enum URLReader {
     return (username, password, host)
   }
 
-  /// Splits at the colon before a port, if there is one.
+  /// Splits at the colon before the port, if there is one.
   private static func splitPort(_ text: Text) throws(RedisURLError) -> (host: Text, port: Text?) {
     if text.first == UInt8(ascii: "[") {
       guard let close = text.firstIndex(of: UInt8(ascii: "]")) else { throw RedisURLError(.host, .unclosedBracket) }
@@ -163,19 +163,19 @@ enum URLReader {
     return url
   }
 
-  /// A host in lower case, an IPv6 address without its brackets.
+  /// A host in lower case; an IPv6 address without its brackets.
   static func host(_ text: Text) throws(RedisURLError) -> String {
     let isBracketed = text.first == UInt8(ascii: "[")
     let content = isBracketed ? text.dropFirst().dropLast() : text
     let name = try decoded(content, .host)
     let isValid = isBracketed ? isIPv6(Array(name.utf8)[...]) : !name.isEmpty && name.utf8.allSatisfy(isUnreserved)
     guard isValid else { throw RedisURLError(.host, .malformedHost) }
-    // Resolvers read a number of 32 bits as an IPv4 address; nobody who writes one means that.
+    // Resolvers read a 32-bit number as an IPv4 address, which is hardly what was meant.
     guard !name.utf8.allSatisfy(isDigit) else { throw RedisURLError(.host, .bareNumber) }
     return lowercased(Array(name.utf8)[...], upTo: UInt8(ascii: "%"))
   }
 
-  /// Whether a text has the characters of an IPv6 address, with or without a zone. The resolver judges the rest.
+  /// Whether a text consists of the characters of an IPv6 address, with or without a zone. The resolver checks the rest.
   private static func isIPv6(_ text: Text) -> Bool {
     let percent = text.firstIndex(of: UInt8(ascii: "%"))
     let address = text[..<(percent ?? text.endIndex)]
@@ -199,20 +199,20 @@ enum URLReader {
 
   private static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6 }
 
-  /// RFC 3986, section 2.3.
+  /// Whether a byte is unreserved by RFC 3986, section 2.3.
   static func isUnreserved(_ byte: UInt8) -> Bool {
     isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
   }
 
-  /// ASCII letters in lower case, up to a delimiter.
+  /// The text with ASCII letters in lower case, up to a delimiter.
   private static func lowercased(_ text: Text, upTo delimiter: UInt8? = nil) -> String {
     let end = delimiter.flatMap { text.firstIndex(of: $0) } ?? text.endIndex
     let lower = text[..<end].map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
     return String(decoding: lower + text[end...], as: UTF8.self)
   }
 
-  /// Decodes percent-encoding. A `+` is a plus: this is a URL, not a form.
+  /// Decodes percent-encoding. `+` stays a plus, since this is not a form.
   static func decoded(_ text: Text, _ part: RedisURLError.Part) throws(RedisURLError) -> String {
     var bytes: [UInt8] = []
     var position = text.startIndex

@@ -1,10 +1,10 @@
-// System calls for RedioTransport that Swift's module maps of the C library lack or spell differently from system to
-// system. Each returns the call's result, or the negative error number: nothing depends on when errno is read.
+// System calls for RedioTransport that Swift can't import, or that differ between systems. Each returns the call's result
+// or the negative error number, so that callers need not read errno.
 
 #ifndef CREDIO_SYSTEM_H
 #define CREDIO_SYSTEM_H
 
-// RedioTransport gets the C library's addresses, resolver and error numbers through these.
+// RedioTransport imports addresses, resolver and error numbers of the C library through these headers.
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -15,19 +15,19 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-/// A new stream socket that does not block and is not inherited by programs that this one starts.
+/// Creates a non-blocking stream socket, which child processes don't inherit (close-on-exec).
 int credio_socket(int family);
 
-/// Starts to connect: 0 when connected, -EINPROGRESS when the socket will become writable.
+/// Starts to connect. Returns 0 if connected, -EINPROGRESS if the socket will become writable when it is.
 int credio_connect(int fd, const struct sockaddr *address, socklen_t length);
 
-/// The outcome of a connect that was in progress: 0, or the negative error number.
+/// The result of a connect that was in progress: 0 or the negative error number.
 int credio_connect_result(int fd);
 
 /// Sends without ever raising SIGPIPE.
 ssize_t credio_send(int fd, const void *bytes, size_t count);
 
-/// Receives what has arrived; 0 at the end of the stream.
+/// Receives bytes that have arrived. Returns 0 at the end of the stream.
 ssize_t credio_receive(int fd, void *bytes, size_t count);
 
 /// Ends both directions. The descriptor stays open.
@@ -36,82 +36,83 @@ void credio_shutdown(int fd);
 /// Closes the descriptor.
 void credio_close(int fd);
 
-/// Turns off the delay that joins small packets (TCP_NODELAY). A matter of speed; a socket without it still works.
+/// Disables Nagle's algorithm (TCP_NODELAY). Best effort: without it the socket is slower.
 void credio_set_no_delay(int fd);
 
-/// Notices peers that vanish in silence: keep-alive, with a first probe after `idle` seconds. A socket without it still
-/// works.
+/// Enables keep-alive, to notice peers that disappear: a first probe after `idle` seconds without traffic, then `count`
+/// probes every `interval` seconds. Best effort.
 void credio_set_keep_alive(int fd, int idle, int interval, int count);
 
-/// Limits how long what was sent may stay unacknowledged (TCP_USER_TIMEOUT, RFC 5482), where the system has that; 0 for no
-/// limit. A socket without it still works.
+/// Limits how long sent bytes may stay unacknowledged (TCP_USER_TIMEOUT, RFC 5482); 0 for no limit. Best effort, on
+/// systems that have it.
 void credio_set_user_timeout(int fd, unsigned milliseconds);
 
-/// Whether a connection is closed in both directions, though nobody has closed this side: by an error, which may have been
-/// told already. 0 where the system can't tell.
+/// Whether an error has closed the connection, even if the error was already returned by another call. 0 where the system
+/// can't tell.
 int credio_has_failed(int fd);
 
-/// Whether a peer that takes nothing has not been heard of for so long, while something is unacknowledged or probes of its
-/// window went unanswered. 0 where the system can't tell, and for a socket that is not TCP.
+/// Whether the peer has sent nothing for so long, though bytes are unacknowledged or several probes of its closed
+/// window got no answer. 0 where the system can't tell, and for a socket that is not TCP.
 int credio_has_vanished(int fd, unsigned milliseconds);
 
-/// How many bytes that were written the peer has not acknowledged, about. 0 where the system can't tell.
+/// Approximately how many written bytes the peer has not acknowledged. 0 where the system can't tell.
 int credio_unacknowledged(int fd);
 
-/// Nanoseconds on a clock that only goes forward.
+/// The current time in nanoseconds, on a monotonic clock.
 int64_t credio_now(void);
 
-/// The event loop that the calling thread runs, or NULL.
+/// The event loop whose thread is calling, or NULL.
 const void *credio_current_loop(void);
 void credio_set_current_loop(const void *loop);
 
-/// Starts a detached thread with a stack of so many bytes, a multiple of the page size: what systems choose by themselves
-/// differs from 128 KiB (musl) to 8 MiB (glibc). 0, or the negative error number.
+/// Starts a detached thread with a stack of this many bytes, a multiple of the page size. The systems' defaults range
+/// from 128 KiB (musl) to 8 MiB (glibc). Returns 0 or the negative error number.
 int credio_thread(const char *name, size_t stack, void *(*body)(void *), void *context);
 
 /// How many processors this process may run on.
 int credio_processors(void);
 
-/// The error number of the calling thread's last failed call.
+/// The error number of the last failed call on the calling thread.
 int credio_errno(void);
 
-/// The text of an error number, such as "Connection refused", copied into `text`.
+/// Copies the text of an error number, such as "Connection refused", into `text`.
 void credio_error_text(int number, char *text, size_t size);
 
-/// What a path leads to, where that is no regular file.
+/// Why credio_file_read did not read a file.
 enum {
   CREDIO_FILE_DIRECTORY = 1,
   CREDIO_FILE_FIFO = 2,
   CREDIO_FILE_SOCKET = 3,
   CREDIO_FILE_DEVICE = 4,
-  /// It is a file of more bytes than the limit.
+  /// The file has more bytes than the limit.
   CREDIO_FILE_TOO_LARGE = 5,
 };
 
-/// Reads a regular file of at most `limit` bytes. 0, and its content, to be freed; one of the above; or the negative error
-/// number. Nothing else is ever opened, so that only a file system that hangs can hold up the calling thread.
+/// Reads a regular file of at most `limit` bytes into memory that credio_file_free frees. Returns 0, one of the above,
+/// or the negative error number. Nothing but a regular file is opened, so that only a file system that hangs can block
+/// the caller.
 int credio_file_read(const char *path, size_t limit, void **bytes, size_t *count);
 void credio_file_free(void *bytes);
 
-/// Calls `body` with the name of each entry of a directory, until it returns 0. 0, or the negative error number.
+/// Calls `body` with the name of each entry of a directory, until it returns 0. Returns 0 or the negative error number.
 int credio_directory_each(const char *path, int (*body)(const char *name, void *context), void *context);
 
-/// A pair of descriptors, the first to read from and the second to write to, neither of which blocks. 0, or the negative
-/// error number.
+/// Creates a pipe whose ends don't block: the first descriptor to read from, the second to write to. Returns 0 or the
+/// negative error number.
 int credio_pipe(int ends[2]);
 
-/// Writes a byte to a pipe; a full one needs none.
+/// Writes a byte to a pipe, unless it is full.
 void credio_pipe_signal(int fd);
 
-/// Reads a pipe empty.
+/// Reads all bytes of a pipe and drops them.
 void credio_pipe_clear(int fd);
 
-/// Waits for descriptors as poll does, up to `milliseconds`, for ever if negative.
+/// Waits for descriptors with poll, up to `milliseconds`; without limit if negative.
 int credio_poll(struct pollfd *descriptors, size_t count, int milliseconds);
 
 #ifdef __linux__
 
-/// An event of `credio_epoll_wait`: the token given at registration, and what is possible now.
+/// An event of `credio_epoll_wait`: the token given to `credio_epoll_add`, and the flags below.
 struct credio_event {
   uint64_t token;
   uint32_t flags;
@@ -120,7 +121,7 @@ struct credio_event {
 enum {
   CREDIO_READABLE = 1,
   CREDIO_WRITABLE = 2,
-  /// The connection has ended, in both directions or by an error. Reported whether it is asked for or not.
+  /// The connection has ended, in both directions or by an error. Always reported.
   CREDIO_HANGUP = 4,
 };
 
@@ -128,10 +129,10 @@ int credio_epoll_create(void);
 int credio_epoll_add(int epoll, int fd, uint64_t token, uint32_t flags);
 int credio_epoll_change(int epoll, int fd, uint64_t token, uint32_t flags);
 int credio_epoll_remove(int epoll, int fd);
-/// Waits up to `milliseconds`, for ever if negative. At most 256 events.
+/// Waits up to `milliseconds`, without limit if negative. Returns at most 256 events.
 int credio_epoll_wait(int epoll, struct credio_event *events, int count, int milliseconds);
 
-/// A descriptor that wakes a waiting loop.
+/// Creates an eventfd to wake a waiting loop with.
 int credio_wake_create(void);
 void credio_wake(int fd);
 void credio_wake_clear(int fd);
