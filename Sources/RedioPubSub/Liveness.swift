@@ -1,47 +1,47 @@
 internal import Redio
 
-/// Whether a connection lives: it is asked by a `PING` from time to time, and has a time to answer.
+/// Decides whether a connection is alive, by a `PING` from time to time that must be answered in time.
 ///
 /// A value without connection or clock: times and progress go in, verdicts come out.
 ///
-/// What takes long to come is in front of the answer, what takes long to leave in front of the question: while bytes come, or
-/// leave before the question has left, the answer has more time. What leaves behind the question says nothing.
+/// Bytes that are received precede the reply, and bytes that are sent before the `PING` precede it: while either make
+/// progress, the reply has more time. Progress of bytes sent after the `PING` does not count.
 ///
-/// A peer is gone only if its system has not been heard of, though it should have acknowledged something. Otherwise it is busy,
-/// whether the question has been acknowledged, waits behind what a full window or socket does not take, or had no room: the
-/// connection stays while calls wait for replies on it, whose deadlines decide, and otherwise until a patience has passed. A
-/// proxy acknowledges for a server that is gone.
+/// A peer is gone only if its system is silent although it should have acknowledged something. Otherwise it is busy, no
+/// matter whether the `PING` was acknowledged, waits behind a full window or socket, or could not be queued: the
+/// connection stays while calls wait for replies on it, whose deadlines decide, and otherwise for a patience. Then it
+/// ends, since a proxy may acknowledge for a server that is gone.
 struct Liveness {
-  /// What is to be done.
+  /// What to do.
   enum Verdict: Equatable {
     case nothing
-    /// A `PING` is to be sent, of which `asked(upTo:)` is told.
+    /// Send a `PING`, and then call `asked(upTo:)`.
     case ask
-    /// The question has not been acknowledged in time, and the peer's system is not heard of.
+    /// The peer is gone: the `PING` was not acknowledged in time, and the peer's system is silent.
     case gone
-    /// For the patience nothing has come, nor has what is in front of the question left, nor does anybody else wait for the peer.
+    /// For the whole patience nothing was received, nothing before the `PING` was sent, and no call waits for the peer.
     case silent
   }
 
-  /// When the answer that is due must have come.
+  /// When the current `PING` must be answered.
   private var deadline: Int64?
-  /// Whether a question is on its way: there may be no room for it.
+  /// Whether a `PING` is under way; there may have been no room for it.
   private var isAsked = false
-  /// How much had come and gone when it was last looked at.
+  /// The progress at the last check.
   private var seen = Connection.Progress()
-  /// How much has gone when the question has.
+  /// The total of bytes acknowledged once the `PING` is.
   private var end: UInt64 = 0
-  /// Whether the question has been acknowledged.
+  /// Whether the `PING` has been acknowledged.
   private var hasLeft = false
-  /// Since when a question waits, while nothing comes and nothing in front of it leaves.
+  /// Since when a `PING` waits without any progress.
   private var silentSince: Int64?
 
-  /// Looks, after each interval.
+  /// Checks the connection. Call it once per interval.
   ///
   /// - Parameters:
-  ///   - patience: How long a question may wait while nothing comes or leaves; for ever, if it is zero or less.
+  ///   - patience: How long a `PING` may wait without progress; without limit if zero or less.
   ///   - othersWait: Whether calls wait for replies on the connection.
-  ///   - hasVanished: Whether the peer's system has not been heard of for an interval, though it should have acknowledged
+  ///   - hasVanished: Whether the peer's system was silent for an interval, although it should have acknowledged
   ///     something.
   mutating func look(
     at now: Int64, _ progress: Connection.Progress, interval: Int64, patience: Int64, othersWait: Bool,
@@ -65,28 +65,28 @@ struct Liveness {
     return isAsked ? .nothing : .ask
   }
 
-  /// A question has been submitted.
+  /// A `PING` has been submitted.
   ///
-  /// - Parameter end: All that has been submitted until then, in bytes.
+  /// - Parameter end: The total of bytes submitted to the connection so far.
   mutating func asked(upTo end: UInt64) {
     isAsked = true
     hasLeft = false
     self.end = end
   }
 
-  /// Some time after a question, when mostly it has left.
+  /// Updates the progress some time after a `PING`, when it has usually been sent.
   mutating func glance(_ progress: Connection.Progress) {
     guard isAsked else { return }
     seen.acknowledged = progress.acknowledged
     note(progress)
   }
 
-  /// What has been acknowledged stays so, whatever is sent behind it.
+  /// Records whether the `PING` is acknowledged. That stays true, whatever is sent after it.
   private mutating func note(_ progress: Connection.Progress) {
     if isAsked, progress.acknowledged >= end { hasLeft = true }
   }
 
-  /// A question has been answered, by whatever words; or there was no room for it.
+  /// The `PING` has got any reply, or could not be queued.
   mutating func ended(isAnswered: Bool) {
     isAsked = false
     hasLeft = false
@@ -95,7 +95,7 @@ struct Liveness {
     silentSince = nil
   }
 
-  /// Reading goes on: what the server has kept meanwhile comes before its answer.
+  /// Reading resumes: messages that the server has queued come before its reply.
   mutating func resumed(at now: Int64, interval: Int64) {
     silentSince = nil
     if deadline != nil { deadline = now &+ interval }

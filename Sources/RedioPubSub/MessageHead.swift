@@ -1,15 +1,15 @@
 internal import RESP
 
-/// How the push of a message begins: all of it in front of the length of its payload. Messages of one channel begin alike, and
-/// need not be read anew up to there.
+/// The common start of the pushes of one channel: everything before the length of the payload. A push that starts the
+/// same need not be parsed up to there again.
 struct MessageHead {
   private let bytes: [UInt8]
 
   /// The head of a push whose last element is its payload; `nil` unless that is a plain bulk string.
   ///
   /// - Parameters:
-  ///   - push: As it was framed.
-  ///   - count: Bytes of the payload.
+  ///   - push: The framed push.
+  ///   - count: The payload's length in bytes.
   init?(_ push: UnsafeRawBufferPointer, payload count: Int) {
     let digits = "\(count)".utf8
     let end = push.count - 2 - count - 2 - digits.count
@@ -17,7 +17,7 @@ struct MessageHead {
     bytes = Array(push[..<end])
   }
 
-  /// The payload of another push, as it was framed; `nil` if it begins otherwise.
+  /// The payload of another framed push; `nil` if that starts differently.
   func payload(of push: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     let start = bytes.count
     guard push.count > start, bytes.withUnsafeBytes({ Self.isStart($0, of: push) }) else { return nil }
@@ -27,12 +27,12 @@ struct MessageHead {
       count = count * 10 + Int(digit)
       index += 1
     }
-    // A bulk string that ends with its push.
+    // The bulk string must end with the push.
     guard index > start, index + 2 + count + 2 == push.count, push[index] == 13 else { return nil }
     return UnsafeRawBufferPointer(rebasing: push[(index + 2)..<(index + 2 + count)])
   }
 
-  /// A word at a time: it is looked at for each message.
+  /// Compares eight bytes at a time, as it is called for each message.
   private static func isStart(_ head: UnsafeRawBufferPointer, of bytes: UnsafeRawBufferPointer) -> Bool {
     var index = 0
     while index + 8 <= head.count {

@@ -1,4 +1,4 @@
-/// First in, first out, in a ring.
+/// A FIFO queue in a ring buffer.
 struct MessageQueue<Element> {
   private var slots: [Element?] = []
   private var head = 0
@@ -26,7 +26,7 @@ struct MessageQueue<Element> {
     let element = slots[head].take()
     head = (head + 1) & (slots.count - 1)
     count -= 1
-    // What a burst took is given back.
+    // Free the memory of a burst.
     if count == 0, slots.count > 4096 {
       slots = []
       head = 0

@@ -7,31 +7,34 @@ public import Redio
 /// for try await message in redis.pubsub("channel") { print(message) }
 /// ```
 ///
-/// Nothing is sent before the first `await`. From then on subscriptions come and go as it is told, from any task, also while
-/// another one is in the loop. A lost connection comes back with all of them; `withGaps` tells where messages may be missing.
-/// They end when the loop over it is left or its task is cancelled, or when nobody has the object any more. If it is used again
-/// after that, it subscribes anew.
+/// Nothing is sent before the first `await`. After that, `subscribe` and `unsubscribe` take effect at once, from any
+/// task, also while another task is in the loop. After a lost connection the client reconnects and subscribes again;
+/// `withGaps` marks where messages may be missing. The subscriptions end when the loop is left, when its task is
+/// cancelled, or when the last copy is released. If a copy is used after the end of a loop, it subscribes again.
 ///
-/// Messages are read as what `as:` asks for by the task that receives them: a slow decoder holds up that task alone.
+/// The receiving task decodes messages as the type given by `as:`: a slow decoder delays only that task.
 ///
-/// Many of these share a connection, and a channel is subscribed to once, however many want it. Messages of one channel come in
-/// the order of the server. What several tasks receive from one object each get a part of.
+/// All `PubSub`s of a client share one connection by default, with one subscription per channel at the server. Messages
+/// of one channel arrive in the server's order. If several tasks receive from copies of the same `PubSub`, each message
+/// goes to one of them.
 ///
 /// - SeeAlso: `SUBSCRIBE`, `PSUBSCRIBE`, `SSUBSCRIBE`; Redis documentation, "Redis Pub/Sub".
 public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
-  /// What it gives.
+  /// What the sequence returns for each message.
   public typealias Element = Form.Element
   private let handle: ReceiverHandle
 
   init(_ handle: ReceiverHandle) { self.handle = handle }
 
-  // MARK: What is subscribed to
+  // MARK: Subscribing
 
-  // Of a collection, each element is a name, but for one of bytes.
+  // A collection counts as one name per element; a collection of bytes is one name.
 
-  /// Subscribes to channels.
+  /// Subscribes to channels. Returns at once; `ready()` waits for the confirmations.
   ///
-  /// - Returns: Itself, for a chain.
+  /// A name that can't be encoded makes the next `await` throw `RedisError.Kind.invalidCommand`.
+  ///
+  /// - Returns: `self`, for chaining.
   /// - SeeAlso: `SUBSCRIBE`.
   @discardableResult
   public func subscribe(_ channels: any RESPArgumentSource...) -> Self { change(.channel, channels, true) }
@@ -44,13 +47,13 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.channel, Self.names(channels), true)
   }
 
-  /// Ends subscriptions to channels; without any, those to all of them.
+  /// Unsubscribes from channels; without arguments, from all channels.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
   public func unsubscribe(_ channels: any RESPArgumentSource...) -> Self { end(.channel, channels) }
 
-  /// Ends subscriptions to channels.
+  /// Unsubscribes from channels.
   ///
   /// - SeeAlso: `UNSUBSCRIBE`.
   @discardableResult
@@ -58,13 +61,13 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.channel, Self.names(channels), false)
   }
 
-  /// Subscribes to the channels that match patterns. A channel that several of them match comes once for each.
+  /// Subscribes to all channels that match patterns. A message that several patterns match arrives once for each.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
   public func psubscribe(_ patterns: any RESPArgumentSource...) -> Self { change(.pattern, patterns, true) }
 
-  /// Subscribes to the channels that match patterns.
+  /// Subscribes to all channels that match patterns.
   ///
   /// - SeeAlso: `PSUBSCRIBE`.
   @discardableResult
@@ -72,13 +75,13 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.pattern, Self.names(patterns), true)
   }
 
-  /// Ends subscriptions to patterns; without any, those to all of them.
+  /// Unsubscribes from patterns; without arguments, from all patterns.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
   public func punsubscribe(_ patterns: any RESPArgumentSource...) -> Self { end(.pattern, patterns) }
 
-  /// Ends subscriptions to patterns.
+  /// Unsubscribes from patterns.
   ///
   /// - SeeAlso: `PUNSUBSCRIBE`.
   @discardableResult
@@ -86,7 +89,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.pattern, Self.names(patterns), false)
   }
 
-  /// Subscribes to shard channels, whose messages stay within the part of a cluster that has the channel's slot.
+  /// Subscribes to shard channels, whose messages stay within the shard of a cluster that serves the channel's slot.
   ///
   /// - SeeAlso: `SSUBSCRIBE`, since Redis 7.0.
   @discardableResult
@@ -100,13 +103,13 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.shardChannel, Self.names(channels), true)
   }
 
-  /// Ends subscriptions to shard channels; without any, those to all of them.
+  /// Unsubscribes from shard channels; without arguments, from all shard channels.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
   public func sunsubscribe(_ channels: any RESPArgumentSource...) -> Self { end(.shardChannel, channels) }
 
-  /// Ends subscriptions to shard channels.
+  /// Unsubscribes from shard channels.
   ///
   /// - SeeAlso: `SUNSUBSCRIBE`, since Redis 7.0.
   @discardableResult
@@ -114,7 +117,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     change(.shardChannel, Self.names(channels), false)
   }
 
-  /// The elements of a sequence, or a value of bytes.
+  /// The elements of a sequence as names; a sequence of bytes as one name.
   private static func names<Name: RESPEncodable>(_ names: some Sequence<Name>) -> [any RESPArgumentSource] {
     let names = Array(names)
     return Name.self == UInt8.self ? [names] : names
@@ -143,40 +146,42 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     return self
   }
 
-  /// Waits until the server has confirmed all subscriptions, and the end of those that have been ended.
+  /// Waits until the server has confirmed all subscriptions and all ended ones.
   ///
-  /// - Returns: Itself, for a chain.
-  /// It takes no longer than a call of the client may (`with(deadline:)`), and no longer than about the time for connecting
-  /// (`connect_timeout`) while there is no connection. The subscriptions stay wanted then.
+  /// It waits at most as long as the client's calls may take (`with(deadline:)`), and, while there is no connection,
+  /// about as long as connecting may take (`connect_timeout`). If it throws for that reason, the subscriptions stay
+  /// wanted.
   ///
-  /// - Throws: `RedisError` if one was refused (`NOPERM` …), which is not wanted any more then; if there is no connection, or it
-  ///   takes too long; if so many messages wait in front of the answers that they can't be kept (`receiverTooSlow`).
-  ///   `CancellationError` if the task was cancelled, by which the subscriptions are not touched.
+  /// - Returns: `self`, for chaining.
+  /// - Throws: `RedisError` if the server refused a subscription (`NOPERM` …), which is then no longer wanted; if there
+  ///   is no connection or the time is up; or, with the kind `receiverTooSlow`, if more messages precede the
+  ///   confirmations than can be kept. `CancellationError` if the task was cancelled, which does not change the
+  ///   subscriptions.
   @discardableResult
   public func ready() async throws -> Self {
     try await handle.receiver.ready(within: handle.deadline)
     return self
   }
 
-  // MARK: What comes
+  // MARK: Receiving
 
-  /// Waits for a single message.
+  /// Waits for one message.
   ///
-  /// The subscriptions stay, and messages are kept, until nobody has the object any more. Without any, it waits until there is
-  /// one.
+  /// The subscriptions stay active, and further messages are queued, until the last copy is released. Without any
+  /// subscription it waits until there is one.
   ///
-  /// - Throws: `RedisError` if a subscription was refused, if the message can't be read as what was asked for, or if no
-  ///   connection could be made; `CancellationError` if the task was cancelled, by which no message is lost.
+  /// - Throws: `RedisError` if a subscription was refused, if the message can't be decoded, or if no connection could be
+  ///   established; `CancellationError` if the task was cancelled, by which no message is lost.
   public func next() async throws -> Element {
     while true {
       if let element = try Form._element(of: try await handle.next()) { return element }
     }
   }
 
-  /// Starts a loop.
+  /// Starts a loop over the messages. The subscriptions end when the last iterator is released.
   public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(handle) }
 
-  /// The messages, as a loop gets them.
+  /// The iterator of a loop over messages.
   public struct AsyncIterator: AsyncIteratorProtocol {
     @usableFromInline var loop: ReceiverLoop?
 
@@ -184,18 +189,18 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
     /// Waits for the next message.
     ///
-    /// - Returns: `nil` once it has thrown.
-    /// - Throws: `RedisError` if a subscription was refused, if a message can't be read as what was asked for, if the receiver
-    ///   was too slow, or if no connection could be made; `CancellationError` if the task was cancelled. All subscriptions end
-    ///   then.
+    /// - Returns: The message; `nil` after it has thrown.
+    /// - Throws: `RedisError` if a subscription was refused, if a message can't be decoded, if the receiver was too
+    ///   slow, or if no connection could be established; `CancellationError` if the task was cancelled. All its
+    ///   subscriptions end then.
     public mutating func next() async throws -> Element? { try await next(isolation: #isolation) }
 
-    /// Waits for the next message, as `next()` does. This is what a loop calls: it stays on its actor.
+    /// Waits for the next message, as `next()` does. Called by `for await`; it stays on the loop's actor.
     @inlinable
     public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Element? {
       guard let loop else { return nil }
       do {
-        // Mostly something waits, in a row: then nothing asynchronous is called.
+        // Fast path without suspension: often several messages are queued.
         if let event = try loop.handle.waiting(), let element = try Form._element(of: event) { return element }
         while true {
           if let element = try Form._element(of: try await loop.handle.next()) { return element }
@@ -207,39 +212,39 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     }
   }
 
-  /// How many messages have been dropped because too many waited.
+  /// How many messages have been dropped because the queue was full.
   public var droppedCount: Int { handle.receiver.dropped }
 
-  /// How many messages wait to be received.
+  /// How many messages are queued.
   public var waitingCount: Int { handle.receiver.waitingCount }
 
-  // MARK: How it comes
+  // MARK: Forms of messages
 
-  /// The same subscriptions with messages and names as `String`.
+  /// The same subscriptions, with messages and names as `String`.
   ///
-  /// A message that is not UTF-8 is an error, which ends the loop; names have their bytes that are not repaired.
+  /// A message that is not UTF-8 throws, which ends the loop; in names, such bytes are replaced by U+FFFD.
   public var strdecode: PubSub<Form.Text> { PubSub<Form.Text>(handle) }
 
-  /// The same subscriptions with messages by their content, as `Decoded`.
+  /// The same subscriptions, with messages interpreted by their content, as `Decoded`.
   public var autodecode: PubSub<Form.Content> { PubSub<Form.Content>(handle) }
 
-  /// The same subscriptions with the channel that each message came through: `(channel, message)`.
+  /// The same subscriptions, with the channel of each message: `(channel, message)`.
   public var withChannel: PubSub<Form.Channel> { PubSub<Form.Channel>(handle) }
 
-  /// The same subscriptions with the pattern by which each message came and its channel: `(pattern, channel, message)`. The
-  /// pattern is `nil` if the channel itself was subscribed to.
+  /// The same subscriptions, with the matching pattern and the channel of each message: `(pattern, channel, message)`.
+  /// The pattern is `nil` for a subscription to the channel itself.
   public var withPattern: PubSub<Form.Pattern> { PubSub<Form.Pattern>(handle) }
 
-  /// The same subscriptions with a sign where messages may have been missed: each element is a `PubSubEvent`.
+  /// The same subscriptions, with a mark where messages may be missing: each element is a `PubSubEvent`.
   public var withGaps: PubSub<Form.Gaps> { PubSub<Form.Gaps>(handle) }
 }
 
-/// A reference to a receiver: when the last one goes away, its subscriptions end.
+/// A reference to a receiver, whose subscriptions end when the last one is released.
 @usableFromInline final class ReceiverHandle: Sendable {
   let receiver: Receiver
-  /// How long a call of the client may take.
+  /// The time limit of `ready()`: that of the client's calls.
   let deadline: Duration?
-  /// Keeps the client.
+  /// Retains the client.
   private let redis: Redis
 
   init(_ redis: Redis, _ options: PubSubOptions) {
@@ -254,14 +259,14 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 
   deinit { receiver.rest() }
 
-  /// Waits for what comes next.
+  /// Waits for the next message or gap.
   @usableFromInline func next() async throws -> _PubSubEvent { try await receiver.next() }
 
-  /// What comes next, if it waits already.
+  /// The next message or gap, if one is queued.
   @usableFromInline func waiting() throws -> _PubSubEvent? { try receiver.waiting() }
 }
 
-/// A loop over the messages of a receiver: when it is left, the subscriptions end.
+/// A loop over a receiver's messages. The subscriptions end when the last loop is released.
 @usableFromInline final class ReceiverLoop {
   @usableFromInline let handle: ReceiverHandle
 
@@ -274,7 +279,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
 }
 
 extension Redis {
-  /// Subscriptions to channels, as an async sequence of messages.
+  /// Creates subscriptions to channels, as an async sequence of messages. Nothing is sent before the first `await`.
   ///
   /// ```swift
   /// for try await message in redis.pubsub("channel") { print(message) }                      // Bytes
@@ -285,8 +290,8 @@ extension Redis {
   /// ```
   ///
   /// - Parameters:
-  ///   - channels: The first ones; more at any time.
-  ///   - options: What becomes of messages that come faster than they are received.
+  ///   - channels: The first channels; `subscribe` adds more at any time.
+  ///   - options: The size of the queue, and what happens when it is full.
   /// - SeeAlso: `SUBSCRIBE`.
   public func pubsub(
     _ channels: any RESPArgumentSource..., options: PubSubOptions = PubSubOptions()
@@ -294,8 +299,8 @@ extension Redis {
     PubSub(ReceiverHandle(self, options)).change(.channel, channels, true)
   }
 
-  /// Subscriptions to channels, with each message read as a type: `JSON<Event>`, `Int`; or `RESPValue` for what comes as it is,
-  /// which the messages of `__redis__:invalidate` need, arrays of keys or null.
+  /// Creates subscriptions to channels, with each message decoded as a type, such as `JSON<Event>` or `Int`. The
+  /// messages of `__redis__:invalidate` are arrays of keys or null: read them as `RESPValue`.
   ///
   /// - SeeAlso: `SUBSCRIBE`.
   public func pubsub<Value: RESPDecodable>(

@@ -1,47 +1,47 @@
 public import RESP
 public import Redio
 
-/// What each element of a `PubSub` is. The modifiers change it; there is nothing to conform.
+/// The form of a `PubSub`'s elements. Changed by modifiers such as `withChannel`; not for users to conform to.
 public protocol PubSubForm: Sendable {
-  /// What the loop gives.
+  /// The type of the sequence's elements.
   associatedtype Element: Sendable
-  /// This form with values and names as `String`.
+  /// This form with messages and names as `String`.
   associatedtype Text: PubSubForm
-  /// This form with values by their content.
+  /// This form with messages as `Decoded`.
   associatedtype Content: PubSubForm
-  /// This form with the channel.
+  /// This form with the channel of each message.
   associatedtype Channel: PubSubForm
-  /// This form with the pattern and the channel.
+  /// This form with the pattern and channel of each message.
   associatedtype Pattern: PubSubForm
-  /// This form with gaps.
+  /// This form with marks for gaps.
   associatedtype Gaps: PubSubForm
 
-  /// The element of an event; `nil` if it is none in this form.
+  /// The element for an event; `nil` if the event is no element in this form. Decodes in the receiving task.
   static func _element(of event: _PubSubEvent) throws(RedisError) -> Element?
 }
 
-/// How a message and its names are read. There is nothing to conform.
+/// How messages and names are decoded. Not for users to conform to.
 public protocol PubSubReading: Sendable {
-  /// What a message is read as.
+  /// The type of a message.
   associatedtype Value: Sendable
-  /// What names of channels and patterns are read as.
+  /// The type of the names of channels and patterns.
   associatedtype Name: Sendable
 
-  /// Reads a message.
+  /// Decodes a message.
   static func _value(_ event: _PubSubMessage) throws(RedisError) -> Value
-  /// Reads a name.
+  /// Decodes a name.
   static func _name(_ name: Bytes) -> Name
 }
 
-/// Something that has come.
+/// A message or a gap.
 public struct _PubSubEvent: Sendable {
-  /// `nil`: messages may have been missed.
+  /// The message; `nil` for a gap, where messages may be missing.
   @usableFromInline let message: _PubSubMessage?
 
   init(message: _PubSubMessage?) { self.message = message }
 }
 
-/// A message that has come.
+/// A message that is not decoded yet.
 public struct _PubSubMessage: Sendable {
   let content: ReceivedMessage
 
@@ -49,7 +49,7 @@ public struct _PubSubMessage: Sendable {
   @usableFromInline var pattern: Bytes? { content.pattern }
 }
 
-/// Messages as `Bytes`, as they have come.
+/// Messages and names as `Bytes`, as received.
 public enum AsBytes: PubSubReading {
   /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Bytes {
@@ -60,7 +60,7 @@ public enum AsBytes: PubSubReading {
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
-/// Messages and names as `String`. A message that is not UTF-8 is an error; a name has its bytes that are not repaired.
+/// Messages and names as `String`. A message that is not UTF-8 throws; in a name, such bytes are replaced by U+FFFD.
 public enum AsText: PubSubReading {
   /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> String {
@@ -71,7 +71,7 @@ public enum AsText: PubSubReading {
   public static func _name(_ name: Bytes) -> String { name.string }
 }
 
-/// Messages by their content.
+/// Messages as `Decoded`, names as `Bytes`.
 public enum AsContent: PubSubReading {
   /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Decoded {
@@ -81,7 +81,7 @@ public enum AsContent: PubSubReading {
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
-/// Messages as a type.
+/// Messages as a given type, names as `Bytes`.
 public enum AsType<Value: RESPDecodable>: PubSubReading {
   /// Reads a message.
   public static func _value(_ message: _PubSubMessage) throws(RedisError) -> Value {
@@ -91,17 +91,17 @@ public enum AsType<Value: RESPDecodable>: PubSubReading {
   public static func _name(_ name: Bytes) -> Bytes { name }
 }
 
-/// Messages alone.
+/// The message alone.
 public enum MessageAlone<Reading: PubSubReading>: PubSubForm {
-  /// With values and names as `String`.
+  /// With messages and names as `String`.
   public typealias Text = MessageAlone<AsText>
-  /// With values by their content.
+  /// With messages as `Decoded`.
   public typealias Content = MessageAlone<AsContent>
   /// With the channel.
   public typealias Channel = ChannelAndMessage<Reading>
   /// With the pattern and the channel.
   public typealias Pattern = PatternChannelAndMessage<Reading>
-  /// With gaps.
+  /// With marks for gaps.
   public typealias Gaps = MessageOrGap<Self>
 
   /// The element of an event.
@@ -112,17 +112,17 @@ public enum MessageAlone<Reading: PubSubReading>: PubSubForm {
   }
 }
 
-/// The channel that a message came through, and the message.
+/// The channel and the message.
 public enum ChannelAndMessage<Reading: PubSubReading>: PubSubForm {
-  /// With values and names as `String`.
+  /// With messages and names as `String`.
   public typealias Text = ChannelAndMessage<AsText>
-  /// With values by their content.
+  /// With messages as `Decoded`.
   public typealias Content = ChannelAndMessage<AsContent>
   /// With the channel.
   public typealias Channel = Self
   /// With the pattern and the channel.
   public typealias Pattern = PatternChannelAndMessage<Reading>
-  /// With gaps.
+  /// With marks for gaps.
   public typealias Gaps = MessageOrGap<Self>
 
   /// The element of an event.
@@ -135,17 +135,17 @@ public enum ChannelAndMessage<Reading: PubSubReading>: PubSubForm {
   }
 }
 
-/// The pattern by which a message came, if it did by one, the channel, and the message.
+/// The matching pattern, if the subscription is to one, the channel, and the message.
 public enum PatternChannelAndMessage<Reading: PubSubReading>: PubSubForm {
-  /// With values and names as `String`.
+  /// With messages and names as `String`.
   public typealias Text = PatternChannelAndMessage<AsText>
-  /// With values by their content.
+  /// With messages as `Decoded`.
   public typealias Content = PatternChannelAndMessage<AsContent>
   /// With the channel.
   public typealias Channel = Self
   /// With the pattern and the channel.
   public typealias Pattern = Self
-  /// With gaps.
+  /// With marks for gaps.
   public typealias Gaps = MessageOrGap<Self>
 
   /// The element of an event.
@@ -159,17 +159,17 @@ public enum PatternChannelAndMessage<Reading: PubSubReading>: PubSubForm {
   }
 }
 
-/// What comes, and where something may be missing.
+/// Messages in another form, and gaps.
 public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
-  /// With values and names as `String`.
+  /// With messages and names as `String`.
   public typealias Text = MessageOrGap<Form.Text>
-  /// With values by their content.
+  /// With messages as `Decoded`.
   public typealias Content = MessageOrGap<Form.Content>
   /// With the channel.
   public typealias Channel = MessageOrGap<Form.Channel>
   /// With the pattern and the channel.
   public typealias Pattern = MessageOrGap<Form.Pattern>
-  /// With gaps.
+  /// With marks for gaps.
   public typealias Gaps = Self
 
   /// The element of an event.
@@ -180,12 +180,12 @@ public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
   }
 }
 
-/// What a receiver gets that asks for gaps.
+/// An element of a sequence with gaps.
 public enum PubSubEvent<Message: Sendable>: Sendable {
-  /// A message has come.
+  /// A message.
   case message(Message)
-  /// The connection, or a subscription, was lost and has come back, or is about to: messages may have been missed between
-  /// those before this and those after it. What an overflow has dropped is counted by `PubSub.droppedCount`, and is no gap.
+  /// A gap: the connection or a subscription was lost, and messages may be missing at this point. Messages dropped
+  /// because the queue was full are no gap; `PubSub.droppedCount` counts them.
   case gap
 }
 

@@ -1,43 +1,44 @@
-/// How a receiver of subscriptions behaves.
+/// Options of a `PubSub`: the size of its queue, and what happens when it is full.
 public struct PubSubOptions: Sendable, Hashable {
-  /// What becomes of messages that come faster than they are received, once as many wait as may.
+  /// What to do with messages that arrive faster than they are received, once the queue is full.
   public enum Overflow: Sendable, Hashable {
-    /// Nothing is read from the connection any more, so that the server has them wait; it ends the connection if they become
-    /// too many for it (`client-output-buffer-limit pubsub`), which comes back. The receiver has a connection of its own.
+    /// Stop reading from the connection, so that messages wait at the server (back-pressure). If they exceed the server's
+    /// limit (`client-output-buffer-limit pubsub`), it closes the connection, and the client reconnects with a gap. The
+    /// receiver has a connection of its own.
     case stopReading
-    /// The one that has waited for longest is dropped.
+    /// Drop the oldest queued message.
     case dropOldest
-    /// The new one is dropped.
+    /// Drop the new message.
     case dropNewest
-    /// The receiver gets those that wait, and then an error of the kind `receiverTooSlow`; its subscriptions end.
+    /// The receiver gets the queued messages and then an error of the kind `receiverTooSlow`. Its subscriptions end.
     case fail
   }
 
-  /// What becomes of what is too much. `nil` for `.stopReading` on a connection of its own, and `.fail` on a shared one, where
-  /// nothing is lost without a word.
+  /// The policy for a full queue. `nil`, the default, means `.stopReading` on a connection of its own and `.fail` on a
+  /// shared one: no message is lost silently.
   public var overflow: Overflow?
-  /// Whether the receiver has a connection of its own. Otherwise all receivers of a client share one, which is for subscriptions
-  /// alone, unless `RedisOptions.subscriptionsShareConnection` says otherwise.
+  /// Whether the receiver has a connection of its own. Otherwise all receivers of a client share one, which is used for
+  /// subscriptions only, unless `RedisOptions.subscriptionsShareConnection` is set.
   public var hasOwnConnection = false
-  /// How many messages may wait to be received, at least one.
+  /// How many messages may be queued, at least one.
   public var messageLimit = 65_536
-  /// How many bytes of messages and names may wait. A single message may be larger. While somebody waits for `ready()`, what
-  /// comes in front of the answers is kept with `.stopReading` too, up to twice of this or 128 MiB.
+  /// How many bytes of messages and names may be queued. A single message may be larger. While `ready()` waits with
+  /// `.stopReading`, messages before the confirmations are queued too, up to twice this limit or 128 MiB.
   public var byteLimit = 64 << 20
 
-  /// The defaults.
+  /// Creates the default options.
   public init() {}
 
-  /// With a policy for what is too much.
+  /// Creates options with a policy for a full queue.
   public init(overflow: Overflow, messageLimit: Int = 65_536, byteLimit: Int = 64 << 20) {
     self.overflow = overflow
     self.messageLimit = messageLimit
     self.byteLimit = byteLimit
   }
 
-  /// Whether it shares a connection.
+  /// Whether the receiver uses the shared connection.
   var isShared: Bool { !hasOwnConnection && overflow != .stopReading }
 
-  /// What becomes of what is too much.
+  /// The policy in effect.
   var policy: Overflow { overflow ?? (hasOwnConnection ? .stopReading : .fail) }
 }

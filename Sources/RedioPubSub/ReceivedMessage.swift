@@ -1,21 +1,21 @@
 internal import RESP
 internal import Redio
 
-/// A message as it has come, before it is read as anything.
+/// A message that is not decoded yet.
 struct ReceivedMessage: Sendable {
-  /// A message's content: a string, or, of `__redis__:invalidate`, what else it may be.
+  /// The content of a message: a string, or, on `__redis__:invalidate`, an array or null.
   enum Payload: Sendable {
     case string(Bytes)
     case value(RESPValue)
   }
 
-  /// The pattern that the channel matches, if it came by one.
+  /// The pattern that the channel matches; `nil` for a subscription to the channel itself.
   let pattern: Bytes?
-  /// The channel that it came through.
+  /// The channel of the message.
   let channel: Bytes
   let payload: Payload
 
-  /// How much of the limit it takes.
+  /// How many bytes it counts towards the limit of the queue.
   var size: Int {
     let names = channel.count + (pattern?.count ?? 0)
     switch payload {
@@ -32,7 +32,7 @@ struct ReceivedMessage: Sendable {
     }
   }
 
-  /// The content as a type.
+  /// Decodes the content, in the receiving task.
   func decode<T>(_ read: (inout ReplyReader) throws(RedisError) -> T) throws(RedisError) -> T {
     var writer = RESPWriter()
     switch payload {

@@ -2,18 +2,18 @@ internal import RESP
 internal import Redio
 internal import RedioTransport
 
-/// What the hub puts in and tells: the loop's thread.
+/// What the hub calls on the loop's thread.
 extension Receiver {
-  /// What becomes of a message.
+  /// What happened to a message.
   enum Reception {
     case taken
-    /// It was taken, and reading is to stop.
+    /// Queued, and the queue is full: pause reading.
     case isFull
-    /// It was not taken, and the receiver wants no more.
+    /// Not queued, and the receiver's subscriptions must end.
     case failed
   }
 
-  /// A message has come.
+  /// Queues a message, by the overflow policy.
   func receive(_ message: ReceivedMessage, size: Int) -> Reception {
     var isImpatient = false
     let reception = state.withLock { state -> Reception in
@@ -62,7 +62,7 @@ extension Receiver {
     return reception
   }
 
-  /// So much waits that nobody can wait until it is ready, unless some of it has been taken meanwhile.
+  /// Fails the calls of `ready()`, since too much is queued; unless the queue has become shorter meanwhile.
   func failImpatient() {
     let (waiters, waiting, mustResume) = state.withLock { state -> ([ReadyWaiter], Int, Bool) in
       guard isOverfull(state) else { return ([], 0, !state.readyWaiters.isEmpty) }
@@ -80,7 +80,7 @@ extension Receiver {
     }
   }
 
-  /// Wakes those who wait for messages.
+  /// Wakes the tasks that wait for messages.
   func wake() {
     let waiters = state.withLock { state in
       defer { state.waiters = [] }
@@ -89,7 +89,7 @@ extension Receiver {
     for waiter in waiters { waiter.resume(with: .success(())) }
   }
 
-  /// Messages may have been missed at this point.
+  /// Queues a gap: messages may be missing at this point.
   func missed() {
     state.withLock { state in
       guard state.isActive else { return }
@@ -99,7 +99,7 @@ extension Receiver {
     wake()
   }
 
-  /// What is awaited has changed.
+  /// The set `awaited` has changed.
   func awaitedChanged() {
     let waiters = state.withLock { state in
       state.unsettled = awaited.count
@@ -108,7 +108,7 @@ extension Receiver {
     for waiter in waiters { waiter.resume(with: .success(())) }
   }
 
-  /// A name was refused: it is not wanted any more.
+  /// A name was refused, and is no longer wanted.
   func refused(_ name: SubscriptionName, _ error: RedisError) {
     let (ready, waiters) = state.withLock { state in
       state.wishes.remove(name)
@@ -116,15 +116,15 @@ extension Receiver {
       defer { (state.readyWaiters, state.waiters) = ([], []) }
       return (state.readyWaiters.map(\.waiter), state.waiters)
     }
-    // Whoever waits for confirmations has asked last.
+    // Callers of `ready()` get the error first: they have asked for confirmations.
     tell(ready, or: waiters, error) { $0.refusals.append(error) }
   }
 
-  /// Nothing more will come: it rests from now on, and whoever awaits something is told why.
+  /// Ends the receiver: it rests from now on, and its waiters get the error.
   ///
   /// - Parameters:
-  ///   - error: `nil` if what waits to be received comes first, and then an error that is known already.
-  ///   - ready: The error of those who wait until it is ready, each; `nil` for the same one.
+  ///   - error: `nil` if queued messages are to be received first, and then an error that is already stored.
+  ///   - ready: The error for each caller of `ready()`; `nil` to use `error`.
   func fail(_ error: RedisError?, ready: ((ReadyWaiter) -> RedisError)? = nil) {
     let (waiters, readyWaiters) = state.withLock { state in
       guard state.isActive else { return ([Waiter<Void>](), [ReadyWaiter]()) }
@@ -143,11 +143,11 @@ extension Receiver {
     for waiting in readyWaiters where waiting.waiter.resume(with: .failure(ready?(waiting) ?? error)) {
       isTold = true
     }
-    // The first reason is the one.
+    // The first reason counts.
     if !isTold { state.withLock { if !$0.isActive { $0.failure = $0.failure ?? error } } }
   }
 
-  /// Tells all of the first of an error, or else the others; or keeps it for the next one who comes.
+  /// Gives an error to all first waiters, or else to one of the others; or keeps it for the next caller.
   private func tell(
     _ first: [Waiter<Void>], or others: [Waiter<Void>], _ error: RedisError, keep: (inout State) -> Void
   ) {

@@ -2,12 +2,12 @@ internal import RESP
 internal import Redio
 internal import RedioTransport
 
-/// Where messages and confirmations are waited for: the caller's side.
+/// What callers use, in their tasks: waiting for messages and confirmations.
 extension Receiver {
-  /// Waits for what comes next.
+  /// Waits for the next message or gap.
   func next() async throws -> _PubSubEvent {
     while true {
-      // While something waits, nothing has to begin: one look at the state is enough for a message.
+      // Fast path: if something is queued, one look at the state is enough.
       if let event = try waiting() { return event }
       try activate(mustBegin: false)
       try await Waiter<Void>.wait { waiter in
@@ -25,7 +25,7 @@ extension Receiver {
     }
   }
 
-  /// What comes next, if it waits already.
+  /// The next message or gap, if one is queued.
   func waiting() throws -> _PubSubEvent? {
     try Task.checkCancellation()
     return try take()
@@ -54,7 +54,7 @@ extension Receiver {
     return nil
   }
 
-  /// Takes an error that nobody has been told yet.
+  /// Takes an error that was not thrown yet.
   private static func takeFailure(_ state: inout State) -> RedisError? {
     if let invalid = state.invalid {
       state.invalid = nil
@@ -73,9 +73,9 @@ extension Receiver {
     if wasPaused { hub.client.loop.executeIfRunning { [hub] in hub.resumeReading() } }
   }
 
-  /// Waits until the server has confirmed all that is wanted, and the end of what is not.
+  /// Waits until the server has confirmed all wanted names, and the end of all others.
   ///
-  /// - Parameter timeout: How long it may take, with an outage or without.
+  /// - Parameter timeout: The time limit, also while there is no connection; `nil` for none.
   func ready(within timeout: Duration?) async throws {
     let since = EventLoop.now
     while true {
@@ -104,19 +104,19 @@ extension Receiver {
           hub.client.loop.execute { [hub] in hub.limit(ready.deadline) }
         }
         if isTooMuch {
-          // The loop's thread knows what has left.
+          // On the loop's thread, which knows what may have been sent.
           hub.client.loop.execute { [self] in failImpatient() }
         } else {
-          // What is waited for comes behind what has not been read.
+          // The confirmations come after messages that have not been read from the connection yet.
           resumeReading()
         }
       }
     }
   }
 
-  /// There is no connection: those who have waited for one since a time, or for longer, do not any more.
+  /// Fails the calls of `ready()` that have waited since `time` or longer, as there is no connection.
   ///
-  /// - Parameter down: Since when there has been none.
+  /// - Parameter down: When the last connection ended.
   func hasWaited(since time: Int64, _ kind: RedisError.Kind, downSince down: Int64) {
     let all = state.withLock { state in
       let late = state.readyWaiters.filter { $0.since <= time }
@@ -131,10 +131,10 @@ extension Receiver {
     }
   }
 
-  /// Their time is up for some of those who wait until it is ready.
+  /// Fails the calls of `ready()` whose deadline has passed.
   ///
-  /// - Parameter down: Since when there has been no connection.
-  /// - Returns: When it is for the next one.
+  /// - Parameter down: When the last connection ended.
+  /// - Returns: The next deadline.
   func expire(downSince down: Int64) -> Int64 {
     let now = EventLoop.now
     let (late, next) = state.withLock { state in
@@ -152,8 +152,8 @@ extension Receiver {
     return next
   }
 
-  /// Whether so much waits that nobody can wait until it is ready: what they wait for comes behind what the server has kept,
-  /// which is not without a bound.
+  /// Whether too much is queued for `ready()` to wait: its confirmations come after all messages that the server has
+  /// queued, which may be any number.
   func isOverfull(_ state: State) -> Bool {
     policy == .stopReading && state.byteCount + state.messageCount * Self.overhead > patientLimit
   }
@@ -165,6 +165,6 @@ extension Receiver {
   /// How many messages have been dropped so far.
   var dropped: Int { state.withLock { $0.dropped } }
 
-  /// How many messages wait.
+  /// How many messages are queued.
   var waitingCount: Int { state.withLock { $0.messageCount } }
 }

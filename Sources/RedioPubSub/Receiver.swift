@@ -2,34 +2,34 @@ internal import RESP
 internal import Redio
 internal import RedioTransport
 
-/// A receiver of messages: the names that it wants, and the messages that wait for it.
+/// A receiver of messages: the names that it wants, and the queue of its messages.
 ///
 /// ```
 ///   resting ──first await──> active ──its loop is left, it fails──> resting
 /// ```
 ///
-/// The caller's side says what is wanted; the hub, on the loop's thread, is told of the changes, and puts in what has come.
+/// Callers change the wishes on any thread; the hub applies the changes on the loop's thread, and queues messages.
 ///
-/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft` and `isTouched` belong to the loop's thread; everything
-/// else is behind the mutex.
+/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft` and `isTouched` are used on the loop's thread only;
+/// everything else that changes is behind the mutex.
 final class Receiver: @unchecked Sendable {
-  /// What waits to be received.
+  /// An element of the queue.
   enum Item {
     case message(ReceivedMessage, size: Int)
     case gap
   }
 
-  /// A change of what is wanted.
+  /// A change of the wishes.
   struct Change {
     let name: SubscriptionName
     let isWanted: Bool
   }
 
   struct State {
-    /// What is wanted.
+    /// The names that are wanted.
     var wishes: Set<SubscriptionName> = []
     var isActive = false
-    /// What the hub has to be told.
+    /// Changes that the hub has not applied yet.
     var changes: [Change] = []
     var mustDropAll = false
     var begins = false
@@ -39,33 +39,33 @@ final class Receiver: @unchecked Sendable {
     var byteCount = 0
     var dropped = 0
     var isPaused = false
-    /// Why no more comes, once what waits has been received.
+    /// Why no more messages will come; thrown after the queued ones are received.
     var failure: RedisError?
-    /// Errors of single names, which nobody has been told yet.
+    /// Errors of single names, not thrown yet.
     var refusals: [RedisError] = []
     var waiters: [Waiter<Void>] = []
-    /// At how many those are forgotten who have ended.
+    /// At this number, waiters that have ended are removed.
     var mostWaiters = leastSwept
-    /// How many names the server has not confirmed, or whose end.
+    /// How many names, or ends of subscriptions, the server has not confirmed.
     var unsettled = 0
     var readyWaiters: [ReadyWaiter] = []
     var mostReadyWaiters = leastSwept
     var loops = 0
-    /// Of a name that has no encoding, which nobody has been told yet.
+    /// The error of a name that has no encoding, not thrown yet.
     var invalid: RedisError?
   }
 
-  /// Somebody who waits until it is ready.
+  /// A call of `ready()`.
   struct ReadyWaiter {
     let waiter: Waiter<Void>
     let since: Int64
     let timeout: Duration?
 
-    /// What has become of what it waits for.
+    /// The outcome of the requests that it waits for.
     ///
     /// - Parameters:
-    ///   - hasLeft: Whether a server may have been told anything of that.
-    ///   - down: Since when there has been no connection: nothing of those who began later has been sent.
+    ///   - hasLeft: Whether such a request may have been sent.
+    ///   - down: When the last connection ended: nothing was sent for calls that began later.
     func outcome(hasLeft: Bool, downSince down: Int64) -> RedisError.Outcome {
       hasLeft && since < down ? .unknown : .notSent
     }
@@ -77,18 +77,18 @@ final class Receiver: @unchecked Sendable {
   let policy: PubSubOptions.Overflow
   let messageLimit: Int
   let byteLimit: Int
-  /// How much may wait, with what it takes to keep it, while somebody waits until it is ready.
+  /// How many bytes, with their overhead, may be queued while `ready()` waits.
   let patientLimit: Int
   let state = Locked(State())
 
   // Used on the loop's thread only.
-  /// The names that the hub has it down for.
+  /// The names that the hub has subscribed this receiver to.
   var joined: Set<SubscriptionName> = []
-  /// The names that the server has not confirmed, or whose end.
+  /// The names, or ends of subscriptions, that the server has not confirmed.
   var awaited: Set<SubscriptionName> = []
-  /// Whether a server may have been told of a name that it does not want any more, since it has begun.
+  /// Whether, since the receiver became active, a request may have been sent for a name that it no longer wants.
   var hasLeft = false
-  /// It has got something, and nobody has been woken.
+  /// Whether it has got messages since it was last woken.
   var isTouched = false
 
   init(_ hub: SubscriptionHub, _ options: PubSubOptions) {
@@ -99,20 +99,20 @@ final class Receiver: @unchecked Sendable {
     patientLimit = max(Self.leastPatience, byteLimit.addingReportingOverflow(byteLimit).overflow ? .max : 2 * byteLimit)
   }
 
-  /// What a message takes beside its bytes, about.
+  /// Approximate overhead of a queued message, in bytes.
   static let overhead = 128
   private static let leastPatience = 128 << 20
 
-  // MARK: What is wanted
+  // MARK: Wishes
 
-  /// Wants names, or does not any more. The server is told at once, if anything has been awaited.
+  /// Changes which names are wanted. If the receiver is active, requests are sent at once.
   func change(_ names: [SubscriptionName], isWanted: Bool) {
     sync { state in
       for name in names { Self.change(name, isWanted, &state) }
     }
   }
 
-  /// Does not want any name of a kind any more.
+  /// Ends the wish for all names of a kind.
   func endAll(_ kind: SubscriptionName.Kind) {
     sync { state in
       for name in state.wishes where name.kind == kind { Self.change(name, false, &state) }
@@ -124,7 +124,7 @@ final class Receiver: @unchecked Sendable {
     if isNew, state.isActive { state.changes.append(Change(name: name, isWanted: isWanted)) }
   }
 
-  /// A name can't be sent: whoever awaits something next is told.
+  /// Records that a name can't be encoded; the next call that waits throws it.
   func invalid(_ reason: String, command: String) {
     let waiters = state.withLock { state in
       state.invalid = RedisError(.invalidCommand(reason), .notSent, command: command)
@@ -135,8 +135,8 @@ final class Receiver: @unchecked Sendable {
 
   private static let leastSwept = 32
 
-  /// Adds one who waits. Those who have ended are forgotten once they may be the greater part, so that many who come and are
-  /// cancelled take time by their number.
+  /// Adds a waiter. Removes ended ones once they may be the majority, so that the cost stays amortised O(1) per waiter
+  /// even if many are cancelled.
   static func add<W>(_ waiter: W, to list: inout [W], most: inout Int, hasEnded: (W) -> Bool) {
     if list.count >= most {
       list.removeAll(where: hasEnded)
@@ -145,13 +145,13 @@ final class Receiver: @unchecked Sendable {
     list.append(waiter)
   }
 
-  /// All who wait for anything.
+  /// Takes all waiters, of messages and of `ready()`.
   static func takeWaiters(_ state: inout State) -> [Waiter<Void>] {
     defer { (state.waiters, state.readyWaiters) = ([], []) }
     return state.waiters + state.readyWaiters.map(\.waiter)
   }
 
-  /// Changes what is wanted, and has the hub look at it.
+  /// Changes the wishes, and has the hub apply the changes on the loop's thread.
   private func sync(_ body: (inout State) -> Void) {
     let mustSync = state.withLock { state in
       body(&state)
@@ -162,7 +162,7 @@ final class Receiver: @unchecked Sendable {
     if mustSync { hub.client.loop.execute { [self] in hub.sync(self) } }
   }
 
-  /// The hub takes what has changed.
+  /// Takes the changes. Called by the hub.
   func takeChanges() -> (mustDropAll: Bool, begins: Bool, changes: [Change]) {
     state.withLock { state in
       defer {
@@ -173,9 +173,9 @@ final class Receiver: @unchecked Sendable {
     }
   }
 
-  /// The hub has done what has changed.
+  /// Called by the hub when it has applied the changes.
   ///
-  /// - Returns: Whether more has changed meanwhile.
+  /// - Returns: Whether there are more changes by now.
   func endsSync() -> Bool {
     let (goesOn, waiters) = state.withLock { state in
       state.unsettled = awaited.count
@@ -187,14 +187,14 @@ final class Receiver: @unchecked Sendable {
     return goesOn
   }
 
-  /// Those who wait until it is ready, if it is.
+  /// Takes the waiters of `ready()`, if it is ready.
   static func takeReady(_ state: inout State) -> [Waiter<Void>] {
     guard isReady(state) else { return [] }
     defer { state.readyWaiters = [] }
     return state.readyWaiters.map(\.waiter)
   }
 
-  /// Begins, if it rests. What is left of the time before comes first.
+  /// Makes the receiver active, if it rests. Messages queued before its rest are received first.
   func activate(mustBegin: Bool) throws(RedisError) {
     var invalid: RedisError?
     sync { state in
@@ -209,10 +209,10 @@ final class Receiver: @unchecked Sendable {
     if let invalid { throw invalid }
   }
 
-  /// Ends all subscriptions. What waits is dropped.
+  /// Ends all subscriptions and drops queued messages.
   func rest() {
     var waiters: [Waiter<Void>] = []
-    // Much may wait: it goes away once nobody has to wait for that.
+    // Freed outside the lock, as there may be many.
     var items = MessageQueue<Item>()
     sync { state in
       swap(&items, &state.items)
@@ -222,7 +222,7 @@ final class Receiver: @unchecked Sendable {
     for waiter in waiters { waiter.resume(with: .success(())) }
   }
 
-  /// - Returns: Those who wait all the same: they are to begin anew.
+  /// - Returns: All waiters, which then make the receiver active again.
   private static func rest(_ state: inout State) -> [Waiter<Void>] {
     (state.messageCount, state.byteCount) = (0, 0)
     state.failure = nil
@@ -238,7 +238,7 @@ final class Receiver: @unchecked Sendable {
   /// A loop begins.
   func loopBegins() { state.withLock { $0.loops += 1 } }
 
-  /// A loop has been left.
+  /// A loop has been left; after the last one, the receiver rests.
   func loopEnds() {
     let isLast = state.withLock { state in
       state.loops -= 1

@@ -1,19 +1,19 @@
 internal import RESP
 
-/// The recipients of messages that come by the same subscription through the same channel.
+/// The receivers of messages of the same subscription and channel.
 ///
-/// One reference, so that a message counts one.
+/// A class, so that handling a message costs one retain.
 final class Recipients {
   let name: SubscriptionName
   let channel: Bytes
   let receivers: [Receiver]
-  /// How the pushes of these messages begin, if it is known.
+  /// The common start of the pushes of these messages, if known.
   var head: MessageHead?
 
   init(_ name: SubscriptionName, _ channel: Bytes, _ receivers: [Receiver]) {
     (self.name, self.channel, self.receivers) = (name, channel, receivers)
   }
 
-  /// The pattern, if it is one that they come by.
+  /// The pattern; `nil` if the subscription is to the channel itself.
   var pattern: Bytes? { name.kind == .pattern ? name.name : nil }
 }

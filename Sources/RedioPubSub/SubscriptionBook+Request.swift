@@ -1,7 +1,7 @@
 internal import Redio
 
 extension SubscriptionBook.Request {
-  /// How the server answers it.
+  /// How the server answers the request.
   var answer: SubscriptionAnswer {
     switch (kind, isEnd) {
     case (.channel, false): .confirmations(names.count, .subscribed)

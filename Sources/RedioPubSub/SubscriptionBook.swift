@@ -1,13 +1,13 @@
 internal import RESP
 
-/// What should be subscribed to, by whom, and what the server has confirmed: kept apart, and reconciled.
+/// Which receivers want which subscriptions, and what the server has confirmed; and how to reconcile the two.
 ///
 /// A value without connection, clock or lock: wishes and confirmations go in, requests come out.
 ///
 /// ```
-///              somebody wants it            confirmed
+///              a receiver wants it          confirmed
 ///    absent ───────────────────> asked ──────────────────> confirmed
-///      ^  ^                        │ refused                   │ nobody wants it any more
+///      ^  ^                        │ refused                   │ no receiver wants it any more
 ///      │  └────────────────────────┘                           v
 ///      └──────────────────── confirmed ──────────────────── leaving
 ///
@@ -15,11 +15,12 @@ internal import RESP
 /// ```
 ///
 /// The rules:
-/// - A name has one request under way at most. What is wanted meanwhile is looked at when that has been answered.
-/// - A request is answered name by name. Refused, it is refused as a whole. If that may pass, what had stood is put off, and so
-///   is an end; each other name is then asked for alone, so that the error reaches those only whom it concerns.
-/// - The server counts the subscriptions of the connection in each confirmation: channels and patterns together, shard
-///   channels by themselves. So does the book.
+/// - At most one request per name is under way. Changes meanwhile are considered when it is answered.
+/// - Confirmations are per name; a refusal is for a whole request. If it may be temporary, subscriptions that had been
+///   confirmed before, and ends, are deferred. Each other name is then requested alone, so that the error reaches only
+///   its receivers.
+/// - Each confirmation has the server's count of the connection's subscriptions: channels and patterns together, shard
+///   channels separately. The book counts too, and compares.
 struct SubscriptionBook<Receiver: AnyObject> {
   private enum Standing {
     case absent
@@ -29,94 +30,94 @@ struct SubscriptionBook<Receiver: AnyObject> {
   }
 
   private struct Entry {
-    /// Those who want it, in the order in which they have asked.
+    /// Receivers that want the name, in the order of their requests.
     var receivers: [Receiver] = []
-    /// Those who wait until it has ended.
+    /// Receivers that wait for the end of the subscription.
     var leavers: [Receiver] = []
     var standing = Standing.absent
-    /// Whether a server has ever confirmed it for those who want it now.
+    /// Whether a server has confirmed the name since its current receivers want it.
     var hasStood = false
-    /// Whether a server may have been asked for it, for those who want it now, before the request that is under way.
+    /// Whether, for its current receivers, a request before the current one may have been sent.
     var hasLeft = false
-    /// Where the request that is under way begins, in bytes of the connection.
+    /// The offset in the connection's output at which the current request begins.
     var start: UInt64 = 0
-    /// It was refused together with others.
+    /// Whether to request it alone: it was refused together with other names.
     var isAlone = false
-    /// It, or its end, was refused for now, and is not asked for before somebody says so.
+    /// Whether it, or its end, was refused for now: wait for `retry(_:)`.
     var isDeferred = false
     var failures = 0
-    /// How many times in a row it was to be had elsewhere.
+    /// How many redirects it got in a row.
     var redirections = 0
-    /// The server has refused to end it: it stands, and nobody waits for its end.
+    /// Whether the server has refused to end it. It stays subscribed, and no receiver waits for its end.
     var isStuck = false
   }
 
   /// A command to send.
   struct Request: Equatable, Sendable {
     let kind: SubscriptionName.Kind
-    /// Whether it ends subscriptions.
+    /// Whether it unsubscribes.
     let isEnd: Bool
     let names: [Bytes]
   }
 
-  /// What a confirmation means. Those concerned are to look whether what they wait for is settled.
+  /// What a confirmation means. The receivers in it should check whether what they wait for is settled.
   enum Confirmation {
-    /// The server has done what it was asked for, or something that nobody waits for.
+    /// The server has done what was requested, or something that no receiver waits for.
     case settled([Receiver])
-    /// The server has ended a subscription by itself: these have it no more. It can be asked for again by `retry(_:)`.
+    /// The server has ended a subscription of these receivers by itself. Request it again by `retry(_:)`.
     case lost([Receiver])
-    /// It subscribes to what had not been asked for: what had been has got no answer.
+    /// The server confirms a subscription that was not requested, so that a requested one stays unanswered.
     case unasked
-    /// The server counts otherwise.
+    /// The server's count differs from the book's.
     case mismatch(expected: Int, got: Int)
   }
 
-  /// What a refusal means. Those names of several that are not put off are asked for alone by the next requests.
+  /// What a refusal means. Names of a larger request that are not deferred are requested alone next.
   struct Refusal {
-    /// They do not get the name, and do not want it any more.
+    /// Receivers that don't get the name, and no longer want it.
     var refused: [Receiver] = []
-    /// Those who are to look whether what they wait for is settled.
+    /// Receivers that should check whether what they wait for is settled.
     var concerned: [(receiver: Receiver, name: SubscriptionName)] = []
-    /// What may be taken later: then call `retry(_:)`.
+    /// Deferred names: call `retry(_:)` for them later.
     var later: [SubscriptionName] = []
-    /// How many times in a row that has been refused.
+    /// How many times in a row they were refused.
     var failures = 0
   }
 
-  /// Names in a request, and bytes of them, at most.
+  /// The most names in a request, and the most bytes of them.
   static var mostNames: Int { 1_000 }
   static var mostBytes: Int { 64 << 10 }
 
   private var entries: [SubscriptionName: Entry] = [:]
-  /// Names for which something may be to be done, in order.
+  /// Names that may need a request, in order.
   private var due: [SubscriptionName] = []
   private var regularCount = 0
   private var shardCount = 0
   private var wanted = 0
   private var isConnected = false
 
-  /// Whether nobody wants anything.
+  /// Whether no receiver wants anything.
   var isIdle: Bool { wanted == 0 }
 
-  /// Whether nothing is wanted, and nothing is left at the server but what it does not let go.
+  /// Whether nothing is wanted, and the server has no subscriptions left but those that it refuses to end.
   var isOver: Bool { isIdle && entries.values.allSatisfy(\.isStuck) }
 
-  /// Those who get the messages of a name.
+  /// The receivers of a name's messages.
   func receivers(of name: SubscriptionName) -> [Receiver] { entries[name]?.receivers ?? [] }
 
-  /// Whether nothing is to come any more: for those who want a name, that it stands; for others, that it does not, or that
-  /// somebody else wants it.
+  /// Whether there is nothing to wait for: for a receiver that wants the name, that it is confirmed; for one that does
+  /// not, that it has ended or other receivers want it.
   func isSettled(_ name: SubscriptionName, wanted: Bool) -> Bool {
     guard let entry = entries[name] else { return !wanted }
     if wanted { return entry.standing == .confirmed }
     return entry.standing == .absent || !entry.receivers.isEmpty || entry.isStuck
   }
 
-  /// Whether a server may have been told that a name is wanted, or is not any more.
+  /// Whether a request for a name, or for its end, may have been sent.
   ///
   /// - Parameters:
-  ///   - wanted: Whether somebody wants it, or waits for its end.
-  ///   - written: What may have left through the connection, in bytes.
+  ///   - wanted: Whether the receiver wants the name, or waits for its end.
+  ///   - written: How many bytes of the connection may have been sent.
   func hasLeft(_ name: SubscriptionName, wanted: Bool, written: UInt64) -> Bool {
     guard let entry = entries[name] else { return false }
     switch entry.standing {
@@ -127,16 +128,16 @@ struct SubscriptionBook<Receiver: AnyObject> {
     }
   }
 
-  /// A request is about to be submitted.
+  /// Records that a request is about to be submitted.
   ///
-  /// - Parameter start: Where it begins, in bytes of the connection, or before that.
+  /// - Parameter start: The offset in the connection's output at which it begins, or an earlier one.
   mutating func submits(_ request: Request, at start: UInt64) {
     for name in request.names { entries[SubscriptionName(kind: request.kind, name: name)]?.start = start }
   }
 
-  /// Somebody wants a name.
+  /// Adds a receiver that wants a name.
   ///
-  /// - Returns: Those who had waited for its end, which will not come.
+  /// - Returns: Receivers that waited for the end of the subscription, which is cancelled.
   mutating func add(_ name: SubscriptionName, _ receiver: Receiver) -> [Receiver] {
     var entry = entries.removeValue(forKey: name) ?? Entry()
     defer { entries[name] = entry }
@@ -152,7 +153,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     return entry.leavers
   }
 
-  /// Somebody does not want a name any more.
+  /// Removes a receiver that no longer wants a name.
   mutating func remove(_ name: SubscriptionName, _ receiver: Receiver) {
     guard let index = entries[name]?.receivers.firstIndex(where: { $0 === receiver }),
       var entry = entries.removeValue(forKey: name)
@@ -171,7 +172,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     entries[name] = entry
   }
 
-  /// A connection stands: everything that is wanted is to be asked for.
+  /// A connection is open: all wanted names must be requested.
   mutating func connected() {
     isConnected = true
     due = Array(entries.keys)
@@ -179,8 +180,8 @@ struct SubscriptionBook<Receiver: AnyObject> {
 
   /// The connection is lost, and all subscriptions with it.
   ///
-  /// - Parameter written: What may have left through it, in bytes.
-  /// - Returns: Those who lost one that stood; and all whom anything concerns, each with its name.
+  /// - Parameter written: How many bytes of the connection may have been sent.
+  /// - Returns: The receivers that lost a confirmed subscription; and all that want or wait for a name, with that name.
   mutating func disconnected(
     written: UInt64 = .max
   ) -> (lost: [Receiver], concerned: [(receiver: Receiver, name: SubscriptionName)]) {
@@ -201,7 +202,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     return (lost, concerned)
   }
 
-  /// What is to be sent now. It counts as sent.
+  /// Takes the requests to send now. They count as sent.
   mutating func requests() -> [Request] {
     guard !due.isEmpty else { return [] }
     var alone: [Request] = []
@@ -248,7 +249,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     return part.isEmpty ? requests : requests + [make(part)]
   }
 
-  /// The server has confirmed a subscription, or the end of one.
+  /// The server has confirmed a subscription or its end.
   mutating func confirmed(_ name: SubscriptionName, isEnd: Bool, count: Int) -> Confirmation {
     var entry = entries.removeValue(forKey: name) ?? Entry()
     defer { entries[name] = entry.receivers.isEmpty && entry.standing == .absent ? nil : entry }
@@ -273,25 +274,25 @@ struct SubscriptionBook<Receiver: AnyObject> {
     case .leaving:
       entry.standing = .absent
       entry.leavers = []
-      // Wanted again meanwhile.
+      // Wanted again meanwhile: request it anew.
       if !entry.receivers.isEmpty { due.append(name) }
       return .settled(concerned)
     case .confirmed:
       entry.standing = .absent
       entry.leavers = []
-      // Its end was about to be asked for.
+      // Its end was about to be requested.
       if entry.receivers.isEmpty { return .settled(concerned) }
       entry.isDeferred = true
       return .lost(concerned)
     }
   }
 
-  /// The server has refused a request, or could not be given it.
+  /// The server has refused a request, or the request could not be sent.
   ///
   /// - Parameters:
-  ///   - mayPass: Whether it may be taken later.
-  ///   - hasLeft: Whether the server may have got it.
-  ///   - mostRedirections: If it is to be had elsewhere: how many times in a row that may be waited out by one that stood.
+  ///   - mayPass: Whether a retry may succeed.
+  ///   - hasLeft: Whether the request may have been sent.
+  ///   - mostRedirections: For a redirect: how many in a row a subscription that was confirmed before may wait out.
   mutating func refused(
     _ request: Request, mayPass: Bool, hasLeft: Bool = true, mostRedirections: Int? = nil
   ) -> Refusal {
@@ -303,7 +304,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       if request.isEnd {
         entry.standing = .confirmed
         isWaiting = mayPass && entry.receivers.isEmpty
-        // Otherwise it can't be ended but with the connection. What comes of it reaches nobody.
+        // Otherwise only the end of the connection ends it. Its messages have no receivers.
         entry.isStuck = !mayPass && entry.receivers.isEmpty
       } else {
         entry.standing = .absent
@@ -341,9 +342,9 @@ struct SubscriptionBook<Receiver: AnyObject> {
     return refusal
   }
 
-  /// Nobody wants anything any more.
+  /// Removes all receivers.
   ///
-  /// - Returns: Those who wanted something, or waited for its end, once for each name.
+  /// - Returns: The removed receivers, once for each name that they wanted or waited for.
   mutating func removeAll() -> [Receiver] {
     let all = entries.values.flatMap { $0.receivers + $0.leavers }
     let wasConnected = isConnected
@@ -352,7 +353,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
     return all
   }
 
-  /// The time has come to ask again for what was put off.
+  /// Requests deferred names again.
   mutating func retry(_ names: [SubscriptionName]) {
     for name in names where entries[name]?.isDeferred == true {
       entries[name]?.isDeferred = false

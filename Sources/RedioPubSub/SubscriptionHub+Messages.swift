@@ -1,7 +1,7 @@
 internal import RESP
 internal import Redio
 
-/// What comes: messages for their receivers, and confirmations for the book.
+/// Pushes: messages go to their receivers, confirmations to the book.
 extension SubscriptionHub {
   func connection(_ connection: Connection, received push: UnsafeRawBufferPointer) {
     guard connection === self.connection else { return }
@@ -38,7 +38,7 @@ extension SubscriptionHub {
     }
   }
 
-  /// Where a tracking client is told of keys that have changed.
+  /// The channel on which servers announce changed keys to a tracking client in RESP2.
   ///
   /// - SeeAlso: `CLIENT TRACKING`.
   private static let invalidationChannel = Bytes("__redis__:invalidate")
@@ -63,7 +63,7 @@ extension SubscriptionHub {
       let payload = try Bytes.decode(&reader)
       let before = last
       let recipients = recipients(of: name, channel)
-      // Two in a row have the same head: there may be more. Where channels take turns, none is kept.
+      // Two messages in a row of the same channel: more may follow, so remember the head. Not where channels alternate.
       if recipients === before, recipients.head == nil, !reader.hasNext(&elements) {
         recipients.head = MessageHead(push, payload: payload.count)
       }
@@ -71,7 +71,7 @@ extension SubscriptionHub {
     }
   }
 
-  /// A push that has fewer elements than it should breaks the protocol.
+  /// Reads the next element of a push; one with too few elements breaks the protocol.
   private static func expect(
     _ reader: inout RESPReader, _ elements: inout RESPReader.Elements
   ) throws(RESPDecodingError) {
@@ -117,7 +117,7 @@ extension SubscriptionHub {
     try Self.expect(&reader, &elements)
     let count = try Int.decode(&reader)
     last = nil
-    // Without a name, there was nothing to end.
+    // A null name: there was nothing to unsubscribe from.
     guard let name else { return isEnd ? () : connection.fail(.unexpectedReply) }
     let subscription = SubscriptionName(kind: kind, name: name)
     switch book.confirmed(subscription, isEnd: isEnd, count: count) {

@@ -1,9 +1,9 @@
 internal import Redio
 internal import RedioTransport
 
-/// Receivers whose `ready()` is awaited, and its deadlines.
+/// The time limits of `ready()`.
 extension SubscriptionHub {
-  /// While there is no connection, has those told from time to time who have waited for one for too long.
+  /// While there is no connection, checks from time to time which calls have waited too long for one.
   func watchOver() {
     guard connection == nil, link != nil, patienceTimer == nil else { return }
     let time = EventLoop.now &+ max(client.waitLimit / 4, 1_000_000)
@@ -20,13 +20,13 @@ extension SubscriptionHub {
     }
   }
 
-  /// Somebody waits no longer than for a time, of which they are to be told.
+  /// Sets the timer for a deadline of `ready()`.
   func limit(_ wanted: Int64) {
     let time = wanted < .max ? max(wanted, limitRests) : wanted
     guard time < limitTime else { return }
     if let limitTimer { client.loop.cancel(limitTimer) }
     limitTime = time
-    // One for all, so that those who do not have to wait leave none behind.
+    // One timer for all calls, so that calls that end early leave no timers behind.
     let orEnd = { [weak self] in
       self?.limitTime = .max
       self?.limitTimer = nil
@@ -36,7 +36,7 @@ extension SubscriptionHub {
       (limitTimer, limitTime) = (nil, .max)
       let (down, start) = (knownDown, EventLoop.now)
       let next = members.values.reduce(Int64.max) { min($0, $1.expire(downSince: down)) }
-      // Whatever their number, and in whatever order their times come: a tenth of the loop's time at most.
+      // Checks take at most a tenth of the loop's time, however many calls wait.
       let now = EventLoop.now
       limitRests = now &+ 10 * (now &- start)
       if next < .max { limit(next) }

@@ -2,9 +2,9 @@ internal import RESP
 internal import Redio
 internal import RedioTransport
 
-/// Whether the connection lives.
+/// The `PING`s that check whether the connection is alive.
 extension SubscriptionHub {
-  /// Has the connection asked whether it lives, from time to time, while there are subscriptions.
+  /// Starts the timer for the next `PING`, while there are subscriptions.
   func schedulePing() {
     guard pings.timer == nil, connection != nil, !book.isIdle, client.pingInterval > .zero else { return }
     let interval = max(client.pingInterval.clampedNanoseconds, 1_000_000)
@@ -18,7 +18,7 @@ extension SubscriptionHub {
 
   private func ping(_ interval: Int64) {
     guard let connection, !isPaused, !book.isIdle else { return }
-    // Somewhat less, since the system counts in ticks of some milliseconds.
+    // Somewhat less than the interval, since the system counts in ticks of some milliseconds.
     let hasVanished = connection.peerHasVanished(for: .nanoseconds(interval &- interval / 8))
     let verdict = pings.liveness.look(
       at: EventLoop.now, connection.progress, interval: interval, patience: client.silenceLimit.clampedNanoseconds,
@@ -34,7 +34,7 @@ extension SubscriptionHub {
     let epoch = pings.epoch
     let call = CallbackCall(arguments.bytes) { [weak self] error in
       guard let self, epoch == pings.epoch else { return }
-      // An error of the server is an answer too.
+      // An error reply is a reply too.
       pings.liveness.ended(isAnswered: error == nil || error?.outcome == .executed)
     }
     pings.liveness.asked(upTo: connection.appended &+ UInt64(arguments.bytes.count))

@@ -2,57 +2,57 @@ internal import RESP
 internal import Redio
 internal import RedioTransport
 
-/// Where a client's subscriptions meet a connection: it sends what the book says, hands messages to their receivers, and
-/// looks whether the connection lives.
+/// Connects a client's receivers with a connection: sends the requests of the book, passes messages on to the
+/// receivers, and checks that the connection is alive.
 ///
 /// ```
 ///   Receiver ──wishes──> SubscriptionBook ──requests──> SubscriptionConnection ──> Connection
 ///   Receiver <─────────────── messages, confirmations ────────────────────── Connection
 /// ```
 ///
-/// Those who share a connection share one of these, which their client keeps; a receiver with a connection of its own has one of
-/// its own.
+/// Receivers on the shared connection share one hub, which the client stores; a receiver with a connection of its own
+/// has its own hub.
 ///
-/// Why `@unchecked Sendable` is sound: all its state belongs to the loop's thread, on which all its methods are called.
+/// Why `@unchecked Sendable` is sound: all its state is used on the loop's thread only, where all its methods are called.
 final class SubscriptionHub: PushListener, @unchecked Sendable {
   let client: SubscriptionClient
   private let isOwn: Bool
   var book = SubscriptionBook<Receiver>()
   var link: SubscriptionConnection?
   var connection: Connection?
-  /// Those who have got something and have not been woken.
+  /// Receivers that have got something since the last wake-up.
   var touched: [Receiver] = []
-  /// A server that was asked for RESP3 speaks RESP2 alone.
+  /// Whether the hub needs a connection of its own, for instance since the server speaks only RESP2.
   private var mustBeAlone: Bool
   private var isFlushEnqueued = false
   var isPaused = false
   private var isLingering = false
   var pings = Pings()
-  /// Those who have begun and not ended, whether they want anything at present or not.
+  /// Receivers that are active, whether they currently want any names or not.
   var members: [ObjectIdentifier: Receiver] = [:]
-  /// Tells of the loop's end while there are any.
+  /// A timer that never fires, to be told of the loop's end while there are members.
   private var endTimer: EventLoop.Timer?
-  /// What servers have ended by themselves, until it is asked for again.
+  /// Subscriptions that the server has ended by itself, to be requested again soon.
   private var endedByServer: [SubscriptionName] = []
-  /// How many connections in a row have broken the protocol soon after they were made, and when the last one was.
+  /// How many connections in a row have broken the protocol soon after they opened, and when the last one opened.
   private var faults = 0
   private var opened: Int64 = 0
-  /// Since when there has been no connection.
+  /// When the last connection ended.
   var downSince: Int64 = 0
-  /// Looks after those who wait for a connection.
+  /// Checks which receivers have waited too long for a connection.
   var patienceTimer: EventLoop.Timer?
-  /// Looks after those who wait no longer than for a time, and when.
+  /// Checks the deadlines of `ready()`, and when it fires.
   var limitTimer: EventLoop.Timer?
   var limitTime = Int64.max
-  /// Until when they are not gone through again.
+  /// The earliest time of the next check.
   var limitRests: Int64 = 0
-  /// The recipients of the last message: often those of the next one.
+  /// The recipients of the last message, which often are those of the next one.
   var last: Recipients?
 
   struct Pings {
     var timer: EventLoop.Timer?
     var liveness = Liveness()
-    /// Tells the answers of this connection from others.
+    /// Distinguishes replies of the current connection from those of earlier ones.
     var epoch = 0
   }
 
@@ -64,7 +64,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
 
   // MARK: Receivers
 
-  /// Takes over what a receiver wants.
+  /// Applies the changes of a receiver's wishes.
   func sync(_ receiver: Receiver) {
     last = nil
     repeat {
@@ -72,10 +72,10 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
       if mustDropAll {
         drop(receiver)
         part(receiver)
-        // The end of the connection is the fastest way, above all if much waits there.
+        // Closing the connection is the fastest way, above all if many messages are queued on it.
         if isOwn { leave() }
       }
-      // The client has been closed: the receiver knows.
+      // `join` fails if the client has been closed; it has told the receiver.
       if begins, !join(receiver) { continue }
       for change in changes {
         if !change.isWanted {
@@ -89,9 +89,9 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     flushSoon()
   }
 
-  /// Somebody begins.
+  /// A receiver has become active.
   ///
-  /// - Returns: `false` if the client has been closed, and all have ended.
+  /// - Returns: `false` if the client has been closed, so that all receivers have ended.
   private func join(_ receiver: Receiver) -> Bool {
     members[ObjectIdentifier(receiver)] = receiver
     receiver.hasLeft = false
@@ -103,13 +103,13 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     return false
   }
 
-  /// Somebody ends.
+  /// A receiver is no longer active.
   func part(_ receiver: Receiver) {
     members[ObjectIdentifier(receiver)] = nil
     if members.isEmpty { rest() }
   }
 
-  /// Nobody is left.
+  /// No receiver is active any more.
   private func rest() {
     if let endTimer { client.loop.cancel(endTimer) }
     endTimer = nil
@@ -129,7 +129,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     end(kind, downSince: down)
   }
 
-  /// Ends all that a receiver has.
+  /// Ends all subscriptions of a receiver.
   func drop(_ receiver: Receiver) {
     let names = receiver.joined
     receiver.joined = []
@@ -144,7 +144,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     book.remove(name, receiver)
   }
 
-  /// Looks whether what a receiver waits for has come.
+  /// Updates whether a receiver waits for a confirmation of a name.
   private func look(_ name: SubscriptionName, _ receiver: Receiver) {
     if book.isSettled(name, wanted: receiver.joined.contains(name)) {
       receiver.awaited.remove(name)
@@ -153,7 +153,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     }
   }
 
-  /// As `look(_:_:)`, and tells those whom it concerns.
+  /// Updates that for several receivers, and tells them.
   func settle(_ name: SubscriptionName, _ receivers: [Receiver]) {
     for receiver in receivers {
       look(name, receiver)
@@ -161,7 +161,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     }
   }
 
-  /// Sends what is to be sent, once those have joined who are about to.
+  /// Sends requests at the end of the loop's turn, so that further changes can join them.
   func flushSoon() {
     guard !isFlushEnqueued else { return }
     isFlushEnqueued = true
@@ -205,7 +205,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     watchOver()
   }
 
-  /// A connection that is for subscriptions alone ends soon, unless there are new ones.
+  /// Closes a connection that is only for subscriptions after a short time, unless there are new ones.
   private func linger() {
     guard !isLingering else { return }
     isLingering = true
@@ -219,19 +219,19 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
   /// In nanoseconds.
   private static let lingering: Int64 = 500_000_000
 
-  /// Gives up the connection. Everything on it ends with it.
+  /// Closes the connection, and with it all its subscriptions.
   private func leave() {
     let old = link
     link = nil
-    // What it has not been told is not wanted any more.
+    // So that `lost()` does not resume reading: the unread messages are no longer wanted.
     if old?.isOwn == true { isPaused = false }
     lost()
     old?.close(self)
   }
 
-  /// Nothing is subscribed to any more at the server.
+  /// The connection is lost, and with it all subscriptions at the server.
   private func lost() {
-    // One that goes on for a while must not be stuck.
+    // A shared connection, which goes on without this hub, must not stay paused.
     if isPaused { connection?.resumeReading() }
     let written = written
     connection = nil
@@ -249,27 +249,27 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     forEach(lost) { $0.missed() }
   }
 
-  /// Calls a function once for each receiver, however many times it stands there.
+  /// Calls a function once for each distinct receiver.
   private func forEach(_ receivers: [Receiver], _ body: (Receiver) -> Void) {
     var seen: Set<ObjectIdentifier> = []
     for receiver in receivers where seen.insert(ObjectIdentifier(receiver)).inserted { body(receiver) }
   }
 
-  // MARK: What has left
+  // MARK: What may have been sent
 
-  /// What may have left through the connection, in bytes.
+  /// How many bytes of the connection may have been sent.
   private var written: UInt64 { connection?.possiblyWritten ?? 0 }
 
-  /// Since when there has been no connection; `Int64.max` if there is one.
+  /// When the last connection ended; `Int64.max` if there is one.
   var knownDown: Int64 { connection == nil ? downSince : .max }
 
-  /// Whether a server may have been told anything of a receiver.
+  /// Whether a request for a receiver may have been sent.
   private func hasLeft(_ receiver: Receiver) -> Bool {
     let written = written
     return receiver.hasLeft || receiver.joined.contains { book.hasLeft($0, wanted: true, written: written) }
   }
 
-  /// Whether a server may have been told anything of what a receiver waits for.
+  /// Whether a request for the names that a receiver waits for may have been sent.
   func hasLeftAwaited(_ receiver: Receiver) -> Bool {
     let written = written
     return receiver.awaited.contains {
@@ -279,13 +279,13 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
 
   /// Ends all receivers with an error.
   ///
-  /// - Parameter down: Since when there has been no connection.
+  /// - Parameter down: When the last connection ended.
   private func end(_ kind: RedisError.Kind, downSince down: Int64) {
     var ends: [(receiver: Receiver, hasLeft: Bool, hasLeftAwaited: Bool)] = []
-    // As long as the book knows.
+    // Collected before the book is emptied.
     for receiver in members.values { ends.append((receiver, hasLeft(receiver), hasLeftAwaited(receiver))) }
     let others = book.removeAll().filter { members[ObjectIdentifier($0)] == nil }
-    // They have ended, and wait for the server's word alone.
+    // Receivers that are no longer active, and only wait for the end of their subscriptions.
     forEach(others) { ends.append(($0, true, true)) }
     last = nil
     members = [:]
@@ -300,7 +300,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     }
   }
 
-  /// A request has been answered, or will not be.
+  /// Handles the end of a request: confirmed, refused, or lost.
   private func ended(_ request: SubscriptionBook<Receiver>.Request, _ error: RedisError?, _ epoch: Int) {
     guard let error, epoch == pings.epoch, connection != nil else { return }
     let mayPass: Bool
@@ -310,7 +310,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
       isElsewhere = code == "MOVED" || code == "ASK"
       mayPass = isElsewhere || Self.passing.contains(code)
     case .queueFull, .tooManyCalls: mayPass = true
-    // The connection has been lost, of which the book is told.
+    // The connection was lost, which the book learns by `disconnected`.
     default: return
     }
     last = nil
@@ -330,18 +330,19 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     flushSoon()
   }
 
-  /// Errors that tell of a state of the server which passes.
+  /// Codes of errors that tell of a temporary state of the server.
   private static let passing: Set<String> = [
     "LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "BUSY",
   ]
-  /// A slot that comes back does so within some seconds.
+  /// A slot that a cluster moves back returns within seconds.
   private static let mostRedirections = 10
 
   func retry(_ names: [SubscriptionName], _ failures: Int) {
     after(max(client.backOff(after: failures), Self.shortestRetry)) { $0.book.retry(names) }
   }
 
-  /// A server has ended a subscription by itself: it is asked for again, with others that end now.
+  /// Requests again, after a pause, a subscription that the server has ended by itself; together with others that end
+  /// now.
   func retry(_ name: SubscriptionName) {
     endedByServer.append(name)
     guard endedByServer.count == 1 else { return }
@@ -351,7 +352,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     }
   }
 
-  /// Does something later, if the connection is still the same one, and sends what is to be sent then.
+  /// Runs a closure later, if the connection is still the same, and then sends requests.
   private func after(_ nanoseconds: Int64, _ body: @escaping (SubscriptionHub) -> Void) {
     let epoch = pings.epoch
     _ = client.loop.schedule(at: EventLoop.now &+ nanoseconds) { [weak self] in
@@ -361,7 +362,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     }
   }
 
-  /// In nanoseconds: a server that ends subscriptions again and again is asked no more often.
+  /// In nanoseconds. Limits how often a server that keeps ending subscriptions is asked again.
   private static let shortestRetry: Int64 = 50_000_000
 
   // MARK: The connection
@@ -369,7 +370,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
   func connectionOpened(_ connection: Connection) {
     guard let link else { return }
     if !link.isOwn, connection.version == .resp2 {
-      // Replies and pushes can't be told apart there.
+      // In RESP2, replies and pushes on a shared connection can't be told apart.
       mustBeAlone = true
       self.link = nil
       link.close(self)
@@ -392,7 +393,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
   func connectionEnded(_ connection: Connection?, _ kind: RedisError.Kind, comesBack: Bool) {
     guard link != nil, connection == nil || self.connection == nil || connection === self.connection else { return }
     let down = knownDown
-    // Nothing goes through a shared connection that ends while nobody wants anything.
+    // If no receiver wants anything, a shared connection that ends concerns no one.
     if self.connection != nil {
       if connection != nil { count(kind) }
       lost()
@@ -405,7 +406,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     end(kind, downSince: down)
   }
 
-  /// A server whose confirmations can't be right is tried again, but not for ever.
+  /// Counts connections in a row that break the protocol, so that such a server is retried, but not for ever.
   private func count(_ kind: RedisError.Kind) {
     if !kind.isFault || EventLoop.now &- opened > Self.trial { faults = 0 }
     if kind.isFault { faults += 1 }
@@ -423,7 +424,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
     connection.pauseReading()
   }
 
-  /// Goes on reading, if it had stopped.
+  /// Resumes reading, if it was paused.
   func resumeReading() {
     guard isPaused else { return }
     isPaused = false

@@ -1,6 +1,6 @@
 internal import RESP
 
-/// What is subscribed to: a channel, a pattern, or a shard channel.
+/// The name of a subscription: of a channel, a pattern or a shard channel.
 struct SubscriptionName: Hashable, Sendable {
   enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     case channel, pattern, shardChannel
@@ -14,7 +14,7 @@ struct SubscriptionName: Hashable, Sendable {
       }
     }
 
-    /// The command that ends it.
+    /// The command that unsubscribes.
     var unsubscribing: String {
       switch self {
       case .channel: "UNSUBSCRIBE"

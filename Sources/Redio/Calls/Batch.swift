@@ -1,7 +1,7 @@
 internal import RESP
 internal import RedioTransport
 
-/// Commands that leave together, written one statement at a time: for a number of them that is known only at run time, or
+/// Commands that are sent together, written as separate statements: for a number of commands known only at run time, or
 /// where that reads better than a chain.
 ///
 /// ```swift
@@ -12,12 +12,12 @@ internal import RedioTransport
 /// print(try old.value)
 /// ```
 ///
-/// Up to a thousand commands, or 64 KiB, leave in one write. A longer batch leaves in parts of that size, a few of them at a
-/// time: its replies are read part by part, and however long it is, no more than these wait in memory.
+/// Up to 1000 commands, or 64 KiB, are sent in one write. A longer batch is sent in parts of that size, at most four of
+/// which wait for replies at a time, so that a batch of any length keeps few commands queued.
 ///
-/// It belongs to one task at a time. After `run()` it is empty and can be filled again.
+/// Not `Sendable`: one task at a time may use it. After `run()` it is empty and can be filled again.
 public final class Batch {
-  /// Commands that leave in one write.
+  /// Commands that are sent in one write.
   struct Part {
     var list = CommandList()
     let replies = BatchReplies()
@@ -44,7 +44,7 @@ public final class Batch {
 
   /// Adds a command.
   ///
-  /// - Returns: Where its reply will be, once the batch has run.
+  /// - Returns: A handle to read the command's reply with, after `run()`.
   @discardableResult
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
@@ -53,25 +53,25 @@ public final class Batch {
     return BatchReply(replies: last.replies, place: place)
   }
 
-  /// Adds a command that has no news to tell.
+  /// Adds a command that only replies `OK`. If the reply is an error, `run()` throws it.
   @discardableResult
   public func append(_ command: Command<OK>) -> Batch {
     add(command, isSilent: true)
     return self
   }
 
-  /// The commands that wait to be run, each as its name and arguments.
+  /// The commands that have not been run, each as its name and arguments, to inspect what would be sent.
   ///
-  /// For a look at what would be sent. Arguments can be secret: nothing in this library prints them by itself.
+  /// Arguments can be secret: this library never prints them.
   ///
-  /// - Complexity: O(n) over the bytes of the commands, which are read back from their encoded form.
+  /// - Complexity: O(n) over the bytes of the commands, which are parsed from their encoded form.
   public var commands: [[Bytes]] { (parts + [last]).flatMap { EncodedCommands.of($0.list.wire) } }
 
   /// Sends the commands and waits for all replies.
   ///
-  /// - Throws: `RedisError`: the first command's that failed. The others have been executed all the same, and their
-  ///   replies stand in their places; but when the connection is lost, parts that have not left are not sent.
-  ///   `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless, and
+  ///   their handles have their replies. But after a lost connection or a passed deadline, the remaining parts of a long
+  ///   batch are not sent. `CancellationError` if the task was cancelled.
   public func run() async throws {
     switch try takeParts() {
     case .one(let part): try await caller.call(part.list, part.decode)
@@ -82,9 +82,9 @@ public final class Batch {
 
   private enum Work {
     case one(Part)
-    /// Each on a connection of its own, or refused.
+    /// One after the other, since some commands block or are refused.
     case inTurn([Part])
-    /// They are the run's alone, so that each goes away when it has left and been answered.
+    /// Pipelined. The run owns the parts, and frees each after its reply.
     case many(PartsRun)
   }
 
@@ -94,7 +94,7 @@ public final class Batch {
       last = Part()
     }
     parts.append(last)
-    // Handles know the names of their commands from now on.
+    // From now on the handles know their commands' names.
     for part in parts { part.replies.ran(part.list) }
     if let failure = parts.lazy.compactMap(\.list.failure).first {
       throw RedisError(.invalidCommand(failure), .notSent, command: nil)
@@ -106,32 +106,32 @@ public final class Batch {
 }
 
 extension Batch.Part {
-  /// Keeps the replies for those who have a handle.
+  /// Stores the replies for the handles.
   var decode: PendingReplies<Void>.Decode {
     { [replies] (reader) throws(RedisError) in try replies.take(&reader) }
   }
 }
 
 extension Batch: CustomStringConvertible, CustomReflectable {
-  /// The names of the commands that wait to be run, without their arguments, which can be secret.
+  /// The names of the commands that have not been run, without their arguments, which can be secret.
   public var description: String {
     (parts + [last]).flatMap { EncodedCommands.names(in: $0.list.wire) }.joined(separator: ", ")
   }
 
-  /// Shows the names alone.
+  /// Shows only the names.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
 }
 
-/// Where the reply of a batch's command will be.
+/// A handle for the reply of a command in a batch.
 public struct BatchReply<Reply: RESPDecodable>: Sendable {
   fileprivate let replies: BatchReplies
-  /// Of its command, so that its name is found at once.
+  /// The place of the command, to find its name quickly.
   fileprivate let place: EncodedCommands.Place
 
-  /// The reply. It is read from its bytes each time, by whoever asks.
+  /// The reply. Each access decodes it again, in the calling task.
   ///
-  /// - Throws: `RedisError` if the command failed, if its reply is of another type, or if the batch has not run (or its run
-  ///   has failed as a whole).
+  /// - Throws: `RedisError` if the command failed, if its reply has another type, or, with the kind `notRun`, if the
+  ///   batch has not run or its run failed as a whole.
   public var value: Reply { get throws(RedisError) { try replies.read(place) } }
 }
 
@@ -139,27 +139,27 @@ extension BatchReply: CustomStringConvertible, CustomReflectable {
   /// The command's name, without its arguments, which can be secret; empty before the batch runs.
   public var description: String { replies.name(place) ?? "" }
 
-  /// Shows the command's name alone.
+  /// Shows only the command's name.
   public var customMirror: Mirror { Mirror(self, children: ["command": description]) }
 }
 
-/// The replies to a part of a batch, as bytes, until somebody reads them.
+/// The replies of a part of a batch, as bytes, for the handles.
 final class BatchReplies: Sendable {
   private struct State {
     var list = CommandList()
     var bytes: KeptReplies?
-    /// Where each reply starts; none before the batch has run.
+    /// The offset of each reply; empty before the batch has run.
     var starts: [Int] = []
   }
 
   private let state = Locked(State())
 
-  /// The batch is about to run.
+  /// Stores the commands when the batch runs.
   func ran(_ list: CommandList) { state.withLock { $0.list = list } }
 
-  /// Keeps the replies.
+  /// Stores the replies.
   ///
-  /// - Throws: The first one that is an error.
+  /// - Throws: The first error reply.
   func take(_ reader: inout ReplyReader) throws(RedisError) {
     var starts: [Int] = []
     defer {
@@ -172,7 +172,7 @@ final class BatchReplies: Sendable {
     try reader.note(&starts)
   }
 
-  /// Reads a reply.
+  /// Decodes a reply.
   func read<Reply: RESPDecodable>(_ place: EncodedCommands.Place) throws(RedisError) -> Reply {
     let index = place.index
     let (bytes, start, list) = state.withLock { state in
@@ -184,9 +184,9 @@ final class BatchReplies: Sendable {
     return try reader.resultAlone(Reply.self).get()
   }
 
-  /// Keeps replies that have been copied, as `take(_:)` does.
+  /// Stores copied replies, as `take(_:)` does.
   ///
-  /// - Returns: The code of one that says that the connection leads to the wrong server, and the first one that is an error.
+  /// - Returns: The code of an error reply that means that the connection leads to the wrong server, and the first error.
   func take(_ bytes: KeptReplies) -> (misdirection: String?, failure: RedisError?) {
     let list = state.withLock { $0.list }
     defer { withExtendedLifetime(bytes) {} }
@@ -199,7 +199,7 @@ final class BatchReplies: Sendable {
     }
   }
 
-  /// The name of a command.
+  /// The name of a command; `nil` before the batch runs.
   func name(_ place: EncodedCommands.Place) -> String? {
     let wire = state.withLock { $0.list.wire }
     var place = place

@@ -1,14 +1,14 @@
 internal import RESP
 
-/// A part of a long batch, which ends by telling the rest.
+/// The call of a part of a long batch, whose end is reported to a closure.
 ///
-/// Why `@unchecked Sendable` is sound: what it holds is set before it is submitted.
+/// Why `@unchecked Sendable` is sound: its properties are set before it is submitted.
 package final class BatchPartCall: PendingCall, @unchecked Sendable {
-  /// What has become of it.
+  /// How the call ended.
   enum Outcome {
-    /// Its replies stand in their places.
+    /// Its replies are stored.
     case answered
-    /// Its replies have come, and are many: somebody has to read them elsewhere.
+    /// Its replies are large, and must be decoded off the loop's thread.
     case unread(KeptReplies, Connection)
     case failed(any Error)
   }
@@ -16,7 +16,7 @@ package final class BatchPartCall: PendingCall, @unchecked Sendable {
   private var replies: BatchReplies?
   private var ended: (@Sendable (PendingCall, Outcome) -> Void)?
 
-  /// Sets who keeps its replies and who is told of its end. It waits from then on.
+  /// Sets where to store the replies, and the closure for the end. From then on the call waits.
   func prepare(_ replies: BatchReplies, _ ended: @escaping @Sendable (PendingCall, Outcome) -> Void) {
     self.replies = replies
     self.ended = ended

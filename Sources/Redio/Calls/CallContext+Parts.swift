@@ -2,10 +2,10 @@ internal import RESP
 internal import RedioTransport
 
 extension CallContext {
-  /// What else is to be known of a part that was not sent.
+  /// Added to the error of a part that was not sent, if earlier parts were.
   fileprivate static let ofBatch = "earlier parts of its batch may have been"
 
-  /// Sends the parts of a long batch one after the other.
+  /// Sends the parts of a long batch one after the other, each after the reply of the one before.
   func runInTurn(_ parts: [Batch.Part]) async throws {
     var first: RedisError?
     for (index, part) in parts.enumerated() {
@@ -17,7 +17,7 @@ extension CallContext {
     if let first { throw first }
   }
 
-  /// Sends the parts of a long batch, in order, each as a call, the next one when an earlier one has been answered.
+  /// Sends the parts of a long batch in order, each as a call, with a limited number of them waiting for replies.
   func run(_ run: PartsRun) async throws {
     if let first = run.lists.first { try timeLimit.check(first.wire) }
     guard let observer = client.options.observer else { return try await run.value() }
@@ -25,24 +25,24 @@ extension CallContext {
   }
 }
 
-/// The parts of a long batch on their way.
+/// The run of a long batch in parts.
 final class PartsRun: Sendable {
   private struct State {
     var parts: [Batch.Part]
     var next = 0
-    /// How many more may be sent, and whether somebody is about to.
+    /// How many more parts may be sent, and whether a thread is sending some.
     var due = 0
     var isSending = false
     var underWay: [ObjectIdentifier: PendingCall] = [:]
-    /// Parts with large replies, which the task reads.
+    /// Parts with large replies, which the task decodes.
     var unread: [Unread] = []
     /// Whether a part has been answered.
     var hasBegun = false
-    /// The first command that failed, and its part. The others have been executed all the same.
+    /// The first command that failed, and its part. The other commands have been executed nevertheless.
     var failure: (part: Int, error: RedisError)?
-    /// Nothing more is sent: it ends with this once nothing is under way.
+    /// If set, no more parts are sent, and the run throws this when none waits any more.
     var end: (any Error)?
-    /// The task, while it waits for something to read or for the end.
+    /// The task, while it waits for large replies or for the end.
     var continuation: UnsafeContinuation<Unread?, Never>?
 
     mutating func failed(_ part: Int, _ error: RedisError) {
@@ -50,7 +50,7 @@ final class PartsRun: Sendable {
     }
   }
 
-  /// A part whose replies have come, and are large.
+  /// A part whose replies have arrived and are large.
   private struct Unread {
     let part: Int
     let place: BatchReplies
@@ -59,7 +59,7 @@ final class PartsRun: Sendable {
     let call: PendingCall
   }
 
-  /// How many are on their way at a time: one is read while the server works on the others.
+  /// How many parts wait for replies at a time: one is decoded while the server works on others.
   private static let window = 4
 
   private let caller: CallContext
@@ -74,16 +74,16 @@ final class PartsRun: Sendable {
     state = Locked(State(parts: parts))
   }
 
-  /// The commands that have not left.
+  /// The commands that have not been sent.
   var lists: [CommandList] { state.withLock { $0.parts.map(\.list) } }
 
-  /// Runs them to the end.
+  /// Sends all parts and waits for their replies.
   func value() async throws {
     await withTaskCancellationHandler {
       send(Self.window)
       while let unread = await nextUnread() {
         read(unread)
-        // Not before: what nobody has read yet must not become more.
+        // Only after reading, so that unread replies don't accumulate (back-pressure).
         send(1)
       }
     } onCancel: {
@@ -92,9 +92,9 @@ final class PartsRun: Sendable {
     if let error = state.withLock({ $0.end ?? $0.failure?.error }) { throw error }
   }
 
-  /// Waits for a part that the task has to read.
+  /// Waits for a part with large replies.
   ///
-  /// - Returns: `nil` once nothing is under way any more.
+  /// - Returns: `nil` when no part waits any more.
   private func nextUnread() async -> Unread? {
     await withUnsafeContinuation { continuation in
       state.withLock { $0.continuation = continuation }
@@ -102,7 +102,7 @@ final class PartsRun: Sendable {
     }
   }
 
-  /// Puts the replies of a part in their places, in the task.
+  /// Stores the replies of a part, in the task.
   private func read(_ unread: Unread) {
     if state.withLock({ $0.end is CancellationError }) { return }
     let (misdirection, failure) = unread.place.take(unread.bytes)
@@ -119,7 +119,7 @@ final class PartsRun: Sendable {
     wakeTask()
   }
 
-  /// Sends the next parts: one thread does so at a time, so that none overtakes another on its way to the connection.
+  /// Sends the next parts. Only one thread does so at a time, so that parts are submitted in order.
   private func send(_ count: Int) {
     let isMine = state.withLock { state in
       state.due += count
@@ -133,7 +133,7 @@ final class PartsRun: Sendable {
     wakeTask()
   }
 
-  /// The next part, if there is one to send; otherwise nobody is about to any more.
+  /// Takes the next part to send; if there is none, the calling thread is no longer the sender.
   private func next() -> PendingCall? {
     state.withLock { state -> PendingCall? in
       guard state.end == nil, state.next < state.parts.count, state.due > 0 else {
@@ -142,7 +142,7 @@ final class PartsRun: Sendable {
       }
       state.due -= 1
       let (part, index) = (state.parts[state.next], state.next)
-      // What has left is not kept.
+      // Frees the commands, which are in the call now.
       state.parts[state.next] = Batch.Part()
       state.next += 1
       let call = BatchPartCall(
@@ -175,12 +175,12 @@ final class PartsRun: Sendable {
       }
       return ([], true)
     }
-    // What has not left yet must not leave after what may be lost.
+    // Later parts must not be sent after an earlier one may have been lost.
     for other in others { other.cancel() }
     if mustSend { send(1) } else { wakeTask() }
   }
 
-  /// Resumes the task if it waits, and there is something to read or nothing under way any more.
+  /// Resumes the task if it waits, and large replies have arrived or no part waits any more.
   private func wakeTask() {
     let (continuation, unread) = state.withLock { state -> (UnsafeContinuation<Unread?, Never>?, Unread?) in
       guard let continuation = state.continuation else { return (nil, nil) }

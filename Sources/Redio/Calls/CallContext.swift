@@ -1,33 +1,33 @@
 internal import RESP
 internal import RedioTransport
 
-/// How calls are made: on which connections, for how long, and what becomes of them when their connection is lost.
+/// How calls are made: on which connection, with which deadline, and with which retries.
 struct CallContext: Sendable {
-  /// Where calls go.
+  /// The connection that calls use.
   enum Route: Sendable {
-    /// To the connections that many share; blocking commands to one of their own.
+    /// The shared connections; for blocking commands, one of the pool.
     case shared
-    /// To the shared connection for large values.
+    /// The shared connection for large values.
     case bulk
-    /// To a session's connection.
+    /// A session's connection.
     case lease(Lease)
-    /// To one of the shared connections.
+    /// One particular shared connection.
     case connection(ReconnectingConnection)
-    /// To a connection as it is.
+    /// A raw connection, which does not reconnect.
     case raw(Connection)
-    /// To a connection made for it alone.
+    /// A connection opened for one command only.
     case rescue(RescueConnection)
   }
 
   let client: Client
   var route = Route.shared
-  /// Set it by `limit(to:)`.
+  /// Changed by `limit(to:)`.
   private(set) var timeLimit: TimeLimit
-  /// Whether the deadline was given for these calls: then it is all the time that there is. The client's leaves a blocking
-  /// command the time that it asks for, and its pool the one for waiting.
+  /// Whether the deadline was given for these calls. Then it is not extended: with the client's default deadline, a
+  /// blocking command gets the time that it asks for in addition, and waiting for the pool has a limit of its own.
   private var hasOwnDeadline = false
   var repetition: RepeatPolicy
-  /// Which server the caller would like best, if there are several.
+  /// The preferred server, if there are several.
   var wish = CallShape.Wish.primary
 
   init(client: Client) {
@@ -36,40 +36,41 @@ struct CallContext: Sendable {
     repetition = client.options.repetition
   }
 
-  /// How long a call may take; `nil` for as long as it takes.
+  /// The time limit of a call; `nil` for none.
   var deadline: Duration? { timeLimit.duration }
 
-  /// Gives the calls a deadline of their own, or none at all.
+  /// Sets the calls' own deadline, or `nil` for none.
   mutating func limit(to deadline: Duration?) {
     timeLimit = TimeLimit(deadline)
     hasOwnDeadline = true
   }
 
-  /// Gives the calls the client's deadline again.
+  /// Restores the client's default deadline.
   mutating func limitAsClient() {
     timeLimit = TimeLimit(client.deadline)
     hasOwnDeadline = false
   }
 
-  /// When a call stops waiting for a connection of its own, which without a deadline given to it is not later than the pool's
-  /// limit says.
+  /// When a call stops waiting for a connection of the pool: at its deadline, or, if it has none of its own, at the
+  /// pool's limit if that is sooner.
   ///
-  /// - Parameter time: When the call must have ended.
+  /// - Parameter time: The call's deadline.
   private func leaseDeadline(_ time: Int64) -> Int64 {
     hasOwnDeadline ? time : min(time, EventLoop.now &+ client.options.pool.waitTime.clampedNanoseconds)
   }
 
-  /// Leases a connection for as long as its owner needs it.
+  /// Leases a connection of the pool. It is returned when the last reference to the lease is released.
   func lease() async throws -> Lease {
     let node = try client.node(for: .session(wish))
     defer { withExtendedLifetime(node) {} }
     return try await node.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
   }
 
-  /// Those that are not sent like the others.
+  /// Traits of commands that need `specialCall`: they block, change their connection, get no single reply, or unblock
+  /// others.
   static let special: CommandTraits = [.blocking, .exclusive, .unanswerable, .rescue]
 
-  /// Sends one command.
+  /// Sends one command: the fast path, specialised for its reply.
   @inline(__always)
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
     if command.failure != nil || !command.traits.isDisjoint(with: Self.special) || client.options.observer != nil {
@@ -85,8 +86,8 @@ struct CallContext: Sendable {
   /// Sends commands and waits for their replies.
   ///
   /// - Parameters:
-  ///   - isTransaction: Whether they are `MULTI … EXEC`, perhaps after others.
-  ///   - decode: Reads the replies: on the loop's thread if they are small and the list says that it may, otherwise in the
+  ///   - isTransaction: Whether the list is `MULTI … EXEC`, perhaps after other commands.
+  ///   - decode: Decodes the replies: on the loop's thread if they are small and the list allows it, otherwise in the
   ///     caller's task.
   func call<Replies: Sendable>(
     _ list: CommandList, isTransaction: Bool = false, _ decode: @escaping PendingReplies<Replies>.Decode
@@ -98,7 +99,7 @@ struct CallContext: Sendable {
     return try await call(list, on: route, [], decode)
   }
 
-  /// Nothing to send, and so nothing to wait for.
+  /// The result of a list without commands, which needs no round trip.
   private func empty<Replies>(
     _ list: CommandList, _ decode: PendingReplies<Replies>.Decode
   ) throws(RedisError) -> Replies {
@@ -106,9 +107,9 @@ struct CallContext: Sendable {
     return try decode(&reader)
   }
 
-  /// A call that is not like the others: it can't be sent, or not everywhere, or changes its connection.
+  /// Calls with `special` traits, transactions, and commands that can't be encoded.
   ///
-  /// Compiled once and not for each type of reply, as the next one: they are large, and rarely called.
+  /// Not specialised for each type of reply, nor is the next function: they are large and rarely called.
   @_semantics("optimize.sil.specialize.generic.never")
   private func specialCall<Replies: Sendable>(
     _ list: CommandList, _ isTransaction: Bool, _ decode: @escaping PendingReplies<Replies>.Decode
@@ -143,14 +144,14 @@ struct CallContext: Sendable {
     guard let observer = client.options.observer else {
       return try await blockingCall(list, effects, limit, decode)
     }
-    // To wait for a connection is a part of it.
+    // Observed here, since waiting for a connection is a part of the call.
     return try await Self.observed(by: observer, ObservedCall(list)) {
       try await blockingCall(list, effects, limit, decode)
     }
   }
 
-  /// A call that waits on the server: on a connection of its own, and on another one if that had ended unnoticed, or if the
-  /// server would not take it.
+  /// Runs a blocking command on a connection of the pool, and again on another one if the first had died unnoticed or the
+  /// server refused the command for now.
   @_semantics("optimize.sil.specialize.generic.never")
   private func blockingCall<Replies: Sendable>(
     _ list: CommandList, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
@@ -159,12 +160,12 @@ struct CallContext: Sendable {
     try limit.check(list.wire)
     let name = EncodedCommands.name(in: list.wire)
     let time = limit.deadline
-    // The time that the commands ask for is left to them, if their deadline has room for it.
+    // Wait for a connection only so long that the commands still have the time that they ask for, if possible.
     let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
     let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
     let patience = min(time, EventLoop.now &+ client.waitLimit)
     let shape = CallShape(list, wish)
-    /// Where a refusal has sent it, and whether it is to say `ASKING` there.
+    /// The node of a redirect, and whether `ASKING` must precede the command there.
     var other: (node: Node, isAsking: Bool)?
     var (attempts, refusals) = (0, 0)
     var mayHaveRun = false
@@ -176,11 +177,11 @@ struct CallContext: Sendable {
       do {
         let lease = try await node.pool.lease(deadline: leaseDeadline(latest), command: name)
         defer { lease.end() }
-        // What could not wait on the server as long as it asks to would cost its connection, and the next call a new one.
+        // The command could not block as long as it asks to, and cancelling it later would cost its connection.
         if let timeout = limit.duration, EventLoop.now >= latest {
           throw RedisError(.timeout(timeout), .notSent, command: name)
         }
-        // Valkey 9.1 answers nothing any more on a connection whose `SHUTDOWN` was called off.
+        // Valkey 9.1 does not reply any more on a connection whose `SHUTDOWN` was aborted.
         if hasShutdown { lease.preventPooling() }
         let pending = pending(list, effects, timeout: limit.duration, time: time, decode)
         pending.isAsking = isAsking
@@ -211,8 +212,8 @@ struct CallContext: Sendable {
     }
   }
 
-  /// A command that ends what others wait for: on a connection that is made for it. If there can't be one, since the server
-  /// takes no more of them or is not there, or if the server would not take the command there, it goes the way of others.
+  /// Runs a command that unblocks others, on a connection opened for it. If none can be opened, since the server is
+  /// down or at its `maxclients`, or if the server refuses the command there, it runs like an ordinary command.
   @_semantics("optimize.sil.specialize.generic.never")
   private func rescueCall<Replies: Sendable>(
     _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
@@ -241,14 +242,14 @@ struct CallContext: Sendable {
     return try await send(pending(list, [], timeout: timeout, time: time, decode), route)
   }
 
-  /// Whether the server would not take a command, which has not been executed then. Of a chain others may have been.
+  /// Whether the server refused a command without executing it. Other commands of a chain may have been executed.
   private func wasRefused(_ error: RedisError, _ list: CommandList) -> Bool {
     let isRouted = client.router != nil
     guard let refusal = RefusedCall(error, of: list, isRouted: isRouted) else { return false }
     return isRouted || (repetition != .never && refusal.isProven)
   }
 
-  /// What is to be done about the error of a command that was refused.
+  /// What to do after a command was refused.
   private func redirection(
     after error: RedisError, _ list: CommandList, from node: Node, _ refusals: Int
   ) -> Redirection {
@@ -266,21 +267,21 @@ struct CallContext: Sendable {
     guard case .connection = error.kind, repetition != .never else { return false }
     if error.outcome == .notSent { return true }
     switch repetition {
-    // A server that has ended as it should is not to end again when it is back.
+    // If the server has shut down as asked, it must not be shut down again after a restart.
     case .always: return !EncodedCommands.names(in: list.wire).contains("SHUTDOWN")
     case .readOnly: return list.traits.isSafeToRepeat
     case .unsent, .never: return false
     }
   }
 
-  /// How long commands may take of which some wait on the server; `nil` for as long as it takes. On top of the client's
-  /// deadline they have the time that they ask for.
+  /// The time limit of blocking commands; `nil` for none. The client's default deadline is extended by the time that the
+  /// commands ask for.
   private func blockingLimit(_ list: CommandList) -> TimeLimit {
     guard let deadline, !hasOwnDeadline else { return timeLimit }
     return TimeLimit(blockingTime(of: list).map { deadline + $0 })
   }
 
-  /// How long the commands ask to wait on the server; `nil` for ever. In a transaction none waits.
+  /// How long the commands ask to block on the server; `nil` for ever. In a transaction no command blocks.
   private func blockingTime(of list: CommandList) -> Duration? {
     var sum = Duration.zero
     var isInTransaction = false
@@ -297,7 +298,7 @@ struct CallContext: Sendable {
     return sum
   }
 
-  /// Sends commands on a certain way.
+  /// Sends commands on a given route, and waits for their replies.
   func call<Replies: Sendable>(
     _ list: CommandList, on route: Route, _ effects: [ConnectionEffect.Place],
     _ decode: @escaping PendingReplies<Replies>.Decode
@@ -326,7 +327,7 @@ struct CallContext: Sendable {
 
   @inline(__always)
   private func send<Replies: Sendable>(_ pending: PendingReplies<Replies>, _ route: Route) async throws -> Replies {
-    // A session's connection goes back when the last one lets go of it, and not before the reply.
+    // Retains the lease until the reply has arrived: its connection is returned with the last reference.
     defer { withExtendedLifetime(route) {} }
     do {
       return try await withTaskCancellationHandler {
@@ -334,8 +335,8 @@ struct CallContext: Sendable {
           if pending.arm(continuation) { submit(pending, route) }
         }
       } onCancel: {
-        // Before its task can give the connection back; and not if the call has had its reply, or has never left: the
-        // connection may be somebody else's by then.
+        // Called before the task can return its connection to the pool. Not called if the call had its reply or was not
+        // sent: another task may have leased the connection by then.
         pending.cancel { if case .lease(let lease) = route { lease.connection.abandoned(pending) } }
       }
     } catch {
@@ -343,7 +344,7 @@ struct CallContext: Sendable {
     }
   }
 
-  /// Does what a call does, and tells of it.
+  /// Runs a call and tells the observer of its start and its end.
   static func observed<Replies: Sendable>(
     by observer: any RedisObserver, _ call: ObservedCall, _ body: () async throws -> Replies
   ) async throws -> Replies {
@@ -359,7 +360,7 @@ struct CallContext: Sendable {
     }
   }
 
-  /// Hands a call to its connection.
+  /// Submits a call to the route's connection.
   func submit(_ pending: PendingCall, _ route: Route) {
     switch route {
     case .shared: client.submit(pending, isBulk: false)
@@ -374,7 +375,7 @@ struct CallContext: Sendable {
 }
 
 extension RedisError {
-  /// Whether there was no connection to send the command on.
+  /// Whether the command was not sent for want of a connection.
   fileprivate var isFailureToConnect: Bool {
     guard outcome == .notSent, !kind.isOurs else { return false }
     switch kind {

@@ -1,16 +1,16 @@
 internal import RESP
 
-/// A call of which its sender is told on the loop's thread, without a task that waits: what subscriptions send.
+/// A call whose end is reported to a closure on the loop's thread, without a waiting task: for subscriptions.
 ///
-/// Why `@unchecked Sendable` is sound: what it holds is set by its initializer, and `ended` is taken once, by whoever has ended
-/// it.
+/// Why `@unchecked Sendable` is sound: its properties are set by the initializer, and `ended` is taken once, by the
+/// thread that has ended the call.
 package final class CallbackCall: PendingCall, @unchecked Sendable {
   private var ended: (@Sendable (RedisError?) -> Void)?
 
   /// - Parameters:
-  ///   - answer: How it is answered, if it is a subscribing command.
-  ///   - ended: Is told of its end. Of a subscribing command whose names have all been confirmed, or of any other that has its
-  ///     reply, there is no error.
+  ///   - answer: How a subscribing command is answered.
+  ///   - ended: Called at the end of the call. The error is `nil` for a subscribing command whose names are all
+  ///     confirmed, and for any other command that got its reply.
   package init(_ wire: [UInt8], answer: SubscriptionAnswer = .replies, ended: @escaping @Sendable (RedisError?) -> Void)
   {
     self.ended = ended
@@ -27,7 +27,7 @@ package final class CallbackCall: PendingCall, @unchecked Sendable {
     var reader = ReplyReader(replies, silent, wire: wire)
     do throws(RedisError) {
       _ = try reader.next(Unheeded.self)
-      // A reply behind it says nothing more.
+      // Further replies don't matter.
       tell(nil)
     } catch {
       tell(error)
@@ -44,7 +44,7 @@ package final class CallbackCall: PendingCall, @unchecked Sendable {
   }
 }
 
-/// A reply that nobody looks at, unless it is an error.
+/// A reply that is only checked for an error.
 private struct Unheeded: RESPDecodable {
   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Unheeded {
     if let error = reader.readError() { throw .errorReply(error) }

@@ -1,22 +1,22 @@
 internal import RESP
 
-/// Commands that leave in one write, and the types of their replies: a `Pipeline`, or a `Transaction`.
+/// Commands that are pipelined in one write, and the types of their replies: a `Pipeline` or a `Transaction`.
 ///
-/// `redis()` starts one. Each command appends the type of its reply; one that has no news to tell, such as `set`,
-/// appends nothing. `run()` sends all and returns the replies as a tuple.
+/// `redis()` starts a chain. Each command appends the type of its reply; a command that only replies `OK`, such as `set`,
+/// appends nothing. `run()` sends all commands and returns the replies as a tuple.
 ///
 /// ```swift
 /// let (count, name) = try await redis().set("n", 1).incr("n").get("name", as: String.self).run()   // (Int, String?)
 /// ```
 ///
-/// The generic parameter is the whole tuple. Destructuring it into the wrong number of names gives a message about the
-/// tuple and `RESPDecodable`: count the commands that have news.
+/// The generic parameter is the whole tuple. If a tuple is destructured into the wrong number of names, the compiler's
+/// message is about the tuple and `RESPDecodable`: count the commands, except those that only reply `OK`.
 public struct Chain<Mode, Replies: Sendable>: Sendable {
   let caller: CallContext
-  /// What comes before `MULTI` in a transaction.
+  /// The commands before `MULTI` in a transaction.
   var head = CommandList()
   var list = CommandList()
-  /// Reads all replies. Replaced at each append, not nested.
+  /// Decodes all replies. Each append replaces the closure instead of nesting it.
   let decode: PendingReplies<Replies>.Decode
 
   init(_ caller: CallContext) where Replies == () {
@@ -34,53 +34,54 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
     self.decode = decode
   }
 
-  /// The same chain with every value as `String`. Bytes that are not UTF-8 are a decoding error: read those as `Bytes`.
+  /// The same chain with every `Bytes` value as `String`. Values that are not UTF-8 throw a decoding error: read those as
+  /// `Bytes`.
   ///
-  /// Integers, counts and names are not touched, nor are values asked for with `as:`.
+  /// Integers, counts, names and values requested with `as:` stay as they are.
   public var strdecode: TextChain<Mode, Replies> { TextChain(base: self) }
 
-  /// The same chain with every value as `Decoded`: by its content.
+  /// The same chain with every `Bytes` value as `Decoded`: interpreted by its content.
   ///
-  /// Integers, counts and names are not touched, nor are values asked for with `as:`.
+  /// Integers, counts, names and values requested with `as:` stay as they are.
   public var autodecode: ContentChain<Mode, Replies> { ContentChain(base: self) }
 
-  /// The commands so far, each as its name and arguments.
+  /// The commands so far, each as its name and arguments, to inspect what would be sent.
   ///
-  /// For a look at what would be sent. Arguments can be secret: nothing in this library prints them by itself.
+  /// Arguments can be secret: this library never prints them.
   ///
-  /// - Complexity: O(n) over the bytes of the commands, which are read back from their encoded form.
+  /// - Complexity: O(n) over the bytes of the commands, which are parsed from their encoded form.
   public var commands: [[Bytes]] { EncodedCommands.of(list.wire) }
 
-  /// Adds a command, whose reply is appended.
+  /// Adds a command, and its reply to the tuple.
   public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
     _ command: Command<N>
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
-    // In place, while nobody else holds it.
+    // Modified in place, as this is the only reference.
     list.append(command, isSilent: false)
     return Chain<Mode, (repeat each R, N)>(caller, head, list) { (reader) throws(RedisError) in
       (repeat try reader.next((each R).self), try reader.next(N.self))
     }
   }
 
-  /// Adds a command that has no news to tell.
+  /// Adds a command that only replies `OK`, and nothing to the tuple. If the reply is an error, `run()` throws it.
   public consuming func appending(_ command: Command<OK>) -> Self {
     list.append(command, isSilent: true)
     return self
   }
 }
 
-/// How a chain's commands run: each by itself, others' perhaps in between.
+/// The mode of a chain whose commands are executed separately: other clients' commands can run in between.
 public enum PipelineMode {}
 
-/// Commands that leave in one write.
+/// Commands that are pipelined in one write, without a transaction.
 public typealias Pipeline<Replies: Sendable> = Chain<PipelineMode, Replies>
 
 extension Chain where Mode == PipelineMode {
-  /// Sends the commands in one write and waits for all replies.
+  /// Sends the commands in one write and waits for all replies: one round trip.
   ///
-  /// - Returns: The replies, in order; of a single command with news, its reply itself.
-  /// - Throws: `RedisError`: the first command's that failed. The others have been executed all the same; `results()`
-  ///   tells of each. `CancellationError` if the task was cancelled.
+  /// - Returns: The replies in order, as a tuple; for a single command with a reply, the reply itself.
+  /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless; use
+  ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
   public consuming func run() async throws -> Replies {
     try await caller.call(list, decode)
@@ -88,8 +89,9 @@ extension Chain where Mode == PipelineMode {
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
   ///
-  /// - Throws: `RedisError` if nothing could be sent or the connection was lost, or if a command without news (`set`)
-  ///   failed, which no result could tell. `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError` if nothing could be sent, if the connection was lost or the deadline passed, or if a
+  ///   command that only replies `OK` (`set`) failed, as it has no result. `CancellationError` if the task was
+  ///   cancelled.
   public consuming func results<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)
   where Replies == (repeat each R) {
     try await caller.call(list) { (reader) throws(RedisError) in
@@ -98,7 +100,7 @@ extension Chain where Mode == PipelineMode {
   }
 }
 
-/// A chain whose values come back as `String`: what `.strdecode` gives.
+/// A chain whose `Bytes` values are read as `String`: the result of `strdecode`.
 public struct TextChain<Mode, Replies: Sendable>: Sendable {
   let base: Chain<Mode, Replies>
 }
@@ -127,7 +129,7 @@ extension TextChain where Mode == PipelineMode {
   }
 }
 
-/// A chain whose values come back as `Decoded`: what `.autodecode` gives.
+/// A chain whose `Bytes` values are read as `Decoded`: the result of `autodecode`.
 public struct ContentChain<Mode, Replies: Sendable>: Sendable {
   let base: Chain<Mode, Replies>
 }
@@ -160,7 +162,7 @@ extension Chain: CustomStringConvertible, CustomReflectable {
   /// The names of the commands, without their arguments, which can be secret: `SET, INCR, GET`.
   public var description: String { EncodedCommands.names(in: list.wire).joined(separator: ", ") }
 
-  /// Shows the names alone.
+  /// Shows only the names.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
 }
 

@@ -1,28 +1,28 @@
 internal import RESP
 
-/// One command, ready to be sent, and the type of its reply.
+/// An encoded command, and the type of its reply.
 ///
-/// Each command of the server is a static factory: `.get("key", as: String.self)`. `run(_:)` of a client or a session
-/// sends one by itself, and a chain, a transaction or a batch takes it with the rest.
+/// Each command of the server is a static function: `.get("key", as: String.self)`. `run(_:)` of a client or session
+/// sends one command; a chain, a transaction or a batch takes it by `append`.
 public struct Command<Reply: RESPDecodable>: Sendable {
-  /// The command as it goes out.
+  /// The encoded command.
   package let wire: [UInt8]
-  /// Where it may go, and whether it may go twice.
+  /// Where the command may be sent, and whether it may be retried.
   package let traits: CommandTraits
-  /// Where its keys are.
+  /// The places of its keys.
   package let keys: KeyPlaces
-  /// Why an argument could not be encoded.
+  /// Why an argument could not be encoded; the command's call throws `invalidCommand` with it.
   package let failure: String?
 
-  /// A command by its name and arguments.
+  /// Creates any command from its name and arguments.
   ///
-  /// One that waits on the server, such as `BLPOP`, gets a connection of its own when it is run. One that changes its
-  /// connection, such as `SELECT`, is for sessions, and refused elsewhere. One that does not have one reply, such as
-  /// `SUBSCRIBE`, is refused.
+  /// A command that blocks on the server, such as `BLPOP`, gets a connection of its own when it is run. A command that
+  /// changes its connection, such as `SELECT`, is for sessions, and throws elsewhere. A command without exactly one
+  /// reply, such as `SUBSCRIBE`, throws when it is run (kind `invalidCommand`).
   ///
   /// - Parameters:
-  ///   - name: The command's name, as in `GET`.
-  ///   - arguments: Adds the arguments.
+  ///   - name: The command's name, such as `GET`.
+  ///   - arguments: Adds the arguments. Called at once.
   public init(name: String, _ arguments: (inout RESPArguments) -> Void = { _ in }) {
     var traits: CommandTraits = []
     self.init(name) { list in
@@ -33,14 +33,14 @@ public struct Command<Reply: RESPDecodable>: Sendable {
     }
   }
 
-  /// A command whose traits are known.
+  /// A command whose traits are given.
   package init(_ name: String, _ traits: CommandTraits = [], _ arguments: (inout RESPArguments) -> Void = { _ in }) {
     self.init(name, arguments) { traits }
   }
 
-  /// A command that is written but for its end.
+  /// A command that is completely encoded, except for its end.
   ///
-  /// - Parameter keys: Where its keys are; `nil` for those that were marked.
+  /// - Parameter keys: The places of its keys; `nil` for those marked with `markKeys`.
   @usableFromInline
   package init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = [], keys: KeyPlaces? = nil) {
     arguments.end()
@@ -62,7 +62,7 @@ public struct Command<Reply: RESPDecodable>: Sendable {
 
   /// The command's name and arguments.
   ///
-  /// Arguments can be secret: nothing in this library prints them by itself.
+  /// Arguments can be secret: this library never prints them.
   public var words: [Bytes] { EncodedCommands.of(wire).first ?? [] }
 }
 
@@ -70,6 +70,6 @@ extension Command: CustomStringConvertible, CustomReflectable {
   /// The command's name, without its arguments, which can be secret.
   public var description: String { EncodedCommands.name(in: wire) ?? "" }
 
-  /// Shows the name alone.
+  /// Shows only the name.
   public var customMirror: Mirror { Mirror(self, children: ["name": description]) }
 }

@@ -1,30 +1,30 @@
-/// What takes commands: a client, whose connections are shared, or a session, which has one of its own.
+/// A type that runs commands: a client, whose connections are shared, or a session, which has a connection of its own.
 ///
-/// The commands themselves are extensions of this.
+/// The commands are methods in extensions of this protocol.
 public protocol CommandExecutor: ~Copyable {
-  /// Starts a chain of commands that leave together.
+  /// Starts a chain of commands that are sent in one write.
   func callAsFunction() -> Pipeline<()>
 
-  /// Starts a list of commands that leave together, one statement a command.
+  /// Starts a batch: a list of commands that are sent together, one statement per command.
   func batch() -> Batch
 
-  /// Sends one command.
+  /// Sends one command and waits for its reply.
   ///
-  /// - Returns: Its reply.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Returns: The decoded reply.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may execute the command.
   @discardableResult
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply
 }
 
 extension CommandExecutor where Self: ~Copyable {
-  /// Starts a transaction: commands that run together.
+  /// Starts a transaction: commands that are executed together.
   ///
   /// - SeeAlso: `MULTI`.
   public func multi() -> Transaction<()> { self().multi() }
 }
 
-/// What takes commands for a connection of its own: a session.
+/// A type that runs commands on a connection of its own: a session.
 ///
-/// Commands that change their connection (`SELECT`, `CLIENT TRACKING` …) are extensions of this: on a client, whose
-/// connections are shared, they don't compile.
+/// Commands that change their connection (`SELECT`, `CLIENT TRACKING` …) are methods in extensions of this protocol: they
+/// don't compile for a client, whose connections are shared.
 public protocol SessionExecutor: CommandExecutor, ~Copyable {}

@@ -1,24 +1,24 @@
 internal import RESP
 
-/// Commands that leave together.
+/// Commands that are sent together.
 struct CommandList: Sendable {
-  /// As they go out.
+  /// The encoded commands.
   var wire: [UInt8] = []
-  /// Which of their replies nobody looks at, and how many there are.
+  /// How many replies there are, and which of them only say `OK`.
   var silent = SilentReplies()
   var traits = CommandTraits.emptyChain
-  /// Where their keys are.
+  /// The places of their keys.
   private(set) var keys = KeyPlaces.none
-  /// Whether all replies are of types that may be read on the loop's thread.
+  /// Whether all replies are of types that may be decoded on the loop's thread.
   private(set) var decodesInPlace = true
-  /// Which command is the `MULTI` of a transaction.
+  /// The index of the `MULTI` of a transaction.
   private(set) var multiIndex = 0
   /// Why an argument could not be encoded; then nothing is sent.
   var failure: String?
-  /// The name of the command that has the argument.
+  /// The name of the command with that argument.
   private(set) var failedCommand: String?
 
-  /// None yet.
+  /// Creates an empty list.
   init() {}
 
   /// A single command.
@@ -38,7 +38,7 @@ struct CommandList: Sendable {
     decodesInPlace = decodesInPlace && Reply._decodesInPlace
   }
 
-  /// Adds a command whose reply is kept as it is, and read by whoever asks for it.
+  /// Adds a command whose reply is stored as bytes, and decoded when a `BatchReply` is read.
   mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
     keys.append(command.keys, behind: wire.count)
     wire += command.wire
@@ -47,7 +47,7 @@ struct CommandList: Sendable {
     if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
   }
 
-  /// Puts `MULTI` in front and `EXEC` behind, after other commands.
+  /// The commands between `MULTI` and `EXEC`, after the commands of `head`.
   func asTransaction(after head: CommandList) -> CommandList {
     var list = CommandList()
     list.wire.reserveCapacity(head.wire.count + wire.count + 32)
@@ -57,13 +57,13 @@ struct CommandList: Sendable {
     list.keys.append(keys, behind: list.wire.count)
     list.wire += wire
     list.wire += Self.exec
-    // What the replies in between are is known to who reads them.
+    // The replies between are all marked as not silent: the decoder of the transaction knows which are.
     list.silent = head.silent
     list.multiIndex = head.silent.count
     for _ in 0..<(silent.count + 2) { list.silent.append(isSilent: false) }
     list.traits = head.traits
     list.traits.formChain(with: traits)
-    // Within a transaction no command waits.
+    // In a transaction no command blocks.
     list.traits.subtract(.blocking)
     list.traits.formUnion(head.traits.intersection(.blocking))
     list.decodesInPlace = head.decodesInPlace && decodesInPlace
@@ -75,7 +75,7 @@ struct CommandList: Sendable {
   static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
   private static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
 
-  /// What the commands do to their connection.
+  /// The changes that the commands make to their connection.
   static func effects(of wire: [UInt8]) -> [ConnectionEffect.Place] {
     EncodedCommands.of(wire).enumerated().compactMap { index, words in
       CommandTable.effect(of: words).map { ConnectionEffect.Place(index, $0) }

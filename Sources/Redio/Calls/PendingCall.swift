@@ -2,53 +2,53 @@ internal import RESP
 internal import RedioTransport
 internal import Synchronization
 
-/// A call that waits for its replies: a command, or a chain as one.
+/// A call that waits for its replies: one command, or the commands of a chain.
 ///
-/// Three may end it: its replies, an error (a lost connection, a deadline), its task's cancellation. The first one in
-/// does; the others find it ended. It keeps its place in its connection's queue until its replies have been read, so
-/// that ending it early shifts nobody's reply.
+/// Whichever comes first ends it: its replies, an error (lost connection, deadline), or its task's cancellation. The
+/// others have no effect. It keeps its place in the connection's queue until its replies have arrived, so that an early
+/// end does not shift the replies of other calls.
 ///
 /// ```
 ///   new ──arm──> waiting ──deliver, fail, cancel──> ended
 ///    └──cancel──> ended (arm then resumes at once)
 /// ```
 ///
-/// Why `@unchecked Sendable` is sound, here and in the subclass: `state` is atomic, and the continuation is stored
-/// before the state becomes `waiting` and read only by the one whose exchange took it from `waiting` to `ended`.
-/// `waitsUntil` and the counts belong to whoever holds the call: its caller, then the place that it waits in, under that
-/// one's lock, then the loop's thread.
+/// Why `@unchecked Sendable` is sound, here and in the subclass: `state` is atomic. The continuation is stored before the
+/// state becomes `waiting`, and read only by the thread whose exchange changed it from `waiting` to `ended`. `waitsUntil`
+/// and the counts belong to the current holder of the call: its caller; then the queue in which it waits, under that
+/// queue's lock; then the loop's thread.
 package class PendingCall: @unchecked Sendable {
   private static let new: UInt8 = 0
   private static let waiting: UInt8 = 1
   private static let ended: UInt8 = 2
 
-  /// The commands as they go out.
+  /// The encoded commands.
   package final let wire: [UInt8]
-  /// Which of the replies nobody looks at, and how many there are.
+  /// How many replies the call has, and which of them only say `OK`.
   package final let silent: SilentReplies
-  /// How long it may take; `nil` for as long as it takes.
+  /// The time limit; `nil` for none.
   package final let timeout: Duration?
-  /// When it must have ended, on the loop's clock; `Int64.max` for never.
+  /// The deadline on the loop's clock; `Int64.max` for none.
   package final let deadline: Int64
   package final let traits: CommandTraits
-  /// Which server its caller would like best.
+  /// The preferred server, if there are several.
   final let wish: CallShape.Wish
-  /// Where its keys are.
+  /// The places of the keys in `wire`.
   final let keys: KeyPlaces
   package final let effects: [ConnectionEffect.Place]
-  /// When it is sent again by itself.
+  /// When the client may retry the call.
   package final let repetition: RepeatPolicy
-  /// How it is answered, if it is a subscribing command.
+  /// How a subscribing command is answered.
   package final let answer: SubscriptionAnswer
-  /// When it gives up waiting for a connection; 0 if it has not waited yet.
+  /// When the call stops waiting for a connection; 0 if it has not waited yet.
   package final var waitsUntil: Int64 = 0
-  /// How many times it has been sent again although it may have run, and how many times a server would not take it.
+  /// How many times the call was retried although it may have been executed, and how many times a server refused it.
   package final var repetitions = 0
   package final var refusals = 0
-  /// Whether `ASKING` goes in front of it the next time that it is sent.
+  /// Whether to send `ASKING` before the call the next time.
   final var isAsking = false
 
-  /// Whether a connection has taken it: from then on it may have left.
+  /// Whether a connection has accepted the call: from then on it may have been sent.
   private let taken = Atomic<Bool>(false)
   private let state = Atomic<UInt8>(PendingCall.new)
 
@@ -69,88 +69,89 @@ package class PendingCall: @unchecked Sendable {
     self.deadline = deadline
   }
 
-  /// What a router knows of it.
+  /// What a router needs to know of the call.
   final var shape: CallShape { CallShape(wire, keys, traits, wish: wish) }
 
-  /// Whether one `ASKING` in front is enough for all its commands: of one command, and of a transaction.
+  /// Whether one `ASKING` before it covers all its commands: for a single command and for a transaction.
   final var canFollowAsking: Bool { silent.count == 1 || isTransaction }
 
-  /// Whether it is a transaction, with nothing in front.
+  /// Whether the call is a transaction without commands before `MULTI`.
   final var isTransaction: Bool { wire.starts(with: CommandList.multi) }
 
-  /// Whether it may have left, as far as its caller can know.
+  /// Whether the call may have been sent, as far as its caller can know.
   final var wasTaken: Bool { taken.load(ordering: .acquiring) }
 
-  /// A connection takes it.
+  /// Marks the call as accepted by a connection.
   final func take() { taken.store(true, ordering: .releasing) }
 
-  /// Whether nobody waits any more.
+  /// Whether the call has ended, so that nothing waits for its replies.
   package final var hasEnded: Bool { state.load(ordering: .acquiring) == Self.ended }
 
-  /// From new to waiting. `false` if it was cancelled before.
+  /// Changes the state from new to waiting. Returns `false` if the call was cancelled before.
   final func begin() -> Bool {
     state.compareExchange(expected: Self.new, desired: Self.waiting, ordering: .acquiringAndReleasing).exchanged
   }
 
-  /// From waiting to ended. `true` for the one caller that has ended it and must resume.
+  /// Changes the state from waiting to ended. Returns `true` to the one thread that has ended the call and must resume
+  /// it.
   final func end() -> Bool {
     state.compareExchange(expected: Self.waiting, desired: Self.ended, ordering: .acquiringAndReleasing).exchanged
   }
 
-  /// Orders what the loop's thread has left to the task before the task's look at it.
+  /// A release by the loop's thread and an acquire by the task, which make data left for the task visible to it.
   final func publish() { state.store(Self.ended, ordering: .releasing) }
   final func acquire() { _ = state.load(ordering: .acquiring) }
 
-  /// Ends it because its task was cancelled.
+  /// Ends the call because its task was cancelled. Any thread may call it.
   ///
-  /// - Parameter first: What is done before the task goes on, if nothing else has ended the call.
+  /// - Parameter first: Called before the task is resumed, if the cancellation has ended a waiting call.
   package final func cancel(first: () -> Void = {}) {
     let (isNew, before) = state.compareExchange(
       expected: Self.new, desired: Self.ended, ordering: .acquiringAndReleasing)
-    // A new one is resumed when it is armed. From waiting it goes nowhere but to ended.
+    // A new call is resumed by `arm`. A waiting one can only change to ended.
     guard !isNew, before == Self.waiting, end() else { return }
     first()
     resume(throwing: CancellationError())
   }
 
-  /// Ends it with an error.
+  /// Ends the call with an error, unless it has ended. Any thread may call it.
   package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome, note: String? = nil) {
     guard end() else { return }
     let error = RedisError(kind, outcome, command: EncodedCommands.name(in: wire), note: note)
     resume(throwing: repetitions > 0 ? error.afterAttempt("it may have been when it was sent first") : error)
   }
 
-  /// From how many bytes on replies are large: those are read in the caller's task, not on the loop's thread.
+  /// Replies of at least this many bytes are decoded in the caller's task, not on the loop's thread.
   package static let large = 16 << 10
 
-  /// Ends it with its replies, which lie in these bytes. On the loop's thread.
+  /// Ends the call with its replies, which are in the receive buffer. On the loop's thread.
   ///
-  /// - Parameter connection: The connection that they have come through.
-  /// - Returns: The code of an error among them that says that the connection leads to the wrong server. Of replies that the
-  ///   caller's task reads, only the first one is looked at; the task tells the connection of the others.
+  /// - Parameter connection: The connection that has received the replies.
+  /// - Returns: The code of an error reply that means that the connection leads to the wrong server. If the caller's task
+  ///   decodes the replies, only the first one is checked here; the task reports others to the connection.
   package func deliver(_ replies: UnsafeRawBufferPointer, from connection: Connection) -> String? { nil }
 
   func resume(throwing error: any Error) {}
 }
 
-/// A call whose replies are of these types.
+/// A call that knows the types of its replies.
 package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendable {
   package typealias Decode = @Sendable (inout ReplyReader) throws(RedisError) -> Replies
 
-  /// Replies that the task reads by itself, and where they have come from.
+  /// Replies for the task to decode, and the connection that received them.
   private struct Unread {
     let replies: KeptReplies
     let connection: Connection
   }
 
-  /// What the task is resumed with if there are unread replies.
+  /// The error that resumes the task if it has to decode the replies itself.
   private struct IsUnread: Error {}
 
   private var continuation: UnsafeContinuation<Replies, any Error>?
-  /// Set before the task is resumed, and then the task's.
+  /// Set by the loop's thread before it resumes the task, which then owns it.
   private var unread: Unread?
 
-  /// Starts to wait. `false` if it was cancelled before; its task has then been resumed.
+  /// Starts to wait. Returns `false` if the call was cancelled before; its task has been resumed then.
   package final func arm(_ continuation: UnsafeContinuation<Replies, any Error>) -> Bool {
     self.continuation = continuation
     if begin() { return true }
@@ -158,7 +159,7 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return false
   }
 
-  /// Ends it with its replies: reads them by a function, or, if they are large or of other types than the library's own,
+  /// Ends the call with its replies. Decodes them with `decode`, or, if they are large or not of the library's own types,
   /// leaves that to the task.
   final func deliver(
     _ replies: UnsafeRawBufferPointer, inPlace: Bool, from connection: Connection,
@@ -178,7 +179,7 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return reader.misdirection
   }
 
-  /// Leaves replies to the task, which it resumes.
+  /// Copies the replies for the task, and resumes it.
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
   private func leave(
@@ -192,15 +193,15 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return code
   }
 
-  /// Reads the replies that have been left to the task. In that task, after it has been resumed with an error.
+  /// Decodes the replies that were left to the task. Called in that task, after it was resumed with an error.
   ///
-  /// A call that was cancelled meanwhile reads nothing. But the reply of a command that may have changed something can be all
-  /// that is left of what the server has given away: that one is read and returned all the same.
+  /// If the task was cancelled meanwhile, it throws without decoding. But the reply of a command that changes data may
+  /// be the only copy of a value that the server no longer has: such a reply is decoded and returned anyway.
   ///
-  /// - Parameter error: What is thrown if there are no such replies.
+  /// - Parameter error: Thrown if there are no such replies.
   package func readUnread(orThrow error: any Error) throws -> Replies { throw error }
 
-  // Compiled once and not for each type of reply: it is large, and costs little beside what it reads.
+  // Not specialised for each type of reply: it is large, and its overhead small compared to decoding.
   @inline(never)
   @_semantics("optimize.sil.specialize.generic.never")
   final func readUnread(
@@ -224,7 +225,7 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
   }
 }
 
-/// A single command, whose reply is of this type.
+/// A call of a single command.
 package final class SingleReply<Reply: RESPDecodable>: PendingReplies<Reply>, @unchecked Sendable {
   package override func deliver(_ replies: UnsafeRawBufferPointer, from connection: Connection) -> String? {
     deliver(replies, inPlace: Reply._decodesInPlace, from: connection) { (reader) throws(RedisError) in
@@ -237,12 +238,12 @@ package final class SingleReply<Reply: RESPDecodable>: PendingReplies<Reply>, @u
   }
 }
 
-/// A chain, whose replies a function reads.
+/// A call of a chain, whose replies a closure decodes.
 package final class ChainReplies<Replies: Sendable>: PendingReplies<Replies>, @unchecked Sendable {
   private let decode: Decode
   private let decodesInPlace: Bool
 
-  /// - Parameter decodesInPlace: Whether all replies are of types that may be read on the loop's thread.
+  /// - Parameter decodesInPlace: Whether all replies are of types that may be decoded on the loop's thread.
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], keys: KeyPlaces = .none,
     wish: CallShape.Wish = .primary, effects: [ConnectionEffect.Place] = [],

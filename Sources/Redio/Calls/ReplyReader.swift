@@ -1,28 +1,28 @@
-/// Reads the replies of a chain, one slot after the other, where they lie: in the receive buffer, or in a copy.
+/// Decodes the replies of a chain in order, in place: in the receive buffer, or in a copy.
 ///
-/// Silent replies are stepped over on the way; an error among them is kept, and thrown by the next read or by
-/// `finish()`. Pushes that arrived between the replies belong to nobody here and are stepped over too.
+/// Silent replies, which only say `OK`, are skipped; an error among them is kept, and thrown by the next read or by
+/// `finish()`. Pushes between the replies are skipped too.
 package struct ReplyReader: ~Copyable {
   private let bytes: UnsafeRawBufferPointer
-  /// What `bytes` are, if they have been copied already.
+  /// The owner of `bytes`, if they are a copy.
   private let kept: KeptReplies?
   private var reader: RESPReader
   private let silent: SilentReplies
   private let wire: [UInt8]
-  /// The replies are the elements of that of `EXEC`.
+  /// Whether the replies are elements of the reply of `EXEC`.
   private let isInside: Bool
-  /// Where in `wire` the next command whose name may be asked for starts, and how many stand before it.
+  /// Where the next command whose name may be needed starts in `wire`, and how many commands precede it.
   private var place: EncodedCommands.Place
   private var index = 0
   private var failure: RedisError?
-  /// The code of the first error that says that the connection leads to the wrong server.
+  /// The code of the first error reply that means that the connection leads to the wrong server.
   package private(set) var misdirection: String?
 
   /// - Parameters:
   ///   - bytes: As many complete replies as the chain has commands.
-  ///   - silent: Which of them nobody looks at.
-  ///   - wire: The commands, for their names in errors.
-  ///   - isInside: Whether they are the elements of the reply of `EXEC`, where a confirmation of a subscription is one.
+  ///   - silent: Which of them only say `OK`.
+  ///   - wire: The encoded commands, for their names in errors.
+  ///   - isInside: Whether the replies are elements of the reply of `EXEC`, where confirmations of subscriptions count.
   package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], isInside: Bool = false) {
     self.isInside = isInside
     self.bytes = bytes
@@ -34,11 +34,11 @@ package struct ReplyReader: ~Copyable {
     self.wire = wire
   }
 
-  /// A reader of replies that have been copied, which must outlive it.
+  /// A reader of copied replies, which must outlive it.
   ///
   /// - Parameters:
-  ///   - place: Which command the first of the replies belongs to.
-  ///   - start: Where that reply starts.
+  ///   - place: The command that the first reply belongs to.
+  ///   - start: The offset of that reply.
   ///   - isInside: As above.
   init(
     _ kept: KeptReplies, _ silent: SilentReplies, wire: [UInt8], from place: EncodedCommands.Place = .first,
@@ -55,32 +55,32 @@ package struct ReplyReader: ~Copyable {
     self.wire = wire
   }
 
-  /// The replies, all of them, to be read later.
+  /// All replies, copied to be decoded later.
   var replies: KeptReplies { kept ?? KeptReplies(copying: bytes) }
 
-  /// Reads the next reply that somebody looks at.
+  /// Decodes the next reply that is not silent.
   ///
-  /// - Throws: The reply's error, even if a `RESPValue` is asked for, which could hold one.
+  /// - Throws: The error reply, even if a `RESPValue` is requested, which could contain it.
   package mutating func next<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R {
     try read(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
   }
 
-  /// Reads the next reply, values as text.
+  /// Decodes the next reply in text form.
   package mutating func nextText<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.TextForm {
     try read(R.decodeText)
   }
 
-  /// Reads the next reply, values by content.
+  /// Decodes the next reply in content form.
   package mutating func nextContent<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.ContentForm {
     try read(R.decodeContent)
   }
 
-  /// Reads the next reply, an error as a value.
+  /// Decodes the next reply, with an error as a value.
   package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
     capture(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
   }
 
-  /// Reads a reply as `result(_:)` does, though others stand before it that nobody looks at.
+  /// Decodes the reply at the current position as `result(_:)` does, without skipping silent ones.
   mutating func resultAlone<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
     do throws(RedisError) {
       return .success(try decodeReply(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode))
@@ -96,19 +96,19 @@ package struct ReplyReader: ~Copyable {
     }
   }
 
-  /// Reads the next reply with values as text, an error as a value.
+  /// Decodes the next reply in text form, with an error as a value.
   package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {
     capture(R.decodeText)
   }
 
-  /// Reads the next reply with values by content, an error as a value.
+  /// Decodes the next reply in content form, with an error as a value.
   package mutating func resultContent<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.ContentForm, RedisError> {
     capture(R.decodeContent)
   }
 
-  /// Steps over what is left.
+  /// Skips the remaining silent replies.
   ///
-  /// - Throws: The first error of a reply that nobody looks at.
+  /// - Throws: The first error among the silent replies.
   package mutating func finish() throws(RedisError) {
     skipSilent()
     if let failure { throw failure }
@@ -151,9 +151,9 @@ package struct ReplyReader: ~Copyable {
 
   // MARK: Batches
 
-  /// Steps over all replies, and notes where each one starts.
+  /// Skips all replies, and records where each one starts.
   ///
-  /// - Throws: The first reply that is an error, once all are noted.
+  /// - Throws: The first error reply, after all are recorded.
   mutating func note(_ starts: inout [Int]) throws(RedisError) {
     var failure: RedisError?
     starts.reserveCapacity(silent.count)
@@ -178,18 +178,18 @@ package struct ReplyReader: ~Copyable {
 
   // MARK: Transactions
 
-  /// Reads the replies of `MULTI`, of its commands and of `EXEC`.
+  /// Decodes the replies of `MULTI`, of its commands and of `EXEC`.
   ///
   /// - Parameters:
   ///   - list: The commands between them.
-  ///   - decode: Reads what the commands have answered.
+  ///   - decode: Decodes the replies of the commands.
   /// - Returns: `nil` if the transaction was discarded.
-  /// - Throws: The first error of all.
+  /// - Throws: The first error of any of them.
   mutating func transaction<T>(
     of list: CommandList, _ decode: (inout ReplyReader) throws(RedisError) -> T
   ) throws(RedisError) -> T? {
     try finish()
-    // If it is refused, the server has taken the commands one by one.
+    // If MULTI is refused, the server has executed the commands one by one.
     _ = try decodeReply(OK.decode)
     var early: RedisError?
     for number in 0..<list.silent.count {

@@ -1,23 +1,23 @@
-/// What those who read on and on do when a call fails: they try again, later each time, if that may help. The readers of
-/// streams and the consumers of groups are such.
+/// Back-off for loops that read continuously, such as readers of streams and consumers of groups: after an error that
+/// may be temporary they retry, each time after a longer pause.
 package struct RetryPause {
   private var failures = 0
 
   package init() {}
 
-  /// A call has succeeded: the next failure is the first one.
+  /// Resets the back-off after a call has succeeded.
   package mutating func restore() { failures = 0 }
 
-  /// Waits until it is time to try again.
+  /// Waits until the time of the next attempt.
   ///
-  /// - Throws: The error itself, if to try again would not help; `CancellationError` if the task was cancelled.
+  /// - Throws: `error` itself if a retry would not help; `CancellationError` if the task was cancelled.
   package mutating func wait(after error: RedisError, of redis: Redis) async throws {
-    // A client's very first connection is not waited for, unless its options say so: a wrong address shows at once.
+    // Does not wait for a client's very first connection, unless its options say so: a wrong address fails at once.
     guard redis.home.mustWait, error.mayPass else { throw error }
     try await pause(of: redis)
   }
 
-  /// Waits, as after a failure.
+  /// Waits as after a failure.
   package mutating func pause(of redis: Redis) async throws {
     failures += 1
     try await Task.sleep(for: .nanoseconds(redis.home.settings.backOff(after: failures)))
@@ -25,12 +25,12 @@ package struct RetryPause {
 }
 
 extension RedisError {
-  /// Errors of a server that takes the command later, or elsewhere.
+  /// Codes of errors with which a server refuses a command only for now, or because another server has the data.
   private static let passingCodes: Set<String> = [
     "LOADING", "READONLY", "MASTERDOWN", "BUSY", "TRYAGAIN", "CLUSTERDOWN", "UNBLOCKED",
   ]
 
-  /// Whether it may go away by itself.
+  /// Whether the error may be temporary.
   fileprivate var mayPass: Bool {
     switch kind {
     case .server(let code, _): Self.passingCodes.contains(code)
@@ -42,7 +42,7 @@ extension RedisError {
 }
 
 extension Redis {
-  /// The same client, whose calls have its options' deadline, and as long as they wait on the server on top.
+  /// The same client with its default deadline, extended for commands that block on the server.
   package var unhurried: Redis {
     var other = self
     other.caller.limitAsClient()

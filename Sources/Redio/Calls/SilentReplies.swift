@@ -1,13 +1,13 @@
-/// Which replies of a chain nobody looks at: those that say `OK`.
+/// Which replies of a chain are silent: they only say `OK`, and are not returned to the caller.
 package struct SilentReplies: Sendable, Hashable {
   private var first: UInt64 = 0
   private var rest: [UInt64] = []
-  /// How many replies the chain has, silent or not.
+  /// How many replies the chain has, silent ones included.
   package private(set) var count = 0
 
   package init() {}
 
-  /// A single reply that somebody looks at.
+  /// A single reply that is not silent.
   package static var one: SilentReplies {
     var replies = SilentReplies()
     replies.count = 1

@@ -1,11 +1,11 @@
 internal import RedioTransport
 
-/// How long a call may take.
+/// The time limit of a call.
 ///
-/// Its nanoseconds are found out beforehand: a `Duration` has 128 bits, and to divide them takes as long as much else that a
-/// call does.
+/// Stored in nanoseconds too: a `Duration` has 128 bits, and dividing them for each call would take as long as much of
+/// the rest of it.
 struct TimeLimit: Sendable {
-  /// `nil` for as long as it takes.
+  /// The limit; `nil` for none.
   let duration: Duration?
   private let nanoseconds: Int64
 
@@ -14,10 +14,10 @@ struct TimeLimit: Sendable {
     nanoseconds = duration?.clampedNanoseconds ?? .max
   }
 
-  /// When a call that starts now has to have ended; `Int64.max` for never.
+  /// The deadline of a call that starts now; `Int64.max` for none.
   var deadline: Int64 { nanoseconds == .max ? .max : EventLoop.now &+ nanoseconds }
 
-  /// A call whose time is up before it starts is not sent.
+  /// Throws `timeout` if the limit is zero or less, so that such a call is not sent.
   func check(_ wire: [UInt8]) throws(RedisError) {
     guard nanoseconds <= 0 else { return }
     throw RedisError(.timeout(duration ?? .zero), .notSent, command: EncodedCommands.name(in: wire))

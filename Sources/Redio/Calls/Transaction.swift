@@ -1,19 +1,21 @@
 internal import RESP
 
-/// How a transaction's commands run: all together, nobody else's in between.
+/// The mode of a chain whose commands are executed together: no other client's commands run in between.
 public enum TransactionMode {}
 
-/// Commands that run together: `MULTI … EXEC`, in one write.
+/// Commands that are executed together, `MULTI … EXEC`, and sent in one write.
 ///
 /// ```swift
 /// if let (a, b) = try await redis().multi().incr("foo").incr("bar").exec() { … }   // nil: discarded
 /// ```
 ///
-/// - SeeAlso: `MULTI`, `EXEC`. A command that fails does not undo the others.
+/// A command that fails does not undo the others: there is no rollback.
+///
+/// - SeeAlso: `MULTI`, `EXEC`.
 public typealias Transaction<Replies: Sendable> = Chain<TransactionMode, Replies>
 
 extension Chain where Mode == PipelineMode, Replies == () {
-  /// Starts a transaction. What the chain holds before it leaves in the same write, and runs before.
+  /// Starts a transaction. The commands already in the chain are sent in the same write and executed before it.
   ///
   /// - SeeAlso: `MULTI`.
   public consuming func multi() -> Transaction<()> {
@@ -24,21 +26,21 @@ extension Chain where Mode == PipelineMode, Replies == () {
 }
 
 extension Chain where Mode == TransactionMode {
-  /// Runs the transaction.
+  /// Sends the transaction and waits for its replies: one round trip.
   ///
-  /// - Returns: The replies, in order; `nil` if a watched key has changed, and so nothing was done.
-  /// - Throws: `RedisError`: the first command's that failed. If the server refused it when it was queued, nothing was
-  ///   done; otherwise the others have been executed all the same, and `execResults()` tells of each.
-  ///   `CancellationError` if the task was cancelled.
+  /// - Returns: The replies in order; `nil` if a watched key has changed, so that nothing was executed.
+  /// - Throws: `RedisError` of the first command that failed. If the server refused it when it was queued, nothing was
+  ///   executed; otherwise the other commands have been executed nevertheless, and `execResults()` returns each result.
+  ///   `CancellationError` if the task was cancelled; the transaction may be executed.
   /// - SeeAlso: `EXEC`.
   @discardableResult
   public consuming func exec() async throws -> Replies? { try await execute(decode) }
 
-  /// Runs the transaction, and tells of each command.
+  /// Sends the transaction and returns the result of each command.
   ///
-  /// - Returns: A result for each reply, in order; `nil` if a watched key has changed, and so nothing was done.
-  /// - Throws: As `exec()`, but for commands that fail when they are executed: only one without news (`set`) throws,
-  ///   which no result could tell.
+  /// - Returns: The results in order; `nil` if a watched key has changed, so that nothing was executed.
+  /// - Throws: As `exec()`, except for commands that fail when they are executed: of those, only one that replies just
+  ///   `OK` (`set`) throws, as it has no result.
   /// - SeeAlso: `EXEC`.
   public consuming func execResults<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)?
   where Replies == (repeat each R) {
@@ -54,9 +56,9 @@ extension Chain where Mode == TransactionMode {
 }
 
 extension TextChain where Mode == TransactionMode {
-  /// Runs the transaction.
+  /// Sends the transaction and waits for its replies.
   ///
-  /// - Returns: The replies, values as text; `nil` if nothing was done.
+  /// - Returns: The replies, values as `String`; `nil` if nothing was executed.
   /// - Throws: As `Transaction.exec()`.
   @discardableResult
   public consuming func exec<each R: RESPDecodable>() async throws -> (repeat (each R).TextForm)?
@@ -64,7 +66,7 @@ extension TextChain where Mode == TransactionMode {
     try await base.execute { (reader) throws(RedisError) in (repeat try reader.nextText((each R).self)) }
   }
 
-  /// Runs the transaction, and tells of each command.
+  /// Sends the transaction and returns the result of each command.
   ///
   /// - Throws: As `Transaction.execResults()`.
   public consuming func execResults<each R: RESPDecodable>() async throws
@@ -75,9 +77,9 @@ extension TextChain where Mode == TransactionMode {
 }
 
 extension ContentChain where Mode == TransactionMode {
-  /// Runs the transaction.
+  /// Sends the transaction and waits for its replies.
   ///
-  /// - Returns: The replies, values by content; `nil` if nothing was done.
+  /// - Returns: The replies, values as `Decoded`; `nil` if nothing was executed.
   /// - Throws: As `Transaction.exec()`.
   @discardableResult
   public consuming func exec<each R: RESPDecodable>() async throws -> (repeat (each R).ContentForm)?
@@ -85,7 +87,7 @@ extension ContentChain where Mode == TransactionMode {
     try await base.execute { (reader) throws(RedisError) in (repeat try reader.nextContent((each R).self)) }
   }
 
-  /// Runs the transaction, and tells of each command.
+  /// Sends the transaction and returns the result of each command.
   ///
   /// - Throws: As `Transaction.execResults()`.
   public consuming func execResults<each R: RESPDecodable>() async throws

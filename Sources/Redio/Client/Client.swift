@@ -2,7 +2,7 @@ internal import RESP
 internal import RedioTransport
 internal import RedioURL
 
-/// What the copies of a `Redis` share: the settings, the server or servers, and those who are told of the end.
+/// The state that copies of a `Redis` share: the settings, the node or the router, and the listeners for its end.
 ///
 /// ```
 ///   Client ──> Node            one server with its connections
@@ -11,25 +11,24 @@ internal import RedioURL
 package final class Client: Sendable {
   struct State {
     var isClosed = false
-    /// What the receivers of subscriptions share: made by the module that has them.
+    /// The hub of subscriptions that share a connection. Set by the module `RedioPubSub`.
     var subscriptions: (any PushListener)?
-    /// Those who are told when the client is closed.
+    /// Listeners whose `clientClosed()` is called when the client is closed.
     var listeners: [ObjectIdentifier: any PushListener] = [:]
   }
 
   let settings: NodeSettings
-  /// How long a call may take by default.
+  /// The default time limit of a call.
   let deadline: Duration?
-  /// Which node takes a call; `nil` if there is only one.
+  /// Chooses the node of each call; `nil` if there is only one.
   let router: (any Router)?
-  /// The only node; with a router, the one for what is no call.
+  /// The only node; with a router, the one for everything that is not a call.
   private let only: Node
   let state = Locked(State())
-  /// Itself, for those whom it must not be kept by.
+  /// A weak reference to this client, for objects that it retains.
   let reference = WeakReference<Client>()
 
-  /// - Parameter makeRouter: Makes what says which node takes a call, if there are several; otherwise there is one, which the
-  ///   URL names.
+  /// - Parameter makeRouter: Makes the router of a client of several servers; `nil` for one server, which the URL names.
   init(
     _ url: RedisURL, _ options: RedisOptions, tls: TLSContext, on loop: EventLoop,
     routedBy makeRouter: (NodeSettings) -> (any Router)? = { _ in nil }
@@ -47,20 +46,20 @@ package final class Client: Sendable {
   var options: RedisOptions { settings.options }
   var loop: EventLoop { settings.loop }
 
-  /// All nodes that there are now.
+  /// All current nodes.
   var nodes: [Node] { router?.nodes ?? [only] }
-  /// The node for what is no call.
+  /// The node for everything that is not a call.
   package var home: Node { router?.home ?? only }
 
-  /// Which node takes a call. Not on the way of a client with one server, which asks nobody.
+  /// The node for a call. A client of one server does not use it on its fast path.
   func node(for call: CallShape) throws(RedisError) -> Node {
     guard let router else { return only }
     return try router.node(for: call)
   }
 
-  /// Hands a call to a connection that many share.
+  /// Submits a call to a shared connection of its node.
   ///
-  /// - Parameter isBulk: To the one for large values.
+  /// - Parameter isBulk: Whether to use the connection for large values.
   @inline(__always)
   func submit(_ call: PendingCall, isBulk: Bool) {
     if router != nil { return route(call, isBulk: isBulk) }
@@ -79,20 +78,20 @@ package final class Client: Sendable {
   /// How long a call waits for a connection, in nanoseconds.
   var waitLimit: Int64 { settings.waitLimit }
 
-  /// How long to wait before trying again, in nanoseconds.
+  /// The delay before the next attempt after a number of failures, in nanoseconds.
   package func backOff(after failures: Int) -> Int64 { settings.backOff(after: failures) }
 
-  /// Whether it has been closed.
+  /// Whether `close()` has been called.
   var isClosed: Bool { state.withLock { $0.isClosed } }
 
-  /// Has connections made: at each node those that are shared, and some for sessions.
+  /// Opens the shared connections of each node, and some for sessions.
   func warmUp(sessions: Int, deadline: Duration?) async throws {
     var context = CallContext(client: self)
     context.limit(to: deadline ?? settings.connectTimeout)
     for node in nodes { try await node.warmUp(sessions: sessions, context) }
   }
 
-  /// Tells the servers anew who we are, on all connections that are not leased.
+  /// Sends `AUTH` on all connections that are not leased; on leased ones when they are returned.
   func reauthenticate() async throws {
     let credentials: RedisCredentials
     if let provider = options.credentials {
@@ -115,7 +114,7 @@ package final class Client: Sendable {
     for node in nodes { try await node.reauthenticate(by: command, context) }
   }
 
-  /// Ends everything, and returns when it has ended.
+  /// Closes the client. Returns when all its connections have ended and the observer has been told.
   func close() async {
     let listeners = state.withLock { state in
       state.isClosed = true

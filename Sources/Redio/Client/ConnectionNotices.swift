@@ -1,13 +1,13 @@
 internal import RedioTransport
 
-/// Tells a client's observer of connections: in order, in a task of its own, since what an observer does must not stop the
-/// loop's thread, on which connections come and go.
+/// Calls the observer's methods about connections, in order, in a detached task: connections open and end on the loop's
+/// thread, which an observer must not block.
 final class ConnectionNotices: Sendable {
   private struct State {
     var notices: [@Sendable (any RedisObserver) -> Void] = []
-    /// Whether a task is telling them.
+    /// Whether a task is calling the observer.
     var isTelling = false
-    /// Those who wait until all are told.
+    /// Continuations of `finish()`.
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -16,7 +16,7 @@ final class ConnectionNotices: Sendable {
 
   init(_ observer: any RedisObserver) { self.observer = observer }
 
-  /// Adds a notice.
+  /// Queues a call of the observer.
   func add(_ notice: @escaping @Sendable (any RedisObserver) -> Void) {
     let mustStart = state.withLock { state in
       state.notices.append(notice)
@@ -40,7 +40,7 @@ final class ConnectionNotices: Sendable {
     }
   }
 
-  /// Waits until the observer has been told of all.
+  /// Waits until the observer has been called for all queued notices.
   func finish() async {
     await withCheckedContinuation { waiter in
       let isDone = state.withLock { state in

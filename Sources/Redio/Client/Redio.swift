@@ -1,5 +1,5 @@
-// Whoever imports Redio sees the values and settings that its own API speaks of. Of RedioTransport only these: its
-// EventLoop and Endpoint are names that other modules have too.
+// Re-exports what Redio's public declarations use. Of RedioTransport only three types: other modules also have types
+// named EventLoop and Endpoint.
 @_exported public import RESP
 @_exported public import RedioURL
 

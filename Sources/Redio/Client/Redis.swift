@@ -8,20 +8,22 @@ public import RedioURL
 /// let (some, another) = try await redis().get("somekey").get("anotherkey").run()
 /// ```
 ///
-/// It connects when first used, and again after a connection was lost. Copies share everything, and any number of tasks
-/// may use it at the same time: what they send meanwhile leaves together.
+/// It connects at first use, and reconnects after a connection was lost. Copies share connections and state. Any number
+/// of tasks may use a client concurrently; their commands are pipelined, and written together when they are sent at the
+/// same time.
 public struct Redis: Sendable, CommandExecutor {
   var caller: CallContext
   private var client: Client { caller.client }
 
-  /// A client by a URL, as `redis://:password@host:port/database`; see `RedisURL` for all forms and options.
+  /// Creates a client from a URL such as `redis://:password@host:port/database`; see `RedisURL` for all forms and
+  /// options. It does not connect yet.
   ///
   /// - Parameters:
   ///   - url: The URL.
-  ///   - options: Deadlines, limits, how connections come back, who is told.
-  ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
-  ///   - loop: The thread that reads replies.
-  /// - Throws: `RedisURLError` if the text is not such a URL. Nothing is connected yet.
+  ///   - options: Deadlines, limits, reconnecting, retries, credentials, the observer.
+  ///   - tls: Trusted authorities and the client's certificate, if the URL uses TLS.
+  ///   - loop: The event loop whose thread reads replies.
+  /// - Throws: `RedisURLError` if the text is not such a URL.
   public init(
     _ url: String, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared
@@ -29,13 +31,13 @@ public struct Redis: Sendable, CommandExecutor {
     self.init(try RedisURL(url), options: options, tls: tls, on: loop)
   }
 
-  /// A client by its settings.
+  /// Creates a client from settings. It does not connect yet.
   ///
   /// - Parameters:
-  ///   - url: Where the server is and how to talk to it.
-  ///   - options: Deadlines, limits, how connections come back, who is told.
-  ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
-  ///   - loop: The thread that reads replies.
+  ///   - url: Where the server is and how to connect to it.
+  ///   - options: Deadlines, limits, reconnecting, retries, credentials, the observer.
+  ///   - tls: Trusted authorities and the client's certificate, if the URL uses TLS.
+  ///   - loop: The event loop whose thread reads replies.
   public init(
     _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared
@@ -43,24 +45,24 @@ public struct Redis: Sendable, CommandExecutor {
     caller = CallContext(client: Client(url, options, tls: TLSContext(tls), on: loop))
   }
 
-  /// A client by a URL, with settings of its connections alone.
+  /// Creates a client from a URL, with default options except for `transport`. It does not connect yet.
   ///
-  /// - Throws: `RedisURLError` if the text is not such a URL. Nothing is connected yet.
+  /// - Throws: `RedisURLError` if the text is not such a URL.
   public init(
     _ url: String, tls: TLSConfiguration = TLSConfiguration(), transport: TransportOptions, on loop: EventLoop = .shared
   ) throws(RedisURLError) {
     self.init(try RedisURL(url), options: RedisOptions(transport: transport), tls: tls, on: loop)
   }
 
-  /// A client of several servers, of a server that moves, or of one that more is said to when a connection begins: for modules
-  /// that are built on this one.
+  /// Creates a client of several servers, of a server whose address changes, or with more steps in the handshake: for
+  /// modules that are built on this one.
   ///
   /// - Parameters:
-  ///   - url: Settings for all servers. Where it leads, the router need not go.
+  ///   - url: Settings of all servers. The router may use other addresses than the URL's.
   ///   - options: As of any client, for each server.
-  ///   - tls: Whom to trust and who to be, if the URL asks for TLS.
-  ///   - loop: The thread that reads replies.
-  ///   - makeRouter: Makes what says which node takes a call. The client keeps it.
+  ///   - tls: Trusted authorities and the client's certificate, if the URL uses TLS.
+  ///   - loop: The event loop whose thread reads replies.
+  ///   - makeRouter: Makes the router, which chooses the node of each call. The client retains it.
   package init(
     _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared, routedBy makeRouter: (NodeSettings) -> any Router
@@ -68,56 +70,57 @@ public struct Redis: Sendable, CommandExecutor {
     caller = CallContext(client: Client(url, options, tls: TLSContext(tls), on: loop, routedBy: makeRouter))
   }
 
-  /// The only node; of a client of several servers, the one for what is no call.
+  /// The only node; with several servers, the one for everything that is not a call.
   package var home: Node { client.home }
 
-  /// The same client, with another wish for who answers it, if there are several servers.
+  /// The same client with another preference for which server replies, if there are several.
   package func wishing(for wish: CallShape.Wish) -> Redis {
     var other = self
     other.caller.wish = wish
     return other
   }
 
-  /// Loads certificates and keys again, for the connections that are made from now on.
+  /// Loads certificates and keys again, for connections made from now on. Reads files on the calling thread.
   ///
-  /// - Throws: `TransportError` if a file can't be read, or what it holds can't be used; the settings that were loaded
-  ///   before stay in use.
+  /// - Throws: `TransportError` if a file can't be read or its content can't be used; the settings loaded before stay in
+  ///   use.
   public func reloadCertificates() throws(TransportError) { try client.settings.tls.reload() }
 
-  /// Tells the server anew who we are, on the connections that stand: after a token has changed.
+  /// Sends `AUTH` with the current credentials on all open connections: after a password or token has changed.
   ///
-  /// The credentials are asked for as at each connect. A session with an open transaction is left alone, and its
-  /// connection closed when it ends. Those for subscriptions alone are told in RESP3, without waiting for an answer; in RESP2
-  /// they can't be.
+  /// Credentials come from the provider, as at each connect, or from the URL. A leased session with an open transaction
+  /// is skipped, and its connection closed when the session ends. Connections for subscriptions get `AUTH` in RESP3,
+  /// without waiting for the reply; in RESP2 that is impossible.
   ///
-  /// - Throws: `RedisError` if the server refuses them, with the connections as they were; or if they could not be got.
+  /// - Throws: `RedisError` if the server refuses the credentials, which leaves the connections as they were, or if the
+  ///   provider throws (kind `credentials`); `CancellationError` if the provider throws that.
   /// - SeeAlso: `AUTH`.
   public func reauthenticate() async throws { try await client.reauthenticate() }
 
-  /// Makes connections before they are needed: those that commands share, and some for sessions.
+  /// Opens connections before they are needed: the shared ones, and some for sessions.
   ///
   /// - Parameter sessions: How many for sessions, up to the pool's limit.
-  /// - Throws: `RedisError` if one can't be made.
+  /// - Throws: `RedisError` if a connection can't be established.
   public func warmUp(sessions: Int = 0) async throws {
     try await client.warmUp(sessions: sessions, deadline: caller.deadline)
   }
 
-  /// The same client with another deadline for each call.
+  /// The same client with another deadline for each call. O(1): connections and state stay shared.
   ///
   /// ```swift
   /// let value = try await redis.with(deadline: .seconds(1)).get("k")
   /// ```
   ///
-  /// - Parameter deadline: Counts from the call to the last byte of its last reply, whatever it waits for meanwhile, and ends
-  ///   it with a `RedisError` of the kind `timeout`. It is all the time that there is: what a blocking command asks for is not
-  ///   added. `nil` for none: a call then waits for as long as its connection stands.
+  /// - Parameter deadline: The time from the call to the last byte of its last reply, including all waiting; then the
+  ///   call throws a `RedisError` of the kind `timeout`. The time that a blocking command asks for is not added. `nil`
+  ///   for no limit: the call waits as long as its connection exists.
   public func with(deadline: Duration?) -> Redis {
     var other = self
     other.caller.limit(to: deadline)
     return other
   }
 
-  /// The same client with another rule for calls whose connection was lost.
+  /// The same client with another policy for retries after a lost connection.
   ///
   /// ```swift
   /// try await redis.with(repeating: .always).set("k", "v")   // twice does no harm
@@ -128,64 +131,65 @@ public struct Redis: Sendable, CommandExecutor {
     return other
   }
 
-  /// The same client over a connection of its own for large values: replies to others don't wait behind them.
+  /// The same client on a separate connection for large values, so that other replies don't wait behind them
+  /// (head-of-line blocking).
   public var bulk: Redis {
     var other = self
     other.caller.route = .bulk
     return other
   }
 
-  /// A connection of one's own, for commands that change it: `WATCH`, `SELECT`, `CLIENT TRACKING` …
+  /// Leases a connection of its own from the pool, for commands that change its state: `WATCH`, `SELECT`,
+  /// `CLIENT TRACKING` …
   ///
-  /// At once if one is free; otherwise one is made, up to the pool's limit, or waited for, in turn.
+  /// Takes an idle connection, opens another one up to the pool's limit, or waits in order of arrival.
   ///
-  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, or why none could be made;
-  ///   `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, `poolQueueFull` if too many calls
+  ///   wait, or the reason why no connection could be established; `CancellationError` if the task was cancelled.
   public func session() async throws -> Session {
     Session(caller, try await caller.lease())
   }
 
-  /// Starts a chain of commands that leave together.
+  /// Starts a chain of commands that are sent in one write.
   public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
 
-  /// Starts a list of commands that leave together, one statement a command.
+  /// Starts a batch: a list of commands that are sent together, one statement per command.
   public func batch() -> Batch { Batch(caller) }
 
-  /// Sends one command.
+  /// Sends one command and waits for its reply. The call's task is suspended meanwhile.
   ///
-  /// - Returns: Its reply.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Returns: The decoded reply.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may execute the command.
   @discardableResult
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 
-  /// Ends the connections, those of monitors and those about to be made among them, and returns when they have ended. Calls
-  /// that wait, and calls made from now on, throw `RedisError` with the kind `closed`.
+  /// Closes all connections, also those of monitors and those being established, and returns when they have ended.
+  /// Waiting and later calls throw `RedisError` with the kind `closed`.
   ///
-  /// A credentials provider that is being asked (`RedisOptions.credentials`) is cancelled, and not waited for: what it returns
-  /// later is not used.
+  /// A running credentials provider (`RedisOptions.credentials`) is cancelled but not awaited, and its result is ignored.
   ///
-  /// A client that is no longer used by anybody ends them too.
+  /// The connections also close when the last copy of the client is released.
   public func close() async { await client.close() }
 
   /// The settings in use.
   public var url: RedisURL { client.url }
 
-  /// The thread that reads the replies. A task that prefers it as its executor gets them without a thread switch.
+  /// The event loop whose thread reads the replies. A task that uses it as its preferred executor gets them without a
+  /// thread switch.
   ///
-  /// Small replies are decoded on it into the library's own types. Whatever else has to be decoded, replies from 16 KiB on
-  /// and those of types with a `Codable` or a decoder of their own, is decoded in the caller's task, where that runs: on this
-  /// thread too, if the task prefers it. Then a slow decoder stops the other connections of this loop, as anything does that
-  /// such a task takes long for.
+  /// The loop's thread decodes small replies into the library's own types. All else is decoded in the caller's task:
+  /// replies of 16 KiB or more, and types with `Codable` or a decoder of their own. If that task runs on this thread, a
+  /// slow decoder delays the loop's other connections, as does anything else that takes long there.
   public var eventLoop: EventLoop { client.loop }
 
-  /// Figures about what the client is doing and has done so far.
+  /// A snapshot of the client's current state and its counters so far.
   public var statistics: RedisStatistics { client.statistics }
 }
 
 extension Redis: CustomStringConvertible, CustomReflectable {
-  /// The URL, its password as `***`.
+  /// The URL, with `***` for the password.
   public var description: String { "Redis(\(caller.client.url))" }
 
-  /// Shows the URL, its password as `***`.
+  /// Shows the URL, with `***` for the password.
   public var customMirror: Mirror { Mirror(self, children: ["url": caller.client.url]) }
 }

@@ -1,74 +1,74 @@
 internal import RESP
 public import RedioTransport
 
-/// Why a command, or a chain of them, did not end in its replies.
+/// Why a command, a chain or a subscription failed.
 public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public indirect enum Kind: Hashable, Sendable {
     /// The server answered with an error: its code, such as `WRONGTYPE`, and the text after it.
     case server(code: String, message: String)
-    /// The connection could not be made, or was lost.
+    /// The connection could not be established, or was lost.
     case connection(TransportError)
-    /// The server refused to let the connection in: the command of the handshake, the code and the text of its answer.
+    /// The server refused a command of the handshake: the command, and the code and text of the server's error.
     case handshake(step: String, code: String, message: String)
-    /// There was no reply in time.
+    /// The deadline passed before the last reply arrived.
     case timeout(Duration)
-    /// The reply is of another type than the one asked for.
+    /// The reply has another type than the requested one.
     case decoding(expected: String, got: String)
-    /// The command can't be sent as it is: an argument has no encoding, or the command needs a connection of its own.
+    /// The command can't be sent: an argument has no encoding, or the command needs a session.
     case invalidCommand(String)
-    /// What came is not RESP; with a guess at what is speaking, if there is one.
+    /// The server sent bytes that are not RESP. `hint` says which protocol they look like, if it is known.
     case malformedReply(RESPError, hint: String?)
-    /// A reply came that no command had asked for.
+    /// The server sent a reply that answers no command.
     case unexpectedReply
     /// The client has been closed.
     case closed
-    /// More bytes wait to be written than this limit, that of `RedisOptions.transport.queueLimit`.
+    /// The bytes waiting to be written would exceed `RedisOptions.transport.queueLimit`.
     case queueFull(limit: Int)
-    /// As many calls wait for a connection as `RedisOptions.waitingLimit` lets.
+    /// Too many calls wait for a connection: `RedisOptions.waitingLimit`.
     case tooManyCalls(limit: Int)
-    /// A batch's reply was asked for before the batch ran.
+    /// The reply of a batch was read before the batch has run.
     case notRun
-    /// No session became free in time: how many are leased, how many calls wait for one, how many connections are being
-    /// made, and why the last one could not be, if it could not.
+    /// No connection of the pool became free in time: how many are leased, how many calls wait, how many connections are
+    /// being established, and why the last attempt failed, if it did.
     case poolExhausted(leased: Int, waiting: Int, connecting: Int, lastFailure: String?)
-    /// So many calls wait for a session or a blocking command's connection already.
+    /// Too many calls wait for a session or for a blocking command's connection: `PoolLimits.waitingLimit`.
     case poolQueueFull(limit: Int)
-    /// The session that the call belongs to has ended, or its connection was closed since a blocking command in it was
-    /// cancelled or took too long.
+    /// The call's session has ended, or its connection was closed because a blocking command was cancelled or exceeded
+    /// its deadline.
     case sessionEnded
-    /// A transaction was discarded each time, since others kept changing the keys that it watched, until its time was up or as
-    /// many attempts were made as may be.
+    /// A transaction was discarded in every attempt, since other clients changed its watched keys, until its deadline or
+    /// the limit of attempts.
     case contention(attempts: Int)
-    /// The server has left a transaction open on a shared connection.
+    /// The server left a transaction open on a shared connection.
     case leftInTransaction
-    /// A subscription's confirmation counts another number of subscriptions than there should be.
+    /// The count in a subscription's confirmation differs from the expected number of subscriptions.
     case subscriptionCount(expected: Int, got: Int)
-    /// A receiver of subscriptions was slower than its messages, of which so many waited.
+    /// A receiver of subscriptions did not keep up with its messages; this many waited.
     case receiverTooSlow(waiting: Int)
-    /// The closure that knows the credentials has failed, in its own words.
+    /// The credentials provider threw this error.
     case credentials(String)
   }
 
-  /// What became of the command.
+  /// What happened to the command.
   public enum Outcome: Hashable, Sendable {
-    /// Not a byte of it has left: it is safe to try again.
+    /// No byte of it was sent: retrying is safe.
     case notSent
-    /// It may have been executed.
+    /// It may or may not have been executed.
     case unknown
-    /// The server has answered it.
+    /// The server has replied.
     case executed
   }
 
   /// What went wrong.
   public let kind: Kind
-  /// What became of the command.
+  /// What happened to the command. Decides whether retrying is safe.
   public let outcome: Outcome
-  /// The command's name, never its arguments; `nil` where none is concerned.
+  /// The command's name, never its arguments; `nil` if the error does not concern a command.
   public let command: String?
-  /// Which command of a chain it is, counted from 0; `nil` if it stands alone.
+  /// The index of the command in its chain, from 0; `nil` for a command by itself.
   public let slot: Int?
-  /// What else is known: why there was no connection meanwhile, for instance.
+  /// More details, such as why there was no connection.
   public let note: String?
 
   package init(_ kind: Kind, _ outcome: Outcome, command: String?, slot: Int? = nil, note: String? = nil) {
@@ -79,7 +79,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     self.note = note
   }
 
-  /// The same error, of a call of which something may have left before: that the last try was not sent is not all.
+  /// The same error for a call that may have been sent in an earlier attempt, so that `.notSent` becomes `.unknown`.
   package func afterAttempt(_ text: String) -> RedisError {
     guard outcome == .notSent else { return self }
     let text = "this was not sent, but \(text)"
@@ -94,8 +94,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// One sentence: which command, what went wrong, what became of it, what to do. What a server or anybody else has said is
-  /// cut if it is long, and escaped where it does not print; `kind` has it as it came.
+  /// One sentence: the command, what went wrong, what happened to the command, and what to do. Text from the server and
+  /// others is cut if it is long, with characters that don't print escaped; `kind` has it unchanged.
   public var description: String {
     let message = message + (note.map { " (\($0))" } ?? "")
     guard let command else { return message }
@@ -157,7 +157,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The error for a reply that is one, or that can't be read.
+  /// The error for a reply that is an error, or that can't be decoded.
   package init(_ error: RESPDecodingError, command: String?, slot: Int?) {
     switch error {
     case .errorReply(let error):
@@ -169,15 +169,15 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension RESPErrorReply {
-  /// The message without the arguments of the command, which can be secret: a server repeats those of one that it does not
-  /// know, and a rule of `ACL SETUSER` that it does not take, such as a password.
+  /// The message without arguments of the command, which can be secret: a server repeats the arguments of an unknown
+  /// command, and rules of `ACL SETUSER` that it rejects, such as a password.
   var discreetMessage: String {
     if let arguments = message.firstRange(of: ", with args beginning with:") {
       return String(message[..<arguments.lowerBound])
     }
     let rule = "Error in ACL SETUSER modifier '"
     guard message.hasPrefix(rule), let end = message.ranges(of: "': ").last else { return message }
-    // What is about commands, keys and channels may be shown.
+    // Rules about commands, keys and channels are no secrets.
     let isOpen = message.dropFirst(rule.count).first.map { "+-~&%".contains($0) } ?? false
     return isOpen ? message : rule + "…" + message[end.lowerBound...]
   }

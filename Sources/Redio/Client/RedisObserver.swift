@@ -1,27 +1,27 @@
-/// Someone who is told of what a client does: for logs, metrics and traces. Each method has a default that does nothing.
+/// An observer of a client's calls and connections: for logs, metrics and traces. Each method has a default that does
+/// nothing.
 ///
-/// None of them is called on the event loop's thread (unless the caller's task runs there), so that one that is slow holds
-/// up no other client. Those of commands are called in the caller's task, so that task-local values are there, and the
-/// call takes as much longer as they do. Those of connections are called in a task of their own, one after the other, in the
-/// order in which things have happened, soon after they have; `Redis.close()` waits until all have been told. A client
-/// without an observer pays nothing.
+/// The methods about calls run in the caller's task, with its task-local values, and their time adds to the call's. The
+/// methods about connections run in a task of their own, in order, soon after the events; `Redis.close()` waits until all
+/// have returned. None runs on the event loop's thread (unless the caller's task does), so a slow observer delays no
+/// other client. A client without an observer pays nothing.
 public protocol RedisObserver: Sendable {
   /// A call starts: one command, a chain, a transaction or a batch.
   ///
-  /// - Returns: What `commandEnded` shall be given: a span, for instance.
+  /// - Returns: A value to be passed to `commandEnded`, such as a span.
   func commandStarted(_ call: ObservedCall) -> (any Sendable)?
   /// A call has ended.
   ///
   /// - Parameters:
-  ///   - duration: From its start.
-  ///   - error: Why it threw; `nil` if it did not.
+  ///   - duration: The time since its start.
+  ///   - error: What it threw; `nil` if it succeeded.
   ///   - context: What `commandStarted` has returned.
   func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?)
-  /// A connection stands.
+  /// A connection is established.
   ///
-  /// - Parameter downtime: How long there was none, if it replaces one that was lost.
+  /// - Parameter downtime: How long there was no connection, if this one replaces a lost one.
   func connectionOpened(_ connection: ObservedConnection, downtime: Duration?)
-  /// A connection was lost, or could not be made. The client makes another one by itself.
+  /// A connection was lost, or could not be established. The client reconnects by itself.
   func connectionLost(_ connection: ObservedConnection, error: RedisError)
 }
 
@@ -37,26 +37,26 @@ extension RedisObserver {
   public func connectionLost(_ connection: ObservedConnection, error: RedisError) {}
 }
 
-/// A call, as an observer sees it: never with its arguments.
+/// A call as observers see it, without arguments.
 public struct ObservedCall: Sendable {
   private let wires: [[UInt8]]
-  /// How many commands it has.
+  /// The number of its commands.
   public let count: Int
 
   init(_ lists: CommandList...) { self.init(lists) }
 
-  /// A call whose commands leave in parts.
+  /// A call whose commands are sent in parts.
   init(_ lists: [CommandList]) {
     wires = lists.map(\.wire)
     count = lists.reduce(0) { $0 + $1.silent.count }
   }
 
-  /// The name of the command, of the first one of a chain; `MULTI` of a transaction.
+  /// The name of its first command; `MULTI` for a transaction.
   public var name: String { wires.first.flatMap { EncodedCommands.name(in: $0) } ?? "" }
 
-  /// The names of all commands.
+  /// The names of all its commands.
   ///
-  /// - Complexity: O(n) over their bytes.
+  /// - Complexity: O(n) over the bytes of the commands.
   public var names: [String] { wires.flatMap { EncodedCommands.names(in: $0) } }
 }
 
@@ -64,33 +64,33 @@ extension ObservedCall: CustomStringConvertible, CustomReflectable {
   /// The names of the commands, without their arguments, which can be secret.
   public var description: String { names.joined(separator: ", ") }
 
-  /// Shows the names alone.
+  /// Shows only the names.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }
 }
 
 extension ObservedConnection: CustomStringConvertible {
-  /// Where it leads and what it is used for, as `localhost:6379 (shared)`.
+  /// The address and the purpose, such as `localhost:6379 (shared)`.
   public var description: String { "\(endpoint) (\(purpose))" }
 }
 
-/// A connection, as an observer sees it.
+/// A connection as observers see it.
 public struct ObservedConnection: Sendable, Hashable {
-  /// What it is used for.
+  /// What the connection is used for.
   public enum Purpose: Sendable, Hashable {
-    /// Many share it.
+    /// Ordinary calls, which share it.
     case shared
-    /// For large values.
+    /// Calls of `Redis.bulk`, for large values.
     case bulk
-    /// A session's, or a blocking command's.
+    /// A session, or a blocking command.
     case session
-    /// For subscriptions alone: in RESP2, or of a receiver that has the server wait.
+    /// Subscriptions only.
     case subscriptions
-    /// For one command that ends what others wait for: `SCRIPT KILL`, `CLIENT KILL`, `SHUTDOWN` …
+    /// One command that must not wait behind others, since it unblocks them: `SCRIPT KILL`, `CLIENT KILL`, `SHUTDOWN` …
     case rescue
   }
 
-  /// Where it leads, as it was asked for: `host:port`, or a path.
+  /// The address as given to the client: `host:port`, or a path.
   public let endpoint: String
-  /// What it is used for.
+  /// What the connection is used for.
   public let purpose: Purpose
 }

@@ -1,115 +1,114 @@
 public import RESP
 public import RedioTransport
 
-/// How a client behaves, beyond what its URL says.
+/// Options of a client, beyond the settings in its URL.
 public struct RedisOptions: Sendable {
-  /// How long a call may take, unless it says otherwise (`Redis.with(deadline:)`) or the URL does (`?timeout=5s`,
-  /// `?timeout=none`). `nil` for as long as it takes.
+  /// The default time limit of a call. `Redis.with(deadline:)` overrides it for some calls, and `?timeout=5s` or
+  /// `?timeout=none` in the URL for all. `nil` for no limit. When it is exceeded, the call throws
+  /// `RedisError.Kind.timeout`.
   ///
-  /// It counts from the call to the last byte of its last reply: to wait for a connection, to send and to receive are parts of
-  /// it, so that values which take longer to transfer need more. The commands of a chain or a batch have one together; each
-  /// page of a scan, each read of a stream and each step of a transaction has its own.
+  /// The time runs from the call to the last byte of its last reply. It includes waiting for a connection, sending and
+  /// receiving, so large values need more. A chain has one deadline for all its commands, and so has a batch; each page
+  /// of a scan, each read of a stream and each step of a transaction has its own.
   ///
-  /// A command that waits on the server by itself has the time that it asks for on top: `BLPOP`, `BLMOVE`, `BZPOPMIN`,
-  /// `XREAD` with `BLOCK`, `WAIT` and their like. One that asks to wait for ever (0) has no deadline: it ends when it is
-  /// answered, when its task is cancelled, when its connection is lost, or by a deadline of its own.
+  /// A command that blocks on the server gets the time that it asks for in addition: `BLPOP`, `BLMOVE`, `BZPOPMIN`,
+  /// `XREAD` with `BLOCK`, `WAIT` and the like. A command that asks to block for ever (0) has no deadline: it ends with
+  /// its reply, with the cancellation of its task, with the loss of its connection, or by `Redis.with(deadline:)`.
   public var deadline: Duration? = .seconds(30)
-  /// How many connections ordinary commands share, in turn. One is fastest for most work: what is sent at the same time
-  /// leaves together.
+  /// How many connections ordinary commands share, used in turn. One is fastest for most workloads, since concurrent
+  /// commands are then pipelined in one write.
   public var sharedConnections = 1
-  /// The connections that sessions and blocking commands borrow.
+  /// Limits of the pool of connections for sessions and blocking commands.
   public var pool = PoolLimits()
-  /// How a lost connection comes back.
+  /// How long to wait before reconnecting.
   public var backOff = BackOff()
-  /// Which commands are sent again when their connection was lost.
+  /// Which commands are retried after their connection was lost.
   public var repetition = RepeatPolicy.readOnly
-  /// How many calls may wait while there is no connection. Further ones throw at once, with the kind `tooManyCalls`. Their
-  /// bytes are limited by `transport.queueLimit`, whose error has the kind `queueFull`.
+  /// How many calls may wait while there is no connection. Further calls throw at once, with the kind `tooManyCalls`. The
+  /// total size of waiting calls is limited by `transport.queueLimit`; that error has the kind `queueFull`.
   public var waitingLimit = 100_000
-  /// How large and how deep a reply may be. One that is more ends its connection.
+  /// Limits on the size and nesting of a reply. A reply that exceeds one ends its connection.
   public var replyLimits = RESPLimits.default
-  /// How connections are made and watched over.
+  /// How connections are established and monitored.
   public var transport: TransportOptions
-  /// How often a connection with subscriptions is asked, by a `PING`, whether it lives. The server's system has as much time to
-  /// acknowledge it, unless bytes come or leave meanwhile: a peer that is gone without a sign is noticed, and the connection made
-  /// anew, within twice of this, where the system can tell (Linux, TCP). Never, if it is zero or less. A peer whose system
-  /// answers is busy, not gone, also while it takes nothing, as is one behind a UNIX socket: `subscriptionSilenceLimit` holds
-  /// for it.
+  /// The interval of `PING`s on a connection with subscriptions; no `PING`s if it is zero or less. The server's system
+  /// has one interval to acknowledge a `PING`, or more while bytes are received or sent. A peer that has disappeared is
+  /// noticed, and the client reconnects, within twice this time, where the system can tell (Linux, TCP). A peer whose
+  /// system acknowledges counts as busy, even if it reads nothing, and so does the peer of a UNIX socket: for those
+  /// `subscriptionSilenceLimit` applies.
   public var pingInterval: Duration = .seconds(5)
-  /// How long a connection with subscriptions may be silent, and take nothing of what waits to be sent, while a `PING` waits and
-  /// its peer is not known to be gone: the server is paused or busy, or a proxy acknowledges for a server that is gone. After
-  /// that the connection is made anew, unless ordinary calls wait for replies on it, whose deadlines decide. Never, if it is
-  /// zero or less.
+  /// How long a connection with subscriptions may be silent while a `PING` waits and no queued bytes leave, if the peer
+  /// is not known to have disappeared: the server is paused or busy, or a proxy acknowledges for a server that is gone.
+  /// Then the client reconnects, unless ordinary calls wait for replies on the connection, whose deadlines decide. No
+  /// limit if it is zero or less.
   public var subscriptionSilenceLimit: Duration = .seconds(60)
-  /// Whether subscriptions go through the connection that ordinary commands share, to save a connection. By default they have
-  /// one of their own; in RESP2, and receivers with `PubSubOptions.hasOwnConnection` or `.stopReading`, always.
+  /// Whether subscriptions use the connection that ordinary commands share, to save a connection. By default they have
+  /// one of their own, as always in RESP2, and for receivers with `PubSubOptions.hasOwnConnection` or `.stopReading`.
   ///
-  /// On a shared connection ordinary calls suffer from what is meant for subscribers:
-  /// - Servers before 7.2 send messages between the elements of a reply: of a transaction that publishes to a channel of its own
-  ///   client, or of an `MGET` that meets an expired key with keyspace events on. With those servers sharing is refused:
-  ///   subscriptions end with the kind `invalidCommand`.
-  /// - The server's output limit for subscribers (`client-output-buffer-limit pubsub`, 32 MB at once by default) holds for the
-  ///   replies too: one that is larger, or many that together are, ends the connection with all its calls.
-  /// - A ping that is not answered (`pingInterval`) ends the connection with all its calls, where the server's system does not
-  ///   answer either.
+  /// Sharing affects the ordinary calls:
+  /// - Servers before 7.2 send messages between the elements of a reply: of a transaction that publishes to a channel
+  ///   that its own client subscribes to, or of an `MGET` that meets an expired key with keyspace events on. With those
+  ///   servers sharing is refused: subscriptions end with the kind `invalidCommand`.
+  /// - The server's output limit for subscribers (`client-output-buffer-limit pubsub`, 32 MB by default) applies to
+  ///   replies too: a larger reply, or many that exceed it together, ends the connection with all its calls.
+  /// - A `PING` that is not acknowledged (`pingInterval`) ends the connection with all its calls.
   ///
-  /// - SeeAlso: `HELLO`, whose answer tells the server's version.
+  /// - SeeAlso: `HELLO`, whose reply has the server's version.
   public var subscriptionsShareConnection = false
-  /// Gives the user and the password, asked at each connect and by `Redis.reauthenticate()`, in place of the URL's user and password: for tokens
-  /// that change. `nil` for those of the URL.
+  /// Returns the user and password, in place of those in the URL: for tokens that change. Called at each connect and by
+  /// `Redis.reauthenticate()`; see ``RedisCredentials/Provider`` for its task and its time. `nil` to use the URL's.
   public var credentials: RedisCredentials.Provider?
-  /// The observer, which is told of commands and connections.
+  /// The observer of commands and connections, for logs, metrics and traces.
   public var observer: (any RedisObserver)?
 
-  /// The resolver that looks names up.
+  /// The resolver of host names.
   package var resolver = Resolver.system
 
-  /// The defaults.
+  /// Creates the default options.
   public init(transport: TransportOptions = TransportOptions()) { self.transport = transport }
 }
 
-/// How many connections sessions and blocking commands have between them, and for how long.
+/// Limits of the pool of connections that sessions and blocking commands lease.
 public struct PoolLimits: Sendable, Hashable {
-  /// How many there may be at once. Who finds all of them leased waits, in order.
+  /// The most connections at once. When all are leased, further calls wait in order of arrival.
   public var limit = 50
-  /// How long a free one is kept. A lost one is noticed, and forgotten, at once.
+  /// How long an idle connection is kept. A lost connection is noticed and removed at once.
   public var idleTime: Duration = .seconds(300)
-  /// How many free ones are kept beyond that time.
+  /// How many idle connections are kept longer than `idleTime`.
   public var minimumIdle = 0
-  /// How long a call waits for one, unless the client's deadline is sooner. A call with a deadline of its own
-  /// (`Redis.with(deadline:)`) waits until then, and one with none (`nil`) as long as this.
+  /// How long a call waits for a connection, unless the client's deadline is sooner. A call with its own deadline
+  /// (`Redis.with(deadline:)`) waits until that; with the deadline `nil`, as long as this.
   public var waitTime: Duration = .seconds(10)
-  /// How many calls may wait for one. Further ones throw at once, with the kind `poolQueueFull`.
+  /// How many calls may wait for a connection. Further calls throw at once, with the kind `poolQueueFull`.
   public var waitingLimit = 100_000
 
-  /// The defaults.
+  /// Creates the default limits.
   public init() {}
 }
 
-/// How long a client waits before it connects again: at first not at all, then longer each time, in part by chance, so that
-/// many clients do not come at once. It never gives up.
+/// How long a client waits before it reconnects: not at all at first, then exponentially longer, with jitter, so that
+/// many clients don't reconnect at the same moment. It never gives up.
 public struct BackOff: Sendable, Hashable {
-  /// The wait after the first failure. It doubles with each further one.
+  /// The delay after the first failure. It doubles with each further failure in a row.
   public var initial: Duration = .milliseconds(20)
-  /// The longest wait.
+  /// The longest delay.
   public var maximum: Duration = .seconds(2)
-  /// How much of each wait is left to chance, from 0 to 1.
+  /// The random part of each delay, from 0 to 1.
   public var jitter = 0.5
-  /// Whether calls wait for a client's very first connection too, while it is tried again, as they do for later ones.
+  /// Whether calls wait for the client's very first connection while it is retried, as they do for later connections.
   ///
-  /// If not, all that wait throw, as `.notSent`, as soon as an attempt has failed and no other one is under way: calls that share
-  /// a connection, and sessions and blocking calls that wait for one of the pool's. None of them would fare better than the one
-  /// for which the attempt was made, and a wrong address or a server that is not there shows at once to everybody, not to one
-  /// after the other, by back-offs and deadlines. Calls made after that try anew. It holds until the client has been connected
-  /// for the first time.
+  /// If not, all waiting calls throw, with the outcome `.notSent`, as soon as a connection attempt has failed and no
+  /// other is running: calls on shared connections, and sessions and blocking calls that wait for one of the pool. So a
+  /// wrong address or a missing server fails all of them at once instead of each at its deadline. Later calls try
+  /// again. This applies until the client has connected for the first time.
   public var waitsForFirstConnection = false
 
-  /// The defaults.
+  /// Creates the default back-off.
   public init() {}
 
-  /// The wait after so many failures in a row, in nanoseconds.
+  /// The delay in nanoseconds after a number of failures in a row.
   ///
-  /// - Parameter chance: From 0 to 1.
+  /// - Parameter chance: A random number from 0 to 1.
   package func delay(after failures: Int, chance: Double = .random(in: 0...1)) -> Int64 {
     guard failures > 0 else { return 0 }
     let longest = maximum.clampedNanoseconds
@@ -120,32 +119,32 @@ public struct BackOff: Sendable, Hashable {
   }
 }
 
-/// Which commands are sent again, by themselves, after their connection was lost. Those that a server would not take
+/// Which commands the client retries by itself after their connection was lost. Commands that the server refused for now
 /// (`-LOADING`, `-READONLY`, `-MASTERDOWN`) count as not sent.
 public enum RepeatPolicy: Sendable, Hashable {
-  /// None: each call throws, and says what became of its command.
+  /// None: each call throws, and `RedisError.outcome` says whether its command may have been executed.
   case never
-  /// Those that surely did not leave.
+  /// Those that were certainly not sent.
   case unsent
-  /// Those, and the ones that change nothing.
+  /// Those that were not sent, and those that only read.
   case readOnly
-  /// All: whoever says so has made sure that running twice does no harm.
+  /// All. Choose it only if executing a command twice does no harm.
   case always
 }
 
 /// A user and a password.
 public struct RedisCredentials: Sendable, Hashable {
-  /// Asks for them. It may take its time, up to the connect timeout; what it throws fails the attempt. At a connect it runs in
-  /// a task of its own, on the threads of Swift's pool and never on the event loop's; for `Redis.reauthenticate()`, in the
-  /// caller's task.
+  /// Returns the credentials. It may take as long as the connect timeout; if it throws, the connection attempt fails. At a
+  /// connect it runs in a task of its own on Swift's thread pool, never on the event loop's thread; for
+  /// `Redis.reauthenticate()`, in the caller's task.
   public typealias Provider = @Sendable () async throws -> RedisCredentials
 
-  /// The user; `nil` for the default user.
+  /// The user name; `nil` for the default user.
   public var username: String?
-  /// The password, or token.
+  /// The password or token.
   public var password: String
 
-  /// A user's credentials.
+  /// Creates credentials.
   public init(username: String? = nil, password: String) {
     self.username = username
     self.password = password
@@ -153,9 +152,9 @@ public struct RedisCredentials: Sendable, Hashable {
 }
 
 extension RedisCredentials: CustomStringConvertible, CustomReflectable {
-  /// The user; the password as `***`.
+  /// The user name, with `***` for the password.
   public var description: String { "RedisCredentials(\(username ?? "default"):***)" }
 
-  /// The user alone.
+  /// Shows only the user name.
   public var customMirror: Mirror { Mirror(self, children: ["username": username as Any]) }
 }

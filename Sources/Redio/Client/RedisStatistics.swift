@@ -1,33 +1,33 @@
-/// Figures about what a client is doing and has done so far: to look at, and to draw.
+/// A snapshot of a client's current state and of its counters since it was created.
 public struct RedisStatistics: Sendable, Hashable {
-  /// Connections that are open or being made.
+  /// Connections that are open or being established.
   public var connections: Int
-  /// Connections that have stood.
+  /// How many connections have been established.
   public var connectionsMade: Int
-  /// Connections that were lost, or could not be made.
+  /// How many connections were lost or could not be established.
   public var connectionsLost: Int
-  /// Sessions in use, those that blocking commands use by themselves among them.
+  /// Leased connections of the pool, those of blocking commands included.
   public var leasedSessions: Int
-  /// Connections that the next session can have at once.
+  /// Idle connections of the pool, which sessions can lease at once.
   public var idleSessions: Int
-  /// Connections that are being made for sessions.
+  /// Connections that are being established for the pool.
   public var connectingSessions: Int
-  /// Calls that wait for a session.
+  /// Calls that wait for a connection of the pool.
   public var waitingForSession: Int
-  /// Calls that wait for a connection to be made, or to come back.
+  /// Calls that wait until a shared connection is established.
   public var waitingForConnection: Int
-  /// Commands handed to connections, each of a chain counted.
+  /// How many commands were submitted to connections, each command of a chain counted.
   public var commands: Int
-  /// Calls that were sent again by themselves.
+  /// How many calls were retried.
   public var repeatedCalls: Int
-  /// Writes to sockets that moved bytes; the handshakes' are among them.
+  /// How many writes to sockets transferred bytes, those of handshakes included.
   public var writes: Int
-  /// Bytes written to sockets.
+  /// How many bytes were written to sockets.
   public var bytesWritten: UInt64
-  /// Why the last connection was lost or could not be made; `nil` while all is well.
+  /// Why the last connection was lost or could not be established; `nil` since one was established again.
   public var lastFailure: String?
 
-  /// Adds those of another node.
+  /// Adds the figures of another node.
   mutating func add(_ other: RedisStatistics) {
     connections += other.connections
     connectionsMade += other.connectionsMade
