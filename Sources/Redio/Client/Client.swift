@@ -91,7 +91,7 @@ package final class Client: Sendable {
     for node in nodes { try await node.warmUp(sessions: sessions, context) }
   }
 
-  /// Sends `AUTH` on all connections that are not leased; on leased ones when they are returned.
+  /// Sends `AUTH` on all open connections.
   func reauthenticate() async throws {
     let credentials: RedisCredentials
     if let provider = options.credentials {

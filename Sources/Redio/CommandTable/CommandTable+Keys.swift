@@ -1,19 +1,20 @@
 internal import RESP
 
 extension CommandTable {
-  /// Where keys stand among a command's words.
+  /// A rule for the places of keys among a command's words.
   ///
   /// - SeeAlso: `COMMAND INFO`, key specifications.
   struct KeyRule: Sendable {
     private enum Begin {
-      /// At this word; the command's name is word 0.
+      /// At this index; the command's name has index 0.
       case index(Int)
-      /// After this word, which is looked for from a place on: from the end backwards, if that is negative.
+      /// After this word, searched from an index on; if that is negative, from the end backwards.
       case keyword(String, from: Int)
     }
 
     private enum Find {
-      /// Up to a last one, counted from the first, or from the end if it is negative; a limit of 2 means the first half.
+      /// From the first key to the last, which is counted from the first, or from the end if negative; a limit of 2
+      /// means the first half.
       case range(last: Int, step: Int, limit: Int)
       /// As many as a word says.
       case count(at: Int, first: Int, step: Int)
@@ -21,10 +22,11 @@ extension CommandTable {
 
     private let begin: Begin
     private let find: Find
-    /// Whether they are keys, and not something else that a cluster sends the command by, as the channel of `SPUBLISH`.
+    /// Whether the words are keys, and not something else that determines the slot, such as the channel of `SPUBLISH`.
     let areKeys: Bool
 
-    /// Reads it from the table: `i1:r0,1,0`, `kSTREAMS,1:r-1,1,2`, `i2:n0,1,1`, with `!` in front if they are no keys.
+    /// Parses a rule of the table: `i1:r0,1,0`, `kSTREAMS,1:r-1,1,2`, `i2:n0,1,1`; with `!` in front if the words
+    /// aren't keys.
     init?(_ text: Substring) {
       areKeys = !text.hasPrefix("!")
       let text = areKeys ? text : text.dropFirst()
@@ -46,7 +48,7 @@ extension CommandTable {
         : .count(at: numbers[0], first: numbers[1], step: numbers[2])
     }
 
-    /// The places of the keys.
+    /// The indices of the keys.
     func places(in words: [Bytes]) -> [Int] {
       guard let first = first(in: words) else { return [] }
       switch find {
@@ -78,16 +80,15 @@ extension CommandTable {
     }
   }
 
-  /// Where the keys of a command stand among its words, as far as its name and options tell: the patterns of `SORT` lead to
-  /// others.
+  /// The indices of a command's keys among its words. Keys that the patterns of `SORT` lead to are not included.
   ///
   /// - Parameters:
   ///   - words: The command's name and arguments.
-  ///   - isForRouting: Whether what a cluster sends the command by counts as a key too.
-  /// - Returns: Indices, in order.
+  ///   - isForRouting: Whether other words that determine the slot count as keys.
+  /// - Returns: Indices, in ascending order.
   package static func keyPlaces(of words: [Bytes], isForRouting: Bool = false) -> [Int] {
     guard let rules = entry(of: words)?.keys.filter({ $0.areKeys || isForRouting }) else { return [] }
-    // `MIGRATE` has an empty word in the place of its key when several follow elsewhere.
+    // `MIGRATE` with several keys has an empty word at the place of the single key.
     let places = Set(rules.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || rules.count == 1 }
     return places.sorted()
   }

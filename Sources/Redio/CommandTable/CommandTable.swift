@@ -1,19 +1,19 @@
 internal import RESP
 
-/// What the server's command table says of commands, for those that are sent by their names.
+/// The properties of commands, from the server's command table, for commands that are sent by their names.
 ///
 /// - SeeAlso: `COMMAND INFO`, flags `readonly` and `blocking`.
 package enum CommandTable {
-  /// What is known of a command.
+  /// The properties of a command.
   package struct Entry: Sendable {
-    /// The name, a subcommand's with its container's in front.
+    /// The name; of a subcommand, with the container's name before it.
     package let name: String
-    /// Where it may go, and whether it may go twice.
+    /// Where the command may be sent, and whether it may be retried.
     package let traits: CommandTraits
-    /// Where its keys stand.
+    /// The rules for the places of its keys.
     let keys: [KeyRule]
 
-    /// Reads a line of `CommandTable.facts`.
+    /// Parses a line of `CommandTable.facts`.
     init(_ line: Substring) {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false)
       name = String(fields[0])
@@ -33,30 +33,30 @@ package enum CommandTable {
     }
   }
 
-  /// All commands, and one that Redis 6.2 alone has.
+  /// All commands, and one that only Redis 6.2 has.
   package static let entries: [String: Entry] = Dictionary(
     uniqueKeysWithValues: (facts + "\nSTRALGO;r;").split(separator: "\n").map(Entry.init).map { ($0.name, $0) })
 
-  /// What is known of a command; `nil` for one of a module, or of a server that is newer than this library.
+  /// The entry of a command; `nil` for a command of a module, or of a server newer than this library.
   package static func entry(of words: [Bytes]) -> Entry? { entry(spelled(words)) }
 
   private static func entry(_ spelled: (name: String, arguments: ArraySlice<String>)) -> Entry? {
     spelled.arguments.first.flatMap { entries["\(spelled.name) \($0)"] } ?? entries[spelled.name]
   }
 
-  /// The name under which the table has a command: a subcommand's with its container's in front.
+  /// The name of a command in the table; of a subcommand, with the container's name before it.
   package static func name(of words: [Bytes]) -> String? { entry(of: words)?.name }
 
   /// The traits of a command.
   ///
-  /// - Parameter words: Its name and arguments.
+  /// - Parameter words: The command's name and arguments.
   package static func traits(of words: [Bytes]) -> CommandTraits {
     let (name, arguments) = spelled(words)
     if unanswerable.contains(name) { return .unanswerable }
     var traits = entry((name, arguments))?.traits ?? []
     switch name {
     case "CLIENT":
-      // OFF and SKIP leave commands without replies.
+      // After OFF and SKIP, commands have no replies.
       if arguments.first == "REPLY" { return arguments.dropFirst().first == "ON" ? [] : .unanswerable }
     case "XREAD", "XREADGROUP":
       if blockingOption(arguments) != nil { traits.insert(.blocking) }
@@ -65,7 +65,7 @@ package enum CommandTable {
     return traits
   }
 
-  /// What a command does to its connection.
+  /// The effect of a command on its connection's state; `nil` if it has none.
   package static func effect(of words: [Bytes]) -> ConnectionEffect? {
     let (name, arguments) = spelled(words)
     switch name {
@@ -79,8 +79,8 @@ package enum CommandTable {
     }
   }
 
-  /// How long a blocking command asks to wait on the server; `nil` for ever. Zero if it does not say (`SHUTDOWN`), or says what
-  /// servers refuse.
+  /// How long a blocking command asks to block on the server; `nil` for ever. Zero if it does not say (`SHUTDOWN`), or
+  /// if its argument is invalid.
   package static func blockingTime(of words: [Bytes]) -> Duration? {
     let (name, arguments) = spelled(words)
     let text: String?
@@ -96,8 +96,7 @@ package enum CommandTable {
     return number == 0 ? nil : .seconds(min(number * unit, 1e9))
   }
 
-  /// The time that stands behind `BLOCK`, which comes before the names of streams. What the user has named is no option,
-  /// whatever it is called.
+  /// The argument of `BLOCK`, which precedes the names of streams. Names given by users are not taken for options.
   private static func blockingOption(_ arguments: ArraySlice<String>) -> String? {
     var place = arguments.startIndex
     while place < arguments.endIndex {
@@ -112,13 +111,13 @@ package enum CommandTable {
     return nil
   }
 
-  /// What is longer than any name or option is a value, and may be large.
+  /// The words in upper case. Words longer than any name or option are values, which may be large, and become empty.
   private static func spelled(_ words: [Bytes]) -> (String, ArraySlice<String>) {
     let texts = words.map { $0.count <= 24 ? $0.string.uppercased() : "" }
     return (texts.first ?? "", texts.dropFirst())
   }
 
-  /// Why a command may not go out where many share the connection, or at all; `nil` if it may.
+  /// Why a command may not be sent on a shared connection, or at all; `nil` if it may.
   static func refusal(_ traits: CommandTraits, isShared: Bool) -> String? {
     if traits.contains(.unanswerable) {
       return "it has not one reply, as each command must have here; subscriptions are the matter of RedioPubSub"
@@ -130,9 +129,9 @@ package enum CommandTable {
     return nil
   }
 
-  /// Why a command that is sent by itself needs a session; `nil` if it does not.
+  /// Why a command may not be sent by itself outside a session; `nil` if it may.
   ///
-  /// - SeeAlso: `WAIT`, `WAITAOF`: they count what their own connection has written.
+  /// - SeeAlso: `WAIT`, `WAITAOF`: they wait for the writes of their own connection.
   static func refusalAlone(_ words: [Bytes]) -> String? {
     guard let name = words.first?.string.uppercased(), name == "WAIT" || name == "WAITAOF" else { return nil }
     return
@@ -140,7 +139,7 @@ package enum CommandTable {
       + "session, or in a chain or batch behind the commands that it waits for"
   }
 
-  /// Whether a command is one that may not.
+  /// Whether `refusal` has a reason for a command.
   static func isRefused(_ words: [Bytes], _ isShared: Bool) -> Bool {
     refusal(traits(of: words), isShared: isShared) != nil
   }

@@ -1,6 +1,6 @@
 internal import RESP
 
-/// The words of commands, read back from their encoded form when somebody asks: a successful call pays nothing for them.
+/// Parses encoded commands, for errors, observers and routing. Most successful calls never need it.
 package enum EncodedCommands {
   /// The names and arguments of commands.
   static func of(_ wire: [UInt8]) -> [[Bytes]] {
@@ -21,7 +21,7 @@ package enum EncodedCommands {
     return name(0, in: wire, from: &place)
   }
 
-  /// A command among others.
+  /// The place of a command among others.
   package struct Place: Sendable {
     var index = 0
     var offset = 0
@@ -30,9 +30,10 @@ package enum EncodedCommands {
     package static let first = Place()
   }
 
-  /// The name of one of the commands of a chain, for an error.
+  /// The name of a command of a chain, for an error.
   ///
-  /// - Parameter place: At this command or one before it; moved to this one, so that many names take one pass in all.
+  /// - Parameter place: The place of this command or an earlier one; moved to this one, so that finding many names
+  ///   takes one pass.
   static func name(_ index: Int, in wire: [UInt8], from place: inout Place) -> String? {
     wire.withUnsafeBytes { bytes in
       var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[place.offset...]))
@@ -45,12 +46,12 @@ package enum EncodedCommands {
     }
   }
 
-  /// A command's name, with its subcommand's: `CONFIG SET`. Of one that is not known, the first word.
+  /// A command's name, with its subcommand's: `CONFIG SET`. For an unknown command, its first word.
   private static func name(_ words: [Bytes]) -> String? {
     CommandTable.name(of: words) ?? words.first.map(shown)
   }
 
-  /// The first word of a command that is not known, as an error and an observer show it.
+  /// The first word of an unknown command, as errors and observers show it.
   static func shown(_ word: Bytes) -> String { ForeignText.shown(word.string.uppercased(), limit: 64) }
 
   private static func words(_ reader: inout RESPReader) -> [Bytes] {

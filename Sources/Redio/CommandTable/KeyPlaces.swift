@@ -1,23 +1,23 @@
 internal import RESP
 
-/// Where the keys of commands are, in the bytes that go out: known once a command has been built, so that its slot can be had
-/// without reading it back.
+/// The places of keys in encoded commands, so that a router gets the slot without parsing the command.
 ///
-/// What a cluster sends a command by counts as a key, as the channel of `SPUBLISH`. The first one's place is enough for that, since all keys of a command have to be of one slot. Of commands that were built by
-/// their names, and of some written by hand, the keys are found by the command table, and only when somebody asks.
+/// Other words that determine the slot count as keys, such as the channel of `SPUBLISH`. Only the first key's place is
+/// stored, since all keys of a command must have the same slot. The keys of commands sent by their names are found with
+/// the command table, when they are needed.
 @usableFromInline
 package struct KeyPlaces: Sendable, Hashable {
-  /// Where the header of the first known key's bulk string begins.
+  /// The offset of the header of the first known key's bulk string.
   private var start: UInt32
   /// How many keys are known.
   private var known: UInt32
-  /// Whether there may be more, which the table knows.
+  /// Whether there may be more keys, to be found with the command table.
   private var hasUnread: Bool
 
-  /// No key.
+  /// No keys.
   package static var none: KeyPlaces { KeyPlaces(start: 0, known: 0, hasUnread: false) }
 
-  /// As many as the command table says, once somebody asks.
+  /// The keys that the command table finds, when they are needed.
   @usableFromInline
   package static var byTable: KeyPlaces { KeyPlaces(start: 0, known: 0, hasUnread: true) }
 
@@ -27,15 +27,15 @@ package struct KeyPlaces: Sendable, Hashable {
     self.hasUnread = hasUnread
   }
 
-  /// Those that have been marked while a command was written.
+  /// The keys marked while a command was encoded.
   @inline(__always)
   init(in arguments: borrowing RESPArguments) {
     self.init(start: arguments.firstKey, known: arguments.keyCount, hasUnread: false)
   }
 
-  /// The keys of these commands, and of others that go out behind them.
+  /// Adds the keys of commands that follow these.
   ///
-  /// - Parameter bytes: How many bytes the others go out behind.
+  /// - Parameter bytes: The length of the commands before them.
   mutating func append(_ other: KeyPlaces, behind bytes: Int) {
     if known == 0, other.known > 0 { start = UInt32(clamping: bytes + Int(other.start)) }
     known = known.addingReportingOverflow(other.known).overflow ? .max : known + other.known
@@ -44,12 +44,12 @@ package struct KeyPlaces: Sendable, Hashable {
 
   /// How many keys there are.
   ///
-  /// - Parameter wire: The commands as they go out.
+  /// - Parameter wire: The encoded commands.
   func count(in wire: [UInt8]) -> Int { hasUnread ? Self.keys(in: wire).count : Int(known) }
 
-  /// Looks at the first key; `nil` if there is none.
+  /// Calls `body` with the first key; returns `nil` if there is none.
   ///
-  /// - Parameter wire: The commands as they go out.
+  /// - Parameter wire: The encoded commands.
   func withFirst<T>(in wire: [UInt8], _ body: (UnsafeRawBufferPointer) -> T) -> T? {
     guard known > 0 else {
       guard hasUnread, let key = Self.keys(in: wire).first else { return nil }
@@ -66,7 +66,7 @@ package struct KeyPlaces: Sendable, Hashable {
     }
   }
 
-  /// The keys of all commands, by the command table.
+  /// The keys of all commands, found with the command table.
   package static func keys(in wire: [UInt8]) -> [Bytes] {
     EncodedCommands.of(wire).flatMap { words in
       CommandTable.keyPlaces(of: words, isForRouting: true).map { words[$0] }

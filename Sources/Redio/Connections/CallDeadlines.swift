@@ -1,28 +1,27 @@
-/// A call in a connection's queue, as those who watch over its time see it.
+/// A call in a connection's queue, as far as deadlines are concerned.
 protocol TimedCall {
-  /// When it must have ended; `Int64.max` for never.
+  /// The deadline; `Int64.max` for none.
   var deadline: Int64 { get }
-  /// Whether nobody waits for it any more. Never false again once it is true; other threads may make it so.
+  /// Whether the call has ended. Never becomes `false` again; other threads may make it `true`.
   var hasEnded: Bool { get }
 }
 
 extension PendingCall: TimedCall {}
 
-/// Which calls of a connection are late, and when the next one will be. `Connection` asks when a timer fires.
+/// Finds the calls of a connection whose deadline has passed, and the next deadline. `Connection` uses it when a timer
+/// fires.
 ///
-/// A value without clock, lock or task. Calls are looked at for the first time when somebody asks, so that commands cost
-/// nothing here; from then on a heap knows whose time is up first. It knows calls by their numbers in the queue, so that it keeps
-/// none of them alive.
+/// A value without clock, lock or task. Calls are first examined when a timer fires, so that calls answered before cost
+/// nothing; then a heap knows the earliest deadline. It refers to calls by their numbers in the queue, and retains none.
 ///
-/// - Complexity: O(log n) a call, counted over its life, however many have ended and keep their places, and in whatever order
-///   deadlines come.
+/// - Complexity: O(log n) per call, amortised, whatever the order of deadlines, and however many ended calls are queued.
 struct CallDeadlines {
   private var heap = DeadlineHeap()
-  /// The number of the first call that has not been looked at.
+  /// The number of the first call that has not been examined.
   private var unseen: UInt64 = 0
 
-  /// Takes out the calls whose time is up, in the order of the queue. They must be ended then, and count as abandoned from now
-  /// on.
+  /// Removes the calls whose deadline has passed, in order of the queue, and marks them as abandoned. The caller must
+  /// end them.
   mutating func popLate<Call: TimedCall>(at now: Int64, in state: inout ConnectionState<Call>) -> [Call] {
     let numbers = state.numbers
     for number in max(unseen, numbers.lowerBound)..<max(unseen, numbers.upperBound) {
@@ -34,7 +33,7 @@ struct CallDeadlines {
       }
     }
     unseen = numbers.upperBound
-    // Half of them at least go: each pays for one other.
+    // At least half of the entries go, so that the cost is amortised.
     if heap.count > 2 * numbers.count + 64 { heap.removeAll { $0.number < numbers.lowerBound } }
     var late: [(number: UInt64, call: Call)] = []
     while let first = heap.first, first.deadline <= now {
@@ -46,7 +45,7 @@ struct CallDeadlines {
     return late.sorted { $0.number < $1.number }.map(\.call)
   }
 
-  /// When the next one of those that were looked at is late; `Int64.max` if none will be.
+  /// The earliest deadline of the examined calls; `Int64.max` if there is none.
   mutating func next<Call: TimedCall>(in state: inout ConnectionState<Call>) -> Int64 {
     while let first = heap.first {
       if let call = state[first.number] {
@@ -59,13 +58,13 @@ struct CallDeadlines {
   }
 }
 
-/// Whether calls of a certain kind wait in a connection's queue: a place before which there is none.
+/// Finds whether calls of a certain kind are in a connection's queue. Remembers a position before which there are none.
 ///
-/// - Complexity: O(1) a call, counted over its life, and however often it is asked.
+/// - Complexity: O(1) per call, amortised, however often it is asked.
 struct AwaitedCall {
   private var first: UInt64 = 0
 
-  /// Whether there is one. What does not count must never do so later.
+  /// Whether there is such a call. A call for which `counts` is `false` must never count later.
   mutating func exists<Call: TimedCall>(
     in state: inout ConnectionState<Call>, where counts: (Call) -> Bool = { _ in true }
   ) -> Bool {

@@ -2,43 +2,43 @@ internal import RESP
 
 /// How a command is answered.
 package enum SubscriptionAnswer: Hashable, Sendable {
-  /// By as many replies as there are commands: all but subscribing ones.
+  /// By one reply per command: all commands that don't subscribe or unsubscribe.
   case replies
-  /// By so many pushes of this kind, or by an error.
+  /// By this number of pushes of this kind, or by an error.
   case confirmations(Int, PushKind)
-  /// By so many pushes of the kind `shardUnsubscribed`, or by an error; and then by the reply to a `PING` that was sent behind
-  /// it, or an error in its place.
+  /// By this number of pushes of the kind `shardUnsubscribed`, or by an error; then by the reply to a `PING` sent after
+  /// it, or an error.
   case fence(Int)
 
-  /// Whether it is by as many replies as there are commands.
+  /// Whether it is answered by one reply per command.
   var isByReplies: Bool { if case .replies = self { true } else { false } }
 }
 
-/// What has come of the answer to a subscribing command, the first one that waits on its connection.
+/// The progress of the answer to a subscribing command, the first one in the queue of its connection.
 ///
-/// A subscribing command has no reply, but a confirmation for each of its names, which is a push; or an error, which is a reply:
-/// it is refused as a whole, or not at all. `SUNSUBSCRIBE` is followed by a `PING`, with whose answer it ends, since servers end
-/// subscriptions to shard channels by themselves too, with the same words. An error that may be of either is one that nobody
-/// can place, and ends the connection.
+/// A subscribing command has no reply, but one confirmation per name, which is a push; or an error reply, which refuses
+/// it as a whole. `SUNSUBSCRIBE` is followed by a `PING`, whose reply ends it, since servers also end subscriptions to
+/// shard channels by themselves, with the same push. If an error may belong to either command, the connection ends.
 ///
 /// ```
 ///   confirmations:  none ──push──> some ──the last push──> complete
 ///                    └──error──> a reply
-///   fence:          none ──push──> … ──answer to PING──> ended
-///                    └──error──> refused ──answer to PING, or an error in its place──> ended
+///   fence:          none ──push──> … ──reply to PING──> ended
+///                    └──error──> refused ──reply to PING, or an error──> ended
 /// ```
 ///
-/// A value without socket, clock or lock: `ConnectionState` feeds it pushes and replies, and both start anew with each command.
+/// A value without socket, clock or lock. `ConnectionState` passes pushes and replies to it, and it starts anew with each
+/// command.
 package struct Confirmations {
-  /// What a reply is to the command that waits.
+  /// What a reply means for the waiting command.
   package enum Verdict {
-    /// Its reply, which ends it as any other.
+    /// Its reply, which ends it like any other command.
     case isReply
-    /// Its own error: the answer to the `PING` behind it comes next.
+    /// Its own error: the reply to the `PING` comes next.
     case isPartOfFence
-    /// The last thing that was waited for.
+    /// The end of its answer.
     case endsFence
-    /// Nothing that a server may say here.
+    /// A protocol error.
     case isUnexpected
   }
 
@@ -47,9 +47,9 @@ package struct Confirmations {
 
   package init() {}
 
-  /// Takes a push.
+  /// Counts a push.
   ///
-  /// - Returns: Whether it is the last of the confirmations that were due.
+  /// - Returns: Whether it is the last confirmation.
   package mutating func isComplete(withPush kind: PushKind, of answer: SubscriptionAnswer) -> Bool {
     switch answer {
     case .replies: return false
@@ -64,7 +64,7 @@ package struct Confirmations {
     }
   }
 
-  /// Takes a reply.
+  /// Classifies a reply.
   package mutating func receive(_ reply: UnsafeRawBufferPointer, of answer: SubscriptionAnswer) -> Verdict {
     let isError = reply.first == RESPType.simpleError
     switch answer {
@@ -86,25 +86,25 @@ package struct Confirmations {
     }
   }
 
-  /// Whether a reply is that of a `PING`: in RESP2 it has another form while there are subscriptions.
+  /// Whether a reply is that of `PING`, which has another form in RESP2 while there are subscriptions.
   private static func isPong(_ reply: UnsafeRawBufferPointer) -> Bool {
     reply.elementsEqual("+PONG\r\n".utf8) || reply.elementsEqual("*2\r\n$4\r\npong\r\n$0\r\n\r\n".utf8)
   }
 
-  /// Whether an error that comes after the confirmations of an end of shard channels is one of the `PING` behind it, or of
-  /// that end, whose channels the server had ended before by itself. `nil` if it may be either's.
+  /// Whether an error after the confirmations belongs to the `PING`, or else to the `SUNSUBSCRIBE`, whose channels the
+  /// server may have ended by itself before. `nil` if it may be either.
   ///
-  /// A server that can't save refuses `PING`, as does one that loads, or whose master is gone, which take the end.
+  /// A server that can't save, is loading or has lost its master refuses `PING`, but accepts `SUNSUBSCRIBE`.
   ///
   /// - SeeAlso: `ACL SETUSER`; redis.conf, `stop-writes-on-bgsave-error`, `replica-serve-stale-data`.
   private static func isOfPing(_ error: UnsafeRawBufferPointer) -> Bool? {
     let text = String(decoding: error, as: UTF8.self).lowercased()
     for code in ["-misconf ", "-loading ", "-masterdown "] where text.hasPrefix(code) { return true }
-    // Only what has a key has a slot.
+    // Redirects are only for commands with keys or channels.
     for code in ["-moved ", "-ask ", "-tryagain ", "-crossslot ", "-clusterdown "] where text.hasPrefix(code) {
       return false
     }
-    // No permission, or renamed.
+    // No permission for the command, or it is renamed.
     if text.contains("'ping'") { return true }
     return text.contains("'sunsubscribe'") ? false : nil
   }

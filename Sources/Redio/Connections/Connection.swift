@@ -2,16 +2,17 @@ package import RESP
 package import RedioTransport
 internal import Synchronization
 
-/// One connection on the way of a command: callers append and write, the event loop's thread reads and resumes them.
+/// A connection to a server: callers on any thread append commands and write; the event loop's thread reads replies and
+/// resumes the callers' tasks.
 ///
 /// ```
 ///   connecting ──> open ──> draining (takes no more) ──> closed
 ///        └───────────┴───────────────────────────────────^
 /// ```
 ///
-/// Why `@unchecked Sendable` is sound: what callers touch is behind the mutex `outbox`, or atomic; `state`, the timers and
-/// the driver's buffer belong to the loop's thread, and only the driver's callbacks and work enqueued on the loop use
-/// them. `owner` is set once, by the initializer.
+/// Why `@unchecked Sendable` is sound: what callers use is behind the mutex `outbox`, or atomic. `state`, the timers
+/// and the driver's buffer are used on the loop's thread only, by the driver's callbacks and by work queued on the
+/// loop. `owner` is set once, by the initializer.
 package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendable {
   private enum Phase {
     case connecting
@@ -22,51 +23,51 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
 
   private struct Submitted {
     let call: PendingCall
-    /// Where its first byte stands among all that are written.
+    /// The offset of its first byte in the connection's output.
     let start: UInt64
   }
 
   private struct Outbox {
     var phase = Phase.connecting
     var queue = WriteQueue()
-    /// Submitted and not yet taken over by the loop.
+    /// Calls that were submitted since the loop last took them over.
     var calls: [Submitted] = []
-    /// When the loop looks at the deadlines next; `Int64.max` for not at all.
+    /// When the loop checks the deadlines next; `Int64.max` for never.
     var nextCheck = Int64.max
     var callCount = 0
     var commandCount = 0
-    /// A `MULTI` has been submitted by itself, and neither `EXEC` nor `DISCARD` after it.
+    /// Whether a `MULTI` has been submitted separately, with no `EXEC` or `DISCARD` after it.
     var mayBeInTransaction = false
   }
 
   private let loop: EventLoop
   private let driver: SocketDriver
-  /// Where it leads, as far as it is known. On the loop's thread, once it has been started.
+  /// The peer's address, as far as it is known. Used on the loop's thread after the start.
   package private(set) var endpoint: Endpoint
   private let timeout: Duration
-  /// Bytes that may wait to be written; one call may always wait, however large.
+  /// How many bytes may wait to be written. A single call may be larger.
   private let queueLimit: Int
-  /// A connection whose calls time out while not a byte arrives is taken for dead after this time.
+  /// If calls time out and no call is answered for this time, the connection counts as dead.
   private let silenceLimit: Int64?
   private let usesTLS: Bool
-  /// Whether calls can be sent to other nodes.
+  /// Whether the client has a router, which can send calls to other nodes.
   private let isRouted: Bool
-  /// Whether it is for subscriptions alone.
+  /// Whether the connection is for subscriptions only.
   let isForSubscriptions: Bool
   private let outbox = Locked(Outbox())
   private weak var owner: (any ConnectionOwner)?
-  /// How many calls have been answered, and whether what they have made of the connection is nothing: published before a
-  /// call's task is resumed, so that it finds them right.
+  /// How many calls have been answered, and whether the connection's state is unchanged. Published before a call's task
+  /// is resumed, so that the task sees the effects of its own call.
   private let answered = Atomic<Int>(0)
   private let isPlain = Atomic<Bool>(true)
-  /// A blocking command was cancelled: it ends soon.
+  /// Whether a blocking command was cancelled, so that the connection is about to end.
   private let isAbandoned = Atomic<Bool>(false)
 
   // Used on the loop's thread only.
   private var state: ConnectionState<PendingCall>
-  /// Those who get the pushes.
+  /// The listeners to pushes.
   private var listeners = PushListeners()
-  /// Kept for its memory.
+  /// Calls taken over from `outbox`; kept to reuse its memory.
   private var taken: [Submitted] = []
   private var isOpen = false
   private var hasStarted = false
@@ -75,38 +76,38 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   private var handshakeTimer: EventLoop.Timer?
   private var question = Question()
   private var answerCount = 0
-  /// How many calls ended by their replies the last time that bytes came.
+  /// How many calls were answered by the last received bytes.
   private var delivered = 0
   private var gathering = WriteGathering()
-  /// The writer is the end of this turn.
+  /// Whether the queue will be written at the end of this turn of the loop.
   private var writesAtEndOfTurn = false
   private var isDraining = false
-  /// When the deadlines are looked at next, and what looks.
+  /// When the deadlines are checked next, and the timer for it.
   private var checkTime = Int64.max
   private var checkTimer: EventLoop.Timer?
   private var deadlines = CallDeadlines()
   private var awaited = AwaitedCall()
-  /// Other than what subscriptions send.
+  /// The same, for calls other than those of subscriptions.
   private var awaitedByOthers = AwaitedCall()
-  /// When the handshake was complete; 0 before. On the loop's thread.
+  /// When the handshake was completed; 0 before. On the loop's thread only.
   private(set) var openedAt: Int64 = 0
-  /// When somebody was answered last, or the connection was made.
+  /// When a call was answered last, or the connection opened.
   private var lastServed: Int64 = 0
-  /// A call's time is up, and nobody has been answered since: from when on.
+  /// Since when no call has been answered, if one has timed out since.
   private var silentSince: Int64?
-  /// Somebody has been answered since the last look at the clock.
+  /// Whether a call has been answered since the clock was last read.
   private var hasServed = false
 
-  /// A connection that is about to be made.
+  /// Creates a connection. `start(_:to:)` connects it.
   ///
   /// - Parameters:
-  ///   - endpoint: Where it leads, unless somebody is asked for that when it starts.
-  ///   - limits: How large a reply may be.
-  ///   - timeout: For the address, the credentials, looking up, connecting and the handshake together.
-  ///   - isShared: Whether many use it: then none may leave it other than it was.
-  ///   - isForSubscriptions: Whether it is for subscriptions alone.
-  ///   - isRouted: Whether its owner is asked about replies by which a server sends calls to other servers.
-  ///   - owner: Is told what becomes of it. Not kept.
+  ///   - endpoint: The server's address, unless `start(_:to:)` gets a closure for it.
+  ///   - limits: Limits on a reply.
+  ///   - timeout: Limits address provider, credentials provider, look-up, connecting and handshake together.
+  ///   - isShared: Whether callers share it, so that no call may change its state.
+  ///   - isForSubscriptions: Whether it is for subscriptions only.
+  ///   - isRouted: Whether to ask the owner about error replies that redirect calls to other servers.
+  ///   - owner: Handles the connection's events. Referenced weakly.
   package init(
     _ endpoint: Endpoint, _ handshake: Handshake, _ security: SocketDriver.Security? = nil,
     limits: RESPLimits = .default,
@@ -126,14 +127,14 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     self.endpoint = endpoint
   }
 
-  /// Says where to connect to, and what the peer's certificate must be for.
+  /// Returns the server's address, and TLS settings with the name for its certificate.
   typealias Destination = @Sendable () async throws -> (Endpoint, SocketDriver.Security?)
 
-  /// Starts to connect.
+  /// Starts to connect. Call it once, on any thread.
   ///
   /// - Parameters:
-  ///   - credentials: Asked who to be; `nil` for whom the handshake knows.
-  ///   - destination: Asked before that where to connect to; `nil` for the endpoint that it was made with.
+  ///   - credentials: The credentials provider; `nil` to use the handshake's credentials.
+  ///   - destination: The address provider, called first; `nil` for the endpoint given to the initializer.
   func start(_ credentials: RedisCredentials.Provider? = nil, to destination: Destination? = nil) {
     let deadline = EventLoop.now &+ timeout.clampedNanoseconds
     if let error = loop.start() {
@@ -162,12 +163,12 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// Asks somebody for what is needed to begin, in a task of its own, and goes on with the answer on the loop's thread.
+  /// Calls a provider in a task of its own, and continues with its result on the loop's thread.
   ///
   /// - Parameters:
-  ///   - ask: The question; if there is none, it goes on at once.
-  ///   - late: What the connection ends with if there is no answer in time.
-  ///   - whyNot: What it ends with if the answer is an error.
+  ///   - ask: The provider; without one, it continues at once.
+  ///   - late: The error that ends the connection if the provider does not return in time.
+  ///   - whyNot: The error that ends the connection if the provider throws.
   private func ask<Answer: Sendable>(
     _ ask: (@Sendable () async throws -> Answer)?, orEnd late: RedisError.Kind,
     whyNot: @escaping @Sendable (any Error) -> RedisError.Kind, _ then: @escaping @Sendable (Answer?) -> Void
@@ -184,7 +185,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     question.task = Task {
       do {
         let answer = try await ask()
-        // A loop that has ended has ended this too.
+        // If the loop has ended, so has the connection.
         loop.executeIfRunning { [self] in
           guard failure == nil else { return }
           question.end(on: loop)
@@ -197,12 +198,12 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// Somebody who is asked, and how long the answer is waited for.
+  /// A provider that is running, and the timer for its limit.
   private struct Question {
     var task: Task<Void, Never>?
     var timer: EventLoop.Timer?
 
-    /// Waits no more.
+    /// Cancels the provider's task and the timer.
     mutating func end(on loop: EventLoop) {
       task?.cancel()
       if let timer { loop.cancel(timer) }
@@ -215,14 +216,14 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     driver.start(self, timeout: timeout)
   }
 
-  /// Ends the connection, and with it the calls that wait.
+  /// Ends the connection. Its pending calls fail. Any thread may call it.
   package func close() {
-    // The loop is not started for what has ended already.
+    // Avoids starting the loop for a connection that has ended.
     if hasClosed { return }
     loop.execute { [self] in end(.closed) }
   }
 
-  /// Ends the connection once nobody waits for it any more. It takes no more calls.
+  /// Accepts no more calls, and ends the connection when no call waits any more. Any thread may call it.
   package func drain() {
     let wasOpen = outbox.withLock { outbox in
       guard case .open = outbox.phase else { return false }
@@ -236,7 +237,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// Whether somebody waits for a reply.
+  /// Whether a call waits for its reply.
   private var isAwaited: Bool { awaited.exists(in: &state) }
 
   private func endIfDrained() {
@@ -244,19 +245,19 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     end(.closed)
   }
 
-  // MARK: Callers
+  // MARK: For callers, on any thread
 
   var hasClosed: Bool { outbox.withLock { if case .closed = $0.phase { true } else { false } } }
 
-  /// Why it takes no calls.
+  /// Why the connection accepts no calls.
   package var reasonOfEnd: RedisError.Kind {
     outbox.withLock { if case .closed(let kind) = $0.phase { kind } else { .sessionEnded } }
   }
 
-  /// Whether it takes calls.
+  /// Whether the connection accepts calls.
   package var takesCalls: Bool { outbox.withLock { if case .open = $0.phase { true } else { false } } }
 
-  /// Whether a stranger may have it: it stands, no reply is due, and no command has made of it what it was not.
+  /// Whether another session may lease the connection: it is open, no reply is due, and no command has changed its state.
   package var mayBeAnothers: Bool {
     outbox.withLock { outbox in
       guard case .open = outbox.phase, !isAbandoned.load(ordering: .acquiring) else { return false }
@@ -272,15 +273,15 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     case write(Socket)
   }
 
-  /// From so many bytes on a turn's commands leave, though the turn goes on: the server begins with them meanwhile. With 64
-  /// tasks on the loop, three writes of 1 KiB in place of one make 1.6 times as many commands a second.
+  /// From this many queued bytes on, a turn's commands are written before the turn ends, so that the server can begin.
+  /// With 64 tasks on the loop, three writes of 1 KiB instead of one make 1.6 times as many commands per second.
   private static let turnLimit = 1 << 10
 
-  /// Gives a call to the connection. It is ended by the connection's owner alone from now on, or by its caller.
+  /// Submits a call. From then on only the connection's owner or the call's own task ends it.
   ///
   /// - Parameters:
-  ///   - outsideTransactions: Only if no transaction may be open, whose part it would become.
-  /// - Returns: `false` if the connection takes no calls and this one needs another.
+  ///   - outsideTransactions: Whether to refuse the call if a transaction may be open, which it would become part of.
+  /// - Returns: `false` if the connection does not accept the call.
   package func submit(_ call: PendingCall, outsideTransactions: Bool = false) -> Bool {
     var mustCheck = false
     let submission = outbox.withLock { outbox -> Submission in
@@ -323,7 +324,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// Puts `ASKING` in front of a call. Its answer says nothing: if it was not understood, the call is refused.
+  /// Submits `ASKING` before a call. Its reply does not matter: if it fails, the call is refused.
   ///
   /// - Returns: Whether the caller has become the writer.
   @inline(never)
@@ -337,21 +338,22 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     return outbox.queue.append(asking.wire)
   }
 
-  /// A call's task does not wait any more. A blocking command ends its connection: it must not take an element that nobody
-  /// will see.
+  /// A call's task no longer waits. For a blocking command this ends the connection, so that the command can't pop an
+  /// element that no one would get.
   package func abandoned(_ call: PendingCall) {
     guard call.traits.contains(.blocking), !hasClosed else { return }
     isAbandoned.store(true, ordering: .releasing)
     loop.execute { [self] in end(.sessionEnded) }
   }
 
-  /// A reply that a task has read says that this is not the server that it was taken for.
+  /// A reply that a task has decoded means that this is not the expected server. Any thread may call it.
   func misdirected(_ code: String, by call: PendingCall) {
     let isProven = RetryableError.areServersOwn(errorsOf: call.wire, call.traits)
     loop.executeIfRunning { [self] in owner?.connectionMisdirected(self, code, isProven: isProven) }
   }
 
-  /// Writes, once those have joined who are about to (`WriteGathering`). On the loop's thread, while it is awake.
+  /// Writes, after a short delay in which more commands can join (`WriteGathering`). On the loop's thread, while it is
+  /// awake.
   package func flushHandedOver(_ socket: Socket) {
     if delivered <= 1, state.isIdle { return flush(socket) }
     let commands = outbox.withLock { $0.commandCount }
@@ -377,34 +379,34 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// What has been sent so far: commands, writes and bytes.
+  /// How many commands were submitted, and how many writes and bytes were sent.
   package var traffic: (commands: Int, writes: Int, bytes: UInt64) {
     outbox.withLock { ($0.commandCount, $0.queue.writeCount, $0.queue.written) }
   }
 
-  // MARK: Subscriptions, on the loop's thread
+  // MARK: For subscriptions, on the loop's thread
 
-  /// The protocol version in use, once it takes calls.
+  /// The protocol version in use, once the connection is open.
   package var version: RESPWriter.Version { state.version }
 
-  /// Why subscriptions may not go through this connection beside ordinary commands; `nil` if they may.
+  /// Why subscriptions can't share this connection with ordinary commands; `nil` if they can.
   package var sharingRefusal: String? { state.serverVersion.sharingRefusal }
 
-  /// Has its pushes handed to these, and to nobody else.
+  /// Sets the listeners to its pushes.
   func setListeners(_ listeners: PushListeners) { self.listeners = listeners }
 
-  /// What has come and gone so far: it changes while anything does.
+  /// A measure of progress: it changes whenever bytes arrive or are acknowledged.
   package struct Progress: Equatable, Sendable {
-    /// How many times bytes have come.
+    /// How many reads have returned bytes.
     package var reads = 0
-    /// How many bytes the peer has acknowledged, about.
+    /// Approximately how many bytes the peer has acknowledged.
     package var acknowledged: UInt64 = 0
 
-    /// Nothing.
+    /// No progress.
     package init() {}
   }
 
-  /// What has come and gone so far.
+  /// The current progress.
   package var progress: Progress {
     var progress = Progress()
     progress.reads = driver.readCount
@@ -413,10 +415,10 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     return progress
   }
 
-  /// Whether the peer's system has not been heard of for so long, though it should have acknowledged something.
+  /// Whether the peer's system was silent for so long, although it should have acknowledged something.
   package func peerHasVanished(for time: Duration) -> Bool { driver.hasVanished(for: time) }
 
-  /// Whether calls wait for replies, other than what subscriptions send. On the loop's thread.
+  /// Whether calls wait for replies, other than those of subscriptions. On the loop's thread only.
   package var hasCalls: Bool {
     takeOver()
     return awaitedByOthers.exists(in: &state) { !($0 is CallbackCall) }
@@ -425,31 +427,31 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   /// How many bytes have been submitted so far.
   package var appended: UInt64 { outbox.withLock { $0.queue.appended } }
 
-  /// How many of them the system has taken, or may be taking at this moment.
+  /// How many of those the system has accepted, or may be accepting right now.
   package var possiblyWritten: UInt64 { outbox.withLock { $0.queue.possiblyWritten } }
 
-  /// Reads nothing any more, until `resumeReading()`: the server has to keep what comes.
+  /// Stops reading until `resumeReading()`. The server then has to queue its pushes and replies.
   package func pauseReading() { driver.pauseReading() }
 
-  /// Goes on reading.
+  /// Resumes reading.
   package func resumeReading() { if failure == nil { driver.resumeReading() } }
 
-  /// Sends a command whose answer nobody waits for, unless pushes and replies can't be told apart.
+  /// Sends a command and ignores its reply. Only in RESP3, where replies can be told from pushes.
   func tell(_ wire: [UInt8]) {
     loop.executeIfRunning { [self] in
       if version == .resp3 { _ = submit(CallbackCall(wire) { _ in }) }
     }
   }
 
-  /// Ends it for a reason.
+  /// Ends the connection for a reason.
   package func fail(_ kind: RedisError.Kind) { end(kind) }
 
-  // MARK: The loop's thread
+  // MARK: On the loop's thread
 
   package func socketConnected(_ socket: Socket) {
     self.socket = socket
     guard let hello = state.connected() else { return open() }
-    // The driver has watched over the time until now.
+    // Until now the driver has enforced the timeout.
     handshakeTimer = loop.schedule(at: handshakeDeadline) { [self] in
       handshakeTimer = nil
       end(.connection(.unanswered(state.pendingStep, endpoint, timeout)))
@@ -457,15 +459,15 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     send(hello, socket)
   }
 
-  /// Sends bytes of the handshake.
+  /// Sends commands of the handshake.
   private func send(_ bytes: [UInt8], _ socket: Socket) {
     if outbox.withLock({ $0.queue.append(bytes) }) { flush(socket) }
   }
 
-  /// The socket during the handshake; callers find it in `outbox` once it is open.
+  /// The socket during the handshake; later it is in `outbox`.
   private var socket: Socket?
 
-  /// The handshake is complete: from now on callers write.
+  /// The handshake is complete: callers may write.
   private func open() {
     guard let socket else { return }
     self.socket = nil
@@ -484,19 +486,19 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     if outbox.withLock({ $0.queue.beginWriting() }) { flush(socket) }
   }
 
-  /// Without replies to come there is nothing left to write for.
+  /// The peer will send no more replies, so the connection ends.
   package func socketEnded() -> Bool { false }
 
   package func socketStopsWriting() -> Bool { outbox.withLock { $0.queue.beginWriting() } }
 
   package func socketReceived(_ buffer: ReceiveBuffer) {
     delivered = 0
-    // What is written from now on these bytes can't be an answer to.
+    // The received bytes can't be replies to anything written from now on.
     let written = outbox.withLock { $0.queue.possiblyWritten }
-    // Confirmations are pushes: whose they are must be known when they come.
+    // Confirmations are pushes, which must be matched with the submitted requests.
     if !listeners.isEmpty { takeOver() }
     defer { listeners.present.forEach { $0.connectionHasReceived(self) } }
-    // Weak references are not cheap to look at: once for all pushes in a row.
+    // Loads the weak references once for all pushes in a row, as that is expensive.
     var receiving: PushListeners.Present?
     while failure == nil {
       let bytes = buffer.bytes
@@ -528,7 +530,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
         buffer.consume(count)
       case .confirm(let call, let count):
         listeners.present.receive(UnsafeRawBufferPointer(rebasing: bytes[..<count]), from: self)
-        // It may have been a wrong one.
+        // A listener may have ended the connection because of a wrong confirmation.
         if failure == nil { countAnswer() }
         _ = call.deliver(UnsafeRawBufferPointer(start: nil, count: 0), from: self)
         buffer.consume(count)
@@ -558,7 +560,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// Takes over the calls submitted since the last time. `false` if there are none.
+  /// Takes over the calls submitted since the last time. Returns `false` if there are none.
   @discardableResult
   private func takeOver() -> Bool {
     outbox.withLock { swap(&taken, &$0.calls) }
@@ -577,7 +579,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     guard !hasClosed else { return }
     if failure == nil { failure = kind }
     let error = TransportError(.read, endpoint, kind == .closed ? .closed : .endOfStream)
-    // What has not been begun has nobody who tells.
+    // A driver that has not started would not report the end.
     if hasStarted { driver.close(error) } else { socketClosed(error) }
   }
 
@@ -599,7 +601,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     for (call, outcome) in lost { call.fail(kind, outcome) }
   }
 
-  /// A server that ends the connection at our first words may have expected others.
+  /// Adds a hint if the server closed the connection during the handshake: it may expect TLS.
   private static func explained(_ error: TransportError, usesTLS: Bool) -> TransportError {
     guard !usesTLS, error.operation == .read || error.operation == .write else { return error }
     switch error.cause {
@@ -616,7 +618,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     guard failure == nil, deadline < checkTime else { return }
     if let checkTimer { loop.cancel(checkTimer) }
     checkTime = deadline
-    // Cancelled when the connection ends. A weak reference would make every other one to this connection slower.
+    // Cancelled when the connection ends. A weak reference would slow down all uses of the connection.
     checkTimer = loop.schedule(at: deadline) { [self] in
       checkTimer = nil
       checkTime = .max
@@ -624,14 +626,14 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     }
   }
 
-  /// How many calls that have ended may keep their places. Of those that their tasks have cancelled, those count that were
-  /// found so: at their deadline at the latest.
+  /// How many calls that have ended may still occupy places in the queue. Cancelled calls are counted from their
+  /// deadline on at the latest.
   private static let mostAbandoned = 100_000
 
-  /// Ends the calls whose time is up, and looks again when the next one's will be. A connection on which calls time out
-  /// keeps their places: their replies may still come, and are dropped. But one that answers nobody for long, whatever comes
-  /// meanwhile, or that owes too many such replies, is replaced: closed if nobody waits for it, and left to those who do
-  /// otherwise, since it may be busy and not dead.
+  /// Fails the calls whose deadline has passed, and sets the timer for the next one. Their places in the queue remain,
+  /// since their replies may still come, and are dropped then. But a connection that answers no call for long, or that
+  /// owes too many such replies, is replaced: it is closed if no call waits, and otherwise kept for those that do,
+  /// since the server may only be busy.
   private func check() {
     guard failure == nil else { return }
     takeOver()
@@ -640,17 +642,17 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     if silentSince == nil, let first = late.first {
       silentSince = max(lastServed, first.deadline &- (first.timeout ?? .zero).clampedNanoseconds)
     }
-    // What waits to be written will be written.
+    // Unknown, since queued bytes will still be written.
     for call in late { call.fail(.timeout(call.timeout ?? .zero), .unknown) }
     var next = deadlines.next(in: &state)
     if late.contains(where: { $0.traits.contains(.blocking) }) { return end(.sessionEnded) }
-    // A server that waits, as it was told to, is silent too.
+    // A server that executes a blocking command is silent too.
     if state.first?.traits.contains(.blocking) == true { silentSince = nil }
     if let since = silentSince, let silenceLimit {
       let isStalled = now &- since >= silenceLimit || state.abandonedCount > Self.mostAbandoned
       if isStalled, isAwaited {
         if !isDraining { owner?.connectionStalled(self) }
-        // Should it stay in use, it is looked at again.
+        // Checked again later, if it stays in use.
         silentSince = now
       } else if isStalled {
         let hint = "calls have timed out, and nobody was answered for this long"
@@ -663,7 +665,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     if isDraining { endIfDrained() }
     guard failure == nil else { return }
     outbox.withLock { outbox in
-      // Submitted after the loop has taken over the others, and not announced, since a check was about to come.
+      // Calls submitted after the others were taken over; they set no timer, as this check was due.
       for item in outbox.calls { next = min(next, item.call.deadline) }
       outbox.nextCheck = next
     }

@@ -1,6 +1,6 @@
 internal import RESP
 
-/// What a command does to its connection, beyond its reply.
+/// The effect of a command on its connection's state.
 package enum ConnectionEffect: Hashable, Sendable {
   case watch
   case unwatch
@@ -8,10 +8,10 @@ package enum ConnectionEffect: Hashable, Sendable {
   case exec
   case discard
   case select(Int)
-  /// Something that only the end of the connection undoes.
+  /// Another change, which lasts until the connection ends.
   case change
 
-  /// An effect, and the command of a slot that has it.
+  /// An effect, and the index of its command in a call.
   package struct Place: Hashable, Sendable {
     package let command: Int
     package let effect: ConnectionEffect
@@ -23,7 +23,7 @@ package enum ConnectionEffect: Hashable, Sendable {
   }
 }
 
-/// What the commands of a connection have made of it, as the next one to use it would notice.
+/// The state that commands have left a connection in, as the next command would find it.
 package struct ConnectionCondition: Hashable, Sendable {
   package private(set) var isInTransaction = false
   package private(set) var isWatching = false
@@ -31,20 +31,20 @@ package struct ConnectionCondition: Hashable, Sendable {
   package private(set) var isChanged = false
   private let home: Int
 
-  /// - Parameter home: The database that the handshake has selected.
+  /// - Parameter home: The database selected by the handshake.
   package init(home: Int) {
     self.home = home
     database = home
   }
 
-  /// The errors of `EXEC` with which a server has discarded the transaction: by itself, or since the keys' slot is not
-  /// its any more. After any other the transaction is taken to be open still.
+  /// Error codes of `EXEC` that mean that the transaction was discarded: by the server, or because the node no longer
+  /// serves the slot. After any other error the transaction counts as still open.
   private static let discarding: Set<String> = ["EXECABORT", "MOVED", "ASK", "CLUSTERDOWN", "TRYAGAIN", "CROSSSLOT"]
 
-  /// Whether a stranger may use the connection next.
+  /// Whether the state is that after the handshake, so that another session may use the connection.
   package var isPlain: Bool { !isInTransaction && !isWatching && database == home && !isChanged }
 
-  /// What the commands of a slot have done, as their replies tell.
+  /// Applies the effects of a call's commands, as far as their replies confirm them.
   package mutating func apply(_ effects: [ConnectionEffect.Place], replies: UnsafeRawBufferPointer) {
     var reader = RESPReader(framed: replies)
     var index = 0
@@ -66,7 +66,7 @@ package struct ConnectionCondition: Hashable, Sendable {
         apply(place.effect, reader.wholeValue().error)
         index += 1
       default:
-        // That of `EXEC` can be large: it is stepped over if another one is looked for, and not read.
+        // The reply of `EXEC` can be large, so it is not decoded.
         apply(place.effect, nil)
       }
     }
@@ -76,7 +76,7 @@ package struct ConnectionCondition: Hashable, Sendable {
     if let error {
       guard effect == .exec, Self.discarding.contains(error.code) else { return }
     } else if isInTransaction, effect != .exec, effect != .discard {
-      // Queued: what will have become of it is not looked for in the reply of EXEC.
+      // Queued: whether EXEC executed it is not determined, so count it as a change.
       isChanged = true
       return
     }

@@ -1,21 +1,22 @@
-/// The owner of a connection, which has had it made. It is told on the loop's thread what becomes of it.
+/// The owner of a connection, which handles its events. All methods are called on the loop's thread.
 package protocol ConnectionOwner: AnyObject, Sendable {
-  /// It takes calls from now on.
+  /// The connection is open and accepts calls.
   func connectionOpened(_ connection: Connection)
-  /// It has ended, or could not be made.
+  /// The connection has ended, or could not be established.
   ///
-  /// - Parameter lost: The calls that it had, in order, each with what became of its commands. They are the owner's now.
+  /// - Parameter lost: Its pending calls in order, each with what may have happened to its commands. The owner must end
+  ///   them.
   func connectionEnded(
     _ connection: Connection, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)])
-  /// The server would not take a call's commands.
+  /// The server has refused a call's commands without executing them.
   ///
-  /// - Returns: Whether the owner takes the call back.
+  /// - Returns: Whether the owner takes the call back, to retry it.
   func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool
-  /// A reply says that this is not the server that it was taken for.
+  /// An error reply means that this is not the expected server, such as a replica.
   ///
-  /// - Parameter isProven: Whether the server alone can have said so, and no script or module.
+  /// - Parameter isProven: Whether only the server can have sent that error, and not a script or module.
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool)
-  /// It has answered nobody for long, though calls have ended that waited for it. Others still wait.
+  /// The connection has answered no call for long, though calls have timed out on it. Other calls still wait.
   func connectionStalled(_ connection: Connection)
 }
 

@@ -1,11 +1,11 @@
 internal import RESP
 
-/// What a connection's bytes mean: the handshake, whose reply comes next, what its commands have made of it, and what
-/// each call is told when it is lost.
+/// The protocol state of a connection: the handshake, which reply belongs to which call, the state that commands have
+/// left the connection in, and what may have happened to each call when the connection is lost.
 ///
-/// A value without socket, clock, lock or task: bytes and slots go in, actions come out. Whoever owns it calls
-/// `next(_:written:)` with the bytes that have arrived and not been consumed, does what it says, and repeats until it
-/// says `.wait`.
+/// A value without socket, clock, lock or task: bytes and slots go in, actions come out. Its owner calls
+/// `next(_:written:)` with the bytes that have arrived and are not consumed, performs the action, and repeats until the
+/// action is `.wait`.
 ///
 /// ```
 ///              HELLO refused as unknown
@@ -13,32 +13,33 @@ internal import RESP
 ///                 v                │                    reply ──> deliver to the first slot
 ///  connected ──> shaking(RESP3) ──> shaking(RESP2)       push ──> hand out, beside the slots
 ///                 │   every step answered   │           reply without a slot, or sooner than its command
-///                 └───────────┬─────────────┘           has left; bytes that are not RESP ──> failed
+///                 └───────────┬─────────────┘           was sent; bytes that are not RESP ──> failed
 ///                             └──> ready ────────────────────┘
 ///                 a step refused, bytes that are not RESP ──> failed
 ///
-///  a slot:      enqueued ──> its first reply framed ──> … its last one ──> delivered, whether its caller still waits or not
-///                   └───────────────┴──── the connection is lost ──> not sent, if its first byte had not left
-///                                                                     may have run, otherwise
+///  a slot:      enqueued ──> its first reply framed ──> … its last one ──> delivered, even if its call has ended
+///                   └───────────────┴──── the connection is lost ──> not sent, if none of its bytes was sent
+///                                                                     unknown, otherwise
 ///
 ///  a condition: plain ──WATCH──> watching ──MULTI──> in a transaction ──EXEC, DISCARD, EXECABORT──> plain
 ///               SELECT ──> another database; anything else that outlives its command ──> changed, until the end
 /// ```
 ///
 /// The rules:
-/// - Replies come in the order of the commands. A slot is the place of one call in that order: it has a count of
-///   replies, and stays in the queue until all of them have been framed. A call that was cancelled or whose time is up
-///   has abandoned its slot: the slot is delivered all the same, to nobody, and shifts nothing.
-/// - A push (`>`) is no reply. One between the replies of a slot, or inside one of them, stays in that slot's bytes, whose
-///   reader steps over it. It is handed out once it has been framed, or the reply that it stands in.
-/// - A subscribing command is answered by pushes, in ways of their own (`Confirmations`).
-/// - In RESP2 a push is an array, on a connection that has been made for subscriptions: there the first word tells it from
-///   the reply to a `PING`.
-/// - What a command makes of its connection is known from its reply, never asked of the server: `+QUEUED` means that it
-///   will come with `EXEC`, an error that nothing has changed.
-/// - What breaks the protocol ends the connection, always: where the next reply starts is not known any more.
+/// - Replies come in the order of the commands. A slot is a call's place in that order: it has a count of replies, and
+///   stays in the queue until all of them are framed. A call that was cancelled or timed out has abandoned its slot:
+///   its replies are still consumed, so that other calls get their own.
+/// - A push (`>`) is not a reply. A push between the replies of a slot, or inside one of them, stays in that slot's
+///   bytes, where the decoder skips it. It is handed out once it, or the reply around it, is framed.
+/// - Subscribing commands are answered by pushes, as `Confirmations` describes.
+/// - In RESP2 a push is an array, on a connection for subscriptions only: its first word distinguishes it from the
+///   reply to a `PING`.
+/// - The effect of a command on the connection's state is known from its reply, without asking the server: `+QUEUED`
+///   means that it takes effect with `EXEC`, an error that nothing has changed.
+/// - A protocol error always ends the connection, as the start of the next reply is unknown.
 package struct ConnectionState<Slot> {
-  /// What is to be done. Counts are of bytes at the front of what was passed to `next(_:)`, to be consumed afterwards.
+  /// What the owner must do. Counts are of bytes at the front of the argument of `next(_:written:)`, to consume
+  /// afterwards.
   package enum Action {
     /// Nothing, until more bytes arrive.
     case wait
@@ -48,12 +49,12 @@ package struct ConnectionState<Slot> {
     case ready(consuming: Int)
     /// The first bytes are this slot's replies.
     case deliver(Slot, consuming: Int)
-    /// These bytes are a push. They are consumed now or with the slot that they stand in.
+    /// These bytes are a push. They are consumed now, or with the slot that contains them.
     case push(Range<Int>, consuming: Int)
-    /// The first bytes are a push, the last of this slot's confirmations.
+    /// The first bytes are a push, and the last of this slot's confirmations.
     case confirm(Slot, consuming: Int)
-    /// A reply has come and no slot is there for it: enqueue those that were submitted meanwhile and go on, or give up
-    /// with `.unexpectedReply`.
+    /// A reply has arrived without a slot: enqueue the calls submitted meanwhile and repeat; or, if there are none, end
+    /// the connection with `.unexpectedReply`.
     case starved
     /// End the connection.
     case fail(RedisError.Kind)
@@ -67,29 +68,29 @@ package struct ConnectionState<Slot> {
 
   private var phase: Phase
   private var framer: RESPFramer
-  /// How much the peer may ask for, once it has shaken hands.
+  /// Limits on replies after the handshake.
   private let limits: RESPLimits
   private var slots = SlotQueue<Slot>()
-  /// Where the first slot's framed replies end.
+  /// Where the framed replies of the first slot end.
   private var framed = 0
-  /// How many of the first slot's replies have been framed.
+  /// How many replies of the first slot are framed.
   private var replies = 0
-  /// A reply has been framed for which there is no slot: its end.
+  /// The end of a framed reply that has no slot yet.
   private var orphan: Int?
-  /// Replies that have been framed and have pushes inside, which are handed out before they are counted.
+  /// Framed replies with pushes inside, which are handed out before the replies are counted.
   private var interrupted: (replies: Int, end: Int, searched: Int)?
-  /// How many bytes may have left before the reply began that has not been counted yet; `.max` if none has begun.
+  /// How many bytes may have been sent before the incomplete reply began to arrive; `.max` if there is none.
   private var begun = UInt64.max
 
-  /// What the commands so far have made of the connection.
+  /// The state that the commands so far have left the connection in.
   package private(set) var condition: ConnectionCondition
-  /// Whether many share the connection: then none may leave it other than it was.
+  /// Whether callers share the connection, so that no command may change its state.
   private let isShared: Bool
-  /// Whether the connection is for subscriptions alone.
+  /// Whether the connection is for subscriptions only.
   private let isForSubscriptions: Bool
-  /// What has come of the first slot's confirmations, if its command subscribes.
+  /// The confirmations of the first slot so far, if its command subscribes.
   private var confirmations = Confirmations()
-  /// The slot just delivered has left a shared connection other than it was.
+  /// Whether the last reply has shown that a shared connection's state is changed.
   private var isSpoilt = false
 
   package init(
@@ -103,7 +104,7 @@ package struct ConnectionState<Slot> {
     self.isForSubscriptions = isForSubscriptions
   }
 
-  /// The command of the handshake whose answer comes next; `nil` outside of it.
+  /// The command of the handshake whose reply comes next; `nil` after the handshake.
   package var pendingStep: String? { if case .shaking(let handshake) = phase { handshake.pendingStep } else { nil } }
 
   /// The protocol version in use, once the connection is ready.
@@ -111,16 +112,16 @@ package struct ConnectionState<Slot> {
   /// The server's version, once the connection is ready.
   private(set) var serverVersion = ServerVersion()
 
-  /// Sets the user and the password that the handshake sends. To be called before `connected()`.
+  /// Sets the credentials that `HELLO` or `AUTH` sends. Call it before `connected()`.
   package mutating func authenticate(_ credentials: RedisCredentials) {
     guard case .shaking(var handshake) = phase else { return }
     handshake.authenticate(credentials)
     phase = .shaking(handshake)
   }
 
-  /// The connection stands.
+  /// The socket is connected.
   ///
-  /// - Returns: What to send first; if nothing, the connection is ready.
+  /// - Returns: The bytes to send first; `nil` if there is no handshake, so that the connection is ready.
   package mutating func connected() -> [UInt8]? {
     guard case .shaking(let handshake) = phase else { return nil }
     if handshake.isComplete {
@@ -130,12 +131,13 @@ package struct ConnectionState<Slot> {
     return handshake.wire
   }
 
-  /// Adds a slot that waits for a count of replies, at least one.
+  /// Adds a slot for a call.
   ///
   /// - Parameters:
-  ///   - start: Where its first byte stands among all that are written to the connection.
-  ///   - effects: What its commands do to the connection.
-  ///   - answer: How it is answered, if it is a subscribing command.
+  ///   - replies: How many replies the call has, at least one.
+  ///   - start: The offset of its first byte in the connection's output.
+  ///   - effects: The effects of its commands on the connection's state.
+  ///   - answer: How a subscribing command is answered.
   package mutating func enqueue(
     _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = [],
     answer: SubscriptionAnswer = .replies
@@ -143,37 +145,37 @@ package struct ConnectionState<Slot> {
     slots.append(SlotQueue.Entry(slot: slot, replies: replies, start: start, effects: effects, answer: answer))
   }
 
-  /// The slot whose reply comes next.
+  /// The call whose reply comes next.
   package var first: Slot? { slots.first }
 
-  /// Whether no slot waits.
+  /// Whether the queue is empty.
   package var isIdle: Bool { slots.isEmpty }
 
-  /// The connection is lost: takes all slots out, in order, each with what became of its commands.
+  /// The connection is lost: removes all slots, in order, each with what may have happened to its commands.
   ///
-  /// - Parameter written: How many bytes may have left.
+  /// - Parameter written: How many bytes of the output may have been sent.
   package mutating func lose(written: UInt64) -> [(slot: Slot, outcome: RedisError.Outcome)] {
     phase = .failed
     return slots.removeAll().map { ($0.slot, $0.start < written ? .unknown : .notSent) }
   }
 
-  /// The numbers of the slots that wait: slots are numbered in order, the first one of the connection with 0.
+  /// The numbers of the queued slots. Slots are numbered in order, from 0 for the first one of the connection.
   package var numbers: Range<UInt64> { slots.numbers }
 
-  /// A slot by its number; `nil` if it does not wait any more.
+  /// The call of a slot; `nil` if it is no longer queued.
   package subscript(number: UInt64) -> Slot? { slots[number]?.slot }
 
-  /// Counts a slot as one whose reply nobody waits for, as long as it keeps its place. Counted once.
+  /// Marks a queued slot as abandoned: its call has ended. Counts once per slot.
   package mutating func abandon(_ number: UInt64) { slots.abandon(number) }
 
-  /// How many slots that have been abandoned keep their places.
+  /// How many abandoned slots are queued.
   package var abandonedCount: Int { slots.abandonedCount }
 
-  /// Says what to do about the bytes that have arrived.
+  /// Decides what to do with the bytes that have arrived.
   ///
   /// - Parameters:
-  ///   - bytes: All that have not been consumed; a longer stretch at each call, or what follows the consumed.
-  ///   - written: How many bytes may have left before these arrived: they can't be an answer to what left later.
+  ///   - bytes: All bytes that have not been consumed.
+  ///   - written: How many bytes of the output may have been sent before these arrived: later output has no reply here.
   package mutating func next(_ bytes: UnsafeRawBufferPointer, written: UInt64 = .max) -> Action {
     do throws(RESPError) {
       switch phase {
@@ -210,7 +212,7 @@ package struct ConnectionState<Slot> {
     }
   }
 
-  /// The handshake is complete. Nothing behind its last reply has been looked at yet.
+  /// The handshake is complete. The bytes after its last reply have not been examined.
   private mutating func begin(_ handshake: Handshake) {
     version = handshake.version
     serverVersion = handshake.serverVersion
@@ -245,7 +247,7 @@ package struct ConnectionState<Slot> {
       let mayBeArrays = isForSubscriptions && version == .resp2
       let (count, length) = try framer.next(rest, upTo: mayBeArrays ? 1 : max(slots.firstCount - replies, 1))
       guard count > 0 else {
-        // What comes of it later must not be taken for the answer to what leaves in between.
+        // When the rest of this reply arrives, it must not be taken for the reply to a command sent meanwhile.
         if !rest.isEmpty { begun = min(begun, written) }
         return .wait
       }
@@ -259,7 +261,7 @@ package struct ConnectionState<Slot> {
         {
           return .confirm(entry.slot, consuming: end)
         }
-        // At the front it is consumed by itself; behind replies that wait for the rest of their slot, with them.
+        // At the front the push is consumed separately; after replies of an incomplete slot, together with them.
         framed = replies == 0 ? 0 : end
         return .push(push, consuming: replies == 0 ? end : 0)
       }
@@ -271,7 +273,7 @@ package struct ConnectionState<Slot> {
     }
   }
 
-  /// Gives replies to the first slot, if there is one.
+  /// Counts replies for the first slot, if there is one.
   private mutating func match(
     _ count: Int, _ end: Int, _ bytes: UnsafeRawBufferPointer, _ written: UInt64
   ) -> Action? {
@@ -281,11 +283,11 @@ package struct ConnectionState<Slot> {
     return .starved
   }
 
-  /// Counts replies of the first slot, and delivers if it was the last.
+  /// Counts replies of the first slot. After the last one, removes the slot and returns it for delivery.
   private mutating func count(
     _ count: Int, _ end: Int, _ bytes: UnsafeRawBufferPointer, _ written: UInt64
   ) -> Action? {
-    // A surplus reply must not be taken for that of a call which has come only now.
+    // A surplus reply must not be taken for the reply to a call that was submitted later.
     if slots.firstStart >= min(begun, written) { return fail(.unexpectedReply) }
     if !slots.firstAnswer.isByReplies {
       let reply = UnsafeRawBufferPointer(rebasing: bytes[framed..<end])
@@ -314,7 +316,7 @@ package struct ConnectionState<Slot> {
     return .deliver(entry.slot, consuming: end)
   }
 
-  /// A guess at what is speaking, from its first bytes.
+  /// A guess at the peer's protocol, from its first bytes.
   private static func hint(_ bytes: UnsafeRawBufferPointer) -> String? {
     if bytes.starts(with: "HTTP/".utf8) { return "an HTTP server speaks here; use the port of the Redis server" }
     if bytes.starts(with: "SSH-".utf8) { return "an SSH server speaks here; use the port of the Redis server" }

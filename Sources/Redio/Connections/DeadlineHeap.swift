@@ -1,9 +1,8 @@
-/// Deadlines and whose they are, the earliest first: a binary heap. `WaitingList` and `CallDeadlines` know by it whose time is
-/// up next.
+/// A binary heap of deadlines, the earliest first. `WaitingList` and `CallDeadlines` use it.
 ///
-/// An entry whose owner has left stays in it until its turn comes, or until the owner drops what has left with `removeAll(where:)`.
+/// Entries of elements that are gone stay until they are at the top, or until `removeAll(where:)`.
 ///
-/// - Complexity: O(log n) to add one or to take the first one out, in whatever order deadlines come.
+/// - Complexity: O(log n) to add an entry or to remove the first one.
 struct DeadlineHeap {
   struct Entry: Comparable {
     let deadline: Int64
@@ -14,7 +13,7 @@ struct DeadlineHeap {
 
   private var entries: [Entry]
 
-  /// Some at once. O(n log n).
+  /// Creates a heap from entries. O(n log n).
   init(_ entries: some Sequence<Entry> = []) {
     // A sorted array is a heap.
     self.entries = entries.sorted()
@@ -50,7 +49,7 @@ struct DeadlineHeap {
     }
   }
 
-  /// Drops some. O(n log n).
+  /// Removes entries. O(n log n).
   mutating func removeAll(where isGone: (Entry) -> Bool) {
     entries.removeAll(where: isGone)
     entries.sort()

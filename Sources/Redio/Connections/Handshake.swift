@@ -1,20 +1,20 @@
 internal import RESP
 
-/// What is said when a connection starts: the protocol version, who we are, which database.
+/// The commands sent when a connection opens: protocol version, credentials, client name, database.
 ///
-/// All steps leave in one write. A server that does not know `HELLO` is asked again in RESP2.
+/// All are sent in one write. If the server does not know `HELLO`, they are sent again in RESP2.
 ///
 /// - SeeAlso: `HELLO`, `AUTH`, `CLIENT SETNAME`, `CLIENT SETINFO`, `SELECT`.
 package struct Handshake: Sendable {
-  /// What the owner does after a reply.
+  /// What the owner must do after a reply.
   package enum Outcome {
-    /// Waits for the next reply.
+    /// Wait for the next reply.
     case more
-    /// Sends `wire`, from the start.
+    /// Send `wire` again, from its start.
     case again
-    /// Begins.
+    /// Nothing: the connection is ready.
     case complete
-    /// Gives up.
+    /// End the connection.
     case refused(RedisError.Kind)
   }
 
@@ -22,17 +22,17 @@ package struct Handshake: Sendable {
   private var password: String?
   private let clientName: String?
   package private(set) var database: Int
-  /// Whether it says no more than who we are.
+  /// Whether it only sends the version, the credentials and the client's name.
   private var isBare = false
-  /// The protocol version that the steps ask for.
+  /// The protocol version that the steps request.
   package private(set) var version: RESPWriter.Version
   private var steps: [HandshakeStep] = []
-  /// What others want said besides.
+  /// Steps added by nodes or modules.
   private var added: [HandshakeStep] = []
   private var answered = 0
-  /// What the answer to `HELLO` says.
+  /// The version in the reply to `HELLO`.
   private(set) var serverVersion = ServerVersion()
-  /// `HELLO` was not understood: the other answers don't matter, and all is said again in RESP2.
+  /// Whether `HELLO` was refused: further replies are ignored, and the handshake is repeated in RESP2.
   private var mustRepeat = false
 
   package init(
@@ -46,14 +46,14 @@ package struct Handshake: Sendable {
     steps = makeSteps()
   }
 
-  /// Takes another user and password.
+  /// Sets other credentials.
   mutating func authenticate(_ credentials: RedisCredentials) {
     username = credentials.username
     password = credentials.password
     steps = makeSteps()
   }
 
-  /// The same with more to say at its end.
+  /// The same handshake with more steps at its end.
   package func with(_ added: [HandshakeStep]) -> Handshake {
     guard !added.isEmpty else { return self }
     var handshake = self
@@ -62,7 +62,7 @@ package struct Handshake: Sendable {
     return handshake
   }
 
-  /// The same with nothing that a server refuses which is busy with a script: no database is selected.
+  /// The same handshake without commands that a server busy with a script refuses: no database is selected.
   var bare: Handshake {
     var bare = self
     bare.isBare = true
@@ -71,13 +71,13 @@ package struct Handshake: Sendable {
     return bare
   }
 
-  /// The command whose answer comes next; `nil` if all are answered.
+  /// The command whose reply comes next; `nil` if all are answered.
   var pendingStep: String? { answered < steps.count ? steps[answered].name : nil }
 
-  /// Whether nothing is left to be answered.
+  /// Whether all steps are answered.
   package var isComplete: Bool { answered == steps.count }
 
-  /// All steps, as they go out.
+  /// All steps, encoded.
   package var wire: [UInt8] {
     var arguments = RESPArguments()
     for step in steps {
@@ -99,7 +99,7 @@ package struct Handshake: Sendable {
       if let clientName { hello += ["SETNAME", clientName] }
       add("HELLO", hello)
     } else {
-      // Without a user in front, servers before Redis 6 understand it too.
+      // Servers before Redis 6 accept AUTH only without a user.
       if let password { add("AUTH", ["AUTH"] + (username.map { [$0] } ?? []) + [password]) }
       if let clientName { add("CLIENT SETNAME", ["CLIENT", "SETNAME", clientName], isOptional: true) }
     }
@@ -110,13 +110,13 @@ package struct Handshake: Sendable {
     return steps + added.filter { version == .resp3 || !$0.needsRESP3 }
   }
 
-  /// Takes the reply to the next step.
+  /// Handles the reply to the next step.
   package mutating func receive(_ reply: RESPValue) -> Outcome {
     let step = steps[answered]
     answered += 1
-    // Who is asked for a password can't do without any step.
+    // NOAUTH means that a password is required, so that no step can succeed without it.
     if let error = reply.error, !mustRepeat, !step.isOptional || error.code == "NOAUTH" {
-      // With a password in it HELLO is not answered so by a server that knows it.
+      // A server that knows HELLO does not reply NOAUTH to one with a password.
       let isUnheard = error.code == "NOAUTH" && password != nil
       let isTooBusy = isBare && error.code == "BUSY"
       guard step.name == "HELLO", Self.isUnknown(error) || isUnheard || isTooBusy else {
@@ -136,11 +136,11 @@ package struct Handshake: Sendable {
     version = .resp2
     answered = 0
     steps = makeSteps()
-    // Who has no password and says no more than who it is has nothing to say in RESP2.
+    // Without password, client name and other steps nothing is left to send in RESP2.
     return isComplete ? .complete : .again
   }
 
-  /// Whether a server refused `HELLO` because it is too old for it (before Redis 6), or for this version.
+  /// Whether a server refused `HELLO` because it is older than Redis 6, or does not have this protocol version.
   private static func isUnknown(_ error: RESPErrorReply) -> Bool {
     error.code == "NOPROTO" || (error.code == "ERR" && error.message.lowercased().contains("unknown command"))
   }
@@ -150,24 +150,24 @@ package struct Handshake: Sendable {
   }
 }
 
-/// A command that is said when a connection starts.
+/// A command of the handshake.
 package struct HandshakeStep: Sendable {
   /// The command's name, for errors.
   package let name: String
   let words: [String]
-  /// Whether an error is all right: the server is too old, or the user may not.
+  /// Whether an error reply is ignored: the server may be too old, or the user may lack permission.
   let isOptional: Bool
-  /// Whether it makes sense in RESP3 alone, and is left out in RESP2.
+  /// Whether the step is only for RESP3, and omitted in RESP2.
   let needsRESP3: Bool
   let objection: @Sendable (RESPValue) -> RedisError.Kind?
 
   /// - Parameters:
   ///   - name: The command's name, with its subcommand's, for errors.
-  ///   - words: The command as it goes out.
-  ///   - isOptional: Whether an error of the server is all right. Any other ends the connection, with the kind `handshake`.
-  ///   - needsRESP3: Whether it is left out in RESP2.
-  ///   - objection: Why the connection is of no use with this answer, which is no error; `nil` if it is. It runs on the loop's
-  ///     thread, or in the task that makes a `ReplyStream`, and must not wait.
+  ///   - words: The command's words.
+  ///   - isOptional: Whether an error reply is ignored. Otherwise it ends the connection with the kind `handshake`.
+  ///   - needsRESP3: Whether the step is omitted in RESP2.
+  ///   - objection: Returns why this reply makes the connection useless, or `nil`. Not called for an error reply.
+  ///     Called on the loop's thread, or in the task that opens a `ReplyStream`; it must not block.
   package init(
     _ name: String, _ words: [String], isOptional: Bool = false, needsRESP3: Bool = false,
     objection: @escaping @Sendable (RESPValue) -> RedisError.Kind? = { _ in nil }
@@ -181,9 +181,9 @@ package struct HandshakeStep: Sendable {
 }
 
 extension Handshake: CustomReflectable {
-  /// Shows nothing of the password.
+  /// Shows no password.
   package var customMirror: Mirror { Mirror(self, children: ["answered": answered]) }
 }
 
-/// The version of this library, as it tells servers.
+/// The version of this library, sent by `CLIENT SETINFO`.
 package let redioVersion = "0.1.0"

@@ -1,8 +1,8 @@
 internal import RESP
 
 extension RESPLimits {
-  /// What a peer may ask for before it has shaken hands: it has proved nothing yet. The largest reply is that of `HELLO`,
-  /// a few KiB with many modules.
+  /// Stricter limits until the handshake is complete, as the peer may be anything. The largest reply is that of
+  /// `HELLO`: a few KiB with many modules.
   var whileShakingHands: RESPLimits {
     RESPLimits(
       depth: min(depth, 16), elements: min(elements, 4096), replyElements: min(replyElements, 8192),

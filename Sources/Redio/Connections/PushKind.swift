@@ -1,21 +1,21 @@
 internal import RESP
 
-/// What a push is about, by its first word. In RESP2, an array on a connection with subscriptions.
+/// The kind of a push, by its first word. In RESP2, pushes are arrays on a connection for subscriptions.
 ///
 /// - SeeAlso: Redis documentation, "Redis Pub/Sub", "Format of pushed messages".
 package enum PushKind: Sendable, Hashable {
   case message, patternMessage, shardMessage
   case subscribed, patternSubscribed, shardSubscribed
   case unsubscribed, patternUnsubscribed, shardUnsubscribed
-  /// Keys that a tracking client should forget.
+  /// Keys that a tracking client must invalidate.
   case invalidate
-  /// None of these: it may be a reply.
+  /// Another push, or in RESP2 perhaps a reply.
   case other
 
-  /// Looks at the first word of a framed array or push.
+  /// Reads the first word of a framed array or push.
   package init(_ push: UnsafeRawBufferPointer) {
     self = .other
-    // The type byte, the digits of the count, and the header of a bulk string: "$", one digit or two.
+    // Skips the aggregate's header and, for a bulk string, its header.
     var index = 1
     while index < push.count, push[index] != 10 { index += 1 }
     index += 1

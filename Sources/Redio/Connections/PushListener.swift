@@ -1,16 +1,16 @@
-/// A listener to the pushes of connections, which is told too when they open and end, on the loop's thread.
+/// A listener to the pushes of connections, and to their opening and end. All methods are called on the loop's thread.
 package protocol PushListener: AnyObject, Sendable {
-  /// The connection takes calls from now on.
+  /// The connection is open and accepts calls.
   func connectionOpened(_ connection: Connection)
-  /// A push has come, of a kind that was asked for.
+  /// A push of a requested kind has arrived. The bytes are valid during the call.
   func connection(_ connection: Connection, received push: UnsafeRawBufferPointer)
-  /// All that has come at once has been handed out.
+  /// All pushes that arrived together have been handed out.
   func connectionHasReceived(_ connection: Connection)
-  /// The connection has ended, or could not be made.
+  /// The connection has ended, or could not be established.
   ///
-  /// - Parameter comesBack: Whether another one takes its place by itself.
+  /// - Parameter comesBack: Whether the client reconnects by itself.
   func connectionEnded(_ connection: Connection?, _ kind: RedisError.Kind, comesBack: Bool)
-  /// The client has been closed. For those whom it keeps.
+  /// The client has been closed. Called for listeners registered with `SubscriptionClient.keep(_:)`.
   func clientClosed()
 }
 
@@ -19,28 +19,28 @@ extension PushListener {
   package func clientClosed() {}
 }
 
-/// The listeners of a connection, or of the place that makes connections anew: each gets the kinds of pushes that it has asked
-/// for, in the order in which they came; all are told of the end.
+/// The listeners of a connection, or of a `ReconnectingConnection`. Each gets pushes of the kinds that it requested, in
+/// order of arrival; all are told of the end.
 ///
-/// They are not kept: one that is gone is told nothing. Used on the loop's thread.
+/// They are referenced weakly. Used on the loop's thread only.
 package struct PushListeners {
   private struct Entry {
     weak var listener: (any PushListener)?
     let kinds: PushKinds
   }
 
-  /// The listeners that there are at this moment, kept for a while: weak references are not cheap to look at.
+  /// Strong references to the current listeners, held briefly, since loading weak references is expensive.
   package struct Present {
     fileprivate struct Entry {
       let listener: any PushListener
       let kinds: PushKinds
     }
 
-    /// Most often there is one, for which no array is made.
+    /// Usually the only one, for which no array is allocated.
     fileprivate var first: Entry?
     fileprivate var others: [Entry] = []
 
-    /// Whether nobody is there.
+    /// Whether there are no listeners.
     package var isEmpty: Bool { first == nil }
 
     /// Calls a function for each listener.
@@ -49,7 +49,8 @@ package struct PushListeners {
       for entry in others { body(entry.listener) }
     }
 
-    /// Hands a push to those who have asked for its kind. That is looked at only if somebody has not asked for all.
+    /// Gives a push to the listeners that requested its kind. The kind is parsed only if a listener has not requested
+    /// all.
     package func receive(_ push: UnsafeRawBufferPointer, from connection: Connection) {
       guard let first else { return }
       if others.isEmpty, first.kinds == .all { return first.listener.connection(connection, received: push) }
@@ -57,7 +58,7 @@ package struct PushListeners {
       forEach(of: kind) { $0.connection(connection, received: push) }
     }
 
-    /// Calls a function for each listener that has asked for these kinds.
+    /// Calls a function for each listener that requested one of these kinds.
     func forEach(of kinds: PushKinds, _ body: (any PushListener) -> Void) {
       if let first, !first.kinds.isDisjoint(with: kinds) { body(first.listener) }
       for entry in others where !entry.kinds.isDisjoint(with: kinds) { body(entry.listener) }
@@ -68,10 +69,10 @@ package struct PushListeners {
 
   package init() {}
 
-  /// Whether there has been nobody.
+  /// Whether no listener was ever added, or all were removed.
   package var isEmpty: Bool { entries.isEmpty }
 
-  /// Adds a listener, or changes what it has asked for.
+  /// Adds a listener, or changes the kinds that it requests.
   package mutating func add(_ listener: any PushListener, for kinds: PushKinds) {
     entries.removeAll { $0.listener == nil || $0.listener === listener }
     entries.append(Entry(listener: listener, kinds: kinds))
@@ -87,7 +88,7 @@ package struct PushListeners {
     return entries.count < count
   }
 
-  /// Those who are still there.
+  /// Strong references to the listeners that still exist.
   package var present: Present {
     var present = Present()
     for entry in entries {
@@ -99,7 +100,7 @@ package struct PushListeners {
   }
 }
 
-/// Kinds of pushes that a listener asks for.
+/// Kinds of pushes that a listener requests.
 package struct PushKinds: OptionSet, Sendable, Hashable {
   package let rawValue: UInt8
 
@@ -107,15 +108,15 @@ package struct PushKinds: OptionSet, Sendable, Hashable {
 
   /// Messages and confirmations of subscriptions.
   package static let subscriptions = PushKinds(rawValue: 1 << 0)
-  /// Keys that a tracking client should forget.
+  /// Keys that a tracking client must invalidate.
   package static let invalidations = PushKinds(rawValue: 1 << 1)
-  /// What this library does not know.
+  /// Pushes that this library does not know.
   package static let others = PushKinds(rawValue: 1 << 7)
 
-  /// Whatever comes.
+  /// Every push.
   package static let all: PushKinds = [.subscriptions, .invalidations, .others]
 
-  /// The set that a push belongs to.
+  /// The set that contains a kind.
   package init(_ kind: PushKind) {
     switch kind {
     case .message, .patternMessage, .shardMessage, .subscribed, .patternSubscribed, .shardSubscribed, .unsubscribed,

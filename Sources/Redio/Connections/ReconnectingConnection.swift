@@ -1,7 +1,8 @@
 internal import RESP
 internal import RedioTransport
 
-/// The place of a connection that many share. The connection may be lost; the place stays, and has another one made.
+/// A shared connection that reconnects. The current `Connection` may be lost; this object remains, and opens the next
+/// one.
 ///
 /// ```
 ///            first call                         handshake done
@@ -11,20 +12,20 @@ internal import RedioTransport
 ///     └───────────────────────┴────────┴─────────────────────────────┘
 /// ```
 ///
-/// Calls wait here meanwhile, in order, each up to its deadline, in bounded number and bytes. A connection that leads to the wrong
-/// server is used until the next one stands.
+/// Meanwhile calls wait here in order, each up to its deadline, with limits on their number and bytes. A connection
+/// that leads to the wrong server stays in use until the next one is open.
 final class ReconnectingConnection: ConnectionOwner {
   private struct State {
-    /// Takes calls.
+    /// The open connection, which accepts calls.
     var connection: Connection?
-    /// Is being made.
+    /// The connection that is being established.
     var next: Connection?
-    /// The next attempt waits for its time.
+    /// Whether the next attempt waits for its back-off.
     var isScheduled = false
     var waiting: [PendingCall] = []
     var waitingBytes = 0
     var hasConnected = false
-    /// Attempts in a row that failed, or made a connection that did not last.
+    /// Attempts in a row that failed, or opened a connection that was lost soon.
     var failures = 0
     /// How many connections have been replaced because they led to the wrong server, and when the last one was.
     var replacements = 0
@@ -33,25 +34,25 @@ final class ReconnectingConnection: ConnectionOwner {
     var lost: Int64?
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    /// When waiting calls are looked at.
+    /// The timer for the deadlines of waiting calls.
     var look = NextLook()
-    /// Until when they are not gone through again: that takes time by their number.
+    /// Until when the waiting calls are not scanned again, as that takes time in proportion to their number.
     var rests: Int64 = 0
   }
 
-  /// A connection that has stood for so long was a good one: the next attempt does not wait. One that was lost sooner has
-  /// failed, whatever it has answered meanwhile.
+  /// In nanoseconds: after this time a connection counts as stable, and reconnecting after its loss starts without a
+  /// delay. An earlier loss counts as a failed attempt.
   static let steady: Int64 = 1_000_000_000
-  /// How often a call that may have run is sent again.
+  /// How many times a call that may have been executed is retried.
   private static let mostRepetitions = 3
-  /// How often a call is sent again that a server would not take because it is the wrong one: with the back-off's defaults,
-  /// for about a second.
+  /// How many times a call is retried that a server refuses because it is the wrong one: with the default back-off, for
+  /// about a second.
   static let mostMisdirections = 6
 
   private let node: WeakReference<Node>
   let purpose: ObservedConnection.Purpose
   private let state = Locked(State())
-  // Set and used on the loop's thread; `close()` reads it on another one.
+  // Changed on the loop's thread; `close()` reads it on another one.
   private let listeners = Locked(PushListeners())
 
   init(_ node: WeakReference<Node>, purpose: ObservedConnection.Purpose) {
@@ -59,14 +60,14 @@ final class ReconnectingConnection: ConnectionOwner {
     self.purpose = purpose
   }
 
-  /// What is to be done once the lock is released.
+  /// What to do after the lock is released.
   private struct Action {
     var start: Connection?
     var delay: Int64?
     var mustArm = false
   }
 
-  /// Sends a call, now or once there is a connection.
+  /// Submits a call to the open connection, or queues it until there is one.
   func submit(_ call: PendingCall) {
     while true {
       if let connection = state.withLock({ $0.connection }) {
@@ -80,7 +81,7 @@ final class ReconnectingConnection: ConnectionOwner {
     }
   }
 
-  /// The connection takes no more calls. If it has stood for long, the next attempt comes at once.
+  /// The connection accepts no more calls. If it was stable, the next attempt starts without a delay.
   private func lose(_ connection: Connection, _ state: inout State) {
     let now = EventLoop.now
     state.connection = nil
@@ -88,7 +89,7 @@ final class ReconnectingConnection: ConnectionOwner {
     state.failures = now &- state.opened > Self.steady ? 0 : state.failures + 1
   }
 
-  /// Lets a call wait. `nil` if a connection has come meanwhile.
+  /// Queues a call. Returns `nil` if a connection has opened meanwhile.
   private func wait(for call: PendingCall) -> Action? {
     guard let node = node.value else {
       call.fail(.closed, .notSent)
@@ -134,7 +135,7 @@ final class ReconnectingConnection: ConnectionOwner {
     state.waitingBytes += call.wire.count
   }
 
-  /// Forgets calls that have ended.
+  /// Removes calls that have ended.
   private func sweep(_ state: inout State) {
     state.waiting.removeAll { $0.hasEnded }
     state.waitingBytes = state.waiting.reduce(0) { $0 + $1.wire.count }
@@ -144,18 +145,18 @@ final class ReconnectingConnection: ConnectionOwner {
     mustCheck(&state, at: min(call.deadline, call.waitsUntil))
   }
 
-  /// Has waiting calls looked at. Returns whether the loop must be told.
+  /// Requests a check of the deadlines. Returns whether the loop must set the timer.
   private func mustCheck(_ state: inout State, at time: Int64) -> Bool {
     time < .max && state.look.ask(for: max(time, state.rests))
   }
 
-  /// After going through all that wait: not again for 1 µs a call, 0.1 s for 100,000. So that takes a small part of the loop's
-  /// time, in whatever order deadlines come, and nobody is told later than that.
+  /// Called after a scan of the waiting calls: no other scan for 1 µs per call, 0.1 s for 100,000. So scans take a
+  /// small part of the loop's time, whatever the deadlines, and no timeout is later than that.
   private static func rest(_ state: inout State, _ now: Int64) {
     state.rests = now &+ Int64(state.waiting.count) * 1000
   }
 
-  /// Has a connection made, now or after a back-off, unless one is on its way.
+  /// Starts to connect, now or after a back-off, unless an attempt is running or scheduled.
   private func advance(_ state: inout State) -> Action {
     guard state.next == nil, !state.isScheduled, !state.isClosed, let node = node.value else { return Action() }
     let failures = state.connection == nil ? state.failures : max(state.failures, state.replacements)
@@ -181,7 +182,7 @@ final class ReconnectingConnection: ConnectionOwner {
     }
   }
 
-  /// Has waiting calls looked at when the first one's time is up.
+  /// Sets the timer to the earliest deadline of a waiting call.
   private func armLook() {
     guard let loop = node.value?.loop else { return }
     state.withLock { state in
@@ -191,7 +192,7 @@ final class ReconnectingConnection: ConnectionOwner {
     }
   }
 
-  /// The loop has ended, and its timers with it: calls that wait get an error, since nothing would end their wait.
+  /// The loop has ended, and its timers with it. Fails waiting calls, which nothing else would end.
   private func loopEnded() {
     guard let kind = node.value?.loopEndedKind else { return }
     let waiting = state.withLock { state in
@@ -215,7 +216,7 @@ final class ReconnectingConnection: ConnectionOwner {
     if let connection { node.start(connection, of: self) }
   }
 
-  /// Ends everything. Calls that wait get an error.
+  /// Closes the connections. Waiting calls get an error.
   func close() {
     let (connections, waiting) = state.withLock { state in
       defer {
@@ -232,9 +233,9 @@ final class ReconnectingConnection: ConnectionOwner {
     }
   }
 
-  /// Has a listener told of what becomes of the connections, and of what comes through them. On the loop's thread only.
+  /// Adds a listener to the connections' events and pushes. On the loop's thread only.
   ///
-  /// A connection is made if there is none; if there is one, the listener is told at once.
+  /// Connects if there is no connection; if there is one, the listener is told at once.
   func attach(_ newcomer: any PushListener, for kinds: PushKinds) {
     let all = listeners.withLock { listeners in
       listeners.add(newcomer, for: kinds)
@@ -248,25 +249,25 @@ final class ReconnectingConnection: ConnectionOwner {
     }
   }
 
-  /// Tells a listener nothing any more. On the loop's thread only.
+  /// Removes a listener. On the loop's thread only.
   func detach(_ old: any PushListener) {
     let others = listeners.withLock { $0.remove(old) ? $0 : nil }
     if let others { state.withLock { $0.connection }?.setListeners(others) }
   }
 
-  /// Those who listen.
+  /// The current listeners.
   private var present: PushListeners.Present { listeners.withLock { $0.present } }
 
-  /// Has a connection made, unless there is one or one is about to be.
+  /// Connects, unless there is a connection or an attempt is running or scheduled.
   func connect() {
     let action = state.withLock { state in state.connection == nil ? advance(&state) : Action() }
     perform(action)
   }
 
-  /// How many calls wait.
+  /// How many calls wait for a connection.
   var waitingCount: Int { state.withLock { state in state.waiting.count { !$0.hasEnded } } }
 
-  /// Why the last connection was lost or could not be made; `nil` while one stands.
+  /// Why the last connection was lost or could not be established; `nil` while one is open.
   var lastFailure: RedisError.Kind? { state.withLock { $0.connection == nil ? $0.lastFailure : nil } }
 
   private func takeWaiting(_ state: inout State) -> [PendingCall] {
@@ -277,13 +278,13 @@ final class ReconnectingConnection: ConnectionOwner {
     return state.waiting
   }
 
-  // MARK: The loop's thread
+  // MARK: On the loop's thread
 
   func connectionOpened(_ connection: Connection) {
     var old: Connection?
     var downtime: Duration?
     while true {
-      // Those who wait go first; then everybody.
+      // Waiting calls are sent first; then the connection accepts others.
       let calls = state.withLock { state -> [PendingCall]? in
         guard state.next === connection else { return nil }
         if !state.waiting.isEmpty { return takeWaiting(&state) }
@@ -326,7 +327,7 @@ final class ReconnectingConnection: ConnectionOwner {
     var failed: [PendingCall] = []
     let action = state.withLock { state -> Action in
       let wasNext = state.next === connection
-      // One that was replaced says nothing about those that others wait for.
+      // A connection that was already replaced says nothing about the current one.
       let wasReplaced = !wasNext && state.connection !== connection
       if wasNext {
         state.next = nil
@@ -357,11 +358,11 @@ final class ReconnectingConnection: ConnectionOwner {
       }
       return action
     }
-    // Whoever closes it is on another thread: an attempt may fail just then.
+    // `close()` on another thread may coincide with a failed attempt.
     let told = state.withLock { $0.isClosed } && !kind.isOurs ? .closed : kind
     for call in failed { call.fail(told, .notSent) }
     perform(action)
-    // A connection of another time had calls, and the present one can take them.
+    // If a replaced connection had calls, the current connection can take them at once.
     if !repeated.isEmpty { flush() }
     let present = present
     guard !present.isEmpty else { return }
@@ -380,7 +381,7 @@ final class ReconnectingConnection: ConnectionOwner {
     if outcome == .notSent { return true }
     let isHarmless = policy == .always || (policy == .readOnly && call.traits.isSafeToRepeat)
     guard isHarmless, call.repetitions < Self.mostRepetitions else { return false }
-    // What was wrong with its reply would be so again.
+    // The first call's reply was malformed, and would be so again.
     if isFirst, case .malformedReply = kind { return false }
     call.repetitions += 1
     return true
@@ -405,14 +406,14 @@ final class ReconnectingConnection: ConnectionOwner {
     return error.isProven && sendAgain(call, error.code, connection, node)
   }
 
-  /// Sends a call to another node, whose connection for the same purpose takes it.
+  /// Submits a call to another node's connection for the same purpose.
   private func send(_ call: PendingCall, to other: Node, from node: Node) -> Bool {
     node.counted(repeated: 1)
     (purpose == .bulk ? other.bulkConnection : other.sharedConnection).submit(call)
     return true
   }
 
-  /// Sends a call after a pause to where it belongs then.
+  /// After a pause, submits a call to the node that the router chooses then.
   private func send(_ call: PendingCall, after pause: Int64, _ node: Node, _ router: any Router) -> Bool {
     let now = EventLoop.now
     guard now &+ max(pause, 0) < min(call.waitsUntil, call.deadline) else { return false }
@@ -430,11 +431,11 @@ final class ReconnectingConnection: ConnectionOwner {
     return true
   }
 
-  /// Sends a call again that the server would not take, to the same one later, or over the next connection.
+  /// Retries a call that the server refused, later on the same connection, or on the next one.
   ///
-  /// - Parameter code: Of the server's error.
+  /// - Parameter code: The code of the server's error.
   private func sendAgain(_ call: PendingCall, _ code: String, _ connection: Connection, _ node: Node) -> Bool {
-    // Parts of a batch run in order: those behind this one may be taken.
+    // The parts of a batch are executed in order, and later parts may have been accepted.
     guard call.repetition != .never, !(call is BatchPartCall) else { return false }
     guard RetryableError.contains(code, isRouted: false) else { return false }
     let now = EventLoop.now
@@ -445,7 +446,7 @@ final class ReconnectingConnection: ConnectionOwner {
       return false
     }
     let delay = node.backOff(after: call.refusals)
-    // Its own error is the better one to end with.
+    // If there is no time for a retry, the server's error says more than a timeout.
     guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
     let (isTaken, mustArm) = state.withLock { state -> (Bool, Bool) in
       if state.isClosed { return (false, false) }
@@ -466,7 +467,7 @@ final class ReconnectingConnection: ConnectionOwner {
     return true
   }
 
-  /// New calls go to the next connection; those that the old one has may still be answered by it.
+  /// New calls go to the next connection; the old one may still answer those that it has.
   func connectionStalled(_ connection: Connection) {
     connection.drain()
     let action = state.withLock { state -> Action in
@@ -483,26 +484,26 @@ final class ReconnectingConnection: ConnectionOwner {
     misdirected(connection)
   }
 
-  /// Has a connection made in place of the present one.
+  /// Replaces the current connection.
   func misdirected() {
     if let connection = state.withLock({ $0.connection }) { misdirected(connection) }
   }
 
-  /// Has a connection made in place of this one, which is used until then.
+  /// Opens a connection to replace this one, which stays in use meanwhile.
   private func misdirected(_ connection: Connection) {
     let action = state.withLock { state -> Action in
       guard state.connection === connection, state.next == nil, !state.isScheduled else { return Action() }
       let now = EventLoop.now
       state.replacements = now &- state.replaced > 60 * Self.steady ? 1 : state.replacements + 1
       state.replaced = now
-      // What failed before this connection came is of no account any more.
+      // Failures from before this connection don't count any more.
       if now &- state.opened > Self.steady { state.failures = 0 }
       return advance(&state)
     }
     perform(action)
   }
 
-  /// Sends those who wait although there is a connection.
+  /// Submits waiting calls if there is a connection.
   private func flush() {
     let (connection, calls) = state.withLock { state -> (Connection?, [PendingCall]) in
       guard let connection = state.connection, state.next == nil, !state.isScheduled else { return (nil, []) }
@@ -514,7 +515,7 @@ final class ReconnectingConnection: ConnectionOwner {
     }
   }
 
-  /// Ends the calls that have waited for too long, and looks again when the next one will have.
+  /// Fails the calls that have waited too long, and sets the timer for the next one.
   private func check() {
     let now = EventLoop.now
     let (late, mustArm, failure) = state.withLock { state in

@@ -1,11 +1,11 @@
 internal import RESP
 internal import RedioTransport
 
-/// A connection of its own, whose handshake is done, and on which replies are read as they come: for what is not a call and
-/// its answer.
+/// A connection of its own, after its handshake, on which replies are read as they arrive: for commands such as
+/// `MONITOR` that don't have one reply.
 ///
-/// It is none of the pool's, and ends with the object, or when its node is closed. What nobody reads stays at the server: no
-/// more than `ByteStreamCore` keeps waits here.
+/// It does not belong to the pool, and ends when it is released or its node is closed. It reads only a limited number
+/// of bytes ahead, so that unread replies stay at the server (back-pressure).
 package final class ReplyStream: Sendable {
   private let stream: ByteStream
   private let node: Node
@@ -26,9 +26,9 @@ package final class ReplyStream: Sendable {
     do { try await stream.write(wire) } catch let error as TransportError { throw failure(error, .unknown) }
   }
 
-  /// Waits for the next reply, or push. One task at a time may.
+  /// Waits for the next reply or push. Only one task at a time may call it.
   ///
-  /// - Throws: `RedisError` if the connection has ended, or what comes is not RESP; `CancellationError` if the task was
+  /// - Throws: `RedisError` if the connection has ended or the bytes are not RESP; `CancellationError` if the task was
   ///   cancelled, by which nothing is lost.
   package func next<T: RESPDecodable>(as type: T.Type) async throws -> Result<T, RESPDecodingError> {
     while true {
@@ -46,12 +46,12 @@ package final class ReplyStream: Sendable {
     }
   }
 
-  /// Why it has ended.
+  /// The error for a connection that has ended.
   private func failure(_ error: TransportError, _ outcome: RedisError.Outcome) -> RedisError {
     RedisError(node.isClosed ? .closed : .connection(error), outcome, command: nil)
   }
 
-  /// Says what is said at the start of each connection.
+  /// Performs the handshake.
   fileprivate func shakeHands(_ handshake: Handshake) async throws {
     var handshake = handshake
     defer { parser.withLock { $0.change(to: limits) } }
@@ -70,16 +70,16 @@ package final class ReplyStream: Sendable {
   }
 }
 
-/// A reply stream on its way: it ends with the stream, an error, the time for it, its task's cancellation or `close()`, whichever
-/// comes first, and waits for none of the others. A credentials provider may not care that it was cancelled; `close()` waits for
-/// what comes after it.
+/// The start of a reply stream. Whichever comes first ends it: the stream, an error, the timeout, its task's
+/// cancellation or `close()`. It does not wait for a credentials provider that ignores its cancellation; `close()`
+/// waits only for what comes after the provider.
 final class ReplyStreamStart: Sendable {
   fileprivate enum Progress {
     case connecting, shakingHands, begun
   }
 
   private let waiter = Waiter<ReplyStream>()
-  /// How far it has come.
+  /// The phase, for the error of a timeout.
   private let state = Locked(Progress.connecting)
 
   fileprivate init() {}
@@ -89,17 +89,17 @@ final class ReplyStreamStart: Sendable {
     set { state.withLock { $0 = newValue } }
   }
 
-  /// Ends it, unless something else has.
+  /// Ends the start, unless it has ended. Any thread may call it.
   func finish(_ result: Result<ReplyStream, any Error>) { waiter.resume(with: result) }
 
-  /// Waits for the end. Called once.
+  /// Waits for the result. Called once.
   fileprivate func value() async throws -> ReplyStream { try await waiter.value() }
 }
 
 extension TransportError {
-  /// A connection was made, and its handshake was not answered in time.
+  /// The error for a handshake that was not answered in time.
   ///
-  /// - Parameter step: The command whose answer was waited for, if it is known.
+  /// - Parameter step: The command that was not answered, if it is known.
   static func unanswered(_ step: String?, _ endpoint: Endpoint, _ time: Duration) -> TransportError {
     let hint = "it was connected, and \(step ?? "its handshake") was not answered; is the server busy, or stopped?"
     return TransportError(.read, endpoint, .timeout(time), hint: hint)
@@ -107,14 +107,14 @@ extension TransportError {
 }
 
 extension Node {
-  /// Makes a connection for replies that come as they please, and starts them by a command.
+  /// Opens a connection for a stream of replies, and starts the stream with a command.
   ///
   /// - Parameters:
-  ///   - limits: How large a reply may be.
-  ///   - name: The command that starts them, for errors.
-  ///   - begin: Sends it, and waits for its reply.
-  /// - Throws: `RedisError` if it can't be made, or the command is not answered, within the time for a connection, or if the
-  ///   node is closed; `CancellationError` if the task was cancelled.
+  ///   - limits: Limits on a reply.
+  ///   - name: The command's name, for errors.
+  ///   - begin: Sends the command and waits for its reply.
+  /// - Throws: `RedisError` if the connection can't be established or the command is not answered within the connect
+  ///   timeout, or if the node is closed; `CancellationError` if the task was cancelled.
   package func replyStream(
     _ limits: RESPLimits, startedBy name: String, _ begin: @escaping @Sendable (ReplyStream) async throws -> Void
   ) async throws -> ReplyStream {
@@ -125,7 +125,7 @@ extension Node {
     let work = Task {
       do {
         let handshake = try await authenticatedHandshake()
-        // Provided too late, perhaps.
+        // The provider may have returned after the end.
         guard streamWorkStarts(start) else { throw RedisError(.closed, .notSent, command: nil) }
         defer { streamWorkEnded(start) }
         try Task.checkCancellation()
@@ -138,7 +138,7 @@ extension Node {
       }
     }
     let timer = Task {
-      // A sleep that was cancelled keeps its timer, and one that is too long traps: a day is as good as no limit.
+      // `sleep` traps if the time is too long; a day is as good as no limit.
       do { try await Task.sleep(for: min(connectTimeout, .seconds(86_400))) } catch { return }
       let error =
         switch start.progress {
@@ -160,7 +160,7 @@ extension Node {
     }
   }
 
-  /// The handshake, with the credentials of this moment.
+  /// The handshake, with current credentials from the provider.
   private func authenticatedHandshake() async throws -> Handshake {
     var handshake = settings.handshake.with(steps)
     if let provider = options.credentials {
@@ -191,13 +191,13 @@ extension Node {
 }
 
 extension Redis {
-  /// Makes a connection for replies that come as they please, each a line with a command of another client in it, and starts
-  /// them by a command that is answered with `OK`.
+  /// Opens a connection for a stream of replies, each a line that contains another client's command, and starts the
+  /// stream with a command whose reply is `OK`.
   ///
-  /// - Throws: `RedisError` if it can't be made, or the command is not answered, within the time for a connection, or if the
-  ///   client is closed; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError` if the connection can't be established or the command is not answered within the connect
+  ///   timeout, or if the client is closed; `CancellationError` if the task was cancelled.
   package func replyStream(startedBy command: Command<OK>) async throws -> ReplyStream {
-    // A command is one line, with up to four bytes for each of its own.
+    // Each command is a line, in which each of its bytes takes up to four.
     var limits = home.options.replyLimits
     limits.lineLength = limits.replyLength
     let name = command.description

@@ -1,24 +1,24 @@
 internal import RESP
 internal import RedioTransport
 
-/// The connection of one command that ends what others wait for, such as `SCRIPT KILL`.
+/// The connection of a single command that unblocks others, such as `SCRIPT KILL`.
 ///
-/// It is made for that command, and ends with it. Its handshake says no more than who it is: a server that is busy with a
-/// script refuses everything else, `SELECT` for instance.
+/// It is opened for that command, and ends with it. Its handshake is minimal, since a server busy with a script refuses
+/// most commands, such as `SELECT`.
 final class RescueConnection: ConnectionOwner {
   private struct State {
     var connection: Connection?
     var isOpen = false
-    /// The call, until there is a connection.
+    /// The call, while it waits for the connection.
     var waiting: PendingCall?
-    /// Why there is none any more.
+    /// Why the connection has ended.
     var end: RedisError.Kind?
   }
 
   private let node: Node
   private let state = Locked(State())
 
-  /// - Parameter deadline: When it must have been made, on the loop's clock; if the connect timeout does not end before.
+  /// - Parameter deadline: When it must be open, on the loop's clock, unless the connect timeout is sooner.
   init(_ node: Node, deadline: Int64) {
     self.node = node
     let left = deadline == .max ? Int64.max : max(deadline &- EventLoop.now, 1)
@@ -28,7 +28,7 @@ final class RescueConnection: ConnectionOwner {
     node.start(connection, of: self)
   }
 
-  /// Sends a call, now or once there is a connection.
+  /// Submits a call, now or when the connection is open.
   func submit(_ call: PendingCall) {
     let (connection, end) = state.withLock { state -> (Connection?, RedisError.Kind?) in
       if let end = state.end { return (nil, end) }
@@ -44,10 +44,10 @@ final class RescueConnection: ConnectionOwner {
     if !connection.submit(call) { call.fail(connection.reasonOfEnd, .notSent) }
   }
 
-  /// Ends it.
+  /// Closes the connection.
   func close() { state.withLock { $0.connection }?.close() }
 
-  // MARK: The loop's thread
+  // MARK: On the loop's thread
 
   func connectionOpened(_ connection: Connection) {
     let call = state.withLock { state in
@@ -73,7 +73,7 @@ final class RescueConnection: ConnectionOwner {
     for (call, outcome) in lost { call.fail(kind, outcome) }
   }
 
-  /// The caller may send it another way.
+  /// `false`: the caller may retry it on another connection.
   func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool { false }
 
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {

@@ -1,21 +1,21 @@
 internal import RESP
 
-/// Errors by which a server says that it would not take a command: nothing was executed, and elsewhere or later it may be.
+/// Errors with which a server refuses a command without executing it, so that a retry, later or elsewhere, may succeed.
 enum RetryableError {
-  /// The server is not the one that it was, or was taken for: a replica refuses writes, or has lost its master. To look the
-  /// name up again may lead to another one.
+  /// The server is not the expected one, or has changed its role: a replica refuses writes, or has lost its master.
+  /// Looking the name up again may lead to another server.
   static let misdirections: Set<String> = ["READONLY", "MASTERDOWN"]
-  /// The server has just started.
+  /// The server is loading its data after a start.
   static let loading = "LOADING"
 
-  /// Commands whose errors are a user's own text: of scripts and functions.
+  /// Commands whose error replies may be written by a user's script or function.
   private static let scripted: Set<String> = ["EVAL", "EVAL_RO", "EVALSHA", "EVALSHA_RO", "FCALL", "FCALL_RO"]
 
-  /// Whether the errors of these commands are the server's own words, so that their code proves something: not those of scripts
-  /// and functions, which can answer what they like, of commands that the table does not know, which are a module's, and of
-  /// commands that are sent by their names, behind which there can be anything.
+  /// Whether errors of these commands are certainly the server's own, so that their code can be trusted. Not for
+  /// scripts and functions, which can reply anything; for commands that are not in the table, which belong to modules;
+  /// and for commands sent by their names, which may be renamed.
   ///
-  /// Called when an error has come; it reads the commands back.
+  /// Called only after an error, as it parses the commands.
   static func areServersOwn(errorsOf wire: [UInt8], _ traits: CommandTraits) -> Bool {
     guard !traits.contains(.byName) else { return false }
     return EncodedCommands.of(wire).allSatisfy { words in
@@ -23,7 +23,7 @@ enum RetryableError {
     }
   }
 
-  /// The code of the first of some replies, if it is an error that says that the connection leads to the wrong server.
+  /// The code of the first reply, if it is an error that means that the connection leads to the wrong server.
   static func misdirection(first replies: UnsafeRawBufferPointer) -> String? {
     guard replies.first == RESPType.simpleError else { return nil }
     var reader = RESPReader(framed: replies)
@@ -31,20 +31,20 @@ enum RetryableError {
     return code
   }
 
-  /// The slot that a key belongs to is not here, or not yet, or nowhere at present.
+  /// This node does not serve the key's slot, or not yet, or no node does at present.
   ///
   /// - SeeAlso: Redis cluster specification, "MOVED redirection", "ASK redirection".
   static let redirections: Set<String> = ["MOVED", "ASK", "TRYAGAIN", "CLUSTERDOWN"]
 
-  /// Whether it is one of them.
+  /// Whether a code means that the command was refused without being executed.
   ///
-  /// - Parameter isRouted: Whether calls can be sent to other servers.
+  /// - Parameter isRouted: Whether the client has a router, and so handles redirects.
   static func contains(_ code: String, isRouted: Bool) -> Bool {
     code == loading || misdirections.contains(code) || (isRouted && redirections.contains(code))
   }
 
-  /// Why a transaction was discarded, if by one of the redirections: it stands behind `OK` for `MULTI`, in the reply to a command
-  /// that was to be queued, or to `EXEC`.
+  /// The redirect that caused a transaction to be discarded, if one did. It is the reply to a queued command or to
+  /// `EXEC`, after `OK` for `MULTI`.
   static func ofTransaction(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
     var reader = RESPReader(framed: replies)
     var first: RESPErrorReply?
@@ -64,9 +64,9 @@ enum RetryableError {
     return isDiscarded ? first : nil
   }
 
-  /// The error, if each of these replies is one of them.
+  /// The first error, if all replies are errors of this kind.
   ///
-  /// - Parameter isRouted: Whether calls can be sent to other servers.
+  /// - Parameter isRouted: Whether the client has a router, and so handles redirects.
   static func of(_ replies: UnsafeRawBufferPointer, isRouted: Bool) -> RESPErrorReply? {
     guard replies.first == RESPType.simpleError else { return nil }
     var reader = RESPReader(framed: replies)
@@ -86,7 +86,7 @@ enum RetryableError {
 extension RefusedCall {
   /// The error of a call, if the server has refused all its commands.
   ///
-  /// - Parameter isRouted: Whether calls can be sent to other servers.
+  /// - Parameter isRouted: Whether the client has a router, and so handles redirects.
   init?(_ replies: UnsafeRawBufferPointer, of call: PendingCall, isRouted: Bool) {
     let error: RESPErrorReply?
     if replies.first == RESPType.simpleError {
@@ -114,7 +114,7 @@ extension RefusedCall {
 }
 
 extension RedisError.Kind {
-  /// Whether to connect again may help: not if the server has refused who we are, or what we ask for.
+  /// Whether reconnecting may help: not if the server has rejected the credentials or the handshake.
   var mayPass: Bool {
     switch self {
     case .handshake(_, let code, let message):
@@ -130,7 +130,7 @@ extension RedisError.Kind {
     }
   }
 
-  /// Whether the server has said what it can't have meant.
+  /// Whether the server has violated the protocol.
   package var isFault: Bool {
     switch self {
     case .unexpectedReply, .subscriptionCount: true
@@ -138,10 +138,10 @@ extension RedisError.Kind {
     }
   }
 
-  /// Whether a connection was lost by this: not if this side has ended it.
+  /// Whether the connection was lost for this reason, and not ended by this side.
   var isLoss: Bool { !isOurs && self != .sessionEnded }
 
-  /// Whether this side has ended the connection, and the event loop with it: nobody wants it back.
+  /// Whether this side has closed the connection, or its event loop has ended, so that it does not reconnect.
   var isOurs: Bool {
     switch self {
     case .closed: true

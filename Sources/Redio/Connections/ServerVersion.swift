@@ -1,16 +1,16 @@
 internal import RESP
 
-/// A server's version, as its answer to `HELLO` tells it.
+/// A server's version, from its reply to `HELLO`.
 ///
-/// - SeeAlso: `HELLO`. Servers other than Redis tell of themselves there too, or which Redis they are compatible with; Valkey
-///   began at 7.2.4.
+/// - SeeAlso: `HELLO`. Servers other than Redis report their own version there, or the version of Redis that they are
+///   compatible with; Valkey began at 7.2.4.
 struct ServerVersion: Sendable, Equatable {
   private(set) var text: String?
 
-  /// Unknown.
+  /// An unknown version.
   init() {}
 
-  /// - Parameter hello: The answer to `HELLO`.
+  /// - Parameter hello: The reply to `HELLO`.
   init(hello: RESPValue) {
     guard case .map(let pairs) = hello.withoutAttributes else { return }
     for pair in pairs where Self.text(pair.key) == "version" { text = Self.text(pair.value) }
@@ -23,7 +23,7 @@ struct ServerVersion: Sendable, Equatable {
     }
   }
 
-  /// Whether it is at least this one. An unknown version is not.
+  /// Whether the version is at least this one; `false` if it is unknown.
   func isAtLeast(_ major: Int, _ minor: Int) -> Bool {
     guard let text else { return false }
     let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).prefix(2).map { Int($0) }
@@ -33,7 +33,7 @@ struct ServerVersion: Sendable, Equatable {
     return next >= minor
   }
 
-  /// Why subscriptions may not share a connection with ordinary commands; `nil` if they may.
+  /// Why subscriptions can't share a connection with ordinary commands; `nil` if they can.
   ///
   /// - SeeAlso: Redis 7.2 release notes: pushes come behind a reply, not between its elements.
   var sharingRefusal: String? {

@@ -1,4 +1,4 @@
-/// The slots of a connection, first in, first out.
+/// The slots of a connection, which are its pending calls: a FIFO queue.
 struct SlotQueue<Slot> {
   struct Entry {
     let slot: Slot
@@ -6,20 +6,20 @@ struct SlotQueue<Slot> {
     let start: UInt64
     let effects: [ConnectionEffect.Place]
     let answer: SubscriptionAnswer
-    /// Whether it is known that nobody waits for it.
+    /// Whether its call is known to have ended.
     fileprivate(set) var isAbandoned = false
   }
 
   private var slots: [Entry?] = []
   private var head = 0
-  /// How many have left.
+  /// How many slots have been removed.
   private var left: UInt64 = 0
   private(set) var abandonedCount = 0
 
-  /// The numbers of those that are there.
+  /// The numbers of the queued slots.
   var numbers: Range<UInt64> { left..<(left + UInt64(slots.count - head)) }
 
-  /// Whose number it is, if it is there.
+  /// The slot with a number, if it is queued.
   subscript(number: UInt64) -> Entry? { numbers.contains(number) ? slots[head + Int(number - left)] : nil }
 
   mutating func abandon(_ number: UInt64) {
@@ -38,7 +38,7 @@ struct SlotQueue<Slot> {
   /// How the first slot is answered.
   var firstAnswer: SubscriptionAnswer { head < slots.count ? slots[head]?.answer ?? .replies : .replies }
 
-  /// Where the first slot's commands start.
+  /// The offset of the first slot's commands in the connection's output.
   var firstStart: UInt64 { head < slots.count ? slots[head]?.start ?? 0 : 0 }
 
   mutating func append(_ entry: Entry) { slots.append(entry) }
@@ -53,7 +53,7 @@ struct SlotQueue<Slot> {
       slots.removeAll(keepingCapacity: slots.count <= 4096)
       head = 0
     } else if head >= 1024, head * 2 >= slots.count {
-      // Each slot is moved once at most, on average.
+      // Amortised: each slot is moved at most once on average.
       slots.removeFirst(head)
       head = 0
     }

@@ -1,8 +1,8 @@
 package import RedioTransport
 
-/// Where subscriptions go through: the connection that ordinary commands share, or one that is for subscriptions alone.
+/// The connection of subscriptions: the one that ordinary commands share, or one for subscriptions only.
 ///
-/// The connection may be lost and come back; its listeners are told.
+/// It reconnects, and tells its listeners.
 package final class SubscriptionConnection: Sendable {
   private let connection: ReconnectingConnection
   private let node: WeakReference<Node>
@@ -12,18 +12,18 @@ package final class SubscriptionConnection: Sendable {
     self.node = node
   }
 
-  /// Has a listener told of these kinds of pushes, and a connection made if there is none. On the loop's thread only.
+  /// Adds a listener for these kinds of pushes, and connects if necessary. On the loop's thread only.
   package func attach(_ listener: any PushListener, for kinds: PushKinds = .all) {
     connection.attach(listener, for: kinds)
   }
 
-  /// Whether it is for subscriptions alone.
+  /// Whether the connection is for subscriptions only.
   package var isOwn: Bool { connection.purpose == .subscriptions }
 
   /// Why there is no connection.
   package var reason: RedisError.Kind { connection.lastFailure ?? node.value?.connectTimeoutKind ?? .closed }
 
-  /// Gives it up: a connection that is for subscriptions alone ends, another one is left as it is. On the loop's thread only.
+  /// Removes a listener. Closes a connection for subscriptions only; a shared one stays open. On the loop's thread only.
   package func close(_ listener: any PushListener) {
     connection.detach(listener)
     guard isOwn else { return }
@@ -32,16 +32,16 @@ package final class SubscriptionConnection: Sendable {
   }
 }
 
-/// A client, as modules see it that are built on it: it is not kept alive by this.
+/// A weak reference to a client with some of its settings, for modules that are built on this one.
 package struct SubscriptionClient: Sendable {
   private let reference: WeakReference<Client>
-  /// The thread that everything of a subscription belongs to.
+  /// The client's event loop, whose thread runs all code of subscriptions.
   package let loop: EventLoop
-  /// How often a connection with subscriptions is asked whether it lives.
+  /// The interval of `PING`s on a connection with subscriptions.
   package let pingInterval: Duration
-  /// How long a connection with subscriptions may be silent whose peer has acknowledged a `PING`.
+  /// How long a connection with subscriptions may be silent while a `PING` waits.
   package let silenceLimit: Duration
-  /// Whether subscriptions go through the connection of ordinary commands: the options say so, and the URL asks for RESP3.
+  /// Whether subscriptions may share the connection of ordinary commands: by the options, and if the URL requests RESP3.
   package let mayShare: Bool
 
   fileprivate init(_ caller: CallContext) {
@@ -57,10 +57,10 @@ package struct SubscriptionClient: Sendable {
 
   /// How long a call waits for a connection, in nanoseconds.
   package let waitLimit: Int64
-  /// How long a call may take.
+  /// The default time limit of a call.
   package let deadline: Duration?
 
-  /// Keeps a listener, and has it told when the client is closed, until `forget(_:)`.
+  /// Has the client retain a listener, and tell it when the client is closed, until `forget(_:)`.
   ///
   /// - Returns: `false` if the client is closed or gone.
   package func keep(_ listener: any PushListener) -> Bool {
@@ -70,18 +70,18 @@ package struct SubscriptionClient: Sendable {
     } ?? false
   }
 
-  /// Keeps it no more.
+  /// Ends what `keep(_:)` began.
   package func forget(_ listener: any PushListener) {
     reference.value?.state.withLock { state in _ = state.listeners.removeValue(forKey: ObjectIdentifier(listener)) }
   }
 
-  /// The error of those who wait when the event loop ends.
+  /// The error for callers that wait when the event loop ends.
   package var loopEndedKind: RedisError.Kind { reference.value?.home.loopEndedKind ?? .closed }
 
-  /// How long to wait before trying again, in nanoseconds.
+  /// The delay before the next attempt after a number of failures, in nanoseconds.
   package func backOff(after failures: Int) -> Int64 { reference.value?.backOff(after: failures) ?? 0 }
 
-  /// What the client's receivers share, made at the first time.
+  /// The object that the client's receivers share, created at the first call.
   package func shared<T: PushListener>(_ make: () -> T) -> T { reference.value?.subscriptions(make) ?? make() }
 
   /// The connection that ordinary commands share; `nil` if the client is gone.
@@ -89,14 +89,14 @@ package struct SubscriptionClient: Sendable {
     reference.value.map { SubscriptionConnection($0.home.sharedConnection, $0.home.reference) }
   }
 
-  /// A connection for subscriptions alone, which ends with `close()`, or with the client; `nil` if the client is gone.
+  /// A new connection for subscriptions only, closed by `close(_:)` or with the client; `nil` if the client is gone.
   package func makeLink() -> SubscriptionConnection? {
     reference.value.map { SubscriptionConnection($0.home.makeSubscriptionConnection(), $0.home.reference) }
   }
 }
 
 extension Redis {
-  /// The client, as modules see it that are built on it.
+  /// This client, for modules that are built on this one.
   package var subscriptionClient: SubscriptionClient { SubscriptionClient(caller) }
 }
 

@@ -1,25 +1,25 @@
 internal import RESP
 
-/// What a router knows of a call: what its commands are like, where their key belongs, and what the caller wishes for.
+/// What a router needs to know of a call: its traits, its keys, and the preferred kind of server.
 package struct CallShape: Sendable {
-  /// What a caller wishes for about the server that answers.
+  /// The kind of server that the caller prefers.
   package enum Wish: Sendable, Hashable {
-    /// One that has what was written last.
+    /// The primary, which has the latest writes.
     case primary
-    /// A copy of it, which may be a little older; the primary if there is none.
+    /// A replica, whose data may be a little older; the primary if there is no replica.
     case replica
   }
 
-  /// Where the commands may go, and whether they may go twice.
+  /// Where the commands may be sent, and whether they may be retried.
   package let traits: CommandTraits
-  /// Which server the caller would like best.
+  /// The kind of server that the caller prefers.
   package let wish: Wish
   private let wire: [UInt8]
   private let keys: KeyPlaces
 
   /// - Parameters:
-  ///   - wire: The commands as they go out.
-  ///   - keys: Where their keys are.
+  ///   - wire: The encoded commands.
+  ///   - keys: The places of their keys.
   package init(_ wire: [UInt8], _ keys: KeyPlaces, _ traits: CommandTraits, wish: Wish = .primary) {
     self.wire = wire
     self.keys = keys
@@ -27,10 +27,10 @@ package struct CallShape: Sendable {
     self.wish = wish
   }
 
-  /// Commands that leave together.
+  /// The shape of commands that are sent together.
   init(_ list: CommandList, _ wish: Wish) { self.init(list.wire, list.keys, list.traits, wish: wish) }
 
-  /// A call that has no commands yet: a session is asked for.
+  /// The shape of a request for a session, whose commands are not known yet.
   package static func session(_ wish: Wish) -> CallShape { CallShape([], .none, [], wish: wish) }
 
   /// How many keys the commands have.
@@ -39,7 +39,8 @@ package struct CallShape: Sendable {
   /// The first key; `nil` if there is none.
   package var firstKey: Bytes? { keys.withFirst(in: wire) { Bytes(copying: $0) } }
 
-  /// The slot of the first key; `nil` if there is none. Computed each time that it is asked for, from the key's bytes alone.
+  /// The slot of the first key; `nil` if there is none. Computed at each access, from the key's bytes. O(n) in their
+  /// number.
   package var slot: HashSlot? { keys.withFirst(in: wire) { HashSlot(of: $0) } }
 
   /// The name of the first command, for errors.

@@ -1,14 +1,15 @@
 package import RedioTransport
 
-/// Says where a node is, each time that it connects: for servers that move, as those that a Sentinel watches.
+/// Returns a node's address, called at each connect: for servers whose address changes, such as those that a Sentinel
+/// monitors.
 ///
-/// It runs in a task of its own, within the time for the connection (`connect_timeout` of the URL), and is cancelled, though
-/// not waited for, when that is over. Its error is what the attempt ends with: a `RedisError` or `TransportError` as it is, the
-/// words of any other as those of a lookup that has failed.
+/// It runs in a task of its own, within the connect timeout (`connect_timeout` of the URL), after which it is cancelled
+/// but not awaited. If it throws, the connection attempt ends with that error: a `RedisError` or `TransportError` as it
+/// is, any other as the text of a failed look-up.
 package typealias EndpointProvider = @Sendable () async throws -> Endpoint
 
 extension RedisError.Kind {
-  /// Why there is no address.
+  /// The error of an attempt whose address provider has thrown.
   init(of error: any Error, at endpoint: Endpoint) {
     switch error {
     case let error as RedisError: self = error.kind

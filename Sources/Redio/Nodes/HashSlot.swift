@@ -1,21 +1,21 @@
-/// The slot of a key: which of a cluster's nodes has it is said by slots.
+/// The slot of a key, by which a cluster distributes keys among its nodes.
 ///
 /// - SeeAlso: Redis cluster specification, "Key distribution model", "Hash tags", "Appendix A: CRC16 reference implementation".
 package struct HashSlot: Hashable, Sendable, CustomStringConvertible {
-  /// How many there are.
+  /// The number of slots.
   package static let count = 16_384
 
   /// From 0 to 16,383.
   package let number: Int
 
-  /// A slot by its number; `nil` if there is none of that number.
+  /// Creates a slot from its number; `nil` if the number is out of range.
   package init?(_ number: Int) {
     guard (0..<Self.count).contains(number) else { return nil }
     self.number = number
   }
 
-  /// The slot of a key. Only what stands in its hash tag counts, if it has one: between the first `{` and the next `}`,
-  /// unless that is nothing.
+  /// Computes the slot of a key. If the key has a hash tag, only that counts: the bytes between the first `{` and the
+  /// next `}`, unless there are none.
   package init(of key: UnsafeRawBufferPointer) {
     var counted = key
     if let open = key.firstIndex(of: UInt8(ascii: "{")) {
@@ -29,7 +29,7 @@ package struct HashSlot: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { "\(number)" }
 
-  /// CRC-16 of the XMODEM kind: polynomial 0x1021, from 0, the highest bit first.
+  /// CRC-16/XMODEM: polynomial 0x1021, initial value 0, most significant bit first.
   private static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt16 {
     var sum: UInt16 = 0
     for byte in bytes { sum = (sum << 8) ^ table[Int(UInt8(truncatingIfNeeded: sum >> 8) ^ byte)] }

@@ -1,8 +1,8 @@
 internal import RedioTransport
 
-/// The reply streams of a node, which it ends when it is closed, and for whose end `close()` waits.
+/// The reply streams of a node. `close()` ends them, and waits for their end.
 extension Node {
-  /// A reply stream is about to be made.
+  /// Registers the start of a reply stream.
   ///
   /// - Returns: `false` if the node has been closed.
   func streamStarts(_ start: ReplyStreamStart) -> Bool {
@@ -12,12 +12,12 @@ extension Node {
     }
   }
 
-  /// Nobody waits for it any more.
+  /// Unregisters the start of a reply stream.
   func streamStartEnded(_ start: ReplyStreamStart) {
     state.withLock { state in _ = state.streamStarts.removeValue(forKey: ObjectIdentifier(start)) }
   }
 
-  /// The connection of a reply stream is about to be made: `close()` waits until `streamWorkEnded(_:)`.
+  /// Registers that a reply stream begins to connect: `close()` waits until `streamWorkEnded(_:)`.
   ///
   /// - Returns: `false` if the node has been closed.
   func streamWorkStarts(_ start: ReplyStreamStart) -> Bool {
@@ -27,7 +27,7 @@ extension Node {
     }
   }
 
-  /// A reply stream's connection has been made, or will not be.
+  /// Unregisters that: the reply stream is connected, or will not be.
   func streamWorkEnded(_ start: ReplyStreamStart) {
     let waiters = state.withLock { state in
       state.streamWork.remove(ObjectIdentifier(start))
@@ -36,7 +36,7 @@ extension Node {
     for waiter in waiters { waiter.resume() }
   }
 
-  /// A reply stream has its connection: `close()` waits until that has ended.
+  /// Registers the connection of a reply stream: `close()` waits until it has ended.
   ///
   /// - Returns: `false` if the node has been closed.
   func streamStarted(_ stream: ByteStream) -> Bool {
@@ -46,9 +46,9 @@ extension Node {
     }
   }
 
-  /// Ends the connection of a reply stream, which nobody needs any more.
+  /// Ends the connection of a reply stream.
   func end(_ stream: ByteStream) {
-    // It keeps itself until then.
+    // The node retains itself until then.
     stream.abandon { [self, stream] in
       let waiters = state.withLock { state in
         state.streams[ObjectIdentifier(stream)] = nil

@@ -1,7 +1,7 @@
 package import RedioTransport
 internal import Synchronization
 
-/// One server: its connections, and its figures.
+/// One server: its connections and its statistics.
 ///
 /// ```
 ///   ordinary commands ──> ReconnectingConnection, one or some ──┐
@@ -12,26 +12,26 @@ internal import Synchronization
 ///   subscriptions ──────> SubscriptionConnection ──> ReconnectingConnection: that of commands, or one for them alone
 /// ```
 ///
-/// A client of one server has one; a client of several has one for each, and a ``Router`` that says which of them takes a call.
-/// It is kept by its client or router, and by what goes on at it; what it owns refers to it weakly. Once nobody keeps it, its
-/// connections end.
+/// A client of one server has one node; a client of several servers has one for each, and a ``Router`` that chooses the
+/// node of a call. Its client or router retains it, and so do running operations; its own objects reference it weakly.
+/// Its connections end when it is released.
 package final class Node: Sendable {
   struct State {
     var isClosed = false
     /// The connections that have not ended yet.
     var connections: [ObjectIdentifier: Connection] = [:]
-    /// Their owners, which are told when they end. Kept here, since connections refer to their owners weakly.
+    /// Their owners. Retained here, since connections reference their owners weakly.
     var owners: [ObjectIdentifier: any ConnectionOwner] = [:]
-    /// When an error that a script or a module may have made was last believed.
+    /// When the node last acted on an error that a script or a module may have made.
     var doubtful: Int64?
     /// The connections of reply streams that have not ended yet.
     var streams: [ObjectIdentifier: ByteStream] = [:]
     /// Reply streams that are waited for, and those whose connections are being made, whether anybody waits or not.
     var streamStarts: [ObjectIdentifier: ReplyStreamStart] = [:]
     var streamWork: Set<ObjectIdentifier> = []
-    /// The places of connections that are for subscriptions alone.
+    /// The connections that are for subscriptions only.
     var subscriptionConnections: [ObjectIdentifier: ReconnectingConnection] = [:]
-    /// Of the connections that have ended.
+    /// Counters of connections that have ended.
     var commands = 0
     var writes = 0
     var bytes: UInt64 = 0
@@ -39,16 +39,16 @@ package final class Node: Sendable {
     var lost = 0
     var repeated = 0
     var closeWaiters: [CheckedContinuation<Void, Never>] = []
-    /// What the provider of addresses has said last.
+    /// The last address from the provider.
     var endpoint: Endpoint
 
-    /// Whether nothing is open, or about to be.
+    /// Whether no connection is open or being established.
     var isOver: Bool { connections.isEmpty && streams.isEmpty && streamWork.isEmpty }
   }
 
   let settings: NodeSettings
   let pool: SessionPool
-  /// What each of its connections says after the client's own handshake.
+  /// Steps that each connection adds to the client's handshake.
   let steps: [HandshakeStep]
   private let provider: EndpointProvider?
   private let shared: [ReconnectingConnection]
@@ -56,13 +56,13 @@ package final class Node: Sendable {
   private let turn = Atomic<Int>(0)
   private let everConnected = Atomic<Bool>(false)
   let state: Locked<State>
-  /// Itself, for those whom it owns.
+  /// A weak reference to this node, for the objects that it retains.
   let reference = WeakReference<Node>()
 
   /// - Parameters:
-  ///   - endpoint: Where the server is; with a provider, where it was last: for errors until the provider has answered.
-  ///   - provider: Is asked for the address at each connect.
-  ///   - steps: What each connection says after the client's own handshake.
+  ///   - endpoint: The server's address; with a provider, its last known address, for errors until the provider returns.
+  ///   - provider: Called for the address at each connect.
+  ///   - steps: Steps that each connection adds to the client's handshake.
   package init(
     _ settings: NodeSettings, at endpoint: Endpoint, provider: EndpointProvider? = nil, steps: [HandshakeStep] = []
   ) {
@@ -89,12 +89,12 @@ package final class Node: Sendable {
   var options: RedisOptions { settings.options }
   var loop: EventLoop { settings.loop }
 
-  /// Where the server is, as far as it is known.
+  /// The server's address, as far as it is known.
   package var endpoint: Endpoint { state.withLock { $0.endpoint } }
 
   // MARK: Calls
 
-  /// Where ordinary commands go: to each of the shared connections in turn.
+  /// The connection for the next ordinary command: the shared connections are used in turn.
   @inline(__always)
   var sharedConnection: ReconnectingConnection { shared.count == 1 ? shared[0] : nextShared }
 
@@ -103,35 +103,35 @@ package final class Node: Sendable {
     return shared[Int(turn % UInt(shared.count))]
   }
 
-  /// Where the commands of `Redis.bulk` go.
+  /// The connection of `Redis.bulk`.
   var bulkConnection: ReconnectingConnection { bulk }
 
-  /// Calls are sent again.
+  /// Counts calls that are retried.
   func counted(repeated count: Int) {
     if count > 0 { state.withLock { $0.repeated += count } }
   }
 
-  /// How long to wait before trying again, in nanoseconds.
+  /// The delay before the next attempt after a number of failures, in nanoseconds.
   func backOff(after failures: Int) -> Int64 { settings.backOff(after: failures) }
 
   // MARK: Connections
 
-  /// The error of a connection that was not made in time.
+  /// The error of a connection that was not established within the timeout.
   var connectTimeoutKind: RedisError.Kind {
     .connection(TransportError(.connect, endpoint, .timeout(settings.connectTimeout)))
   }
 
-  /// The error of those who wait for a connection when the event loop ends.
+  /// The error of calls that wait for a connection when the event loop ends.
   var loopEndedKind: RedisError.Kind { .connection(TransportError(.connect, endpoint, .closed)) }
 
-  /// Whether calls wait for a connection that could not be made, in place of getting its error.
+  /// Whether calls wait for further attempts after a failed one, instead of getting its error.
   package var mustWait: Bool { options.backOff.waitsForFirstConnection || everConnected.load(ordering: .relaxed) }
 
-  /// A connection that is about to be made. `start(_:)` starts it.
+  /// Creates a connection. `start(_:of:)` connects it.
   ///
   /// - Parameters:
-  ///   - purpose: What it is for. One for a rescue says no more than who it is.
-  ///   - timeout: For all until it stands; `nil` for the client's.
+  ///   - purpose: Its purpose. For `.rescue`, the handshake is minimal.
+  ///   - timeout: Limits the whole attempt; `nil` for the client's connect timeout.
   func makeConnection(
     _ owner: any ConnectionOwner, for purpose: ObservedConnection.Purpose, timeout: Duration? = nil
   ) -> Connection {
@@ -153,11 +153,11 @@ package final class Node: Sendable {
     }
     connection.start(options.credentials, to: destination)
     if isClosed { connection.close() }
-    // It may have been ended before it was put down.
+    // The connection may have ended before it was registered.
     if connection.hasClosed { for waiter in state.withLock({ Self.remove(connection, &$0) }) { waiter.resume() } }
   }
 
-  /// Says where a connection is to lead, if that is asked for at each.
+  /// The closure that returns the address at each connect, if there is a provider.
   private var destination: Connection.Destination? {
     guard let provider else { return nil }
     return { [settings] in
@@ -166,7 +166,7 @@ package final class Node: Sendable {
     }
   }
 
-  /// Where the server is now, as far as anybody knows.
+  /// The server's current address, from the provider if there is one.
   func currentEndpoint() async throws -> Endpoint {
     guard let provider else { return endpoint }
     do { return try await provider() } catch let error as CancellationError {
@@ -176,7 +176,7 @@ package final class Node: Sendable {
     }
   }
 
-  /// A connection stands.
+  /// A connection has opened.
   func opened(_ connection: Connection, _ purpose: ObservedConnection.Purpose, downtime: Duration?) {
     everConnected.store(true, ordering: .relaxed)
     state.withLock { state in
@@ -189,7 +189,7 @@ package final class Node: Sendable {
     notices.add { $0.connectionOpened(observed, downtime: downtime) }
   }
 
-  /// A connection has ended, or could not be made.
+  /// A connection has ended, or could not be established.
   func ended(_ connection: Connection, _ purpose: ObservedConnection.Purpose, _ kind: RedisError.Kind) {
     let traffic = connection.traffic
     let waiters = state.withLock { state in
@@ -206,24 +206,25 @@ package final class Node: Sendable {
     for waiter in waiters { waiter.resume() }
   }
 
-  /// A connection is no more.
+  /// Unregisters a connection.
   ///
-  /// - Returns: Those who wait for the end of all.
+  /// - Returns: The waiters of `close()` to resume, if it was the last one.
   private static func remove(_ connection: Connection, _ state: inout State) -> [CheckedContinuation<Void, Never>] {
     state.connections[ObjectIdentifier(connection)] = nil
     state.owners[ObjectIdentifier(connection)] = nil
     return takeCloseWaiters(&state)
   }
 
-  /// Those who wait for the end of all connections, if there are none any more.
+  /// Takes the waiters of `close()`, if the node is closed and no connection is left.
   static func takeCloseWaiters(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
     guard state.isClosed, state.isOver else { return [] }
     defer { state.closeWaiters = [] }
     return state.closeWaiters
   }
 
-  /// Whether connections are replaced since a reply says that they lead to the wrong server. Scripts and modules can say so as
-  /// well: they are believed once in 30 s, since a program may run nothing else, and stay at a replica for ever.
+  /// Whether to replace connections after an error reply that says that they lead to the wrong server. Scripts and
+  /// modules can reply such errors too: an error that may be theirs counts only once in 30 s, as a program may run
+  /// nothing but scripts that fail on a replica.
   func believes(_ isProven: Bool) -> Bool {
     if isProven { return true }
     return state.withLock { state in
@@ -234,23 +235,23 @@ package final class Node: Sendable {
     }
   }
 
-  /// A session has seen that the server is not the one that it was taken for.
+  /// A session's reply says that the server is not the expected one.
   func misdirected(isProven: Bool) {
     guard believes(isProven) else { return }
     pool.replaceAll()
     for connection in shared + [bulk] { connection.misdirected() }
   }
 
-  /// Has a listener told of these kinds of pushes on the connections that ordinary commands share, and of what becomes of them.
-  /// They are made if there are none. On the loop's thread.
+  /// Adds a listener to these kinds of pushes on the shared connections, and to their events. Connects if necessary. On
+  /// the loop's thread only.
   package func attach(_ listener: any PushListener, for kinds: PushKinds) {
     for connection in shared { connection.attach(listener, for: kinds) }
   }
 
-  /// Tells a listener nothing any more. On the loop's thread.
+  /// Removes a listener. On the loop's thread only.
   package func detach(_ listener: any PushListener) { for connection in shared { connection.detach(listener) } }
 
-  /// A place for a connection that is for subscriptions alone, until `forget(_:)`.
+  /// Creates a connection for subscriptions only. The node retains it until `forget(_:)`.
   func makeSubscriptionConnection() -> ReconnectingConnection {
     let connection = ReconnectingConnection(reference, purpose: .subscriptions)
     let isClosed = state.withLock { state in
@@ -261,7 +262,7 @@ package final class Node: Sendable {
     return connection
   }
 
-  /// Keeps it no more.
+  /// Releases a connection for subscriptions.
   func forget(_ connection: ReconnectingConnection) {
     state.withLock { state in
       _ = state.subscriptionConnections.removeValue(forKey: ObjectIdentifier(connection))
@@ -271,11 +272,11 @@ package final class Node: Sendable {
   /// Whether it has been closed.
   var isClosed: Bool { state.withLock { $0.isClosed } }
 
-  // MARK: All at once
+  // MARK: All connections
 
-  /// Has the shared connections and some for sessions made.
+  /// Opens the shared connections, and some for sessions.
   ///
-  /// - Parameter context: How: its deadline is for each of the shared ones, and for the others together.
+  /// - Parameter context: Its deadline applies to each shared connection, and to all others together.
   func warmUp(sessions: Int, _ context: CallContext) async throws {
     for connection in shared {
       var list = CommandList(Command<String>.ping())
@@ -290,17 +291,17 @@ package final class Node: Sendable {
       for _ in 0..<max(0, min(sessions, options.pool.limit)) {
         group.addTask { try await self.pool.lease(deadline: deadline, command: nil) }
       }
-      // Leased at the same time, so that as many are made.
+      // Leased simultaneously, so that this number of connections is opened.
       var leases: [Lease] = []
       for try await lease in group { leases.append(lease) }
       for lease in leases { lease.end() }
     }
   }
 
-  /// Says anew who we are, on all connections that are not leased.
+  /// Sends `AUTH` on all open connections.
   func reauthenticate(by command: Command<OK>, _ context: CallContext) async throws {
     let connections = state.withLock { Array($0.connections.values) }.filter(\.takesCalls)
-    // One for subscriptions alone may not be read from, and has all the time it wants.
+    // Not awaited on connections for subscriptions, whose reading may be paused.
     for connection in connections where connection.isForSubscriptions { connection.tell(CommandList(command).wire) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for connection in connections where !connection.isForSubscriptions {
@@ -318,16 +319,16 @@ package final class Node: Sendable {
         try reader.next(OK.self)
       }
     } catch let error as RedisError where error.outcome == .unknown {
-      // It has ended, and the next one asks for the credentials itself; or a blocking command keeps it busy, and it will
-      // be told when that has ended.
+      // The connection has ended, and the next one gets the new credentials; or a blocking command delays the reply,
+      // and AUTH will be executed after it.
     } catch let error as RedisError where error.outcome == .notSent {
-      // A transaction is open on it, whose part the command would become: whoever has it keeps it until the end, and
-      // nobody gets it after.
+      // A transaction is open, which AUTH would become part of: the session keeps its connection, which is closed when
+      // it is returned.
       pool.outdateLeased()
     }
   }
 
-  /// Ends everything, and returns when it has ended. For one that its router does not know any more, too.
+  /// Closes the node, and returns when all its connections have ended. Also for a node that its router has dropped.
   package func close() async {
     let (connections, streams, starts, others) = state.withLock { state in
       state.isClosed = true
@@ -350,7 +351,7 @@ package final class Node: Sendable {
     }
   }
 
-  /// What it is doing and has done so far.
+  /// A snapshot of its state and counters.
   package var statistics: RedisStatistics {
     let pool = pool.figures
     let waiting = (shared + [bulk]).reduce(0) { $0 + $1.waitingCount }

@@ -1,25 +1,23 @@
 package import RedioTransport
 internal import RedioURL
 
-/// What the nodes of a client have in common: everything that is not a server's own.
+/// The settings that all nodes of a client share.
 package struct NodeSettings: Sendable {
-  /// For credentials, looking up, connecting and the handshake together, unless the URL says otherwise.
+  /// Limits credentials provider, look-up, connecting and handshake together, unless the URL has another limit.
   private static let defaultConnectTimeout = Duration.seconds(10)
 
   let url: RedisURL
   let options: RedisOptions
   let tls: TLSContext
-  /// The thread that reads the replies of all nodes.
+  /// The event loop whose thread reads the replies of all nodes.
   package let loop: EventLoop
-  /// How long a connection may take to be made.
+  /// The time limit for establishing a connection.
   let connectTimeout: Duration
-  /// What each connection says first. A node may add steps to it.
+  /// The handshake of each connection. A node may add steps.
   let handshake: Handshake
-  /// For the observer, if there is one.
+  /// Calls the observer, if there is one.
   let notices: ConnectionNotices?
-  /// Which node takes a call; `nil` if there is only one.
-  ///
-  /// Set by the client, which keeps it.
+  /// The router, which chooses the node of a call; empty if there is only one node. Set by the client, which retains it.
   let router: WeakRouter
 
   init(_ url: RedisURL, _ options: RedisOptions, tls: TLSContext, on loop: EventLoop) {
@@ -35,7 +33,7 @@ package struct NodeSettings: Sendable {
     router = WeakRouter()
   }
 
-  /// The server that the URL names.
+  /// The address in the URL.
   package var endpoint: Endpoint {
     switch url.endpoint {
     case .tcp(let host, let port): .tcp(host: host, port: port)
@@ -43,19 +41,20 @@ package struct NodeSettings: Sendable {
     }
   }
 
-  /// TLS for a connection, if the URL asks for it: the certificate must be for the name that the URL gives, or for the host.
+  /// TLS settings of a connection, if the URL uses TLS. The certificate must be for the name in the URL, or for the host.
   func security(_ endpoint: Endpoint) -> SocketDriver.Security? {
     guard url.usesTLS else { return nil }
     return SocketDriver.Security(tls, serverName: serverName(endpoint))
   }
 
-  /// What a server's certificate must be for.
+  /// The name that a server's certificate must be for.
   func serverName(_ endpoint: Endpoint) -> String { url.serverName ?? endpoint.host ?? "localhost" }
 
-  /// How long a call waits for a connection, in nanoseconds: a little longer than one may take to be made.
+  /// How long a call waits for a connection, in nanoseconds: a little longer than the connect timeout.
   var waitLimit: Int64 { connectTimeout.clampedNanoseconds &+ 100_000_000 }
 
-  /// How long to wait before trying again, in nanoseconds: so that a call which waits sees several attempts.
+  /// The delay before the next attempt, in nanoseconds: at most a quarter of the connect timeout, so that a waiting
+  /// call gets several attempts.
   package func backOff(after failures: Int) -> Int64 {
     min(options.backOff.delay(after: failures), connectTimeout.clampedNanoseconds / 4)
   }

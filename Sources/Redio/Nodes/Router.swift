@@ -1,7 +1,7 @@
 internal import RESP
 
-/// Says which node takes a call, and what becomes of a call that a node would not take: what a client of several servers has, and
-/// one of a single server does without.
+/// Chooses the node of each call, and what to do with a call that a node has refused: for a client of several servers.
+/// A client of one server has no router.
 ///
 /// ```
 ///   call ──node(for:)──> node ──> its connections ──> server
@@ -9,40 +9,40 @@ internal import RESP
 ///     └────────────── redirection(after:) <──────────────┘
 /// ```
 ///
-/// Its client keeps it, and it keeps its nodes, which refer to it weakly. Its functions are called for each call, on whatever
-/// thread that is under way on, the event loop's among them: they must not wait, nor call back into the client.
+/// The client retains it, and it retains its nodes, which reference it weakly. Its functions are called for each call,
+/// on any thread, the event loop's included: they must not block, nor call the client.
 package protocol Router: AnyObject, Sendable {
-  /// The nodes that there are now: those that figures count, and that are closed with the client. One that the router drops ends
-  /// once nothing goes on at it: calls that wait for a connection of it get the error `closed`, with the outcome `notSent`.
+  /// The current nodes, which statistics count and the client closes. A node that the router drops ends when no operation
+  /// uses it any more: calls that wait for a connection of it get the error `closed`, with the outcome `notSent`.
   var nodes: [Node] { get }
 
-  /// The node for what is no call: `monitor()`, subscriptions.
+  /// The node for everything that is not a call: `monitor()`, subscriptions.
   var home: Node { get }
 
-  /// Which node takes a call.
+  /// Returns the node for a call.
   ///
-  /// - Throws: `RedisError` with the outcome `notSent` if there is none for it.
+  /// - Throws: `RedisError` with the outcome `notSent` if there is none.
   func node(for call: CallShape) throws(RedisError) -> Node
 
-  /// What is to be done about an error reply.
+  /// Returns what to do after an error reply.
   ///
-  /// Asked if the server may have refused all commands of a call so that none has been executed: `MOVED`, `ASK`, `TRYAGAIN`,
-  /// `CLUSTERDOWN`, `READONLY`, `MASTERDOWN`, `LOADING`. Scripts and functions can answer with these words too, and so can commands
-  /// that are sent by their names: their traits say so.
+  /// Called if the server may have refused all commands of a call without executing any: `MOVED`, `ASK`, `TRYAGAIN`,
+  /// `CLUSTERDOWN`, `READONLY`, `MASTERDOWN`, `LOADING`. Scripts, functions and renamed commands can reply the same
+  /// codes; see `RefusedCall.isProven`.
   ///
   /// - Parameters:
-  ///   - refusals: How many times the call has been refused, this time included: servers that send it to each other would keep
-  ///     it for ever, if nobody said enough.
+  ///   - refusals: How many times the call has been refused, including this time. Limit it: servers that redirect a call to
+  ///     each other would otherwise do so for ever.
   func redirection(
     after error: RefusedCall, of call: CallShape, from node: Node, refusals: Int
   ) -> Redirection
 
-  /// Ends what it does by itself, and its nodes, and returns when they have ended. The client is closed.
+  /// Ends its own work and its nodes, and returns when they have ended. Called when the client is closed.
   func close() async
 }
 
 extension Router {
-  /// Ends the nodes that there are.
+  /// Closes the current nodes.
   package func close() async {
     await withTaskGroup(of: Void.self) { group in
       for node in nodes { group.addTask { await node.close() } }
@@ -50,39 +50,39 @@ extension Router {
   }
 }
 
-/// The error with which a server has refused a call.
+/// The error reply with which a server has refused a call.
 package struct RefusedCall: Sendable, Hashable {
-  /// The error's code: `MOVED`.
+  /// The error's code, such as `MOVED`.
   package let code: String
-  /// What follows it: `3999 127.0.0.1:6381`.
+  /// The text after the code, such as `3999 127.0.0.1:6381`.
   package let message: String
-  /// Whether these are the server's own words, and not those that a script, a function or a module may have chosen.
+  /// Whether only the server can have sent this error, and not a script, function or module.
   package let isProven: Bool
 }
 
-/// What is to be done about a call that a server has refused.
+/// What to do with a call that a server has refused.
 package enum Redirection: Sendable {
-  /// Nothing: the error is the answer.
+  /// Nothing: the call throws the error.
   case none
   /// What a client of one server does: the call goes again after `LOADING`, or `READONLY` and `MASTERDOWN` over another
   /// connection, after a pause, as long as its time allows; any other error is the answer.
   case standard
-  /// The call goes again after a pause, in nanoseconds, to the node that the router says then.
+  /// Retry after a pause, in nanoseconds, on the node that the router chooses then.
   case later(Int64)
-  /// It goes to this node at once.
+  /// Retry on this node at once.
   case node(Node)
-  /// It goes to this node at once, with `ASKING` before it. Only a call of one command, or of a transaction, can: the others get
-  /// the error.
+  /// Retry on this node at once, with `ASKING` before it. Only for a call of one command or one transaction; others
+  /// throw the error.
   ///
   /// - SeeAlso: `ASKING`.
   case asking(Node)
 }
 
-/// A router, for the nodes that it keeps.
+/// A weak reference to a router, for the nodes that it retains.
 final class WeakRouter: Sendable {
-  // Set once, by the initializer of the client, before anybody else sees it.
+  // Written once, by the client's initializer, before the client is shared.
   nonisolated(unsafe) private(set) weak var value: (any Router)?
-  /// Whether there is one, or has been.
+  /// Whether a router was ever set.
   nonisolated(unsafe) private(set) var isSet = false
 
   func set(_ router: any Router) {

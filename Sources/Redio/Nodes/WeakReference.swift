@@ -1,6 +1,6 @@
-/// A reference for those whom an object owns: they must not keep it alive.
+/// A weak reference to an object, for the objects that it retains.
 final class WeakReference<Object: AnyObject & Sendable>: Sendable {
-  // Set once, by the object's own initializer, before anybody else sees either.
+  // Written once, by the object's initializer, before the object is shared.
   nonisolated(unsafe) private(set) weak var value: Object?
 
   func set(_ object: Object) { value = object }

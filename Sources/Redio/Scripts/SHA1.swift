@@ -1,13 +1,13 @@
-/// The hash by which servers know scripts. It is no protection of anything.
+/// The hash by which servers identify scripts. Not for security.
 ///
 /// - SeeAlso: RFC 3174.
 enum SHA1 {
-  /// The hash of these bytes, as 40 digits of base 16.
+  /// The hash of the bytes as 40 hexadecimal digits.
   static func digits(of bytes: some Collection<UInt8>) -> String {
     var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
       0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
     )
-    // The message, a bit that is set, zeros, and its length in bits: a multiple of 64 bytes.
+    // The message, a set bit, zeros, and the message's length in bits: a multiple of 64 bytes.
     var message = Array(bytes)
     let length = UInt64(message.count) &* 8
     message.append(0x80)
@@ -34,7 +34,7 @@ enum SHA1 {
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word << count | word >> (32 - count) }
 
-  /// The work on one block.
+  /// Adds a block to the state.
   private static func add(_ words: [UInt32], to state: inout (UInt32, UInt32, UInt32, UInt32, UInt32)) {
     var (a, b, c, d, e) = state
     for index in 0..<80 {

@@ -17,48 +17,48 @@ internal import RESP
 ///
 /// - SeeAlso: `EVALSHA`, `EVAL`.
 public struct Script: Hashable, Sendable {
-  /// Which form of a script is sent in a chain or a batch.
+  /// The form in which a chain or a batch sends a script.
   public enum Form: Hashable, Sendable {
-    /// The whole source: any server can run it.
+    /// The whole source, which any server can run.
     case source
-    /// The SHA-1: a server that does not know the script refuses the command with `NOSCRIPT`. See ``Script/load(on:)``.
+    /// The SHA-1. A server that does not know the script replies `NOSCRIPT`. See ``Script/load(on:)``.
     case sha1
   }
 
-  /// The source, in Lua.
+  /// The Lua source.
   public let source: String
-  /// Its SHA-1, by which the server knows it.
+  /// The SHA-1 of the source in hexadecimal, by which the server knows the script.
   public let sha1: String
-  /// Whether it writes nothing, and the server sees to that: it is sent again after a lost connection, and may go to
-  /// replicas.
+  /// Whether the script only reads, which the server enforces: then it is retried after a lost connection, and replicas
+  /// can run it.
   public let isReadOnly: Bool
 
-  /// A script.
+  /// Creates a script.
   ///
   /// - Parameters:
-  ///   - source: In Lua. `KEYS` and `ARGV` are the keys and arguments.
-  ///   - readOnly: Whether it writes nothing. Such a script is run by `EVALSHA_RO` and `EVAL_RO`, since Redis 7.0.
-  /// - Complexity: O(n) with the length of the source, for the SHA-1. Make a script once.
+  ///   - source: The Lua source. `KEYS` and `ARGV` are the keys and arguments.
+  ///   - readOnly: Whether the script only reads. It is then run with `EVALSHA_RO` or `EVAL_RO`, since Redis 7.0.
+  /// - Complexity: O(n) in the length of the source, for the SHA-1. Create a script once and reuse it.
   public init(_ source: String, readOnly: Bool = false) {
     self.source = source
     sha1 = SHA1.digits(of: source.utf8)
     isReadOnly = readOnly
   }
 
-  /// Runs the script, once: one of up to 512 bytes by its source, a longer one by its SHA-1, or, if the server does not know it
-  /// (yet, or any more), by its source.
+  /// Runs the script once. A source of up to 512 bytes is sent as it is: one round trip. A longer one is run by its
+  /// SHA-1, and by its source in a second round trip if the server does not know it.
   ///
-  /// `SCRIPT EXISTS` leaves with the SHA-1, so that an answer `NOSCRIPT` of the script itself is not taken for the server's: a
-  /// script that has run is not run again. A user who may not run `SCRIPT EXISTS` gets the error, and makes the script known
-  /// first, by ``load(on:)`` or by its source.
+  /// `SCRIPT EXISTS` is sent together with the SHA-1, to distinguish a `NOSCRIPT` of the server from one that the
+  /// script itself returns: a script that has run is never run again. For a user without permission for `SCRIPT EXISTS`
+  /// the call throws; run a long script in a chain then, after ``load(on:)`` or by its source.
   ///
   /// - Parameters:
   ///   - executor: A client or a session.
-  ///   - keys: The keys that it reads and writes: a collection with an order, or an array of values of several types.
+  ///   - keys: The keys that the script uses: an ordered collection, or an array of values of several types.
   ///   - arguments: Its other arguments, likewise.
-  ///   - type: What to read its reply as.
+  ///   - type: The type of the reply.
   /// - Returns: What the script returns.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may run the script.
   @discardableResult
   public func run<T: RESPDecodable>(
     on executor: borrowing some CommandExecutor & ~Copyable, keys: any RESPOrderedArguments = [String](),
@@ -77,15 +77,15 @@ public struct Script: Hashable, Sendable {
     try await run(on: executor, ArgumentList(keys), ArgumentList(arguments))
   }
 
-  /// Up to this length a source is sent each time. Its bytes cost the server and the client together no more than
-  /// `SCRIPT EXISTS` does: the server spends 0.6 µs on that, and 2.1 to 2.5 µs on a source of 300 to 600 bytes in place of 1.3 µs
-  /// on a SHA-1; the client has one command less to send and to read.
+  /// The longest source that is sent each time. Sending its bytes costs server and client together no more than `SCRIPT
+  /// EXISTS`: the server spends 0.6 µs on that, and 2.1 to 2.5 µs on a source of 300 to 600 bytes instead of 1.3 µs on
+  /// a SHA-1; the client has one command less to send and to read.
   private static let longestInFull = 512
 
-  // That the server knows a script can't be remembered in place of asked. When a script that was known is answered with
-  // NOSCRIPT, it has either been forgotten (SCRIPT FLUSH, a restart, a failover, an eviction), and has not run, or it has run and
-  // said so itself. What is asked afterwards does not tell: the script may have been flushed, or loaded, in between. A source
-  // always runs, and once.
+  // Whether the server knows a script can't be remembered, but must be asked together with the SHA-1. After a NOSCRIPT,
+  // either the server has forgotten the script (SCRIPT FLUSH, restart, failover, eviction) and it has not run, or the
+  // script has run and returned that error itself. Asking afterwards proves nothing: the script may have been flushed
+  // or loaded meanwhile. A source always runs exactly once.
   private func run<T: RESPDecodable>(
     on executor: borrowing some CommandExecutor & ~Copyable, _ keys: ArgumentList, _ arguments: ArgumentList
   ) async throws -> T {
@@ -97,7 +97,7 @@ public struct Script: Hashable, Sendable {
     (known, result) = try await executor().appending(Command<[Bool]>.scriptExists([sha1]))
       .appending(command(.sha1, keys, arguments) as Command<T>).results()
     do throws(RedisError) { return try result.get() } catch {
-      // A script can answer so as well, and has run then: one that the server knew a moment before.
+      // Only if the server did not know the script just before: a script that has run may return NOSCRIPT too.
       if error.isUnknownScript, case .success([false]) = known {
         return try await executor.run(command(.source, keys, arguments))
       }
@@ -105,10 +105,10 @@ public struct Script: Hashable, Sendable {
     }
   }
 
-  /// Makes the script known to the server, without running it.
+  /// Loads the script into the server's cache, without running it. One round trip.
   ///
-  /// For chains and batches that send the SHA-1. A server forgets scripts when it restarts and at `SCRIPT FLUSH`;
-  /// Valkey and later versions of Redis forget some of those that came by `EVAL` too, but none that came by this.
+  /// For chains and batches that send the SHA-1. A server forgets scripts when it restarts and at `SCRIPT FLUSH`.
+  /// Valkey and recent versions of Redis also evict scripts that were sent by `EVAL`, but not those loaded by this.
   ///
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   public func load(on executor: borrowing some CommandExecutor & ~Copyable) async throws {
@@ -129,7 +129,7 @@ public struct Script: Hashable, Sendable {
 }
 
 extension RedisError {
-  /// Whether the server does not know a script, if these are its own words.
+  /// Whether the error is the server's text for an unknown script.
   fileprivate var isUnknownScript: Bool {
     guard case .server("NOSCRIPT", let message) = kind else { return false }
     return message.hasPrefix("No matching script")
@@ -137,7 +137,7 @@ extension RedisError {
 }
 
 extension Command {
-  /// A script, to be run. See ``Chain/script(_:keys:arguments:sending:as:)``.
+  /// A command that runs a script. See ``Chain/script(_:keys:arguments:sending:as:)``.
   public static func script(
     _ script: Script, keys: ArgumentList = [], arguments: ArgumentList = [], sending form: Script.Form = .source,
     as type: Reply.Type
@@ -149,15 +149,15 @@ extension Command {
 extension Chain {
   /// Adds a script.
   ///
-  /// What leaves with other commands can't wait for the server to say that it does not know a script. So the source is
-  /// sent; or, if you have made sure that the server knows it, the SHA-1.
+  /// A chain can't wait for the server to say whether it knows the script. So it sends the source, or, if you have made
+  /// sure that the server knows the script, the SHA-1.
   ///
   /// ```swift
   /// try await take.load(on: redis)
   /// let (a, b) = try await redis().script(take, keys: ["a"], arguments: [1], sending: .sha1, as: Int?.self).get("b").run()
   /// ```
   ///
-  /// - SeeAlso: `EVAL`, `EVALSHA`. ``Script/run(on:keys:arguments:as:)`` finds out by itself.
+  /// - SeeAlso: `EVAL`, `EVALSHA`. ``Script/run(on:keys:arguments:as:)`` chooses the form by itself.
   public consuming func script<each R: RESPDecodable, T: RESPDecodable>(
     _ script: Script, keys: any RESPOrderedArguments = [String](), arguments: any RESPOrderedArguments = [String](),
     sending form: Script.Form = .source, as type: T.Type = RESPValue.self

@@ -2,8 +2,8 @@ internal import RESP
 internal import RedioTransport
 internal import Synchronization
 
-/// A connection in the hands of a session, and of all chains, batches and calls that were made from it: it goes back to the
-/// pool when the last of them has let go of it, so that it depends on nobody's last use whether a command is sent.
+/// A connection leased to a session, and to all chains, batches and calls made from it. It returns to the pool when the
+/// last reference is released, so that a stored chain can always be run.
 final class Lease: Sendable {
   let connection: Connection
   private let pool: SessionPool
@@ -19,16 +19,16 @@ final class Lease: Sendable {
 
   deinit { end() }
 
-  /// Sends a call on this connection.
+  /// Submits a call to the connection. Fails the call if the lease has ended or the connection accepts no more calls.
   func submit(_ call: PendingCall) {
     if hasEnded.load(ordering: .acquiring) { return call.fail(.sessionEnded, .notSent) }
     if !connection.submit(call) { call.fail(connection.reasonOfEnd, .notSent) }
   }
 
-  /// Closes the connection in place of giving it back.
+  /// Has the connection closed instead of returned.
   func preventPooling() { isPooled.store(false, ordering: .releasing) }
 
-  /// Gives the connection back before the last one lets go of it: a single call's, which nobody else has.
+  /// Returns the connection before the last reference is released: for a single call, which has the only one.
   func end() {
     guard !hasEnded.exchange(true, ordering: .acquiringAndReleasing) else { return }
     pool.giveBack(connection, generation: generation, isPlain: isPooled.load(ordering: .acquiring))

@@ -1,11 +1,11 @@
 internal import RedioTransport
 
-/// A task that waits for a connection of its own.
+/// A task that waits for a connection of the pool.
 ///
-/// Why `@unchecked Sendable` is sound: `number` is behind the pool's lock, and the rest does not change.
+/// Why `@unchecked Sendable` is sound: `number` is used under the pool's lock, and the rest does not change.
 final class LeaseRequest: @unchecked Sendable {
   let deadline: Int64
-  /// In the pool's queue; `nil` before it stands there.
+  /// Its number in the pool's queue; `nil` before it is queued.
   var number: UInt64?
   private let command: String?
   private let waiter = Waiter<Lease>()
@@ -17,11 +17,11 @@ final class LeaseRequest: @unchecked Sendable {
 
   var hasEnded: Bool { waiter.hasEnded }
 
-  /// Waits.
+  /// Waits for a lease. Called once.
   ///
   /// - Parameters:
-  ///   - begin: Called once the task waits.
-  ///   - onCancel: Called after the task has been cancelled.
+  ///   - begin: Called when the task waits.
+  ///   - onCancel: Called after the task has been cancelled, on the cancelling thread.
   func lease(_ begin: () -> Void, onCancel: @escaping @Sendable () -> Void) async throws -> Lease {
     try await waiter.value(begin, onCancel: onCancel)
   }
@@ -30,6 +30,6 @@ final class LeaseRequest: @unchecked Sendable {
     waiter.resume(with: .failure(RedisError(kind, .notSent, command: command)))
   }
 
-  /// Gives it its connection. `false` if it has ended.
+  /// Resumes the task with a lease. Returns `false` if the request has ended.
   func fulfil(_ lease: Lease) -> Bool { waiter.resume(with: .success(lease)) }
 }

@@ -1,6 +1,6 @@
 internal import RedioTransport
 
-/// A connection of one's own, for a while.
+/// A connection of its own, leased from the client's pool.
 ///
 /// ```swift
 /// let db = try await redis.session()
@@ -11,13 +11,14 @@ internal import RedioTransport
 /// }
 /// ```
 ///
-/// The compiler refuses to copy it, or to use it after it was given away. Its connection is its own until the session and
-/// every chain, batch and call made from it have gone: a chain that is kept keeps the connection, and can still be run when
-/// the session has ended. The connection then goes back to the pool, unless a stranger would find it changed: a transaction or a watch is open, another database is
-/// selected, or something else was set that stays (`CLIENT TRACKING`, `AUTH` …). That is known from the replies, without
-/// asking the server; such a connection is closed.
+/// A session can't be copied. It keeps its connection until the session and every chain, batch and call made from it are
+/// gone: a chain that is stored keeps the connection, and can be run after the session has ended. Then the connection
+/// returns to the pool, unless its state has changed: an open transaction or watch, another database, or something else
+/// that lasts (`CLIENT TRACKING`, `AUTH` …). Such a connection is closed. The state is known from the replies, without a
+/// round trip.
 ///
-/// If its connection is lost, its commands throw: what it had watched is forgotten by the server. Take another session.
+/// If its connection is lost, its commands throw `RedisError`, and its watched keys are forgotten by the server. It does
+/// not reconnect: take another session.
 public struct Session: ~Copyable, Sendable, SessionExecutor {
   private let caller: CallContext
   fileprivate let lease: Lease
@@ -29,26 +30,28 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
     self.lease = lease
   }
 
-  // It lives to the end of its scope, though it may not be used that long.
+  // Keeps the lease to the end of the session's scope, even if the session is not used that long.
   deinit { withExtendedLifetime(lease) {} }
 
-  /// Starts a chain of commands that leave together.
+  /// Starts a chain of commands that are sent in one write.
   public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
 
-  /// Starts a list of commands that leave together, one statement a command.
+  /// Starts a batch: a list of commands that are sent together, one statement per command.
   public func batch() -> Batch { Batch(caller) }
 
-  /// Sends one command.
+  /// Sends one command and waits for its reply.
   ///
-  /// - Returns: Its reply.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Returns: The decoded reply.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may execute the command.
   @discardableResult
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 
-  /// Has the next transaction discarded if one of these keys changes before.
+  /// Watches keys: if one of them changes before the session's next `EXEC`, the server discards that transaction.
   ///
-  /// - Throws: `RedisError`, before anything is sent, if there is none: of a collection, each element is a key.
-  /// - SeeAlso: `WATCH`. O(1) for each key.
+  /// Of a collection, each element is a key.
+  ///
+  /// - Throws: `RedisError`; with the kind `invalidCommand`, and nothing sent, if there is no key. `CancellationError`.
+  /// - SeeAlso: `WATCH`. O(1) per key.
   public func watch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) async throws {
     try await watch(keys: ArgumentList(key, more))
   }
@@ -57,13 +60,13 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
     _ = try await run(Command<OK>("WATCH", .exclusive) { keys.append(to: &$0, needing: "key") })
   }
 
-  /// Forgets the keys that are watched.
+  /// Ends the watch of all keys.
   ///
   /// - SeeAlso: `UNWATCH`. O(1).
   public func unwatch() async throws { _ = try await run(Command<OK>("UNWATCH", .exclusive)) }
 
-  /// The same session with another deadline for each call, or none (`nil`), as `Redis.with(deadline:)` says. While it is kept,
-  /// the connection stays the session's.
+  /// The same session with another deadline for each call, or none (`nil`); see `Redis.with(deadline:)`. The result keeps
+  /// the session's connection leased while it exists.
   ///
   /// ```swift
   /// let value = try await db.with(deadline: .seconds(1)).get("k")
@@ -74,35 +77,35 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
     return SessionCalls(caller: caller)
   }
 
-  /// Has the connection closed when the session ends, in place of being given to somebody else.
+  /// Has the connection closed when the session ends, instead of being returned to the pool.
   public func preventPooling() { lease.preventPooling() }
 }
 
-/// A session, as `Session.with(deadline:)` lends it.
+/// A session with another deadline: the result of `Session.with(deadline:)`.
 public struct SessionCalls: Sendable, SessionExecutor {
   let caller: CallContext
 
-  /// Starts a chain of commands that leave together.
+  /// Starts a chain of commands that are sent in one write.
   public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
 
-  /// Starts a list of commands that leave together, one statement a command.
+  /// Starts a batch: a list of commands that are sent together, one statement per command.
   public func batch() -> Batch { Batch(caller) }
 
-  /// Sends one command.
+  /// Sends one command and waits for its reply.
   ///
-  /// - Returns: Its reply.
-  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
+  /// - Returns: The decoded reply.
+  /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may execute the command.
   @discardableResult
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 }
 
 extension Session {
-  /// The URL of the session's client, its password as `***`.
+  /// The URL of the session's client, with `***` for the password.
   public var description: String { "Session(\(caller.client.url))" }
 }
 
 extension Redis {
-  /// Runs a transaction on keys that nobody else changes meanwhile: again if somebody has.
+  /// Runs a transaction with optimistic locking: it is repeated if another client has changed one of the watched keys.
   ///
   /// ```swift
   /// try await redis.transaction(watching: "foo") { db in
@@ -110,17 +113,17 @@ extension Redis {
   /// }
   /// ```
   ///
-  /// Between two attempts it pauses, at random and each time for longer, from up to 1 ms to up to 128 ms, without a session: of
-  /// many who want the same keys each gets its turn.
+  /// Between attempts it pauses without a session, for a random time of up to 1 ms at first and up to 128 ms later, so
+  /// that many clients that change the same keys all make progress.
   ///
   /// - Parameters:
-  ///   - keys: What is watched: keys one by one, or arrays and sets of them.
-  ///   - maxAttempts: How many times it is tried at most; `nil` for as often as there is time: up to the deadline of a call
+  ///   - keys: The keys to watch, or collections of keys.
+  ///   - maxAttempts: The most attempts; `nil` for as many as there is time for: until the deadline of a call
   ///     (`with(deadline:)`, or the client's), counted from the first attempt, or 30 s if there is none.
-  ///   - body: Reads what it needs, and returns the transaction. It may be called several times.
-  /// - Returns: The replies, in order.
-  /// - Throws: `RedisError` with the kind `contention` if others were faster each time; what `body` throws, and
-  ///   `Transaction.exec()`. A connection that is lost before the transaction has left counts as an attempt.
+  ///   - body: Reads what it needs, and returns the transaction. Called in the caller's task, once per attempt.
+  /// - Returns: The replies in order.
+  /// - Throws: `RedisError` with the kind `contention` if every attempt was discarded; what `body` and
+  ///   `Transaction.exec()` throw. A connection lost before the transaction was sent only costs an attempt.
   /// - SeeAlso: `WATCH`, `MULTI`, `EXEC`.
   @discardableResult
   public func transaction<each R: RESPDecodable>(
@@ -138,14 +141,14 @@ extension Redis {
         let db = try await session()
         if !watched.isEmpty { try await db.watch(keys: watched) }
         let transaction = try await body(db)
-        // One of another connection would run whatever has become of the keys.
+        // A transaction on another connection would not depend on the watched keys.
         guard case .lease(let lease) = transaction.caller.route, lease === db.lease else {
           let reason = "it is not of the session that watches the keys; start it with db.multi()"
           throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
         }
         if let outcome = try await transaction.exec() { return outcome }
       } catch let error as RedisError where !isLast && error.isLossBeforeSending {
-        // The next attempt has another session.
+        // The next attempt takes another session.
       }
       if isLast { throw RedisError(.contention(attempts: attempts), .executed, command: "EXEC") }
       try await Task.sleep(for: .nanoseconds(pause))
@@ -154,7 +157,7 @@ extension Redis {
 }
 
 extension BackOff {
-  /// The pauses between the attempts of a transaction that others have disturbed.
+  /// The pauses between attempts of a transaction whose watched keys were changed.
   fileprivate static let contention: BackOff = {
     var pauses = BackOff()
     (pauses.initial, pauses.maximum, pauses.jitter) = (.milliseconds(1), .milliseconds(128), 1)
@@ -181,7 +184,7 @@ extension Redis {
 }
 
 extension RedisError {
-  /// Whether the connection was lost, and the command had not left: in a session everything can start anew.
+  /// Whether the connection was lost before the command was sent, so that the attempt can be repeated in another session.
   fileprivate var isLossBeforeSending: Bool {
     guard case .connection = kind else { return false }
     return outcome == .notSent || command == "WATCH"

@@ -2,20 +2,20 @@ internal import RESP
 internal import RedioTransport
 internal import Synchronization
 
-/// The connections that sessions borrow, one each.
+/// The pool of connections that sessions and blocking commands lease.
 ///
 /// ```
 ///             wanted, none idle, fewer than the limit        handshake done
 ///   nobody ────────────────────────────────────────> connecting ─────────> idle <──────────────┐
-///     ^                                                  │ fails             │ │               │ given back, plain,
+///     ^                                                  │ fails             │ │               │ returned, plain,
 ///     │                                                  │ (again, after a   │ │ leased        │ nothing outstanding
 ///     │                                                  │  back-off, while  │ v               │
-///     │                                                  v  somebody waits)  │ leased ──────────┤
+///     │                                                  v  requests wait)   │ leased ──────────┤
 ///     └──────────────────────────────────────────────────┴───────────────────┘                  │ otherwise: closed
 ///                                     lost, or idle for too long                                 v
 /// ```
 ///
-/// Whoever finds none idle waits in turn; the first one in turn gets what comes first, a connection given back or a new one.
+/// If none is idle, requests wait in order of arrival. The first gets the next connection that is returned or opened.
 final class SessionPool: ConnectionOwner {
   private struct Idle {
     let connection: Connection
@@ -23,24 +23,24 @@ final class SessionPool: ConnectionOwner {
   }
 
   private struct State {
-    /// The one used last is at the end, and is used next: the others may go.
+    /// The most recently used connection is last, and is leased next, so that the others can time out.
     var idle: [Idle] = []
     var leased = 0
     var connecting: [Connection] = []
     var waiting = WaitingList<LeaseRequest>()
-    /// Connections of before were led to another server, or are someone else's by now: they are not kept.
+    /// Connections of earlier generations lead to another server, or may not be leased again: they are closed on return.
     var generation = 0
     /// When the last generation ended.
     var replaced: Int64 = 0
-    /// Attempts in a row that failed, those made together counted once, and when the next one may come.
+    /// Failed attempts in a row, simultaneous ones counted once, and the earliest time of the next attempt.
     var failures = 0
     var retryTime: Int64 = 0
-    /// Connections in a row that were lost soon after they had been made.
+    /// Connections in a row that were lost soon after they opened.
     var flaps = 0
     var isScheduled = false
     var lastFailure: RedisError.Kind?
     var isClosed = false
-    /// When those who wait are looked at.
+    /// The timer for the deadlines of waiting requests.
     var look = NextLook()
     var isIdleCheckSet = false
   }
@@ -54,20 +54,20 @@ final class SessionPool: ConnectionOwner {
     self.limits = limits
   }
 
-  /// Leases a connection: at once if one is idle, in turn otherwise.
+  /// Leases a connection: at once if one is idle, otherwise in order of arrival.
   ///
   /// - Parameters:
   ///   - deadline: On the loop's clock; `Int64.max` for the pool's own limit.
-  ///   - command: For whom, in errors.
-  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, `poolQueueFull` if too many wait
-  ///   already; with the kind `connection` or `handshake` if none could be made; `CancellationError`.
+  ///   - command: The command's name, for errors.
+  /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, `poolQueueFull` if too many
+  ///   requests wait, `connection` or `handshake` if none could be established; `CancellationError`.
   func lease(deadline: Int64, command: String?) async throws -> Lease {
     if let lease = try idleLease(command) { return lease }
     let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
     let request = LeaseRequest(deadline: deadline == .max ? limit : deadline, command: command)
     let lease = try await request.lease({ enqueue(request) }, onCancel: { self.forget(request) })
     #if THREAD_SANITIZER
-      // It was made under this lock. That resuming a task orders memory too the sanitizer does not see.
+      // The lease was made under this lock. The sanitizer does not see that resuming a task orders memory.
       state.withLock { _ in }
     #endif
     return lease
@@ -76,7 +76,7 @@ final class SessionPool: ConnectionOwner {
   private func idleLease(_ command: String?) throws -> Lease? {
     try state.withLock { state in
       if state.isClosed { throw RedisError(.closed, .notSent, command: command) }
-      // Who waits already comes first.
+      // Waiting requests come first.
       guard state.waiting.isEmpty else { return nil }
       while let idle = state.idle.popLast() {
         guard idle.connection.takesCalls else { continue }
@@ -97,26 +97,26 @@ final class SessionPool: ConnectionOwner {
       return (nil, state.look.ask(for: request.deadline))
     }
     if let failure { return request.fail(failure) }
-    // If it was cancelled before it had its number, nobody has taken it out.
+    // A request cancelled before it had its number was not removed by the cancellation.
     if request.hasEnded { forget(request) }
     if mustArm { node.value?.loop.execute { [weak self] in self?.armLook() } }
     serve()
   }
 
-  /// Takes one out of the queue that has ended by itself.
+  /// Removes a request that has ended from the queue.
   private func forget(_ request: LeaseRequest) {
     state.withLock { state in
       if let number = request.number { state.waiting.remove(number) }
     }
   }
 
-  /// Gives those who wait what is idle, and has connections made for the rest.
+  /// Gives idle connections to waiting requests, and opens connections for the rest.
   private func serve() {
     while true {
       var given: (LeaseRequest, Lease)?
       var late: (requests: [LeaseRequest], reason: RedisError.Kind)?
       let (connections, delay) = state.withLock { state -> ([Connection], Int64?) in
-        // A connection is of no use to those whose time is up, though no timer has looked yet.
+        // Requests past their deadline get no connection, even if the timer has not fired yet.
         let now = EventLoop.now
         if let deadline = state.waiting.nextDeadline, deadline <= now {
           let reason = Self.exhaustion(state)
@@ -124,7 +124,7 @@ final class SessionPool: ConnectionOwner {
         }
         while !state.waiting.isEmpty, let idle = state.idle.popLast() {
           guard idle.connection.takesCalls else { continue }
-          // Those who have ended just now need none.
+          // Skip requests that have just ended.
           var first = state.waiting.popFirst()
           while first?.hasEnded == true { first = state.waiting.popFirst() }
           guard let first else {
@@ -139,7 +139,7 @@ final class SessionPool: ConnectionOwner {
       }
       if let late { for request in late.requests { request.fail(late.reason) } }
       if let (request, lease) = given {
-        // One that has ended meanwhile gives it back by letting go of it.
+        // A request that has ended meanwhile releases the lease, which returns the connection.
         _ = request.fulfil(lease)
         continue
       }
@@ -149,7 +149,7 @@ final class SessionPool: ConnectionOwner {
     }
   }
 
-  /// Makes as many connections as are waited for and allowed; after a failure, one after a back-off.
+  /// Opens as many connections as requests wait for and the limit allows; after a failure, one at a time with back-off.
   private func grow(_ state: inout State) -> ([Connection], Int64?) {
     guard !state.isClosed, !state.isScheduled, let node = node.value else { return ([], nil) }
     let missing = state.waiting.count - state.connecting.count
@@ -158,7 +158,7 @@ final class SessionPool: ConnectionOwner {
     guard count > 0 else { return ([], nil) }
     if state.failures > 0, node.mustWait || !state.connecting.isEmpty {
       guard state.connecting.isEmpty else { return ([], nil) }
-      // Counted from the failure, not from now: nobody may have come for one in a long while.
+      // The delay counts from the failure, which may have been long ago.
       let delay = state.retryTime &- EventLoop.now
       if delay > 0 {
         state.isScheduled = true
@@ -176,7 +176,7 @@ final class SessionPool: ConnectionOwner {
     serve()
   }
 
-  /// Takes a connection back.
+  /// Takes a leased connection back.
   func giveBack(_ connection: Connection, generation: Int, isPlain: Bool) {
     let mayBePooled = connection.mayBeAnothers && isPlain
     let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
@@ -192,9 +192,9 @@ final class SessionPool: ConnectionOwner {
     if mustWatch { schedule(at: EventLoop.now &+ limits.idleTime.clampedNanoseconds) { $0.checkIdle() } }
   }
 
-  /// Keeps no connection that there is now.
+  /// Closes all idle connections, and leased ones when they are returned.
   ///
-  /// Once a second at most: a replica that is asked to write may be there for good.
+  /// At most once a second, since a client may use a replica permanently.
   func replaceAll() {
     let idle = state.withLock { state -> [Idle] in
       let now = EventLoop.now
@@ -207,23 +207,23 @@ final class SessionPool: ConnectionOwner {
     for idle in idle { idle.connection.close() }
   }
 
-  /// A connection stands, whatever it is for.
+  /// A connection has opened, for whatever purpose: the server is reachable.
   func connectionsCanBeMade() { state.withLock { $0.lastFailure = nil } }
 
-  /// Those who have leased one now keep it until they give it back; then it is closed.
+  /// Closes the connections that are leased now when they are returned.
   func outdateLeased() { state.withLock { $0.generation += 1 } }
 
-  /// Figures: leased, idle, connecting, waiting.
+  /// The current numbers of connections and requests, for statistics.
   var figures: (leased: Int, idle: Int, connecting: Int, waiting: Int) {
     state.withLock { state in
       (state.leased, state.idle.count, state.connecting.count, state.waiting.count)
     }
   }
 
-  /// Why the last connection could not be made.
+  /// Why the last connection could not be established.
   var lastFailure: RedisError.Kind? { state.withLock { $0.lastFailure } }
 
-  /// Ends it: those who wait get an error. The node ends the connections.
+  /// Closes the pool. Waiting requests get an error; the node closes the connections.
   func close() {
     let waiting = state.withLock { state in
       state.isClosed = true
@@ -240,7 +240,7 @@ final class SessionPool: ConnectionOwner {
     }
   }
 
-  /// The loop has ended, and its timers with it: those who wait get an error, since nothing would end their wait.
+  /// The loop has ended, and its timers with it. Fails waiting requests, which nothing else would end.
   private func loopEnded() {
     guard let kind = node.value?.loopEndedKind else { return }
     let waiting = state.withLock { state in
@@ -252,7 +252,7 @@ final class SessionPool: ConnectionOwner {
     for request in waiting { request.fail(kind) }
   }
 
-  // MARK: The loop's thread
+  // MARK: On the loop's thread
 
   func connectionOpened(_ connection: Connection) {
     let mustWatch = state.withLock { state in
@@ -280,8 +280,8 @@ final class SessionPool: ConnectionOwner {
       state.idle.removeAll { $0.connection === connection }
       let now = EventLoop.now
       guard wasConnecting else {
-        // To be let in says little: a server that ends each connection soon is not asked for the next one at once.
-        // Those that are lost together count once.
+        // A successful handshake proves little: if a server keeps closing new connections, back off before the next one.
+        // Connections that are lost together count once.
         guard kind.isLoss, now >= state.retryTime else { return [] }
         let hasFlapped = now &- connection.openedAt < ReconnectingConnection.steady
         state.flaps = hasFlapped ? state.flaps + 1 : 0
@@ -296,7 +296,7 @@ final class SessionPool: ConnectionOwner {
         state.retryTime = now &+ node.backOff(after: state.failures)
       }
       state.lastFailure = kind
-      // A client that has never been connected does not wait for another attempt, but for those that are on their way.
+      // A client that has never been connected waits only for attempts that are running.
       let isHopeless = !mustWait && state.connecting.isEmpty
       guard isHopeless || !kind.mayPass || kind.isOurs else { return [] }
       (state.failures, state.retryTime) = (0, 0)
@@ -307,14 +307,14 @@ final class SessionPool: ConnectionOwner {
     if !kind.isOurs { serve() }
   }
 
-  /// A session's call is the session's to make again.
+  /// `false`: the caller retries a session's call.
   func connection(_ connection: Connection, refused call: PendingCall, _ error: RefusedCall) -> Bool { false }
 
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {
     node.value?.misdirected(isProven: isProven)
   }
 
-  /// Has those who wait looked at when the first one's time is up.
+  /// Sets the timer to the earliest deadline of a waiting request.
   private func armLook() {
     guard let loop = node.value?.loop else { return }
     state.withLock { state in
@@ -324,7 +324,7 @@ final class SessionPool: ConnectionOwner {
     }
   }
 
-  /// Fails those who have waited for too long, and looks again when the next one will have.
+  /// Fails the requests past their deadline, and sets the timer for the next one.
   private func check() {
     let now = EventLoop.now
     let (late, mustArm, reason) = state.withLock { state in
@@ -337,14 +337,14 @@ final class SessionPool: ConnectionOwner {
     if mustArm { armLook() }
   }
 
-  /// What those are told who have waited for too long.
+  /// The error for requests past their deadline.
   private static func exhaustion(_ state: State) -> RedisError.Kind {
     .poolExhausted(
       leased: state.leased, waiting: state.waiting.count, connecting: state.connecting.count,
       lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
   }
 
-  /// Closes what has been idle for too long.
+  /// Closes connections that have been idle for too long.
   private func checkIdle() {
     let limit = EventLoop.now &- limits.idleTime.clampedNanoseconds
     let (old, next) = state.withLock { state -> ([Idle], Int64?) in

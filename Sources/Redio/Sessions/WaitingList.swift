@@ -1,34 +1,33 @@
-/// A queue of those who wait in turn, each until a time of its own: the session pool's.
+/// A FIFO queue whose elements also have deadlines: the requests of the session pool.
 ///
-/// A value without clock, lock or task. Those who leave early, or are late, are found at once: a request is known by its
-/// number, numbers grow in the order of arrival, and a heap knows whose time is up first. What has left is dropped from both
-/// once it is the greater part, so that memory follows the number of those who wait, however many come and go behind one that
-/// stays.
+/// A value without clock, lock or task. Elements are identified by numbers that grow in order of arrival, so that one
+/// in the middle is removed quickly, and a heap knows the earliest deadline. Removed elements are dropped from both
+/// once they are the majority, so that memory follows the number of waiting elements.
 ///
-/// - Complexity: O(log n) for each that comes, leaves, is served or is late, counted over all of them.
+/// - Complexity: O(log n) per element, amortised over adding, removing and deadlines.
 struct WaitingList<Element> {
   private struct Entry {
     let number: UInt64
     let deadline: Int64
-    /// `nil` once it has left.
+    /// `nil` once the element is removed.
     var element: Element?
   }
 
-  /// In the order of arrival; those before `head` have left.
+  /// In order of arrival; the entries before `head` are removed.
   private var entries: [Entry] = []
   private var head = 0
-  /// Some may have left.
+  /// May contain removed entries.
   private var heap = DeadlineHeap()
   private var next: UInt64 = 0
 
-  /// How many wait.
+  /// How many elements wait.
   private(set) var count = 0
 
   var isEmpty: Bool { count == 0 }
 
-  /// Adds one at the end.
+  /// Adds an element at the end.
   ///
-  /// - Returns: Its number, by which it can be removed.
+  /// - Returns: Its number, to remove it.
   mutating func append(_ element: Element, until deadline: Int64) -> UInt64 {
     let number = next
     next += 1
@@ -38,7 +37,7 @@ struct WaitingList<Element> {
     return number
   }
 
-  /// The one that has waited longest leaves.
+  /// Removes the element that has waited longest.
   mutating func popFirst() -> Element? {
     while head < entries.count {
       let index = head
@@ -51,9 +50,9 @@ struct WaitingList<Element> {
     return nil
   }
 
-  /// One leaves early, if it still waits.
+  /// Removes an element, if it still waits.
   ///
-  /// - Returns: Whether it did.
+  /// - Returns: Whether it waited.
   @discardableResult
   mutating func remove(_ number: UInt64) -> Bool {
     guard let index = index(of: number), entries[index].element != nil else { return false }
@@ -62,7 +61,7 @@ struct WaitingList<Element> {
     return true
   }
 
-  /// Those whose time is up leave, the earliest first.
+  /// Removes the elements whose deadline has passed, the earliest first.
   mutating func popDue(at time: Int64) -> [Element] {
     var due: [Element] = []
     while let first = heap.first, first.deadline <= time {
@@ -76,7 +75,7 @@ struct WaitingList<Element> {
     return due
   }
 
-  /// When the next one's time is up; `nil` if nobody waits.
+  /// The earliest deadline; `nil` if no element waits.
   var nextDeadline: Int64? {
     mutating get {
       while let first = heap.first {
@@ -87,7 +86,7 @@ struct WaitingList<Element> {
     }
   }
 
-  /// All leave, in order.
+  /// Removes all elements, in order.
   mutating func removeAll() -> [Element] {
     defer {
       entries = []
@@ -98,7 +97,7 @@ struct WaitingList<Element> {
     return entries[head...].compactMap(\.element)
   }
 
-  /// How much memory is in use, in entries of both kinds. For tests.
+  /// How many entries are in memory, in both structures. For tests.
   var footprint: Int { entries.count + heap.count }
 
   private mutating func leave() {
@@ -106,7 +105,7 @@ struct WaitingList<Element> {
     compact()
   }
 
-  /// Drops what has left, once it is more than what waits.
+  /// Drops removed entries, once they are the majority.
   private mutating func compact() {
     if entries.count > 2 * count + 64 {
       entries.removeFirst(head)

@@ -11,10 +11,10 @@
 /// let user = try await redis.get("user", as: JSON<User>.self)?.value
 /// ```
 ///
-/// It is read and written in the task that makes the call, however long the value's `Codable` takes.
+/// Encoding and decoding happen in the caller's task, however long the type's `Codable` takes.
 ///
-/// Where an object's keys are equal, such as in `{"a":1,"a":2}`, a type of yours gets the value of one of them, whichever
-/// Foundation's `JSONDecoder` chooses; RFC 8259, section 4, leaves that open. As `JSON<Decoded>` such a text is an error, and
+/// If an object has equal keys, such as `{"a":1,"a":2}`, a `Codable` type gets one of the values, which Foundation's
+/// `JSONDecoder` chooses (RFC 8259, section 4, leaves that open). For `JSON<Decoded>` such a text is an error, and
 /// `.autodecode` leaves it a string.
 ///
 /// - SeeAlso: RFC 8259.
@@ -22,7 +22,7 @@ public struct JSON<Value: Sendable>: Sendable {
   /// The value.
   public var value: Value
 
-  /// A value to be stored as JSON.
+  /// Wraps a value to be stored as JSON.
   public init(_ value: Value) { self.value = value }
 }
 
@@ -30,21 +30,22 @@ extension JSON: Equatable where Value: Equatable {}
 extension JSON: Hashable where Value: Hashable {}
 
 extension JSON: RESPStorable, RESPArgumentSource, RESPEncodable where Value: Encodable {
-  /// The value as JSON, keys sorted. A value that JSON can't express, such as an infinite number, fails its command.
+  /// Adds the value as JSON with sorted keys. If JSON can't express it, such as an infinite number, the command's call
+  /// throws `RedisError` of the kind `invalidCommand`.
   public func encode(into arguments: inout RESPArguments) { JSONText.encode(value, into: &arguments) }
 }
 
 extension JSON: RESPDecodable where Value: Decodable {
-  /// Reads a string as JSON.
+  /// Decodes a string that is JSON.
   ///
-  /// - Throws: `RESPDecodingError` if it is not JSON to the letter of RFC 8259 (no trailing comma, no comment, nothing
-  ///   behind the value), or not of the value's type, or if it nests deeper than 64 levels. The error says what is wrong
-  ///   and at which byte, and quotes nothing of the text. As `Decoded`, keys of one object that are equal are an error too.
+  /// - Throws: `RESPDecodingError` if the text is not strictly JSON by RFC 8259 (no trailing comma, no comment, nothing
+  ///   after the value), does not fit the value's type, or nests deeper than 64 levels. The error says what is wrong
+  ///   and at which byte, and does not quote the text. For `Decoded`, equal keys in an object are an error too.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> JSON<Value> {
     try reader.scalar(expecting: "JSON") { _, bytes throws(RESPDecodingError) in
       if Value.self == Decoded.self {
         do throws(JSONSyntax.Problem) {
-          // The types are the same: the cast always succeeds.
+          // `Value` is `Decoded`, so the cast always succeeds.
           if let value = try JSONContent.value(of: bytes) as? Value { return JSON(value) }
         } catch { throw .mismatch(expected: "JSON", got: "\(error)") }
       }
@@ -58,7 +59,7 @@ extension JSON: RESPDecodable where Value: Decodable {
   }
 }
 
-/// JSON text from values, and back by content.
+/// Encodes values as JSON, and decodes text that may be JSON.
 enum JSONText {
   static func encode(_ value: some Encodable, into arguments: inout RESPArguments) {
     let encoder = JSONEncoder()
@@ -68,12 +69,12 @@ enum JSONText {
     }
   }
 
-  /// Reads what a text says as JSON; what is no JSON, or more than a `Decoded` holds, stays text.
+  /// Decodes a text that is JSON; other text, and what `Decoded` can't represent, stays text.
   static let parser = ContentParser { bytes in
     do throws(JSONSyntax.Problem) { return try JSONContent.value(of: bytes) } catch { return nil }
   }
 
-  /// Where in a value the problem is and what it is, without the value.
+  /// What is wrong and where in the value, without the value itself.
   static func explain(_ error: any Error) -> String {
     switch error {
     case EncodingError.invalidValue(_, let context): place(context.codingPath) + context.debugDescription
@@ -91,12 +92,12 @@ enum JSONText {
 }
 
 extension Decoded: Decodable {
-  /// Reads any JSON value, as a part of a type of yours.
+  /// Decodes any JSON value, as a part of a `Codable` type.
   ///
-  /// By `JSONDecoder` it takes call stack by how deep the value nests, which ``JSON`` bounds to 64 levels. The value by
-  /// itself, as `JSON<Decoded>`, takes none.
+  /// `JSONDecoder` takes call stack for each level of nesting, of which ``JSON`` allows 64. `JSON<Decoded>` by itself
+  /// takes none.
   public init(from decoder: any Decoder) throws {
-    // Not by the collections' own Decodable, which would take twice the stack a level.
+    // Not with the collections' own Decodable, which takes twice the stack per level.
     if var list = try? decoder.unkeyedContainer() {
       var values: [Decoded] = []
       while !list.isAtEnd { values.append(try list.decode(Decoded.self)) }
@@ -110,7 +111,7 @@ extension Decoded: Decodable {
     }
   }
 
-  /// Any name of an object's.
+  /// A coding key with any name.
   private struct AnyKey: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
@@ -126,7 +127,8 @@ extension Decoded: Decodable {
     if let value = try? container.decode(Bool.self) { return .bool(value) }
     if let value = try? container.decode(String.self) { return .string(value) }
     let double = try container.decode(Double.self)
-    // A decoder may cut the fraction of a number that is large: where a double can't tell, nothing but digits is an integer.
+    // A decoder may drop the fraction of a large number. Beyond a double's precision, only a number of digits is an
+    // integer.
     guard let integer = try? container.decode(Int.self) else { return .double(double) }
     if abs(double) < 0x1p53 { return Double(integer) == double ? .int(integer) : .double(double) }
     guard let decimal = try? container.decode(Decimal.self), decimal == Decimal(integer) else { return .double(double) }

@@ -1,13 +1,13 @@
-/// Reads a JSON text into a `Decoded`, where no type of a user's takes part: by `.autodecode`, on the event loop's thread,
-/// and by `JSON<Decoded>`. It takes no call stack by how deep the text nests, and loses nothing that Foundation would: of
-/// two equal keys the second value, of a large number its fraction.
+/// Parses JSON into a `Decoded` without `Codable`: for `.autodecode`, on the event loop's thread, and for
+/// `JSON<Decoded>`. Unlike Foundation, it takes no call stack for nesting, and loses nothing: not one of two equal
+/// keys' values, nor the fraction of a large number.
 ///
-/// Complexity: O(n), one pass behind that of `JSONSyntax`.
+/// Complexity: O(n), one pass after that of `JSONSyntax`.
 struct JSONContent {
   private let text: UnsafeRawBufferPointer
   private var position = 0
 
-  /// An array or object whose values are being read, with the key of the next one.
+  /// An array or object that is being parsed, with the key of its next value.
   private struct Branch {
     let isObject: Bool
     var list: [Decoded] = []
@@ -17,10 +17,11 @@ struct JSONContent {
     var value: Decoded { isObject ? .object(object) : .array(list) }
   }
 
-  /// The value of a text.
+  /// Parses a text.
   ///
-  /// - Throws: `JSONSyntax.Problem` if the text is not JSON, or is more than a `Decoded` holds: keys of one object that are
-  ///   equal as `String`, numbers beyond a double's range, strings that are not UTF-8 or have half of a surrogate pair.
+  /// - Throws: `JSONSyntax.Problem` if the text is not JSON, or can't be represented by `Decoded`: keys of an object
+  ///   that are equal as `String`, numbers beyond a double's range, strings that are not UTF-8 or have half of a
+  ///   surrogate pair.
   static func value(of text: UnsafeRawBufferPointer) throws(JSONSyntax.Problem) -> Decoded {
     if let problem = JSONSyntax.problem(in: text) { throw problem }
     var content = JSONContent(text: text)
@@ -29,7 +30,7 @@ struct JSONContent {
 
   private init(text: UnsafeRawBufferPointer) { self.text = text }
 
-  /// What `JSONSyntax` has checked is not checked again, but no byte is taken for granted.
+  /// Relies on the checks of `JSONSyntax` for the grammar, but never reads past the end.
   private mutating func read() throws(JSONSyntax.Problem) -> Decoded {
     var open: [Branch] = []
     while true {
@@ -49,7 +50,7 @@ struct JSONContent {
       } else {
         value = try scalar()
       }
-      // What it completes, and a comma if there is more of that.
+      // Closes the arrays and objects that end here. A comma means that another value follows.
       while true {
         guard let last = open.indices.last else { return value }
         try add(value, to: &open[last])
@@ -102,7 +103,7 @@ struct JSONContent {
     let start = position
     while let byte = next, Self.isOfNumber(byte) { position += 1 }
     let digits = UnsafeRawBufferPointer(rebasing: text[start..<position])
-    // Minus zero is none of the integers.
+    // Minus zero is not an integer.
     if let integer = Numbers.integer(digits, as: Int.self), integer != 0 || digits.count == 1 { return .int(integer) }
     guard let double = Numbers.double(digits), !Numbers.isOverflow(double, of: digits) else {
       position = start
@@ -139,7 +140,7 @@ struct JSONContent {
     return string
   }
 
-  /// Reads on to the closing quotation mark.
+  /// Reads the rest of a string with escapes, up to the closing quotation mark.
   private mutating func unescape(into bytes: inout [UInt8]) throws(JSONSyntax.Problem) {
     while let byte = next, byte != UInt8(ascii: "\"") {
       position += 1
@@ -161,7 +162,7 @@ struct JSONContent {
     }
   }
 
-  /// What one escape with four digits stands for, or two that are a surrogate pair.
+  /// The scalar of a `\u` escape, or of two that are a surrogate pair.
   private mutating func scalarOfDigits() throws(JSONSyntax.Problem) -> Unicode.Scalar {
     let high = digits()
     if let scalar = Unicode.Scalar(high) { return scalar }

@@ -1,13 +1,13 @@
-/// RFC 8259's grammar, checked before Foundation reads a text: Foundation lets trailing commas and other things pass, and
-/// recurses, some 3 KiB of stack a level in a debug build, where whoever has written the text must not say how many levels
-/// there are.
+/// Checks RFC 8259's grammar before Foundation parses a text: Foundation accepts trailing commas and other deviations,
+/// and recurses, with some 3 KiB of stack per level in a debug build, so that the text's author could exhaust the
+/// stack.
 ///
 /// Complexity: O(n), one pass without recursion or allocation.
 struct JSONSyntax {
-  /// How many arrays and objects may stand inside one another.
+  /// How deep arrays and objects may nest.
   static let limit = 64
 
-  /// What is wrong, and at which byte, counted from 0. It quotes nothing of the text.
+  /// What is wrong, and at which byte, counted from 0. It does not quote the text.
   struct Problem: Error, Equatable, CustomStringConvertible {
     let position: Int
     let reason: String
@@ -18,14 +18,14 @@ struct JSONSyntax {
   private let text: UnsafeRawBufferPointer
   private var position = 0
   private var depth = 0
-  /// Whether the aggregate at each depth is an object: its bit is set.
+  /// A bit for each level of nesting, set for an object and clear for an array.
   private var objects: UInt64 = 0
 
   private init(_ text: UnsafeRawBufferPointer) { self.text = text }
 
-  /// Whether a text is one JSON value, with white space around it.
+  /// Checks that a text is one JSON value, perhaps with white space around it.
   ///
-  /// - Returns: `nil` if it is, and otherwise the first thing that is wrong.
+  /// - Returns: `nil` if it is; otherwise the first problem.
   static func problem(in text: UnsafeRawBufferPointer) -> Problem? {
     var syntax = JSONSyntax(text)
     do throws(Problem) {
@@ -36,7 +36,7 @@ struct JSONSyntax {
 
   private mutating func check() throws(Problem) {
     while true {
-      // A value, or the aggregate that it begins.
+      // A value, or the start of an array or object.
       try beginValue()
       if wasOpened { continue }
       // What follows a value: the ends of aggregates, and a comma if there is another.
@@ -65,7 +65,7 @@ struct JSONSyntax {
     }
   }
 
-  /// Whether the last value that has begun is an aggregate with something in it.
+  /// Whether the last value was the start of an array or object that is not empty.
   private var wasOpened = false
 
   private mutating func beginValue() throws(Problem) {
@@ -109,7 +109,7 @@ struct JSONSyntax {
     position += 1
   }
 
-  /// A key and its colon.
+  /// Checks a key and its colon.
   private mutating func key() throws(Problem) {
     guard next == UInt8(ascii: "\"") else { throw problem("no key in quotation marks") }
     try string()

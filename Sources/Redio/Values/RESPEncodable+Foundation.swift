@@ -5,7 +5,7 @@
 #endif
 
 extension Array: RESPStorable where Element: Encodable {
-  /// JSON, except for `[UInt8]`, whose bytes go out as they stand.
+  /// Adds the array as JSON; `[UInt8]` as its bytes.
   public func encode(into arguments: inout RESPArguments) {
     if Element.self == UInt8.self {
       withUnsafeBytes { arguments.append(bytes: $0) }
@@ -18,11 +18,11 @@ extension Array: RESPStorable where Element: Encodable {
 extension Array: RESPEncodable where Element: RESPByte & RESPEncodable & Encodable {}
 
 extension Dictionary: RESPStorable where Key: Encodable, Value: Encodable {
-  /// JSON, keys sorted.
+  /// Adds the dictionary as JSON with sorted keys.
   public func encode(into arguments: inout RESPArguments) { JSONText.encode(self, into: &arguments) }
 }
 
-// Where a dictionary is passed that is neither a value nor pairs, the compiler says why not.
+// Unavailable, so that the compiler explains why a dictionary is neither one argument nor several.
 
 @available(
   *, unavailable,
@@ -45,7 +45,7 @@ extension Dictionary: RESPArgumentSource where Key: Encodable, Value: Encodable 
 extension Dictionary: RESPEncodable where Key: Encodable, Value: Encodable {}
 
 extension Data: RESPEncodable {
-  /// The bytes as they stand.
+  /// Adds the bytes as they are.
   public func encode(into arguments: inout RESPArguments) {
     withUnsafeBytes { arguments.append(bytes: $0) }
   }
@@ -55,7 +55,7 @@ extension Data: RESPDecodable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
-  /// Reads any scalar as it stands.
+  /// Reads any scalar as its bytes.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Data {
     let bytes = try Bytes.decode(&reader)
     return Data(bytes.array)
