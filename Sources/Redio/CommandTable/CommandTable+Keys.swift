@@ -16,7 +16,7 @@ extension CommandTable {
       /// From the first key to the last, which is counted from the first, or from the end if negative; a limit of 2
       /// means the first half.
       case range(last: Int, step: Int, limit: Int)
-      /// As many as a word says.
+      /// As many as the word at an index says.
       case count(at: Int, first: Int, step: Int)
     }
 

@@ -26,7 +26,7 @@ package final class Node: Sendable {
     var doubtful: Int64?
     /// The connections of reply streams that have not ended yet.
     var streams: [ObjectIdentifier: ByteStream] = [:]
-    /// Reply streams that are waited for, and those whose connections are being made, whether anybody waits or not.
+    /// Starts of reply streams that a task waits for, and those that are connecting, whether a task waits or not.
     var streamStarts: [ObjectIdentifier: ReplyStreamStart] = [:]
     var streamWork: Set<ObjectIdentifier> = []
     /// The connections that are for subscriptions only.

@@ -64,8 +64,8 @@ package struct RefusedCall: Sendable, Hashable {
 package enum Redirection: Sendable {
   /// Nothing: the call throws the error.
   case none
-  /// What a client of one server does: the call goes again after `LOADING`, or `READONLY` and `MASTERDOWN` over another
-  /// connection, after a pause, as long as its time allows; any other error is the answer.
+  /// As a client of one server: retry after a pause while there is time, after `LOADING` on the same connection, after
+  /// `READONLY` and `MASTERDOWN` on a new one; any other error is thrown.
   case standard
   /// Retry after a pause, in nanoseconds, on the node that the router chooses then.
   case later(Int64)

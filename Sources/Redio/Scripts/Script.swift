@@ -1,7 +1,7 @@
 internal import RESP
 
-/// A Lua script that the server runs: a short one sent as it is, a long one as a whole once, and by its SHA-1
-/// from then on.
+/// A Lua script that the server runs. A short script is sent as source each time; a long one by its SHA-1, and as source only
+/// if the server does not know it.
 ///
 /// ```swift
 /// let take = Script("""
@@ -12,8 +12,7 @@ internal import RESP
 /// let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int?.self)
 /// ```
 ///
-/// Values come as `keys` and `arguments`, and never as a part of the source: the server keeps each source that it has
-/// seen.
+/// Pass values as `keys` and `arguments`, never inside the source: the server caches each source that it has seen.
 ///
 /// - SeeAlso: `EVALSHA`, `EVAL`.
 public struct Script: Hashable, Sendable {

@@ -39,7 +39,7 @@ struct JSONSyntax {
       // A value, or the start of an array or object.
       try beginValue()
       if wasOpened { continue }
-      // What follows a value: the ends of aggregates, and a comma if there is another.
+      // After a value: the ends of arrays and objects, and a comma if another value follows.
       while true {
         skipSpace()
         guard depth > 0 else {
