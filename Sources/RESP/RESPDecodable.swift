@@ -21,7 +21,7 @@ public protocol RESPDecodable: Sendable {
   /// all other types, and of aggregates that contain them, are decoded in the caller's task, however long it takes.
   static var _decodesInPlace: Bool { get }
 
-  /// Reads one element. Called in the caller's task; see ``RESPDecodable``.
+  /// Reads one element. A client calls it in the task that made the call.
   ///
   /// - Throws: `RESPDecodingError` if the element is of another type, or an error.
   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self

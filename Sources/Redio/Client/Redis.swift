@@ -93,14 +93,14 @@ public struct Redis: Sendable, CommandExecutor {
   /// without waiting for the reply; in RESP2 that is impossible.
   ///
   /// - Throws: `RedisError` if the server refuses the credentials, which leaves the connections as they were, or if the
-  ///   provider throws (kind `credentials`); `CancellationError` if the provider throws that.
+  ///   provider throws (kind `credentials`); `CancellationError` if the task was cancelled.
   /// - SeeAlso: `AUTH`.
   public func reauthenticate() async throws { try await client.reauthenticate() }
 
   /// Opens connections before they are needed: the shared ones, and some for sessions.
   ///
   /// - Parameter sessions: How many for sessions, up to the pool's limit.
-  /// - Throws: `RedisError` if a connection can't be established.
+  /// - Throws: `RedisError` if a connection can't be established; `CancellationError` if the task was cancelled.
   public func warmUp(sessions: Int = 0) async throws {
     try await client.warmUp(sessions: sessions, deadline: caller.deadline)
   }
@@ -171,7 +171,7 @@ public struct Redis: Sendable, CommandExecutor {
   /// The connections also close when the last copy of the client is released.
   public func close() async { await client.close() }
 
-  /// The settings in use.
+  /// The client's settings, including its password, which their description shows as `***`.
   public var url: RedisURL { client.url }
 
   /// The event loop whose thread reads the replies. A task that uses it as its preferred executor gets them without a

@@ -24,7 +24,7 @@ public struct RedisStatistics: Sendable, Hashable {
   public var writes: Int
   /// How many bytes were written to sockets.
   public var bytesWritten: UInt64
-  /// Why the last connection was lost or could not be established; `nil` since one was established again.
+  /// Why the last connection was lost or could not be established; `nil` while connections are open.
   public var lastFailure: String?
 
   /// Adds the figures of another node.

@@ -1,6 +1,7 @@
 /// The slot of a key, by which a cluster distributes keys among its nodes.
 ///
-/// - SeeAlso: Redis cluster specification, "Key distribution model", "Hash tags", "Appendix A: CRC16 reference implementation".
+/// - SeeAlso: Redis cluster specification, "Key distribution model", "Hash tags", "Appendix A: CRC16 reference
+///   implementation".
 package struct HashSlot: Hashable, Sendable, CustomStringConvertible {
   /// The number of slots.
   package static let count = 16_384

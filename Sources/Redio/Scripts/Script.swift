@@ -1,7 +1,7 @@
 internal import RESP
 
-/// A Lua script that the server runs. A short script is sent as source each time; a long one by its SHA-1, and as source only
-/// if the server does not know it.
+/// A Lua script that the server runs. A short script is sent as source each time; a long one by its SHA-1, and as source
+/// only if the server does not know it.
 ///
 /// ```swift
 /// let take = Script("""
