@@ -9,9 +9,9 @@
 package final class Waiter<Value: Sendable>: Sendable {
   private enum State {
     case new
-    /// With its value, before the task waits.
+    /// The result came before the task waits.
     case resumed(Result<Value, any Error>)
-    // Resumed once: whoever takes it out of here leaves `ended`.
+    // Resumed once: taking the continuation changes the state to `ended`.
     case waiting(UnsafeContinuation<Value, any Error>)
     case ended
   }

@@ -80,7 +80,7 @@ package final class Node: Sendable {
   }
 
   deinit {
-    // Calls can wait for a node that its router has dropped.
+    // Calls may still wait for a connection of a node that its router has dropped.
     for connection in shared + [bulk] { connection.close() }
     pool.close()
     for connection in state.withLock({ Array($0.connections.values) }) { connection.close() }
