@@ -8,19 +8,19 @@ package struct CommandTraits: OptionSet, Hashable, Sendable {
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Reads keys and changes nothing: it can be retried, and a replica can answer it.
+  @inlinable package static var readOnly: CommandTraits { CommandTraits(rawValue: 1 << 0) }
   /// Blocks on the server, and so delays all commands after it on the same connection.
+  @inlinable package static var blocking: CommandTraits { CommandTraits(rawValue: 1 << 1) }
   /// Changes its connection's state for later commands.
+  @inlinable package static var exclusive: CommandTraits { CommandTraits(rawValue: 1 << 2) }
   /// Reads something else than keys (`INFO`, `CLIENT ID`), or writes something idempotent (`SCRIPT LOAD`): it can be
   /// retried.
-  /// Does not have exactly one reply.
-  /// Sent by its name, and so may belong to a module, or be renamed by the server.
-  /// Unblocks other commands, and so must not wait behind them.
-  @inlinable package static var readOnly: CommandTraits { CommandTraits(rawValue: 1 << 0) }
-  @inlinable package static var blocking: CommandTraits { CommandTraits(rawValue: 1 << 1) }
-  @inlinable package static var exclusive: CommandTraits { CommandTraits(rawValue: 1 << 2) }
   @inlinable package static var repeatable: CommandTraits { CommandTraits(rawValue: 1 << 4) }
+  /// Does not have exactly one reply.
   @inlinable package static var unanswerable: CommandTraits { CommandTraits(rawValue: 1 << 3) }
+  /// Sent by its name, and so may belong to a module, or be renamed by the server.
   @inlinable package static var byName: CommandTraits { CommandTraits(rawValue: 1 << 5) }
+  /// Unblocks other commands, and so must not wait behind them.
   @inlinable package static var rescue: CommandTraits { CommandTraits(rawValue: 1 << 7) }
 
   /// Whether the command can be retried without harm.
