@@ -231,7 +231,7 @@ struct RouterTests {
     }
   }
 
-  @Test("who wishes for it is answered by a replica, whose connections have said READONLY", arguments: [2, 3])
+  @Test("reads that prefer a replica are answered by one, whose connections have said READONLY", arguments: [2, 3])
   func replica(_ version: Int) async throws {
     let cluster = try await SmallCluster()
     let third = try await TestServer(arguments: ["--cluster-enabled", "yes", "--repl-diskless-sync-delay", "0"])
@@ -251,15 +251,15 @@ struct RouterTests {
       SlotRouter(settings, [cluster.first.port, cluster.second.port], replica: third.port)
     }
     try await waitUntil("it has the value") {
-      try await redis.wishing(for: .replica).get(Self.firstTag, as: String.self) == "v"
+      try await redis.reading(from: .replica).get(Self.firstTag, as: String.self) == "v"
     }
     // The primary has been asked nothing.
     let stats = try await replica.send("INFO", "commandstats", as: String.self)
     #expect(stats.contains("cmdstat_readonly") && stats.contains("cmdstat_get:"))
     let other = try await cluster.one.send("INFO", "commandstats", as: String.self)
     #expect(!other.contains("cmdstat_get:"))
-    // What writes goes to the primary, whatever is wished for.
-    try await redis.wishing(for: .replica).set(Self.firstTag, "w")
+    // What writes goes to the primary, whatever is preferred.
+    try await redis.reading(from: .replica).set(Self.firstTag, "w")
     #expect(try await redis.get(Self.firstTag, as: String.self) == "w")
     for client in [redis, replica] { await client.close() }
   }

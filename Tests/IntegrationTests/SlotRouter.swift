@@ -22,7 +22,7 @@ final class SlotRouter: Router {
 
   /// - Parameters:
   ///   - ports: Of the nodes that it knows.
-  ///   - replica: Of one that is read from, by those who wish for it.
+  ///   - replica: Of one that is read from, by calls that prefer it.
   init(_ settings: NodeSettings, _ ports: [Int], replica: Int? = nil) {
     self.settings = settings
     self.replica = replica
@@ -58,7 +58,7 @@ final class SlotRouter: Router {
 
   func node(for call: CallShape) throws(RedisError) -> Node {
     if refusesAll { throw RedisError(.invalidCommand("there is no node for it"), .notSent, command: call.command) }
-    if call.wish == .replica, let replica, call.traits.contains(.readOnly) { return node(replica) }
+    if call.preference == .replica, let replica, call.traits.contains(.readOnly) { return node(replica) }
     guard let slot = call.slot, let port = state.withLock({ $0.owners[slot] }) else { return home }
     return node(port)
   }

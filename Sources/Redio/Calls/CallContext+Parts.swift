@@ -147,7 +147,7 @@ final class PartsRun: Sendable {
       state.next += 1
       let call = BatchPartCall(
         wire: part.list.wire, silent: part.list.silent, traits: part.list.traits, keys: part.list.keys,
-        wish: caller.wish, repetition: caller.repetition,
+        preference: caller.readPreference, repetition: caller.repetition,
         timeout: timeout, deadline: deadline)
       call.prepare(part.replies) { [self, place = part.replies] in ended($0, index, place, $1) }
       state.underWay[ObjectIdentifier(call)] = call

@@ -28,7 +28,7 @@ struct CallContext: Sendable {
   private var hasOwnDeadline = false
   var repetition: RepeatPolicy
   /// The preferred server, if there are several.
-  var wish = CallShape.Wish.primary
+  var readPreference = ReadPreference.primary
 
   init(client: Client) {
     self.client = client
@@ -61,7 +61,7 @@ struct CallContext: Sendable {
 
   /// Leases a connection of the pool. It is returned when the last reference to the lease is released.
   func lease() async throws -> Lease {
-    let node = try client.node(for: .session(wish))
+    let node = try client.node(for: .session(readPreference))
     defer { withExtendedLifetime(node) {} }
     return try await node.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
   }
@@ -79,7 +79,7 @@ struct CallContext: Sendable {
     try timeLimit.check(command.wire)
     return try await send(
       SingleReply<Reply>(
-        wire: command.wire, silent: .one, traits: command.traits, keys: command.keys, wish: wish,
+        wire: command.wire, silent: .one, traits: command.traits, keys: command.keys, preference: readPreference,
         repetition: repetition, timeout: deadline, deadline: timeLimit.deadline), route)
   }
 
@@ -164,7 +164,7 @@ struct CallContext: Sendable {
     let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
     let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
     let patience = min(time, EventLoop.now &+ client.waitLimit)
-    let shape = CallShape(list, wish)
+    let shape = CallShape(list, readPreference)
     /// The node of a redirect, and whether `ASKING` must precede the command there.
     var other: (node: Node, isAsking: Bool)?
     var (attempts, refusals) = (0, 0)
@@ -222,7 +222,7 @@ struct CallContext: Sendable {
     let limit = isBlocking ? blockingLimit(list) : timeLimit
     try limit.check(list.wire)
     let (timeout, time) = (limit.duration, limit.deadline)
-    let node = try client.node(for: CallShape(list, wish))
+    let node = try client.node(for: CallShape(list, readPreference))
     let connection = RescueConnection(node, deadline: time)
     do {
       defer { connection.close() }
@@ -257,7 +257,7 @@ struct CallContext: Sendable {
       return .standard
     }
     let redirection = router.redirection(
-      after: refusal, of: CallShape(list, wish), from: node, refusals: refusals)
+      after: refusal, of: CallShape(list, readPreference), from: node, refusals: refusals)
     guard case .standard = redirection else { return redirection }
     let isStandard = RetryableError.contains(refusal.code, isRouted: false) && refusal.isProven && repetition != .never
     return isStandard ? .standard : .none
@@ -321,7 +321,8 @@ struct CallContext: Sendable {
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) -> ChainReplies<Replies> {
     ChainReplies(
-      wire: list.wire, silent: list.silent, traits: list.traits, keys: list.keys, wish: wish, effects: effects,
+      wire: list.wire, silent: list.silent, traits: list.traits, keys: list.keys, preference: readPreference,
+      effects: effects,
       repetition: repetition, timeout: timeout, deadline: time, decodesInPlace: list.decodesInPlace, decode: decode)
   }
 

@@ -32,7 +32,7 @@ package class PendingCall: @unchecked Sendable {
   package final let deadline: Int64
   package final let traits: CommandTraits
   /// The preferred server, if there are several.
-  final let wish: CallShape.Wish
+  final let preference: ReadPreference
   /// The places of the keys in `wire`.
   final let keys: KeyPlaces
   package final let effects: [ConnectionEffect.Place]
@@ -54,11 +54,11 @@ package class PendingCall: @unchecked Sendable {
 
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], keys: KeyPlaces = .none,
-    wish: CallShape.Wish = .primary, effects: [ConnectionEffect.Place] = [],
+    preference: ReadPreference = .primary, effects: [ConnectionEffect.Place] = [],
     repetition: RepeatPolicy = .never, answer: SubscriptionAnswer = .replies, timeout: Duration?, deadline: Int64
   ) {
     self.keys = keys
-    self.wish = wish
+    self.preference = preference
     self.answer = answer
     self.wire = wire
     self.silent = silent
@@ -70,7 +70,7 @@ package class PendingCall: @unchecked Sendable {
   }
 
   /// What a router needs to know of the call.
-  final var shape: CallShape { CallShape(wire, keys, traits, wish: wish) }
+  final var shape: CallShape { CallShape(wire, keys, traits, preference: preference) }
 
   /// Whether one `ASKING` before it covers all its commands: for a single command and for a transaction.
   final var canFollowAsking: Bool { silent.count == 1 || isTransaction }
@@ -246,14 +246,14 @@ package final class ChainReplies<Replies: Sendable>: PendingReplies<Replies>, @u
   /// - Parameter decodesInPlace: Whether all replies are of types that may be decoded on the loop's thread.
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], keys: KeyPlaces = .none,
-    wish: CallShape.Wish = .primary, effects: [ConnectionEffect.Place] = [],
+    preference: ReadPreference = .primary, effects: [ConnectionEffect.Place] = [],
     repetition: RepeatPolicy = .never, timeout: Duration?, deadline: Int64, decodesInPlace: Bool,
     decode: @escaping Decode
   ) {
     self.decode = decode
     self.decodesInPlace = decodesInPlace
     super.init(
-      wire: wire, silent: silent, traits: traits, keys: keys, wish: wish, effects: effects, repetition: repetition,
+      wire: wire, silent: silent, traits: traits, keys: keys, preference: preference, effects: effects, repetition: repetition,
       timeout: timeout, deadline: deadline)
   }
 

@@ -74,9 +74,9 @@ public struct Redis: Sendable, CommandExecutor {
   package var home: Node { client.home }
 
   /// The same client with another preference for which server replies, if there are several.
-  package func wishing(for wish: CallShape.Wish) -> Redis {
+  package func reading(from preference: ReadPreference) -> Redis {
     var other = self
-    other.caller.wish = wish
+    other.caller.readPreference = preference
     return other
   }
 

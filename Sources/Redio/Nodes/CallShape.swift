@@ -2,36 +2,32 @@ internal import RESP
 
 /// What a router needs to know of a call: its traits, its keys, and the preferred kind of server.
 package struct CallShape: Sendable {
-  /// The kind of server that the caller prefers.
-  package enum Wish: Sendable, Hashable {
-    /// The primary, which has the latest writes.
-    case primary
-    /// A replica, whose data may be a little older; the primary if there is no replica.
-    case replica
-  }
-
   /// Where the commands may be sent, and whether they may be retried.
   package let traits: CommandTraits
   /// The kind of server that the caller prefers.
-  package let wish: Wish
+  package let preference: ReadPreference
   private let wire: [UInt8]
   private let keys: KeyPlaces
 
   /// - Parameters:
   ///   - wire: The encoded commands.
   ///   - keys: The places of their keys.
-  package init(_ wire: [UInt8], _ keys: KeyPlaces, _ traits: CommandTraits, wish: Wish = .primary) {
+  package init(_ wire: [UInt8], _ keys: KeyPlaces, _ traits: CommandTraits, preference: ReadPreference = .primary) {
     self.wire = wire
     self.keys = keys
     self.traits = traits
-    self.wish = wish
+    self.preference = preference
   }
 
   /// The shape of commands that are sent together.
-  init(_ list: CommandList, _ wish: Wish) { self.init(list.wire, list.keys, list.traits, wish: wish) }
+  init(_ list: CommandList, _ preference: ReadPreference) {
+    self.init(list.wire, list.keys, list.traits, preference: preference)
+  }
 
   /// The shape of a request for a session, whose commands are not known yet.
-  package static func session(_ wish: Wish) -> CallShape { CallShape([], .none, [], wish: wish) }
+  package static func session(_ preference: ReadPreference) -> CallShape {
+    CallShape([], .none, [], preference: preference)
+  }
 
   /// How many keys the commands have.
   package var keyCount: Int { keys.count(in: wire) }
@@ -45,4 +41,14 @@ package struct CallShape: Sendable {
 
   /// The name of the first command, for errors.
   package var command: String? { wire.isEmpty ? nil : EncodedCommands.name(in: wire) }
+}
+
+/// The server that a caller would like to read from. Commands that write go to the primary in any case.
+///
+/// - SeeAlso: `READONLY`.
+package enum ReadPreference: Sendable, Hashable {
+  /// The primary, which has what was written last.
+  case primary
+  /// A replica, which may lag behind; the primary if there is no replica.
+  case replica
 }
