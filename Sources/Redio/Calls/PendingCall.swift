@@ -253,8 +253,8 @@ package final class ChainReplies<Replies: Sendable>: PendingReplies<Replies>, @u
     self.decode = decode
     self.decodesInPlace = decodesInPlace
     super.init(
-      wire: wire, silent: silent, traits: traits, keys: keys, preference: preference, effects: effects, repetition: repetition,
-      timeout: timeout, deadline: deadline)
+      wire: wire, silent: silent, traits: traits, keys: keys, preference: preference, effects: effects,
+      repetition: repetition, timeout: timeout, deadline: deadline)
   }
 
   package override func deliver(_ replies: UnsafeRawBufferPointer, from connection: Connection) -> String? {
