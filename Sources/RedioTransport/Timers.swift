@@ -33,13 +33,17 @@ struct Timers {
     count += 1
     let token = Token(number: count)
     bodies[token] = Body(fire: body, drop: drop)
-    heap.append(Place(deadline: deadline, token: token))
+    push(Place(deadline: deadline, token: token))
+    return token
+  }
+
+  private mutating func push(_ place: Place) {
+    heap.append(place)
     var child = heap.count - 1
     while child > 0, heap[child].deadline < heap[(child - 1) / 2].deadline {
       heap.swapAt(child, (child - 1) / 2)
       child = (child - 1) / 2
     }
-    return token
   }
 
   /// Cancels a timer, unless it has fired.
@@ -47,8 +51,10 @@ struct Timers {
     bodies[token] = nil
     // Entries of cancelled timers must not pile up behind a timer far in the future.
     guard heap.count > 64, heap.count > 2 * bodies.count else { return }
-    // A sorted array is a heap.
-    heap = heap.filter { bodies[$0.token] != nil }.sorted { $0.deadline < $1.deadline }
+    // Pushed in the old heap order, nearly every place is right at once. A sort would be more code.
+    let places = heap
+    heap.removeAll(keepingCapacity: true)
+    for place in places where bodies[place.token] != nil { push(place) }
   }
 
   /// Drops all timers.

@@ -74,7 +74,7 @@ public final class Batch {
   ///   batch are not sent. `CancellationError` if the task was cancelled.
   public func run() async throws {
     switch try takeParts() {
-    case .one(let part): try await caller.call(part.list, part.decode)
+    case .one(let part): try await caller.call(part)
     case .inTurn(let parts): try await caller.runInTurn(parts)
     case .many(let run): try await caller.run(run)
     }

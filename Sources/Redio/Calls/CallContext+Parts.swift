@@ -5,11 +5,24 @@ extension CallContext {
   /// Added to the error of a part that was not sent, if earlier parts were.
   fileprivate static let ofBatch = "earlier parts of its batch may have been"
 
+  /// Sends a part of a batch, or a batch that fits into one part.
+  ///
+  /// Not inlined, like the next function: every caller would contain the code of a whole call, several kilobytes.
+  @inline(never)
+  func call(_ part: Batch.Part) async throws { try await call(part.list, part.decode) }
+
+  /// Sends commands on a given route. For rare calls: neither specialized nor inlined.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  func call<Replies: Sendable>(
+    _ list: CommandList, on route: Route, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies { try await call(list, on: route, [], decode) }
+
   /// Sends the parts of a long batch one after the other, each after the reply of the one before.
   func runInTurn(_ parts: [Batch.Part]) async throws {
     var first: RedisError?
     for (index, part) in parts.enumerated() {
-      do { try await call(part.list, part.decode) } catch let error as RedisError {
+      do { try await call(part) } catch let error as RedisError {
         guard error.outcome == .executed else { throw index > 0 ? error.afterAttempt(Self.ofBatch) : error }
         first = first ?? error
       }

@@ -90,6 +90,6 @@ extension CommandTable {
     guard let rules = entry(of: words)?.keys.filter({ $0.areKeys || isForRouting }) else { return [] }
     // `MIGRATE` with several keys has an empty word at the place of the single key.
     let places = Set(rules.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || rules.count == 1 }
-    return places.sorted()
+    return words.indices.filter { places.contains($0) }
   }
 }

@@ -5,17 +5,6 @@ internal import RESP
 package protocol CommandArgument {
   /// Adds the words.
   func append(to arguments: inout RESPArguments)
-
-  /// Adds the words of several. For a type whose words depend on those before.
-  static func append(_ values: [Self], to arguments: inout RESPArguments)
-}
-
-extension CommandArgument {
-  @_semantics("optimize.sil.specialize.generic.never")
-  @usableFromInline
-  package static func append(_ values: [Self], to arguments: inout RESPArguments) {
-    for value in values { value.append(to: &arguments) }
-  }
 }
 
 /// A choice of single words.
@@ -24,13 +13,15 @@ extension CommandArgument where Self: RawRepresentable<String> {
   package func append(to arguments: inout RESPArguments) { arguments.append(text: rawValue) }
 }
 
-/// Several, one after the other.
-extension Array: CommandArgument where Element: CommandArgument {
-  @usableFromInline
-  package func append(to arguments: inout RESPArguments) { Element.append(self, to: &arguments) }
-}
-
+/// Several, one after the other. A type whose words depend on those before has its own.
 extension Array where Element: CommandArgument {
+  /// Adds the words.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @usableFromInline
+  package func append(to arguments: inout RESPArguments) {
+    for value in self { value.append(to: &arguments) }
+  }
+
   /// Adds the words of several, of which there must be one at least.
   @_semantics("optimize.sil.specialize.generic.never")
   @usableFromInline

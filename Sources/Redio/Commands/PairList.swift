@@ -21,16 +21,19 @@ public struct PairList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLitera
   public init(arrayLiteral pairs: (String, any RESPStorable)...) { self.init(pairs) }
 
   /// Names with values: a dictionary, or what is made of one, as `sorted()` does it.
+  @_alwaysEmitIntoClient
   public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(key: Name, value: Value)>) {
     self.init(pairs.lazy.map { ($0.key, $0.value) })
   }
 
   /// Names with values of any types: a dictionary, or what is made of one.
+  @_alwaysEmitIntoClient
   public init<Name: RESPEncodable>(_ pairs: some Sequence<(key: Name, value: any RESPStorable)>) {
     self.init(pairs.lazy.map { ($0.key, $0.value) })
   }
 
   /// Names with values: tuples, as `zip(_:_:)` makes them.
+  @_alwaysEmitIntoClient
   public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(Name, Value)>) {
     self.init(pairs.lazy.map { ($0, $1 as any RESPStorable) })
   }
@@ -47,6 +50,7 @@ public struct PairList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLitera
   }
 
   /// Pairs as they have been read.
+  @_alwaysEmitIntoClient
   public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<RESPPair<Name, Value>>) {
     self.init(pairs.lazy.map { ($0.first, $0.second) })
   }
@@ -106,7 +110,8 @@ public struct ScoreList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiter
   /// Members of any types with their scores.
   public init(arrayLiteral scores: (any RESPEncodable, Double)...) { self.init(mixed: scores) }
 
-  private init(mixed scores: [(any RESPEncodable, Double)]) {
+  @usableFromInline
+  init(mixed scores: [(any RESPEncodable, Double)]) {
     arguments = ArgumentList(count: 2 * scores.count) { list in
       for (member, score) in scores {
         list.append(score)
@@ -116,16 +121,19 @@ public struct ScoreList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiter
   }
 
   /// Members with their scores: a dictionary, or what is made of one, as `sorted()` does it.
+  @_alwaysEmitIntoClient
   public init<Member: RESPEncodable>(_ scores: some Sequence<(key: Member, value: Double)>) {
     self.init(mixed: scores.map { ($0.key, $0.value) })
   }
 
   /// Members with their scores: tuples, as `zip(_:_:)` makes them.
+  @_alwaysEmitIntoClient
   public init<Member: RESPEncodable>(_ scores: some Sequence<(Member, Double)>) {
     self.init(mixed: scores.map { ($0, $1) })
   }
 
   /// Members with their scores, as they have been read.
+  @_alwaysEmitIntoClient
   public init<Member: RESPEncodable>(_ scores: some Sequence<Scored<Member>>) {
     self.init(mixed: scores.map { ($0.member, $0.score) })
   }

@@ -12,6 +12,7 @@
 public struct ScanSequence<Element: RESPDecodable>: AsyncSequence, Sendable {
   private let page: @Sendable (_ cursor: String) async throws -> ScanPage<Element>
 
+  @usableFromInline
   init(_ page: @escaping @Sendable (_ cursor: String) async throws -> ScanPage<Element>) { self.page = page }
 
   /// Starts a scan.
@@ -56,6 +57,7 @@ extension CommandExecutor where Self: Sendable {
   ///   - valueType: What to read the keys as.
   /// - Complexity: O(n) with the number of keys in the database, whether they match or not.
   /// - SeeAlso: `SCAN`.
+  @_alwaysEmitIntoClient
   public func scan<T: RESPDecodable>(
     matching pattern: (any RESPEncodable & Sendable)? = nil, count: Int? = nil, type: String? = nil,
     as valueType: T.Type = Bytes.self
@@ -73,6 +75,7 @@ extension CommandExecutor where Self: Sendable {
   ///   - count: About how many fields the server looks at for each part; its own default is 10.
   ///   - valueType: What to read the values as.
   /// - SeeAlso: `HSCAN`.
+  @_alwaysEmitIntoClient
   public func hscan<T: RESPDecodable>(
     _ key: some RESPEncodable & Sendable, matching pattern: (any RESPEncodable & Sendable)? = nil, count: Int? = nil,
     as valueType: T.Type = Bytes.self
@@ -88,6 +91,7 @@ extension CommandExecutor where Self: Sendable {
   ///   - count: About how many members the server looks at for each part; its own default is 10.
   ///   - valueType: What to read the members as.
   /// - SeeAlso: `SSCAN`.
+  @_alwaysEmitIntoClient
   public func sscan<T: RESPDecodable>(
     _ key: some RESPEncodable & Sendable, matching pattern: (any RESPEncodable & Sendable)? = nil, count: Int? = nil,
     as valueType: T.Type = Bytes.self
@@ -103,6 +107,7 @@ extension CommandExecutor where Self: Sendable {
   ///   - count: About how many members the server looks at for each part; its own default is 10.
   ///   - valueType: What to read the members as.
   /// - SeeAlso: `ZSCAN`.
+  @_alwaysEmitIntoClient
   public func zscan<T: RESPDecodable>(
     _ key: some RESPEncodable & Sendable, matching pattern: (any RESPEncodable & Sendable)? = nil, count: Int? = nil,
     as valueType: T.Type = Bytes.self

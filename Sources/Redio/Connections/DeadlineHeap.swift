@@ -15,8 +15,8 @@ struct DeadlineHeap {
 
   /// Creates a heap from entries. O(n log n).
   init(_ entries: some Sequence<Entry> = []) {
-    // A sorted array is a heap.
-    self.entries = entries.sorted()
+    self.entries = []
+    for entry in entries { push(entry) }
   }
 
   var count: Int { entries.count }
@@ -51,7 +51,9 @@ struct DeadlineHeap {
 
   /// Removes entries. O(n log n).
   mutating func removeAll(where isGone: (Entry) -> Bool) {
-    entries.removeAll(where: isGone)
-    entries.sort()
+    // Pushed in the old heap order, nearly every entry is in its place at once. A sort would be more code.
+    let left = entries
+    entries.removeAll(keepingCapacity: true)
+    for entry in left where !isGone(entry) { push(entry) }
   }
 }

@@ -30,6 +30,7 @@ package final class ReplyStream: Sendable {
   ///
   /// - Throws: `RedisError` if the connection has ended or the bytes are not RESP; `CancellationError` if the task was
   ///   cancelled, by which nothing is lost.
+  @_semantics("optimize.sil.specialize.generic.never")
   package func next<T: RESPDecodable>(as type: T.Type) async throws -> Result<T, RESPDecodingError> {
     while true {
       let reply: Result<T, RESPDecodingError>?

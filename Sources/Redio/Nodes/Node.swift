@@ -281,7 +281,7 @@ package final class Node: Sendable {
     for connection in shared {
       var list = CommandList(Command<String>.ping())
       list.traits = []
-      _ = try await context.call(list, on: .connection(connection), []) { (reader) throws(RedisError) in
+      _ = try await context.call(list, on: .connection(connection)) { (reader) throws(RedisError) in
         try reader.next(String.self)
       }
     }
@@ -315,7 +315,7 @@ package final class Node: Sendable {
     _ connection: Connection, _ command: Command<OK>, _ context: CallContext
   ) async throws {
     do {
-      _ = try await context.call(CommandList(command), on: .raw(connection), []) { (reader) throws(RedisError) in
+      _ = try await context.call(CommandList(command), on: .raw(connection)) { (reader) throws(RedisError) in
         try reader.next(OK.self)
       }
     } catch let error as RedisError where error.outcome == .unknown {

@@ -52,11 +52,13 @@ public enum BitFieldOperation: CommandArgument, Sendable, Equatable {
   case incrby(BitFieldType, at: BitFieldOffset, Int, overflow: BitFieldOverflow = .wrap)
 
   @usableFromInline
-  package func append(to arguments: inout RESPArguments) { Self.append([self], to: &arguments) }
+  package func append(to arguments: inout RESPArguments) { [self].append(to: &arguments) }
+}
 
+extension [BitFieldOperation] {
   /// The server keeps to an overflow until another one is said; each step has its own here.
   @usableFromInline
-  package static func append(_ operations: [Self], to arguments: inout RESPArguments) {
+  package func append(to arguments: inout RESPArguments) {
     var current = BitFieldOverflow.wrap
     func append(_ word: String, _ type: BitFieldType, _ offset: BitFieldOffset) {
       arguments.append(text: word)
@@ -69,7 +71,7 @@ public enum BitFieldOperation: CommandArgument, Sendable, Equatable {
       overflow.append(to: &arguments)
       current = overflow
     }
-    for operation in operations {
+    for operation in self {
       switch operation {
       case .get(let type, let offset): append("GET", type, offset)
       case .set(let type, let offset, let value, let overflow):
