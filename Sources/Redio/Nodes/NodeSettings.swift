@@ -2,7 +2,7 @@ package import RedioTransport
 internal import RedioURL
 
 /// The settings that all nodes of a client share.
-package struct NodeSettings: Sendable {
+package final class NodeSettings: Sendable {
   /// Limits credentials provider, look-up, connecting and handshake together, unless the URL has another limit.
   private static let defaultConnectTimeout = Duration.seconds(10)
 
