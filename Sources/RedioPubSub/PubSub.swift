@@ -4,6 +4,9 @@ public import Redio
 /// Subscriptions, and their messages as an async sequence.
 ///
 /// ```swift
+/// import Redio
+/// import RedioPubSub
+///
 /// for try await message in redis.pubsub("channel") { print(message) }
 /// ```
 ///
@@ -282,6 +285,9 @@ extension Redis {
   /// Creates subscriptions to channels, as an async sequence of messages. Nothing is sent before the first `await`.
   ///
   /// ```swift
+  /// import Redio
+  /// import RedioPubSub
+  ///
   /// for try await message in redis.pubsub("channel") { print(message) }                      // Bytes
   /// let pubsub = redis.pubsub().strdecode.withChannel
   /// try await pubsub.subscribe("foo", "bar").psubscribe("chan*").ready()

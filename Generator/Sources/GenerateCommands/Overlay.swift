@@ -4,7 +4,7 @@ import Foundation
 struct Entry {
   let name: String
   let place: Place
-  /// The module that its functions are in.
+  /// The module of its functions.
   var module: String
   var summary = ""
   var notes: [String] = []
@@ -16,11 +16,11 @@ struct Entry {
   var isContainer: Bool { directives["container"] != nil }
 }
 
-/// The modules that commands are in.
+/// The modules that have commands.
 enum Module {
-  /// The one that has the commands of a group that says nothing else.
+  /// The default.
   static let client = "Redio"
-  /// Those that the generator writes into.
+  /// The modules with generated commands.
   static let generated = [client, "RedioAdmin", "RedioStreams"]
   static let all = generated + ["RedioPubSub"]
 }

@@ -140,7 +140,8 @@ struct SwiftWriter {
     return ["Bytes", "String"].map { "@_specialize(where \(selfIsRedis)T == \($0)\(arguments))\n" }.joined()
   }
 
-  /// A factory is compiled in the programs that call it, too, and once in each, whatever it is called with.
+  /// Factories are compiled in the modules that call them, so that a program has only those it uses; and once in each, not for
+  /// each type of argument.
   private func factoryEmission(_ overload: Overload) -> String {
     if overload.attributes["hot"] != nil { return "" }
     return "@_alwaysEmitIntoClient\n@_semantics(\"optimize.sil.specialize.generic.never\")\n@inline(never)\n"

@@ -1,93 +1,94 @@
-// What the main functions of other modules say to those who have not imported them: which import is missing. With the import,
-// these are never chosen, and never in an error's way: what they take, they take by the same names and types as the others, with
-// `_ImportRedioStreams` and `_ImportRedioAdmin` in the place of types of those modules. Nothing of them is compiled here but
-// what `_Elsewhere` needs to stand in a loop.
+// Unavailable stand-ins for the main functions of RedioAdmin, RedioPubSub and RedioStreams: without the import, the compiler's
+// error names it. Their parameters are those of the real functions, with `_ImportRedioStreams` and `_ImportRedioAdmin` in place
+// of those modules' types. So the first error of a call is the missing import; and with the import, the real function is always
+// preferred, and a wrong call gets the error that it would get without these. `Tests/Diagnostics` has both. Only `_Elsewhere`
+// puts code into the library.
 
-/// What a function of another module gives, so that a missing import is the only thing wrong with its call.
+/// The result of a stand-in: an async sequence with any member, so that a loop over it or a call on it is no error of its own.
 @dynamicMemberLookup
 public struct _Elsewhere: AsyncSequence, AsyncIteratorProtocol, Sendable {
   @usableFromInline init() {}
 
-  /// What a reply has.
+  /// Any property or method.
   @_alwaysEmitIntoClient
   public subscript(dynamicMember name: String) -> _Elsewhere { self }
 
-  /// What a reply has.
+  /// A field of a stream's entry.
   @_alwaysEmitIntoClient
   public subscript(name: String) -> Bytes? { nil }
 
-  /// What a reply does.
+  /// A call of any method.
   @_alwaysEmitIntoClient
   public func callAsFunction(_ arguments: Any...) -> _Elsewhere { self }
 
-  /// Nothing.
+  /// `nil`.
   public func next() async throws -> _Elsewhere? { nil }
 
   /// Itself.
   public func makeAsyncIterator() -> _Elsewhere { self }
 }
 
-/// In the place of what the functions of `RedioStreams` take.
+/// Stands for the parameter types of `RedioStreams`, with their most used members.
 public struct _ImportRedioStreams: Sendable {
   @usableFromInline init() {}
 }
 
-/// In the place of what the functions of `RedioAdmin` take.
+/// Stands for the parameter types of `RedioAdmin`, with their most used members.
 public struct _ImportRedioAdmin: Sendable {
   @usableFromInline init() {}
 }
 
 extension _ImportRedioStreams {
-  /// Of positions, bounds and new IDs.
+  /// A position or bound.
   @_alwaysEmitIntoClient public static var start: Self { Self() }
-  /// Of positions and bounds.
+  /// A position or bound.
   @_alwaysEmitIntoClient public static var end: Self { Self() }
-  /// Of positions.
+  /// A position.
   @_alwaysEmitIntoClient public static var last: Self { Self() }
-  /// Of positions.
+  /// A position.
   @_alwaysEmitIntoClient public static var new: Self { Self() }
-  /// Of positions.
+  /// A position.
   @_alwaysEmitIntoClient public static func after(_ id: _Elsewhere) -> Self { Self() }
-  /// Of positions.
+  /// A position.
   @_alwaysEmitIntoClient public static func pending(after id: _Elsewhere) -> Self { Self() }
-  /// Of times to wait.
+  /// A block time.
   @_alwaysEmitIntoClient public static var forever: Self { Self() }
-  /// Of times to wait.
+  /// A block time.
   @_alwaysEmitIntoClient public static func upTo(_ time: Duration) -> Self { Self() }
-  /// Of what is removed.
+  /// A trim.
   @_alwaysEmitIntoClient public static func maxLength(_ length: Int) -> Self { Self() }
-  /// Of what is removed.
+  /// A trim.
   @_alwaysEmitIntoClient public static func maxLength(approximately length: Int, limit: Int? = nil) -> Self { Self() }
-  /// Of conditions.
+  /// A condition.
   @_alwaysEmitIntoClient public static var exists: Self { Self() }
 }
 
 extension _ImportRedioAdmin {
-  /// Of `info`.
+  /// A section of `INFO`.
   @_alwaysEmitIntoClient public static var server: Self { Self() }
-  /// Of `info`.
+  /// A section of `INFO`.
   @_alwaysEmitIntoClient public static var clients: Self { Self() }
-  /// Of `info`.
+  /// A section of `INFO`.
   @_alwaysEmitIntoClient public static var memory: Self { Self() }
-  /// Of `info`.
+  /// A section of `INFO`.
   @_alwaysEmitIntoClient public static var persistence: Self { Self() }
-  /// Of `info`.
+  /// A section of `INFO`.
   @_alwaysEmitIntoClient public static var stats: Self { Self() }
-  /// Of `info`.
+  /// A section of `INFO`.
   @_alwaysEmitIntoClient public static var replication: Self { Self() }
-  /// Of `shutdown`.
+  /// An option of `SHUTDOWN`.
   @_alwaysEmitIntoClient public static var save: Self { Self() }
-  /// Of `shutdown`.
+  /// An option of `SHUTDOWN`.
   @_alwaysEmitIntoClient public static var noSave: Self { Self() }
-  /// Of connections.
+  /// A filter of connections.
   @_alwaysEmitIntoClient public static func id(_ id: Int) -> Self { Self() }
-  /// Of connections.
+  /// A filter of connections.
   @_alwaysEmitIntoClient public static func type(_ type: Self) -> Self { Self() }
-  /// Of connections.
+  /// A filter of connections.
   @_alwaysEmitIntoClient public static func user(_ name: String) -> Self { Self() }
-  /// Of connections.
+  /// A filter of connections.
   @_alwaysEmitIntoClient public static var normal: Self { Self() }
-  /// Of connections.
+  /// A filter of connections.
   @_alwaysEmitIntoClient public static var pubsub: Self { Self() }
 }
 

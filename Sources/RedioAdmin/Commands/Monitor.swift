@@ -165,6 +165,9 @@ extension Redis {
   /// Gives the commands that the server is sent by all its clients, as they come.
   ///
   /// ```swift
+  /// import Redio
+  /// import RedioAdmin
+  ///
   /// for try await command in redis.monitor() { print(command.words.map(\.string)) }
   /// ```
   ///

@@ -22,6 +22,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// nothing any more on such a connection.
   ///
   /// ```swift
+  /// import Redio
+  /// import RedioAdmin
+  ///
   /// try await redis.shutdown(.noSave, now: true)
   /// ```
   ///

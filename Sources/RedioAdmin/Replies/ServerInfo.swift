@@ -1,6 +1,9 @@
 /// What a server tells of itself.
 ///
 /// ```swift
+/// import Redio
+/// import RedioAdmin
+///
 /// let info = try await redis.info()
 /// print(info.version, info.usedMemory, info.databases[0]?.keys)
 /// print(info[.stats, "total_net_input_bytes"])

@@ -39,6 +39,9 @@ extension Redis {
   /// The entries that a consumer of a group has to do, one after the other, as they come.
   ///
   /// ```swift
+  /// import Redio
+  /// import RedioStreams
+  ///
   /// let options = ConsumerOptions(createsGroup: .start, claimAfter: .seconds(60))
   /// let orders = redis.consumer(group: "billing", name: "worker-1", streams: "orders", options: options)
   /// try await orders.process { order in                    // acknowledged when this returns

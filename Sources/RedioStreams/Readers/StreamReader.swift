@@ -5,6 +5,9 @@ extension Redis {
   /// The entries of a stream, one after the other, as they come.
   ///
   /// ```swift
+  /// import Redio
+  /// import RedioStreams
+  ///
   /// for try await entry in redis.stream("events", from: .end, as: String.self) {
   ///   print(entry.id, entry["name"] ?? "")
   /// }
@@ -39,6 +42,9 @@ extension Redis {
   /// The entries of several streams, each with the key of its stream, as they come: those of each stream in order.
   ///
   /// ```swift
+  /// import Redio
+  /// import RedioStreams
+  ///
   /// for try await (key, entry) in redis.streams(["orders": .after(last), "payments": .end]) { … }
   /// ```
   ///

@@ -4,6 +4,9 @@ internal import Redio
 /// Which connections to a server are meant.
 ///
 /// ```swift
+/// import Redio
+/// import RedioAdmin
+///
 /// try await redis.clientKill(.type(.pubsub), .not(.user("me")))
 /// ```
 public enum ClientFilter: CommandArgument, Sendable, Equatable {

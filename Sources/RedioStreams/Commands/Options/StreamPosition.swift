@@ -71,6 +71,9 @@ public enum GroupPosition: CommandArgument, Equatable, Sendable {
 /// The streams that a command reads, each with a position.
 ///
 /// ```swift
+/// import Redio
+/// import RedioStreams
+///
 /// try await redis.xread(["orders": .after(last), "payments": .start], count: 100)
 /// ```
 public struct StreamList<Position>: ExpressibleByDictionaryLiteral {
