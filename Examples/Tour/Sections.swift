@@ -21,6 +21,7 @@ extension Tour {
         switch url.endpoint {
         case .tcp(let host, let port): parts.append("TCP to \(host), port \(port)")
         case .unix(let path): parts.append("UNIX socket \(path)")
+        @unknown default: parts.append("\(url.endpoint)")
         }
         if let name = url.serverName { parts.append("TLS, certificate of \(name)") }
         if let user = url.username { parts.append("user \(user)") }

@@ -1,4 +1,7 @@
 /// Why a complete reply could not be decoded as the requested type.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public indirect enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The element has another type, or its content does not fit. The texts say what was requested and what was received.
   case mismatch(expected: String, got: String)

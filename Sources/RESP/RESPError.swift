@@ -4,6 +4,9 @@
 /// error, and the connection must be closed.
 public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The rule that was broken.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Reason: Hashable, Sendable {
     /// An element starts with a byte that is no type byte of RESP2 or RESP3.
     case unknownType(UInt8)

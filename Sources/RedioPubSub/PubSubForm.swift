@@ -181,6 +181,9 @@ public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
 }
 
 /// An element of a sequence with gaps.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum PubSubEvent<Message: Sendable>: Sendable {
   /// A message.
   case message(Message)

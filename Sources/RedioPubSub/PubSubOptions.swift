@@ -1,6 +1,9 @@
 /// Options of a `PubSub`: the size of its queue, and what happens when it is full.
 public struct PubSubOptions: Sendable, Hashable {
   /// What to do with messages that arrive faster than they are received, once the queue is full.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Overflow: Sendable, Hashable {
     /// Stop reading from the connection, so that messages wait at the server (back-pressure). If they exceed the server's
     /// limit (`client-output-buffer-limit pubsub`), it closes the connection, and the client reconnects with a gap. The

@@ -1,4 +1,7 @@
 /// The address of a peer.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
   /// A host name or IP address, without brackets, and a port.
   case tcp(host: String, port: Int)

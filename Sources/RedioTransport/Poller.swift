@@ -41,6 +41,9 @@ struct PollEvent {
 }
 
 /// How an event loop waits for its sockets.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum PollingMethod: String, Sendable, Hashable, CaseIterable {
   /// Linux's `epoll`, whose cost depends on the number of sockets with events. On other systems, `poll` is used instead.
   case epoll

@@ -6,6 +6,9 @@ public struct TLSConfiguration: Sendable, Hashable {
   /// Certificates or a key in PEM, as in `-----BEGIN CERTIFICATE-----`.
   ///
   /// - SeeAlso: RFC 7468.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum PEM: Sendable, Hashable {
     /// A regular file of at most 8 MiB. It is read at the first connection, on a thread of its own and within the
     /// connection's timeout, and at `TLSContext.reload()`.
@@ -15,6 +18,9 @@ public struct TLSConfiguration: Sendable, Hashable {
   }
 
   /// Which certificate authorities are trusted.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum TrustRoots: Sendable, Hashable {
     /// The system's authorities: OpenSSL's default file and directories, or those in the environment variables
     /// `SSL_CERT_FILE` and `SSL_CERT_DIR`. They are read at the same times as a PEM file.
@@ -26,6 +32,9 @@ public struct TLSConfiguration: Sendable, Hashable {
   }
 
   /// How much of the server's certificate is verified.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Verification: Sendable, Hashable {
     /// The certificate must be valid, issued by a trusted authority, and for this host name or IP address. Only
     /// subjectAltName counts, not the common name, and a wildcard must be the whole left-most label (RFC 9525).
@@ -37,6 +46,9 @@ public struct TLSConfiguration: Sendable, Hashable {
   }
 
   /// A version of the TLS protocol.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Version: Sendable, Hashable {
     /// TLS 1.2, RFC 5246.
     case tls12

@@ -3,6 +3,9 @@ internal import CRedioSystem
 /// Why a connection could not be established, or why it ended.
 public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The operation that failed.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Operation: String, Hashable, Sendable {
     /// Looking a host's name up.
     case resolve = "look up the name of"
@@ -19,6 +22,9 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   }
 
   /// Why the operation failed.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public indirect enum Cause: Error, Hashable, Sendable {
     /// An error number of the system.
     case system(errno: Int32)

@@ -15,6 +15,9 @@
 /// - SeeAlso: RFC 3986; the IANA's provisional registrations of `redis` and `rediss`.
 public struct RedisURL: Sendable, Hashable {
   /// The address to connect to.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Endpoint: Sendable, Hashable {
     /// A host name or IP address, without brackets, and a port.
     case tcp(host: String, port: Int)

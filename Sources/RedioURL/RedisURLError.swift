@@ -5,6 +5,9 @@
 /// a fragment.
 public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A part of a URL.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Part: Hashable, Sendable {
     /// The text as a whole.
     case url
@@ -27,6 +30,9 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
   }
 
   /// The rule that was broken.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Reason: Hashable, Sendable {
     /// The part is empty.
     case empty

@@ -54,6 +54,7 @@ func subscriptions(_ redis: Redis) async throws -> Bytes {
       switch event {
       case .message(let price): print(price.value, prices.droppedCount)
       case .gap: print("connected again: ask for the present prices")
+      @unknown default: break
       }
     }
   }

@@ -4,6 +4,9 @@ public import RedioTransport
 /// Why a command, a chain or a subscription failed.
 public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public indirect enum Kind: Hashable, Sendable {
     /// The server answered with an error: its code, such as `WRONGTYPE`, and the text after it.
     case server(code: String, message: String)

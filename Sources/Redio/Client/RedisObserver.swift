@@ -76,6 +76,9 @@ extension ObservedConnection: CustomStringConvertible {
 /// A connection as observers see it.
 public struct ObservedConnection: Sendable, Hashable {
   /// What the connection is used for.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Purpose: Sendable, Hashable {
     /// Ordinary calls, which share it.
     case shared

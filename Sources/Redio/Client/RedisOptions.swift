@@ -121,6 +121,9 @@ public struct BackOff: Sendable, Hashable {
 
 /// Which commands the client retries by itself after their connection was lost. Commands that the server refused for now
 /// (`-LOADING`, `-READONLY`, `-MASTERDOWN`) count as not sent.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum RepeatPolicy: Sendable, Hashable {
   /// None: each call throws, and `RedisError.outcome` says whether its command may have been executed.
   case never

@@ -1,6 +1,9 @@
 internal import RESP
 
 /// When a key goes away.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum Expiry: CommandArgument, Sendable, Hashable {
   /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
   case after(Duration)
@@ -26,6 +29,9 @@ public enum Expiry: CommandArgument, Sendable, Hashable {
 }
 
 /// What must be the case for `set`, `msetex` or `hsetex` to store something.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum SetCondition: String, CommandArgument, Sendable, Hashable {
   /// `NX`: there is no such key yet.
   case absent = "NX"
@@ -34,6 +40,9 @@ public enum SetCondition: String, CommandArgument, Sendable, Hashable {
 }
 
 /// What must be the case for `expire` to set a time.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ExpireCondition: CommandArgument, Sendable, Hashable {
   /// `NX`: the key would stay for ever.
   case persistent
@@ -61,6 +70,9 @@ public enum ExpireCondition: CommandArgument, Sendable, Hashable {
 }
 
 /// Whether the server waits until memory is free.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum FlushMode: String, CommandArgument, Sendable, Hashable {
   /// It frees it in the background.
   case async = "ASYNC"

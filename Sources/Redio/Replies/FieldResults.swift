@@ -1,6 +1,9 @@
 /// What became of a field of a hash that is to go away at some time.
 ///
 /// - SeeAlso: `HEXPIRE`, `HEXPIREAT`, `HPEXPIRE`, `HPEXPIREAT`.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
@@ -27,6 +30,9 @@ public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
 /// What became of a field of a hash that is to stay.
 ///
 /// - SeeAlso: `HPERSIST`.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum FieldPersistResult: Int, RESPDecodable, Sendable, Equatable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }

@@ -1,4 +1,7 @@
 /// Whether `migrate` had anything to do.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum MigrateResult: String, RESPDecodable, Sendable, Equatable {
   /// The keys that exist have been moved, or copied.
   case moved = "OK"

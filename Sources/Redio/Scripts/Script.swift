@@ -17,6 +17,9 @@ internal import RESP
 /// - SeeAlso: `EVALSHA`, `EVAL`.
 public struct Script: Hashable, Sendable {
   /// The form in which a chain or a batch sends a script.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Form: Hashable, Sendable {
     /// The whole source, which any server can run.
     case source

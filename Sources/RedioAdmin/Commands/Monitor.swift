@@ -4,6 +4,9 @@ public import Redio
 /// A command that a server has been sent, as `Redis.monitor()` gives it.
 public struct MonitoredCommand: Sendable, Hashable {
   /// The client that sent a command.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Source: Sendable, Hashable {
     /// A client by TCP, from this address and port, such as `127.0.0.1:50210`.
     case address(String)

@@ -1,6 +1,9 @@
 /// What has become of work that a server is to do in the background.
 ///
 /// - SeeAlso: `BGSAVE`, `BGREWRITEAOF`.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum BackgroundJob: RESPDecodable, Sendable, Equatable {
   /// It has begun.
   case started

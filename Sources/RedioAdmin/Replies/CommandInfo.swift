@@ -52,6 +52,9 @@ public struct CommandInfo: RESPDecodable, Sendable, Equatable {
 /// Where a command has keys, and how it uses them.
 public struct KeySpecification: RESPDecodable, Sendable, Equatable {
   /// Where to start to look for them.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Start: Sendable, Equatable {
     /// At the word of this number; the command's name is 0.
     case index(Int)
@@ -63,6 +66,9 @@ public struct KeySpecification: RESPDecodable, Sendable, Equatable {
   }
 
   /// Which words are keys.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Extent: Sendable, Equatable {
     /// Each one that is `step` words away from the one before, up to the one that is `last` words from the start, or, if
     /// that is negative, from the end. Where `last` is -1, a `limit` of two or more says that only such a part of the words

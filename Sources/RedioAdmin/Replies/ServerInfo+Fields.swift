@@ -91,6 +91,9 @@ extension ServerInfo {
   // MARK: Replication
 
   /// What a server is in a replication.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Role: Sendable, Equatable {
     /// It takes writes.
     case primary

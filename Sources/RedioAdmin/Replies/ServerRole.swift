@@ -1,6 +1,9 @@
 /// What a server is in a replication.
 ///
 /// - SeeAlso: `ROLE`.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ServerRole: RESPDecodable, Sendable, Equatable {
   /// It takes writes, and sends them to its replicas. The offset says how many bytes it has written so far.
   case primary(offset: Int, replicas: [Replica])
@@ -30,6 +33,9 @@ public enum ServerRole: RESPDecodable, Sendable, Equatable {
   }
 
   /// How far a replica's connection to its primary is.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum ReplicaState: String, RESPDecodable, Sendable, Equatable {
     /// It follows no primary any more.
     case none

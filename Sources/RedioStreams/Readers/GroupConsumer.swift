@@ -140,6 +140,9 @@ public struct GroupConsumer<Value: RESPDecodable>: AsyncSequence, Sendable {
 /// An entry that a consumer of a group has to do.
 public struct StreamDelivery<Value: RESPDecodable>: Sendable {
   /// How an entry came.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Source: Hashable, Sendable {
     /// It is the first time that anybody gets it.
     case new

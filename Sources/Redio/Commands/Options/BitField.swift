@@ -33,6 +33,9 @@ public enum BitFieldOffset: CommandArgument, Sendable, Equatable {
 }
 
 /// What happens to a number that does not fit its size.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum BitFieldOverflow: String, CommandArgument, Sendable, Hashable {
   /// Its highest bits are lost.
   case wrap = "WRAP"
@@ -43,6 +46,9 @@ public enum BitFieldOverflow: String, CommandArgument, Sendable, Hashable {
 }
 
 /// A step of `bitfield`.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum BitFieldOperation: CommandArgument, Sendable, Equatable {
   /// Reads a number.
   case get(BitFieldType, at: BitFieldOffset)
@@ -88,6 +94,9 @@ extension [BitFieldOperation] {
 }
 
 /// A step of `bitfieldRO`.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum BitFieldRead: CommandArgument, Sendable, Equatable {
   /// Reads a number.
   case get(BitFieldType, at: BitFieldOffset)

@@ -7,6 +7,9 @@ public enum BitUnit: String, CommandArgument, Sendable, Hashable {
 }
 
 /// How `bitop` combines strings bit by bit.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum BitOperation: String, CommandArgument, Sendable, Hashable {
   /// 1 where all of them have 1.
   case and = "AND"

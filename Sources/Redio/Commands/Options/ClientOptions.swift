@@ -9,6 +9,9 @@ public enum TrackingChoice: String, CommandArgument, Sendable, Hashable {
 }
 
 /// Which keys a connection is told about when they change.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ClientTracking: CommandArgument, Sendable, Equatable {
   /// None.
   case off
@@ -19,6 +22,9 @@ public enum ClientTracking: CommandArgument, Sendable, Equatable {
   case on(_ keys: Keys = .read, redirect: Int? = nil, noLoop: Bool = false)
 
   /// Some keys.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Keys: Sendable, Equatable {
     /// Those that the connection has read.
     case read
@@ -54,6 +60,9 @@ public enum ClientTracking: CommandArgument, Sendable, Equatable {
 }
 
 /// What a library tells of itself. Without spaces.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum LibraryAttribute: CommandArgument, Sendable, Equatable {
   /// Its name.
   case name(String)

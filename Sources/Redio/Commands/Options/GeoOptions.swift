@@ -1,6 +1,9 @@
 internal import RESP
 
 /// A unit of length on the earth's surface.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum GeoUnit: String, CommandArgument, Sendable, Hashable {
   /// Meters.
   case meters = "m"
@@ -13,6 +16,9 @@ public enum GeoUnit: String, CommandArgument, Sendable, Hashable {
 }
 
 /// What must be the case for `geoadd` to add or move a member.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum GeoCondition: String, CommandArgument, Sendable, Hashable {
   /// It is not in the set: none is moved.
   case absent = "NX"
@@ -127,6 +133,9 @@ public struct GeoArea: CommandArgument, Sendable, Equatable {
 }
 
 /// How many places are looked for.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum GeoCount: CommandArgument, Sendable, Equatable {
   /// The first ones in the order asked for: the nearest ones, or in descending order the farthest ones.
   case first(Int)

@@ -11,6 +11,9 @@ public enum NoValues: String, CommandArgument, Sendable, Hashable {
 }
 
 /// What must be the case for `hsetex` to set fields.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum FieldCondition: String, CommandArgument, Sendable, Hashable {
   /// None of the fields exists.
   case absent = "FNX"

@@ -1,6 +1,9 @@
 internal import RESP
 
 /// How much a key has been used, for servers that evict by that.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum KeyUsage: CommandArgument, Sendable, Equatable {
   /// How long ago it was used: seconds, a fraction rounded up.
   case idle(Duration)

@@ -1,6 +1,9 @@
 internal import RESP
 
 /// How `migrate` makes itself known to the other server. It shows no password.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum MigrateAuthentication: CommandArgument, Sendable, Equatable, CustomStringConvertible, CustomReflectable {
   /// With a password alone.
   case password(String)

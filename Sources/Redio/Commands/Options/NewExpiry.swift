@@ -1,6 +1,9 @@
 internal import RESP
 
 /// When what is read goes away from now on: a key (`getex`) or fields of a hash (`hgetex`).
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum NewExpiry: CommandArgument, Sendable, Equatable {
   /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
   case after(Duration)

@@ -1,6 +1,9 @@
 internal import RESP
 
 /// What must be the case for `zadd` to add or change a member.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum SortedSetCondition: CommandArgument, Sendable, Equatable {
   /// `NX`: it is not in the set: scores never change.
   case absent
@@ -59,6 +62,9 @@ public enum SortedSetEnd: String, CommandArgument, Sendable, Hashable {
 }
 
 /// How the scores become one that a member has in several sorted sets.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum Aggregate: String, CommandArgument, Sendable, Hashable {
   /// They are added.
   case sum = "SUM"

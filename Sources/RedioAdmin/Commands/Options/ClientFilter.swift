@@ -9,6 +9,9 @@ internal import Redio
 ///
 /// try await redis.clientKill(.type(.pubsub), .not(.user("me")))
 /// ```
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ClientFilter: CommandArgument, Sendable, Equatable {
   /// Those that have this.
   case only(Trait)
@@ -22,6 +25,9 @@ public enum ClientFilter: CommandArgument, Sendable, Equatable {
   case idle(atLeast: Duration)
 
   /// What a connection can have.
+  #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+  #endif
   public enum Trait: Sendable, Equatable {
     /// One of these ids.
     case id([Int])
@@ -121,6 +127,9 @@ extension ClientFilter.Trait {
 }
 
 /// What a connection to a server is used for.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ClientType: String, Sendable, Hashable {
   /// Commands.
   case normal

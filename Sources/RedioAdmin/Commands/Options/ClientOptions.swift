@@ -1,6 +1,9 @@
 internal import Redio
 
 /// Which commands wait during a pause.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum PauseMode: String, CommandArgument, Sendable, Hashable {
   /// Those that may write.
   case write = "WRITE"
@@ -9,6 +12,9 @@ public enum PauseMode: String, CommandArgument, Sendable, Hashable {
 }
 
 /// How a blocking command ends that somebody else ends.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum UnblockMode: String, CommandArgument, Sendable, Hashable {
   /// As if its time were up.
   case timeout = "TIMEOUT"

@@ -11,6 +11,9 @@ extension ClosedRange: CommandArgument where Bound == Int {
 }
 
 /// How a replica takes its primary's place.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ClusterFailoverMode: String, CommandArgument, Sendable, Hashable {
   /// Without the primary, which may be down: the other primaries have to agree.
   case force = "FORCE"
@@ -19,6 +22,9 @@ public enum ClusterFailoverMode: String, CommandArgument, Sendable, Hashable {
 }
 
 /// How much a node of a cluster forgets.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ClusterResetMode: String, CommandArgument, Sendable, Hashable {
   /// Its id and its epochs too.
   case hard = "HARD"
@@ -39,6 +45,9 @@ public enum NoPrimary: CommandArgument, Sendable, Equatable {
 }
 
 /// To whom a slot belongs, or between whom it moves. Nodes are named by their ids.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum SlotAssignment: CommandArgument, Sendable, Equatable {
   /// It comes from this node.
   case importing(from: String)
@@ -95,6 +104,9 @@ public struct SlotMove: CommandArgument, Sendable, Equatable {
 }
 
 /// A figure of a slot.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum SlotMetric: String, CommandArgument, Sendable, Hashable {
   /// How many keys it has.
   case keyCount = "KEY-COUNT"

@@ -2,6 +2,9 @@ internal import RESP
 internal import Redio
 
 /// Which of the server's commands are listed.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum CommandFilter: CommandArgument, Sendable, Equatable {
   /// Those of a module.
   case module(String)

@@ -1,6 +1,9 @@
 internal import Redio
 
 /// What becomes of libraries that the server has when others are restored.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum FunctionRestorePolicy: String, CommandArgument, Hashable, Sendable {
   /// All of them are removed.
   case flush = "FLUSH"
@@ -11,6 +14,9 @@ public enum FunctionRestorePolicy: String, CommandArgument, Hashable, Sendable {
 }
 
 /// Whether scripts are debugged.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ScriptDebugMode: String, CommandArgument, Hashable, Sendable {
   /// In a copy of the server, which is thrown away: nothing that they write stays.
   case forked = "YES"

@@ -1,6 +1,9 @@
 internal import Redio
 
 /// What the server keeps of its commands in a log.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum CommandLog: String, CommandArgument, Sendable, Hashable {
   /// Those that have taken long: `commandlog-execution-slower-than`.
   case slow = "slow"

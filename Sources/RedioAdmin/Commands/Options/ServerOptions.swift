@@ -2,6 +2,9 @@ internal import RESP
 internal import Redio
 
 /// What `bgsave` does in place of saving at once.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum BackgroundSaveOperation: String, CommandArgument, Sendable, Hashable {
   /// It waits until the append-only file has been rewritten, if it is being so.
   case schedule = "SCHEDULE"
@@ -16,6 +19,9 @@ public enum AbortOperation: String, CommandArgument, Sendable, Hashable {
 }
 
 /// Whether a server saves its databases before it ends.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ShutdownSaving: String, CommandArgument, Sendable, Hashable {
   /// It does, even if its settings don't ask for it.
   case save = "SAVE"

@@ -2,6 +2,9 @@ internal import RESP
 internal import Redio
 
 /// Where a range of a stream's entries starts (`StreamStart`) or ends (`StreamEnd`).
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum StreamBound<Side: StreamSide>: Equatable, Sendable {
   /// At the stream's own start or end.
   case unbounded

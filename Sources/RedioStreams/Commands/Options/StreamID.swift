@@ -80,6 +80,9 @@ extension StreamID: RESPDecodable {
 }
 
 /// The ID of an entry that is added to a stream.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum NewStreamID: CommandArgument, Equatable, Sendable {
   /// The server makes it of its clock.
   case auto

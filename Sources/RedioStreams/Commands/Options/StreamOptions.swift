@@ -55,6 +55,9 @@ public struct StreamTrim: CommandArgument, Equatable, Sendable {
 }
 
 /// What must be the case for `xadd` to add an entry.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum StreamCondition: String, CommandArgument, Hashable, Sendable {
   /// The stream exists.
   case exists = "NOMKSTREAM"
@@ -89,6 +92,9 @@ public enum BlockTime: CommandArgument, Equatable, Sendable {
 }
 
 /// When an entry that is claimed counts as delivered.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum DeliveryTime: CommandArgument, Equatable, Sendable {
   /// So long ago: in milliseconds, rounded up.
   case ago(Duration)

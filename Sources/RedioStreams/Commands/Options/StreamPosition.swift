@@ -2,6 +2,9 @@ public import RESP
 internal import Redio
 
 /// A place in a stream: what comes after it is read.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum StreamPosition: CommandArgument, Equatable, Sendable {
   /// Before the first entry.
   case start
@@ -21,6 +24,9 @@ public enum StreamPosition: CommandArgument, Equatable, Sendable {
 }
 
 /// What is read of a stream.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum ReadPosition: CommandArgument, Hashable, Sendable {
   /// All of it.
   case start
@@ -53,6 +59,9 @@ public enum ReadPosition: CommandArgument, Hashable, Sendable {
 }
 
 /// What a consumer of a group reads.
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
 public enum GroupPosition: CommandArgument, Equatable, Sendable {
   /// Entries that no consumer of the group has got.
   case new

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Public enums")
+struct PublicEnumTests {
+  /// Those that will never get a case, and why.
+  static let closed: [String: String] = [
+    "RESPValue": "the types of RESP2 and RESP3", "RESPWriter.Version": "RESP2 and RESP3",
+    "RESPWriter.Aggregate": "the types of RESP3", "RESPWriter.Stream": "the types of RESP3",
+    "RESPReader.Kind": "the types of RESP3", "Decoded": "JSON's values, and bytes",
+    "RedisError.Outcome": "no, yes, or not known", "ACLVerdict": "yes or no", "OnOff": "yes or no",
+    "TrackingChoice": "yes or no", "SlotMigration.Operation": "in or out", "ClusterLink.Direction": "in or out",
+    "ListSide": "two sides", "SortOrder": "two directions", "SortedSetEnd": "two ends", "ScoreBound": "in, out or none",
+    "BlockTime": "a time or none", "BitUnit": "bits and bytes", "BitFieldType": "with a sign or without",
+    "BitFieldOffset": "bits, or numbers of them",
+    // A word that stands there or does not.
+    "WithValues": "one word", "NoValues": "one word", "LCSLength": "one word", "LCSPlaces": "one word",
+    "SetGet": "one word", "WithScores": "one word", "WithScore": "one word", "NoScores": "one word",
+    "JustIDs": "one word", "StreamDetail": "one word", "NoPrimary": "one word", "AbortOperation": "one word",
+    "BitNegation": "one word",
+    // Types without values.
+    "PipelineMode": "no value", "TransactionMode": "no value", "StreamLower": "no value", "StreamUpper": "no value",
+    "AsBytes": "no value", "AsText": "no value", "AsContent": "no value", "AsType": "no value",
+    "MessageAlone": "no value", "ChannelAndMessage": "no value", "PatternChannelAndMessage": "no value",
+    "MessageOrGap": "no value",
+  ]
+
+  private struct PublicEnum {
+    let name: String
+    let isMarked: Bool
+  }
+
+  /// All of the modules. A type that holds others begins at the start of its line, and an enum within it two spaces in.
+  private static func enums() throws -> [PublicEnum] {
+    let sources = packageRoot.appending(path: "Sources")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+    var found: [PublicEnum] = []
+    for path in paths {
+      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+      var outer: Substring = ""
+      var previous: Substring = ""
+      for line in text.split(separator: "\n") {
+        defer { previous = line }
+        let isInside = line.utf8.first == UInt8(ascii: " ")
+        if isInside, !line.contains("public enum "), !line.contains("public indirect enum ") { continue }
+        let words = line.split { " :<{".contains($0) }
+        guard let kind = words.firstIndex(where: { kinds.contains($0) }), kind + 1 < words.count else { continue }
+        let name = words[kind + 1]
+        if !isInside { outer = name }
+        guard words[0] == "public", words[kind] == "enum" else { continue }
+        found.append(
+          PublicEnum(name: isInside ? "\(outer).\(name)" : String(name), isMarked: previous.hasSuffix("#endif")))
+      }
+    }
+    return found
+  }
+
+  private static let kinds: Set<Substring> = ["struct", "class", "enum", "extension", "protocol"]
+
+  @Test("each one is marked as one that may get cases, or is closed by nature")
+  func decided() throws {
+    let enums = try Self.enums()
+    #expect(enums.count > 100)
+    for found in enums {
+      #expect(
+        found.isMarked == (Self.closed[found.name] == nil), "\(found.name): mark it @nonexhaustive, or say why not")
+    }
+    let names = Set(enums.map(\.name))
+    for name in Self.closed.keys { #expect(names.contains(name), "there is no \(name) any more") }
+  }
+}
