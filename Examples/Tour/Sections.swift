@@ -18,10 +18,10 @@ extension Tour {
       do {
         let url = try RedisURL(form)
         var parts: [String] = []
-        switch url.endpoint {
+        switch url.address {
         case .tcp(let host, let port): parts.append("TCP to \(host), port \(port)")
         case .unix(let path): parts.append("UNIX socket \(path)")
-        @unknown default: parts.append("\(url.endpoint)")
+        @unknown default: parts.append("\(url.address)")
         }
         if let name = url.serverName { parts.append("TLS, certificate of \(name)") }
         if let user = url.username { parts.append("user \(user)") }

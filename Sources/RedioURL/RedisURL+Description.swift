@@ -3,7 +3,7 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
   public var description: String {
     var text: String
     let authority = credentials
-    switch endpoint {
+    switch address {
     case .tcp(let host, let port):
       text = (usesTLS ? "rediss://" : "redis://") + authority + Self.encoded(host: host)
       if port != Self.defaultPort { text += ":\(port)" }
@@ -24,7 +24,7 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
     Mirror(
       self,
       children: [
-        "endpoint": endpoint, "usesTLS": usesTLS, "serverName": serverName as Any, "username": username as Any,
+        "address": address, "usesTLS": usesTLS, "serverName": serverName as Any, "username": username as Any,
         "password": (password == nil ? "none" : "***") as Any, "database": database, "options": options,
       ])
   }
@@ -57,13 +57,13 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
   }
 
   /// A host for a URL; an IPv6 address in brackets.
-  private static func encoded(host: String) -> String {
+  fileprivate static func encoded(host: String) -> String {
     let isIPv6 = host.utf8.contains(UInt8(ascii: ":"))
     return isIPv6 ? "[" + encoded(host, keeping: ":") + "]" : encoded(host, keeping: "")
   }
 
   /// Percent-encodes all characters except the unreserved ones (RFC 3986, section 2.3) and those in `kept`.
-  private static func encoded(_ text: String, keeping kept: String) -> String {
+  fileprivate static func encoded(_ text: String, keeping kept: String) -> String {
     let digits = Array("0123456789ABCDEF".unicodeScalars)
     var result = ""
     for byte in text.utf8 {
@@ -76,5 +76,15 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
       }
     }
     return result
+  }
+}
+
+extension RedisURL.Address: CustomStringConvertible {
+  /// `host:port`, `[address]:port` or the socket's path, percent-encoded as in a URL.
+  public var description: String {
+    switch self {
+    case .tcp(let host, let port): "\(RedisURL.encoded(host: host)):\(port)"
+    case .unix(let path): RedisURL.encoded(path, keeping: "/")
+    }
   }
 }

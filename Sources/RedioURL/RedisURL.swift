@@ -18,7 +18,7 @@ public struct RedisURL: Sendable, Hashable {
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Endpoint: Sendable, Hashable {
+  public enum Address: Sendable, Hashable {
     /// A host name or IP address, without brackets, and a port.
     case tcp(host: String, port: Int)
     /// A UNIX socket's path.
@@ -43,7 +43,7 @@ public struct RedisURL: Sendable, Hashable {
   }
 
   /// The address to connect to.
-  public var endpoint: Endpoint
+  public var address: Address
   /// Whether the connection is encrypted.
   public var usesTLS: Bool
   /// The name that the server's certificate must have; `nil` without TLS.
@@ -63,10 +63,10 @@ public struct RedisURL: Sendable, Hashable {
   /// Creates settings without parsing a URL.
   ///
   /// - Parameters:
-  ///   - endpoint: The address to connect to.
+  ///   - address: The address to connect to.
   ///   - serverName: The name in the server's certificate, which turns on TLS; `nil` for no TLS.
-  public init(endpoint: Endpoint, serverName: String? = nil) {
-    self.endpoint = endpoint
+  public init(address: Address, serverName: String? = nil) {
+    self.address = address
     self.usesTLS = serverName != nil
     self.serverName = serverName
     self.username = nil

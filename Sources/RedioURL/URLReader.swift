@@ -122,7 +122,7 @@ enum URLReader {
       throw RedisURLError(.option("tls_server_name"), .needsTLS)
     }
     var url = RedisURL(
-      endpoint: .tcp(host: host, port: port), serverName: scheme.isTLS ? options.serverName ?? host : nil)
+      address: .tcp(host: host, port: port), serverName: scheme.isTLS ? options.serverName ?? host : nil)
 
     let segment = path.dropFirst()
     guard !segment.contains(UInt8(ascii: "/")) else { throw RedisURLError(.database, .tooManySegments) }
@@ -158,7 +158,7 @@ enum URLReader {
     let socket = try decoded(path, .path)
     guard !socket.isEmpty, socket != "/" else { throw RedisURLError(.path, .noSocketPath) }
     guard !socket.utf8.contains(0) else { throw RedisURLError(.path, .nul) }
-    var url = RedisURL(endpoint: .unix(path: socket), serverName: serverName)
+    var url = RedisURL(address: .unix(path: socket), serverName: serverName)
     url.database = options.database ?? 0
     return url
   }

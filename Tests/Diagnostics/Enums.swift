@@ -15,9 +15,9 @@ func text(_ error: RESPDecodingError) -> String {
   case .mismatch, .errorReply: "known"
   }
 }
-// expect: 'RedisURL.Endpoint' may have additional unknown values
+// expect: 'RedisURL.Address' may have additional unknown values
 func text(_ url: RedisURL) -> String {
-  switch url.endpoint {
+  switch url.address {
   case .tcp, .unix: "known"
   }
 }

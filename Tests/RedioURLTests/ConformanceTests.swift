@@ -26,7 +26,7 @@ struct URLCase: Sendable, CustomTestStringConvertible {
     guard let endpoint = item["endpoint"] as? [String: Any] else { return nil }
     let tcp = endpoint["tcp"] as? [Any]
     var url = RedisURL(
-      endpoint: tcp.map { .tcp(host: $0[0] as! String, port: $0[1] as! Int) }
+      address: tcp.map { .tcp(host: $0[0] as! String, port: $0[1] as! Int) }
         ?? .unix(path: endpoint["unix"] as! String),
       serverName: item["serverName"] as? String)
     url.usesTLS = item["tls"] as! Bool

@@ -53,7 +53,7 @@ struct PeersURL: Sendable, CustomTestStringConvertible {
         "db": "\(url.database)", "user": url.username ?? "null", "password": url.password ?? "null",
         "tls": url.usesTLS ? "1" : "0",
       ]
-      switch url.endpoint {
+      switch url.address {
       case .tcp(let host, let port): (fields["host"], fields["port"]) = (host, "\(port)")
       case .unix(let path): fields["path"] = path
       }

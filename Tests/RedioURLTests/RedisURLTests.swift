@@ -60,7 +60,18 @@ struct RedisURLTests {
 
   @Test("a host called redis with a port is a host")
   func hostCalledRedis() throws {
-    #expect(try RedisURL("redis:6380/1").endpoint == .tcp(host: "redis", port: 6380))
+    #expect(try RedisURL("redis:6380/1").address == .tcp(host: "redis", port: 6380))
+  }
+
+  @Test(
+    "an address is shown as in a URL",
+    arguments: [
+      ("redis://localhost/", "localhost:6379"), ("redis://user:password@[::1]:6380", "[::1]:6380"),
+      ("redis+unix:///var/run/a%20b.sock", "/var/run/a%20b.sock"),
+    ])
+  func address(_ url: String, _ text: String) throws {
+    let address = try RedisURL(url).address
+    #expect(address.description == text)
   }
 
   @Test("a time of any length is shown")

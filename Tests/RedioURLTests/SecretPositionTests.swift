@@ -101,7 +101,7 @@ struct SecretPositionTests {
 
   @Test("what a URL's parts hold that were set by hand is encoded in its description")
   func foreignParts() throws {
-    var url = RedisURL(endpoint: .tcp(host: "a\u{1b}[2Jb", port: 1), serverName: "c\u{0}")
+    var url = RedisURL(address: .tcp(host: "a\u{1b}[2Jb", port: 1), serverName: "c\u{0}")
     url.username = "u\n"
     url.options.clientName = "n\r"
     #expect(url.description == "rediss://u%0A:@a%1B%5B2Jb:1?client_name=n%0D&tls_server_name=c%00")

@@ -35,7 +35,7 @@ package final class NodeSettings: Sendable {
 
   /// The address in the URL.
   package var endpoint: Endpoint {
-    switch url.endpoint {
+    switch url.address {
     case .tcp(let host, let port): .tcp(host: host, port: port)
     case .unix(let path): .unix(path: path)
     }

@@ -188,7 +188,7 @@ extension Command {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public static func zinter<T: RESPDecodable>(
-    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZINTER")
     arguments.add(integer: keys.count)
@@ -210,7 +210,8 @@ extension Command {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public static func zinter<T: RESPDecodable>(
-    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil,
+    as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZINTER")
     arguments.add(integer: keys.count)
@@ -249,7 +250,8 @@ extension Command {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public static func zinterstore(
-    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil,
+    by aggregate: ScoreAggregate? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZINTERSTORE")
     arguments.add(key: destination)
@@ -843,7 +845,7 @@ extension Command {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public static func zunion<T: RESPDecodable>(
-    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
     var arguments = RESPArguments(command: "ZUNION")
     arguments.add(integer: keys.count)
@@ -865,7 +867,8 @@ extension Command {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public static func zunion<T: RESPDecodable>(
-    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: Aggregate? = nil, as type: T.Type
+    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil,
+    as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
     var arguments = RESPArguments(command: "ZUNION")
     arguments.add(integer: keys.count)
@@ -888,7 +891,8 @@ extension Command {
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
   public static func zunionstore(
-    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil, by aggregate: Aggregate? = nil
+    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil,
+    by aggregate: ScoreAggregate? = nil
   ) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "ZUNIONSTORE")
     arguments.add(key: destination)
@@ -1153,7 +1157,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -1174,7 +1178,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [Scored<T>] {
     try await run(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
@@ -1211,7 +1215,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func zinterstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
-    weights: Weights? = nil, by aggregate: Aggregate? = nil
+    weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) async throws -> Int {
     try await run(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -1912,7 +1916,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [T] {
     try await run(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -1933,7 +1937,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) async throws -> [Scored<T>] {
     try await run(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
@@ -1954,7 +1958,7 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   public func zunionstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
-    weights: Weights? = nil, by aggregate: Aggregate? = nil
+    weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) async throws -> Int {
     try await run(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2074,7 +2078,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2083,7 +2087,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func zinter<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
@@ -2100,7 +2104,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func zinterstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
-    weights: Weights? = nil, by aggregate: Aggregate? = nil
+    weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2416,7 +2420,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2425,7 +2429,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func zunion<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
@@ -2434,7 +2438,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func zunionstore<each R: RESPDecodable>(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
-    weights: Weights? = nil, by aggregate: Aggregate? = nil
+    weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2564,7 +2568,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2574,7 +2578,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func zinter<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
     append(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
@@ -2593,7 +2597,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func zinterstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
-    weights: Weights? = nil, by aggregate: Aggregate? = nil
+    weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> BatchReply<Int> {
     append(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }
@@ -2931,7 +2935,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
     append(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
   }
@@ -2941,7 +2945,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func zunion<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
-    by aggregate: Aggregate? = nil, as type: T.Type = Bytes.self
+    by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
     append(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
   }
@@ -2951,7 +2955,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func zunionstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
-    weights: Weights? = nil, by aggregate: Aggregate? = nil
+    weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> BatchReply<Int> {
     append(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
   }

@@ -65,7 +65,7 @@ public enum SortedSetEnd: String, CommandArgument, Sendable, Hashable {
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum Aggregate: String, CommandArgument, Sendable, Hashable {
+public enum ScoreAggregate: String, CommandArgument, Sendable, Hashable {
   /// They are added.
   case sum = "SUM"
   /// The lowest one counts.
