@@ -63,7 +63,13 @@ public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The type byte of the element that contains the offending byte; 0 in an inline command.
   public let type: UInt8
 
-  package init(_ reason: Reason, offset: Int, type: UInt8) {
+  /// Creates an error, for tests of code that handles errors.
+  ///
+  /// - Parameters:
+  ///   - reason: The rule that was broken.
+  ///   - offset: The position of the offending byte.
+  ///   - type: The type byte of the element in which it stands.
+  public init(_ reason: Reason, offset: Int, type: UInt8) {
     self.reason = reason
     self.offset = offset
     self.type = type

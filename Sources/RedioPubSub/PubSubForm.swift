@@ -193,3 +193,4 @@ public enum PubSubEvent<Message: Sendable>: Sendable {
 }
 
 extension PubSubEvent: Equatable where Message: Equatable {}
+extension PubSubEvent: Hashable where Message: Hashable {}

@@ -126,9 +126,13 @@ public struct TLSFailure: Hashable, Sendable {
   /// Whether the rejected certificate has no host name or IP address, so that `certificateNames` is its subject.
   let listsNoName: Bool
 
-  init(
-    reason: String, certificateFault: String? = nil, certificateNames: String? = nil, listsNoName: Bool = false
-  ) {
+  /// Creates a failure, for tests of code that handles errors.
+  public init(reason: String, certificateFault: String? = nil, certificateNames: String? = nil) {
+    self.init(
+      reason: reason, certificateFault: certificateFault, certificateNames: certificateNames, listsNoName: false)
+  }
+
+  init(reason: String, certificateFault: String?, certificateNames: String?, listsNoName: Bool) {
     self.listsNoName = listsNoName
     self.reason = reason
     self.certificateFault = certificateFault

@@ -54,6 +54,12 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
     public let address: String
     /// The system's error number; `nil` if there was no answer within the time limit.
     public let errno: Int32?
+
+    /// Creates an attempt, for tests.
+    public init(address: String, errno: Int32?) {
+      self.address = address
+      self.errno = errno
+    }
   }
 
   /// The operation that failed.
@@ -66,7 +72,14 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   /// What may help, from the part of the library that knows the purpose of the connection.
   public let hint: String?
 
-  package init(_ operation: Operation, _ endpoint: Endpoint?, _ cause: Cause, hint: String? = nil) {
+  /// Creates an error, for tests of code that handles errors.
+  ///
+  /// - Parameters:
+  ///   - operation: What was being done.
+  ///   - endpoint: With which peer; `nil` before there is one.
+  ///   - cause: Why it failed.
+  ///   - hint: A guess at why, and what to do.
+  public init(_ operation: Operation, _ endpoint: Endpoint?, _ cause: Cause, hint: String? = nil) {
     self.operation = operation
     self.endpoint = endpoint
     self.cause = cause

@@ -101,7 +101,8 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
   /// The rule that was broken.
   public let reason: Reason
 
-  init(_ part: Part, _ reason: Reason) {
+  /// Creates an error, for tests of code that handles errors.
+  public init(_ part: Part, _ reason: Reason) {
     self.part = part
     self.reason = reason
   }

@@ -1,3 +1,4 @@
+import Foundation
 import RESP
 import Redio
 import RedioStreams
@@ -15,6 +16,16 @@ struct StreamIDTests {
     for text in ["", "-", "5-", "-5", "5-x", "18446744073709551616-0", "1-2-3", "$", "*"] {
       #expect(StreamID(text) == nil, "\(text)")
     }
+  }
+
+  @Test("in JSON it is the same text, and another text is an error")
+  func json() throws {
+    let ids = [StreamID(1_526_919_030_474, 55), .zero, .max]
+    let text = try JSONEncoder().encode(ids)
+    #expect(text == Data(#"["1526919030474-55","0-0","18446744073709551615-18446744073709551615"]"#.utf8))
+    #expect(try JSONDecoder().decode([StreamID].self, from: text) == ids)
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode([StreamID].self, from: Data(#"["$"]"#.utf8)) }
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode([StreamID].self, from: Data("[5]".utf8)) }
   }
 
   @Test("they are in the order of their numbers, not of their digits")

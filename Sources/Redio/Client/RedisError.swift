@@ -74,7 +74,15 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   /// More details, such as why there was no connection.
   public let note: String?
 
-  package init(_ kind: Kind, _ outcome: Outcome, command: String?, slot: Int? = nil, note: String? = nil) {
+  /// Creates an error, for tests of code that handles errors.
+  ///
+  /// - Parameters:
+  ///   - kind: What went wrong.
+  ///   - outcome: What became of the command.
+  ///   - command: The command's name, never its arguments.
+  ///   - slot: Which command of a chain it is.
+  ///   - note: What else is known.
+  public init(_ kind: Kind, _ outcome: Outcome, command: String? = nil, slot: Int? = nil, note: String? = nil) {
     self.kind = kind
     self.outcome = outcome
     self.command = command

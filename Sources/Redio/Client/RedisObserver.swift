@@ -1,3 +1,5 @@
+internal import RESP
+
 /// An observer of a client's calls and connections: for logs, metrics and traces. Each method has a default that does
 /// nothing.
 ///
@@ -51,6 +53,14 @@ public struct ObservedCall: Sendable {
     count = lists.reduce(0) { $0 + $1.silent.count }
   }
 
+  /// Creates a call of commands with these names, such as `CONFIG SET`, for tests of an observer.
+  public init(names: [String]) {
+    var writer = RESPWriter()
+    for name in names { writer.write(command: name.split(separator: " ")) }
+    wires = [writer.bytes]
+    count = names.count
+  }
+
   /// The name of its first command; `MULTI` for a transaction.
   public var name: String { wires.first.flatMap { EncodedCommands.name(in: $0) } ?? "" }
 
@@ -96,4 +106,10 @@ public struct ObservedConnection: Sendable, Hashable {
   public let endpoint: String
   /// What the connection is used for.
   public let purpose: Purpose
+
+  /// Creates a connection's description, for tests of an observer.
+  public init(endpoint: String, purpose: Purpose) {
+    self.endpoint = endpoint
+    self.purpose = purpose
+  }
 }

@@ -1,5 +1,5 @@
 /// A snapshot of a client's current state and of its counters since it was created.
-public struct RedisStatistics: Sendable, Hashable {
+public struct RedisStatistics: Sendable, Hashable, Encodable {
   /// Connections that are open or being established.
   public var connections: Int
   /// How many connections have been established.
@@ -26,6 +26,27 @@ public struct RedisStatistics: Sendable, Hashable {
   public var bytesWritten: UInt64
   /// Why the last connection was lost or could not be established; `nil` while connections are open.
   public var lastFailure: String?
+
+  /// Creates figures, for tests.
+  public init(
+    connections: Int = 0, connectionsMade: Int = 0, connectionsLost: Int = 0, leasedSessions: Int = 0,
+    idleSessions: Int = 0, connectingSessions: Int = 0, waitingForSession: Int = 0, waitingForConnection: Int = 0,
+    commands: Int = 0, repeatedCalls: Int = 0, writes: Int = 0, bytesWritten: UInt64 = 0, lastFailure: String? = nil
+  ) {
+    self.connections = connections
+    self.connectionsMade = connectionsMade
+    self.connectionsLost = connectionsLost
+    self.leasedSessions = leasedSessions
+    self.idleSessions = idleSessions
+    self.connectingSessions = connectingSessions
+    self.waitingForSession = waitingForSession
+    self.waitingForConnection = waitingForConnection
+    self.commands = commands
+    self.repeatedCalls = repeatedCalls
+    self.writes = writes
+    self.bytesWritten = bytesWritten
+    self.lastFailure = lastFailure
+  }
 
   /// Adds the figures of another node.
   mutating func add(_ other: RedisStatistics) {

@@ -8,6 +8,12 @@ public struct LCSMatches: RESPDecodable, Sendable, Equatable {
     public var first: ClosedRange<Int>
     /// Its bytes in the second string, counted from 0.
     public var second: ClosedRange<Int>
+
+    /// Creates a value, for tests.
+    public init(first: ClosedRange<Int>, second: ClosedRange<Int>) {
+      self.first = first
+      self.second = second
+    }
     /// How many bytes it has.
     public var length: Int { first.count }
 
@@ -39,6 +45,12 @@ public struct LCSMatches: RESPDecodable, Sendable, Equatable {
   public var matches: [Match]
   /// How many bytes the whole subsequence has, parts that were left out too.
   public var length: Int
+
+  /// Creates a value, for tests.
+  public init(matches: [Match], length: Int) {
+    self.matches = matches
+    self.length = length
+  }
 
   /// Reads a map of parts and the length.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> LCSMatches {

@@ -7,6 +7,12 @@ public struct PersistedCounts: RESPDecodable, Sendable, Equatable {
   /// In how many replicas' append-only files it is.
   public var replicas: Int
 
+  /// Creates a value, for tests.
+  public init(local: Int, replicas: Int) {
+    self.local = local
+    self.replicas = replicas
+  }
+
   /// Reads an array of both.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PersistedCounts {
     try reader.pair(Int.decode, Int.decode) { PersistedCounts(local: $0, replicas: $1) }

@@ -5,13 +5,21 @@ public struct ServerGreeting: RESPDecodable, Sendable, Equatable {
   /// A module that a server has loaded.
   public struct Module: RESPDecodable, Sendable, Equatable {
     /// Its name.
-    public var name = ""
+    public var name: String
     /// Its version.
-    public var version = 0
+    public var version: Int
     /// Where it was loaded from; since Redis 7.0.
     public var path: String?
     /// What it was loaded with; since Redis 7.0.
-    public var arguments: [String] = []
+    public var arguments: [String]
+
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(name: String = "", version: Int = 0, path: String? = nil, arguments: [String] = []) {
+      self.name = name
+      self.version = version
+      self.path = path
+      self.arguments = arguments
+    }
 
     /// Reads a map.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Module {
@@ -30,21 +38,36 @@ public struct ServerGreeting: RESPDecodable, Sendable, Equatable {
   }
 
   /// `redis`, `valkey` or another name.
-  public var server = ""
+  public var server: String
   /// Its version, such as `7.0.15`.
-  public var version = ""
+  public var version: String
   /// The version of the protocol from now on, 2 or 3.
-  public var protocolVersion = 2
+  public var protocolVersion: Int
   /// The connection's id.
-  public var id = 0
+  public var id: Int
   /// `standalone`, `cluster` or `sentinel`.
-  public var mode = ""
+  public var mode: String
   /// `master`, `replica`, or `sentinel` for one. Some Sentinels tell none.
   public var role: String?
   /// The modules that it has loaded.
-  public var modules: [Module] = []
+  public var modules: [Module]
   /// Where it stands, if it is told; since Valkey 8.1.
   public var availabilityZone: String?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    server: String = "", version: String = "", protocolVersion: Int = 2, id: Int = 0, mode: String = "",
+    role: String? = nil, modules: [Module] = [], availabilityZone: String? = nil
+  ) {
+    self.server = server
+    self.version = version
+    self.protocolVersion = protocolVersion
+    self.id = id
+    self.mode = mode
+    self.role = role
+    self.modules = modules
+    self.availabilityZone = availabilityZone
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ServerGreeting {

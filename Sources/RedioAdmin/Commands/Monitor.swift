@@ -35,7 +35,8 @@ public struct MonitoredCommand: Sendable, Hashable {
     self = command
   }
 
-  private init(_ time: Duration, _ database: Int, _ source: Source, _ words: [Bytes]) {
+  /// Creates a value, for tests.
+  public init(time: Duration, database: Int = 0, source: Source, words: [Bytes]) {
     self.time = time
     self.database = database
     self.source = source
@@ -51,7 +52,7 @@ public struct MonitoredCommand: Sendable, Hashable {
       guard let words = words(line[(closed + 1)...]) else { continue }
       let parts = text(line[(opened + 1)..<closed]).split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let database = Int(parts[0]) else { return nil }
-      return MonitoredCommand(time, database, source(parts[1]), words)
+      return MonitoredCommand(time: time, database: database, source: source(parts[1]), words: words)
     }
     return nil
   }

@@ -22,17 +22,17 @@ public enum ACLVerdict: RESPDecodable, Sendable, Equatable {
 /// - SeeAlso: `ACL LOG`.
 public struct ACLLogEntry: RESPDecodable, Sendable, Equatable {
   /// How often, within a minute each time, as the same one.
-  public var count = 0
+  public var count: Int
   /// Why: `command`, `key`, `channel`, `auth` for a wrong password, or another name.
-  public var reason = ""
+  public var reason: String
   /// Where: `toplevel`, `multi` in a transaction, `lua` in a script, `module`, or another name.
-  public var context = ""
+  public var context: String
   /// What: the command, key or channel.
-  public var object = Bytes()
+  public var object: Bytes
   /// The user's name.
-  public var username = ""
+  public var username: String
   /// How long ago it last was, down to a millisecond.
-  public var age = Duration.zero
+  public var age: Duration
   /// The connection, as it last was.
   public var client: ClientInfo?
   /// The entry's number, larger than those of older ones; since Redis 7.2.
@@ -41,6 +41,23 @@ public struct ACLLogEntry: RESPDecodable, Sendable, Equatable {
   public var created: Duration?
   /// When it last was, counted from 1970-01-01 00:00 UTC, down to a millisecond; since Redis 7.2.
   public var updated: Duration?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    count: Int = 0, reason: String = "", context: String = "", object: Bytes = Bytes(), username: String = "",
+    age: Duration = .zero, client: ClientInfo? = nil, id: Int? = nil, created: Duration? = nil, updated: Duration? = nil
+  ) {
+    self.count = count
+    self.reason = reason
+    self.context = context
+    self.object = object
+    self.username = username
+    self.age = age
+    self.client = client
+    self.id = id
+    self.created = created
+    self.updated = updated
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ACLLogEntry {

@@ -5,13 +5,21 @@ public struct ACLUser: RESPDecodable, Sendable, Equatable {
   /// Rules that go together: a command is let through if all of them let it.
   public struct Permissions: RESPDecodable, Sendable, Equatable {
     /// The commands, as rules: `-@all +get`.
-    public var commands = ""
+    public var commands: String
     /// The keys, as rules: `~app:*`, or `%R~app:*` for those that may be read alone.
-    public var keys: [String] = []
+    public var keys: [String]
     /// The channels, as rules: `&news:*`.
-    public var channels: [String] = []
+    public var channels: [String]
     /// The databases: `alldbs`, a rule such as `db=0,1`, or nothing for none; since Valkey 9.1.
     public var databases: String?
+
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(commands: String = "", keys: [String] = [], channels: [String] = [], databases: String? = nil) {
+      self.commands = commands
+      self.keys = keys
+      self.channels = channels
+      self.databases = databases
+    }
 
     /// Reads a map.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Permissions {
@@ -34,13 +42,24 @@ public struct ACLUser: RESPDecodable, Sendable, Equatable {
   }
 
   /// What the user is: `on` or `off`, `nopass` if any password will do, and others.
-  public var flags: Set<String> = []
+  public var flags: Set<String>
   /// The SHA-256 of each password, in hexadecimal digits.
-  public var passwords: [String] = []
+  public var passwords: [String]
   /// What the user may do.
-  public var permissions = Permissions()
+  public var permissions: Permissions
   /// What the user may do besides, each on its own; since Redis 7.0.
-  public var selectors: [Permissions] = []
+  public var selectors: [Permissions]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    flags: Set<String> = [], passwords: [String] = [], permissions: Permissions = Permissions(),
+    selectors: [Permissions] = []
+  ) {
+    self.flags = flags
+    self.passwords = passwords
+    self.permissions = permissions
+    self.selectors = selectors
+  }
 
   /// Whether somebody may be this user.
   public var isOn: Bool { flags.contains("on") }

@@ -3,7 +3,7 @@
 /// A server tells only what it knows of: what is older than a field has `nil` for it.
 ///
 /// - SeeAlso: `CLIENT LIST`, `CLIENT INFO`.
-public struct ClientInfo: RESPDecodable, Sendable, Equatable {
+public struct ClientInfo: RESPDecodable, Sendable, Hashable {
   /// All that the server tells, by its own names, such as `tot-mem`.
   public let fields: [String: String]
 
@@ -13,6 +13,29 @@ public struct ClientInfo: RESPDecodable, Sendable, Equatable {
   public init(_ line: some StringProtocol) {
     var reader = ClientLine(String(line))
     fields = reader.fields()
+  }
+
+  /// Creates a value from the server's own names and values, for tests.
+  public init(fields: [String: String]) { self.fields = fields }
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  ///
+  /// - Parameter fields: What else the server tells, by its own names, such as `tot-mem`.
+  public init(
+    id: Int, address: String? = nil, name: String? = nil, user: String? = nil, database: Int = 0, flags: String = "N",
+    age: Duration? = nil, idle: Duration? = nil, command: String? = nil, fields: [String: String] = [:]
+  ) {
+    var fields = fields
+    fields["id"] = String(id)
+    fields["name"] = name ?? ""
+    fields["db"] = String(database)
+    fields["flags"] = flags
+    if let address { fields["addr"] = address }
+    if let user { fields["user"] = user }
+    if let age { fields["age"] = String(age.components.seconds) }
+    if let idle { fields["idle"] = String(idle.components.seconds) }
+    if let command { fields["cmd"] = command }
+    self.init(fields: fields)
   }
 
   /// What the server tells by a name of its own.

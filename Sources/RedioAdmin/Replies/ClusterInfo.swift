@@ -14,6 +14,9 @@ public struct ClusterInfo: RESPDecodable, Sendable, Equatable {
     self.fields = fields
   }
 
+  /// Creates a value from the node's own names and values, for tests.
+  public init(fields: [String: String]) { self.fields = fields }
+
   /// What the node tells by a name of its own.
   public subscript(name: String) -> String? { fields[name] }
 
@@ -56,6 +59,12 @@ public struct ClusterEpoch: RESPDecodable, Sendable, Equatable {
   public var number: Int
   /// Whether it is new: `false` if the node had the greatest one.
   public var isNew: Bool
+
+  /// Creates a value, for tests.
+  public init(number: Int, isNew: Bool) {
+    self.number = number
+    self.isNew = isNew
+  }
 
   /// Reads a text as `BUMPED 5` or `STILL 5`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterEpoch {

@@ -33,6 +33,30 @@ public struct ClusterNode: RESPDecodable, Sendable, Equatable {
   /// Slots that come from other nodes, and their ids. A node tells that of itself alone.
   public var importing: [Int: String]
 
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    id: String, host: String = "", port: Int = 0, busPort: Int = 0, hostname: String? = nil,
+    attributes: [String: String] = [:], flags: Set<String> = [], primary: String? = nil, pingSent: Duration? = nil,
+    pongReceived: Duration? = nil, configEpoch: Int = 0, isConnected: Bool = true, slots: [ClosedRange<Int>] = [],
+    migrating: [Int: String] = [:], importing: [Int: String] = [:]
+  ) {
+    self.id = id
+    self.host = host
+    self.port = port
+    self.busPort = busPort
+    self.hostname = hostname
+    self.attributes = attributes
+    self.flags = flags
+    self.primary = primary
+    self.pingSent = pingSent
+    self.pongReceived = pongReceived
+    self.configEpoch = configEpoch
+    self.isConnected = isConnected
+    self.slots = slots
+    self.migrating = migrating
+    self.importing = importing
+  }
+
   /// Whether it is the one that was asked.
   public var isMyself: Bool { flags.contains("myself") }
   /// Whether it is a primary.

@@ -5,25 +5,43 @@ public struct ClusterShard: RESPDecodable, Sendable, Equatable {
   /// A node.
   public struct Node: RESPDecodable, Sendable, Equatable {
     /// Its id: 40 hexadecimal digits.
-    public var id = ""
+    public var id: String
     /// Its port; `nil` if it takes TLS alone.
     public var port: Int?
     /// Its port for TLS; `nil` if it takes none.
     public var tlsPort: Int?
     /// Its IP address; empty if it is not known.
-    public var ip = ""
+    public var ip: String
     /// The address or name by which clients should reach it; `nil` if it is not known: then it is the one that was used to ask.
     public var endpoint: String?
     /// Its name, if it has one.
     public var hostname: String?
     /// What it is: `master` or `replica`.
-    public var role = ""
+    public var role: String
     /// How far it has come with what its primary has written, or has written itself, in bytes.
-    public var replicationOffset = 0
+    public var replicationOffset: Int
     /// `online`, `loading` or `fail`.
-    public var health = ""
+    public var health: String
     /// Where it stands, if it is told; since Valkey 9.0.
     public var availabilityZone: String?
+
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(
+      id: String = "", port: Int? = nil, tlsPort: Int? = nil, ip: String = "", endpoint: String? = nil,
+      hostname: String? = nil, role: String = "", replicationOffset: Int = 0, health: String = "",
+      availabilityZone: String? = nil
+    ) {
+      self.id = id
+      self.port = port
+      self.tlsPort = tlsPort
+      self.ip = ip
+      self.endpoint = endpoint
+      self.hostname = hostname
+      self.role = role
+      self.replicationOffset = replicationOffset
+      self.health = health
+      self.availabilityZone = availabilityZone
+    }
 
     /// Whether it is the primary.
     public var isPrimary: Bool { role == "master" }
@@ -52,11 +70,18 @@ public struct ClusterShard: RESPDecodable, Sendable, Equatable {
   }
 
   /// Its slots.
-  public var slots: [ClosedRange<Int>] = []
+  public var slots: [ClosedRange<Int>]
   /// Its nodes.
-  public var nodes: [Node] = []
+  public var nodes: [Node]
   /// Its id: 40 hexadecimal digits; since Valkey 9.0.
   public var id: String?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(slots: [ClosedRange<Int>] = [], nodes: [Node] = [], id: String? = nil) {
+    self.slots = slots
+    self.nodes = nodes
+    self.id = id
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterShard {
@@ -94,15 +119,28 @@ public struct ClusterLink: RESPDecodable, Sendable, Equatable {
   /// The node that has made it.
   public var direction: Direction
   /// The other node's id.
-  public var node = ""
+  public var node: String
   /// When it was made, counted from 1970-01-01 00:00 UTC.
-  public var created: Duration = .zero
+  public var created: Duration
   /// What the node waits for: `r` to read, `w` to write.
-  public var events: Set<Character> = []
+  public var events: Set<Character>
   /// Bytes of the buffer for what is to be sent.
-  public var sendBufferAllocated = 0
+  public var sendBufferAllocated: Int
   /// Bytes of it that wait to be sent.
-  public var sendBufferUsed = 0
+  public var sendBufferUsed: Int
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    direction: Direction, node: String = "", created: Duration = .zero, events: Set<Character> = [],
+    sendBufferAllocated: Int = 0, sendBufferUsed: Int = 0
+  ) {
+    self.direction = direction
+    self.node = node
+    self.created = created
+    self.events = events
+    self.sendBufferAllocated = sendBufferAllocated
+    self.sendBufferUsed = sendBufferUsed
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterLink {

@@ -13,6 +13,14 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
     /// What else is known of it: `hostname`, `ip`, `availability-zone`; since Redis 7.0.
     public var attributes: [String: String]
 
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(host: String? = nil, port: Int, id: String = "", attributes: [String: String] = [:]) {
+      self.host = host
+      self.port = port
+      self.id = id
+      self.attributes = attributes
+    }
+
     /// Reads an array.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Node {
       var elements = try reader.elements(expecting: "a node")
@@ -38,6 +46,13 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
   public var primary: Node
   /// The nodes that answer reads of these slots, too.
   public var replicas: [Node]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(slots: ClosedRange<Int>, primary: Node, replicas: [Node] = []) {
+    self.slots = slots
+    self.primary = primary
+    self.replicas = replicas
+  }
 
   /// Reads an array.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClusterSlotRange {

@@ -3,25 +3,43 @@
 /// - SeeAlso: `COMMAND`, `COMMAND INFO`.
 public struct CommandInfo: RESPDecodable, Sendable, Equatable {
   /// Its name, in lower case; `config|get` is one of a subcommand.
-  public var name = ""
+  public var name: String
   /// How many words it has, its name among them; if negative, so many or more.
-  public var arity = 0
+  public var arity: Int
   /// What it is and does: `readonly`, `write`, `denyoom`, `admin`, `blocking` and others.
-  public var flags: Set<String> = []
+  public var flags: Set<String>
   /// Which word is the first key; 0 if there is none.
-  public var firstKey = 0
+  public var firstKey: Int
   /// Which word is the last key; if negative, it is counted from the end: -1 is the last word.
-  public var lastKey = 0
+  public var lastKey: Int
   /// How many words a key is away from the one before.
-  public var keyStep = 0
+  public var keyStep: Int
   /// The categories that it is in, for the rules of users: `@read`, `@fast` and others.
-  public var categories: Set<String> = []
+  public var categories: Set<String>
   /// What clients should know of it: `nondeterministic_output`, `request_policy:all_shards` and others; since Redis 7.0.
-  public var tips: [String] = []
+  public var tips: [String]
   /// Where its keys are; since Redis 7.0.
-  public var keySpecifications: [KeySpecification] = []
+  public var keySpecifications: [KeySpecification]
   /// Its subcommands; since Redis 7.0.
-  public var subcommands: [CommandInfo] = []
+  public var subcommands: [CommandInfo]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    name: String = "", arity: Int = 0, flags: Set<String> = [], firstKey: Int = 0, lastKey: Int = 0, keyStep: Int = 0,
+    categories: Set<String> = [], tips: [String] = [], keySpecifications: [KeySpecification] = [],
+    subcommands: [CommandInfo] = []
+  ) {
+    self.name = name
+    self.arity = arity
+    self.flags = flags
+    self.firstKey = firstKey
+    self.lastKey = lastKey
+    self.keyStep = keyStep
+    self.categories = categories
+    self.tips = tips
+    self.keySpecifications = keySpecifications
+    self.subcommands = subcommands
+  }
 
   /// Reads an array of seven, or of ten since Redis 7.0.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> CommandInfo {
@@ -82,13 +100,21 @@ public struct KeySpecification: RESPDecodable, Sendable, Equatable {
   }
 
   /// What becomes of them: `RO`, `RW`, `OW` or `RM`, with `access`, `insert`, `update`, `delete`, and others.
-  public var flags: Set<String> = []
+  public var flags: Set<String>
   /// Where to start to look for them.
-  public var start = Start.unknown
+  public var start: Start
   /// Which words from there on are keys.
-  public var extent = Extent.unknown
+  public var extent: Extent
   /// What else there is to say, in English.
   public var notes: String?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(flags: Set<String> = [], start: Start = .unknown, extent: Extent = .unknown, notes: String? = nil) {
+    self.flags = flags
+    self.start = start
+    self.extent = extent
+    self.notes = notes
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> KeySpecification {

@@ -5,11 +5,18 @@ public struct FunctionLibrary: RESPDecodable, Equatable, Sendable {
   /// A function of it.
   public struct Function: RESPDecodable, Equatable, Sendable {
     /// Its name, by which it is called.
-    public var name = ""
+    public var name: String
     /// What its author says of it.
     public var description: String?
     /// What it does and does not: `no-writes`, `allow-stale` …
-    public var flags: Set<String> = []
+    public var flags: Set<String>
+
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(name: String = "", description: String? = nil, flags: Set<String> = []) {
+      self.name = name
+      self.description = description
+      self.flags = flags
+    }
 
     /// Reads a map.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Function {
@@ -27,13 +34,21 @@ public struct FunctionLibrary: RESPDecodable, Equatable, Sendable {
   }
 
   /// Its name.
-  public var name = ""
+  public var name: String
   /// Its language: `LUA`.
-  public var engine = ""
+  public var engine: String
   /// Its functions, in no particular order.
-  public var functions: [Function] = []
+  public var functions: [Function]
   /// Its source, if that was asked for.
   public var code: String?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(name: String = "", engine: String = "", functions: [Function] = [], code: String? = nil) {
+    self.name = name
+    self.engine = engine
+    self.functions = functions
+    self.code = code
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FunctionLibrary {
@@ -58,11 +73,18 @@ public struct FunctionStatistics: RESPDecodable, Equatable, Sendable {
   /// A function or script that is running.
   public struct Running: RESPDecodable, Equatable, Sendable {
     /// The function's name; empty for a script.
-    public var name = ""
+    public var name: String
     /// The command that runs it, with its arguments.
-    public var command: [Bytes] = []
+    public var command: [Bytes]
     /// For how long it has been running: milliseconds.
-    public var duration = Duration.zero
+    public var duration: Duration
+
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(name: String = "", command: [Bytes] = [], duration: Duration = .zero) {
+      self.name = name
+      self.command = command
+      self.duration = duration
+    }
 
     /// Reads a map.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Running {
@@ -82,9 +104,15 @@ public struct FunctionStatistics: RESPDecodable, Equatable, Sendable {
   /// A language.
   public struct Engine: RESPDecodable, Equatable, Sendable {
     /// How many libraries there are.
-    public var libraries = 0
+    public var libraries: Int
     /// How many functions they have.
-    public var functions = 0
+    public var functions: Int
+
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(libraries: Int = 0, functions: Int = 0) {
+      self.libraries = libraries
+      self.functions = functions
+    }
 
     /// Reads a map.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Engine {
@@ -103,7 +131,13 @@ public struct FunctionStatistics: RESPDecodable, Equatable, Sendable {
   /// What is running; `nil` if nothing is.
   public var running: Running?
   /// The languages, by name: `LUA`.
-  public var engines: [String: Engine] = [:]
+  public var engines: [String: Engine]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(running: Running? = nil, engines: [String: Engine] = [:]) {
+    self.running = running
+    self.engines = engines
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FunctionStatistics {

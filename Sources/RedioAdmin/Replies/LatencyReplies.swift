@@ -8,12 +8,24 @@ public struct LatencyHistogram: RESPDecodable, Sendable, Equatable {
     public var upTo: Duration
     /// How often it took that, or less.
     public var count: Int
+
+    /// Creates a value, for tests.
+    public init(upTo: Duration, count: Int) {
+      self.upTo = upTo
+      self.count = count
+    }
   }
 
   /// How often it was run.
-  public var calls = 0
+  public var calls: Int
   /// The distribution, shortest times first. The last one counts all of them.
-  public var buckets: [Bucket] = []
+  public var buckets: [Bucket]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(calls: Int = 0, buckets: [Bucket] = []) {
+    self.calls = calls
+    self.buckets = buckets
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> LatencyHistogram {
@@ -39,6 +51,12 @@ public struct LatencySample: RESPDecodable, Sendable, Equatable {
   /// How long it took, in milliseconds: the longest of this second.
   public var latency: Duration
 
+  /// Creates a value, for tests.
+  public init(time: Duration, latency: Duration) {
+    self.time = time
+    self.latency = latency
+  }
+
   /// Reads an array of two.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> LatencySample {
     try reader.pair(Int64.decode, Int64.decode) { LatencySample(time: .seconds($0), latency: .milliseconds($1)) }
@@ -50,17 +68,30 @@ public struct LatencySample: RESPDecodable, Sendable, Equatable {
 /// - SeeAlso: `LATENCY LATEST`.
 public struct LatencyEvent: RESPDecodable, Sendable, Equatable {
   /// What it is: `command`, `fork`, `expire-cycle` …
-  public var name = ""
+  public var name: String
   /// When it last was, counted from 1970-01-01 00:00 UTC, in whole seconds.
-  public var time = Duration.zero
+  public var time: Duration
   /// How long it last took, in milliseconds.
-  public var latest = Duration.zero
+  public var latest: Duration
   /// The longest that it has taken, in milliseconds.
-  public var longest = Duration.zero
+  public var longest: Duration
   /// How long it has taken altogether, in milliseconds; since Valkey 8.1.
   public var total: Duration?
   /// How often it was; since Valkey 8.1.
   public var count: Int?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    name: String = "", time: Duration = .zero, latest: Duration = .zero, longest: Duration = .zero,
+    total: Duration? = nil, count: Int? = nil
+  ) {
+    self.name = name
+    self.time = time
+    self.latest = latest
+    self.longest = longest
+    self.total = total
+    self.count = count
+  }
 
   /// Reads an array of four or more.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> LatencyEvent {

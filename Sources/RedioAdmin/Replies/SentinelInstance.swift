@@ -7,6 +7,9 @@ public struct SentinelInstance: RESPDecodable, Sendable, Equatable {
   /// All that the Sentinel tells, by its own names, such as `last-ok-ping-reply`.
   public let fields: [String: String]
 
+  /// Creates a value from the Sentinel's own names and values, for tests.
+  public init(fields: [String: String]) { self.fields = fields }
+
   /// What the Sentinel tells by a name of its own.
   public subscript(name: String) -> String? { fields[name] }
 

@@ -1,11 +1,17 @@
 /// Where a primary is.
 ///
 /// - SeeAlso: `SENTINEL GET-PRIMARY-ADDR-BY-NAME`.
-public struct SentinelAddress: RESPDecodable, Sendable, Equatable {
+public struct SentinelAddress: RESPDecodable, Sendable, Hashable {
   /// Its address or name.
   public var host: String
   /// Its port.
   public var port: Int
+
+  /// Creates a value, for tests.
+  public init(host: String, port: Int) {
+    self.host = host
+    self.port = port
+  }
 
   /// Reads an array of two.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SentinelAddress {
@@ -23,6 +29,13 @@ public struct SentinelVote: RESPDecodable, Sendable, Equatable {
   public var leader: String?
   /// The epoch in which it has said so.
   public var epoch: Int
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(isDown: Bool, leader: String? = nil, epoch: Int = 0) {
+    self.isDown = isDown
+    self.leader = leader
+    self.epoch = epoch
+  }
 
   /// Reads an array of three.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SentinelVote {
@@ -50,6 +63,12 @@ public struct SentinelInfoCache: RESPDecodable, Sendable, Equatable {
     /// The reply to `INFO`; `nil` if there was none yet.
     public var info: String?
 
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(age: Duration, info: String? = nil) {
+      self.age = age
+      self.info = info
+    }
+
     /// Reads an array of two.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Entry {
       try reader.pair(Int64.decode, String?.decode) { Entry(age: .milliseconds($0), info: $1) }
@@ -62,6 +81,13 @@ public struct SentinelInfoCache: RESPDecodable, Sendable, Equatable {
   public var primary: Entry
   /// What its replicas have told.
   public var replicas: [Entry]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(name: String, primary: Entry, replicas: [Entry] = []) {
+    self.name = name
+    self.primary = primary
+    self.replicas = replicas
+  }
 
   private init(_ name: String, _ entries: [Entry]) {
     self.name = name
@@ -95,9 +121,9 @@ public struct SentinelInfoCache: RESPDecodable, Sendable, Equatable {
 /// - SeeAlso: `SENTINEL PENDING-SCRIPTS`.
 public struct SentinelScript: RESPDecodable, Sendable, Equatable {
   /// The script and its arguments.
-  public var arguments: [String] = []
+  public var arguments: [String]
   /// Whether it runs.
-  public var isRunning = false
+  public var isRunning: Bool
   /// Its process, if it runs.
   public var processID: Int?
   /// How long it has run, if it does.
@@ -105,7 +131,20 @@ public struct SentinelScript: RESPDecodable, Sendable, Equatable {
   /// After what time it runs, if it waits.
   public var delay: Duration?
   /// How many times it has been run again.
-  public var retries = 0
+  public var retries: Int
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    arguments: [String] = [], isRunning: Bool = false, processID: Int? = nil, runTime: Duration? = nil,
+    delay: Duration? = nil, retries: Int = 0
+  ) {
+    self.arguments = arguments
+    self.isRunning = isRunning
+    self.processID = processID
+    self.runTime = runTime
+    self.delay = delay
+    self.retries = retries
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SentinelScript {

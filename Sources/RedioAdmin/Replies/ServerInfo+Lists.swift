@@ -6,6 +6,9 @@ extension ServerInfo {
     /// All that the server tells, by its own names, such as `keys_with_volatile_items`.
     public let fields: [String: String]
 
+    /// Creates a value from the server's own names and values, for tests.
+    public init(fields: [String: String]) { self.fields = fields }
+
     /// How many keys it has.
     public var keys: Int { int("keys") ?? 0 }
     /// How many of them go away by themselves.
@@ -20,6 +23,9 @@ extension ServerInfo {
   public struct CommandStatistics: Sendable, Equatable {
     /// All that the server tells, by its own names.
     public let fields: [String: String]
+
+    /// Creates a value from the server's own names and values, for tests.
+    public init(fields: [String: String]) { self.fields = fields }
 
     /// How often it was run.
     public var calls: Int { int("calls") ?? 0 }
@@ -37,6 +43,9 @@ extension ServerInfo {
   public struct Replica: Sendable, Equatable {
     /// All that the server tells, by its own names.
     public let fields: [String: String]
+
+    /// Creates a value from the server's own names and values, for tests.
+    public init(fields: [String: String]) { self.fields = fields }
 
     /// Its address.
     public var host: String { fields["ip"] ?? "" }

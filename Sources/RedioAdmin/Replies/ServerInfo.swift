@@ -22,7 +22,11 @@ public struct ServerInfo: RESPDecodable, Sendable, Equatable {
     public fileprivate(set) var fields: [Field] = []
     private var places: [String: Int] = [:]
 
-    fileprivate init(name: String) { self.name = name }
+    /// Creates a value, for tests.
+    public init(name: String, fields: [Field] = []) {
+      self.name = name
+      for field in fields { append(field) }
+    }
 
     fileprivate mutating func append(_ field: Field) {
       places[field.name] = fields.count
@@ -39,6 +43,12 @@ public struct ServerInfo: RESPDecodable, Sendable, Equatable {
     public let name: String
     /// What stands after the colon.
     public let value: String
+
+    /// Creates a value, for tests.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The sections, in order. One that comes several times is in its first place, with all fields.
@@ -58,6 +68,14 @@ public struct ServerInfo: RESPDecodable, Sendable, Equatable {
         place = index
         sections[index].append(Field(name: name, value: value))
       }
+    }
+  }
+
+  /// Creates a value from sections, for tests. Sections with the same name are joined in the first one's place.
+  public init(sections: [Section]) {
+    for section in sections {
+      let place = place(of: section.name)
+      for field in section.fields { self.sections[place].append(field) }
     }
   }
 

@@ -15,6 +15,18 @@ public struct SlowlogEntry: RESPDecodable, Sendable, Equatable {
   /// The name of the connection that it came by; empty if it has none.
   public var clientName: String
 
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    id: Int, time: Duration, duration: Duration, arguments: [Bytes] = [], address: String = "", clientName: String = ""
+  ) {
+    self.id = id
+    self.time = time
+    self.duration = duration
+    self.arguments = arguments
+    self.address = address
+    self.clientName = clientName
+  }
+
   /// Reads an array.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SlowlogEntry {
     let entry = try reader.logEntry()
@@ -40,6 +52,18 @@ public struct LargeCommand: RESPDecodable, Sendable, Equatable {
   public var address: String
   /// The name of the connection that it came by; empty if it has none.
   public var clientName: String
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    id: Int, time: Duration, size: Int, arguments: [Bytes] = [], address: String = "", clientName: String = ""
+  ) {
+    self.id = id
+    self.time = time
+    self.size = size
+    self.arguments = arguments
+    self.address = address
+    self.clientName = clientName
+  }
 
   /// Reads an array.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> LargeCommand {

@@ -21,6 +21,13 @@ public enum ServerRole: RESPDecodable, Sendable, Equatable {
     /// How far it has come with what its primary has written, in bytes, as it has said last.
     public var offset: Int
 
+    /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+    public init(host: String, port: Int, offset: Int = 0) {
+      self.host = host
+      self.port = port
+      self.offset = offset
+    }
+
     /// Reads an array of three.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Replica {
       var elements = try reader.elements(expecting: "a replica")

@@ -5,13 +5,22 @@ public struct SlotStatistics: RESPDecodable, Sendable, Equatable {
   /// The slot.
   public var slot: Int
   /// How many keys it has.
-  public var keyCount = 0
+  public var keyCount: Int
   /// How much processor time its commands have taken; `nil` if that is not measured.
   public var processorTime: Duration?
   /// How many bytes have come for it; `nil` if that is not measured.
   public var bytesIn: Int?
   /// How many bytes have been sent from it; `nil` if that is not measured.
   public var bytesOut: Int?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(slot: Int, keyCount: Int = 0, processorTime: Duration? = nil, bytesIn: Int? = nil, bytesOut: Int? = nil) {
+    self.slot = slot
+    self.keyCount = keyCount
+    self.processorTime = processorTime
+    self.bytesIn = bytesIn
+    self.bytesOut = bytesOut
+  }
 
   /// Reads an array of a slot and a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SlotStatistics {
@@ -50,27 +59,46 @@ public struct SlotMigration: RESPDecodable, Sendable, Equatable {
   }
 
   /// Its id: 40 hexadecimal digits.
-  public var name = ""
+  public var name: String
   /// Which part of it the node has that was asked.
   public var operation: Operation
   /// The slots.
-  public var slots: [ClosedRange<Int>] = []
+  public var slots: [ClosedRange<Int>]
   /// The id of the node that they go to.
-  public var target = ""
+  public var target: String
   /// The id of the node that they come from.
-  public var source = ""
+  public var source: String
   /// When it began, counted from 1970-01-01 00:00 UTC.
-  public var created: Duration = .zero
+  public var created: Duration
   /// When it last changed, counted from 1970-01-01 00:00 UTC.
-  public var updated: Duration = .zero
+  public var updated: Duration
   /// When the other node was last heard of, counted from 1970-01-01 00:00 UTC; zero if it never was.
-  public var acknowledged: Duration = .zero
+  public var acknowledged: Duration
   /// How far it is: `success`, `failed`, `cancelled` or another name while it is under way.
-  public var state = ""
+  public var state: String
   /// Why it has failed; empty otherwise.
-  public var message = ""
+  public var message: String
   /// Bytes of memory that were copied since keys were written meanwhile.
-  public var copiedMemory = 0
+  public var copiedMemory: Int
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    name: String = "", operation: Operation, slots: [ClosedRange<Int>] = [], target: String = "", source: String = "",
+    created: Duration = .zero, updated: Duration = .zero, acknowledged: Duration = .zero, state: String = "",
+    message: String = "", copiedMemory: Int = 0
+  ) {
+    self.name = name
+    self.operation = operation
+    self.slots = slots
+    self.target = target
+    self.source = source
+    self.created = created
+    self.updated = updated
+    self.acknowledged = acknowledged
+    self.state = state
+    self.message = message
+    self.copiedMemory = copiedMemory
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> SlotMigration {

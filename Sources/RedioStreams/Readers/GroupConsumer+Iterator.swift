@@ -108,7 +108,7 @@ extension GroupConsumer {
 
     /// Keeps entries, to be given out.
     private mutating func keep(_ entries: [(Bytes, StreamEntry<Value>)], _ source: StreamDelivery<Value>.Source) {
-      deliveries = entries.reversed().map { StreamDelivery($0, $1, source, consumer) }
+      deliveries = entries.reversed().map { StreamDelivery(key: $0, entry: $1, source: source, of: consumer) }
     }
 
     private mutating func readPending() async throws {

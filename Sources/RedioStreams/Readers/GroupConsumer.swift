@@ -161,7 +161,8 @@ public struct StreamDelivery<Value: RESPDecodable>: Sendable {
   private let redis: Redis
   private let group: String
 
-  init(_ key: Bytes, _ entry: StreamEntry<Value>, _ source: Source, _ consumer: GroupConsumer<Value>) {
+  /// Creates a delivery, for tests. `ack()` goes through the consumer's client.
+  public init(key: Bytes, entry: StreamEntry<Value>, source: Source = .new, of consumer: GroupConsumer<Value>) {
     self.key = key
     self.entry = entry
     self.source = source

@@ -58,6 +58,13 @@ public struct ClaimedIDs: RESPDecodable, Equatable, Sendable {
   /// `ids`.
   public var deleted: [StreamID]
 
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(next: StreamID, ids: [StreamID], deleted: [StreamID] = []) {
+    self.next = next
+    self.ids = ids
+    self.deleted = deleted
+  }
+
   /// Reads an array of an ID, IDs, and, since Redis 7.0, IDs again.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClaimedIDs {
     try reader.claimed([StreamID].decode, ClaimedIDs.init)

@@ -3,13 +3,13 @@
 /// - SeeAlso: `XINFO STREAM` with `FULL`.
 public struct FullStreamInfo<Value: Sendable>: Sendable {
   /// How many entries it has.
-  public var length = 0
+  public var length: Int
   /// Keys of the tree that it is stored in.
-  public var radixTreeKeys = 0
+  public var radixTreeKeys: Int
   /// Nodes of the tree that it is stored in.
-  public var radixTreeNodes = 0
+  public var radixTreeNodes: Int
   /// The greatest ID that it has ever had.
-  public var lastGeneratedID = StreamID.zero
+  public var lastGeneratedID: StreamID
   /// The greatest ID of an entry that was removed. Since Redis 7.0.
   public var maxDeletedID: StreamID?
   /// How many entries have ever been added. Since Redis 7.0.
@@ -17,9 +17,26 @@ public struct FullStreamInfo<Value: Sendable>: Sendable {
   /// The ID of the first entry. Since Redis 7.0.
   public var recordedFirstID: StreamID?
   /// Its entries, as many as were asked for.
-  public var entries: [StreamEntry<Value>] = []
+  public var entries: [StreamEntry<Value>]
   /// Its consumer groups.
-  public var groups: [FullStreamGroupInfo] = []
+  public var groups: [FullStreamGroupInfo]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    length: Int = 0, radixTreeKeys: Int = 0, radixTreeNodes: Int = 0, lastGeneratedID: StreamID = .zero,
+    maxDeletedID: StreamID? = nil, entriesAdded: Int? = nil, recordedFirstID: StreamID? = nil,
+    entries: [StreamEntry<Value>] = [], groups: [FullStreamGroupInfo] = []
+  ) {
+    self.length = length
+    self.radixTreeKeys = radixTreeKeys
+    self.radixTreeNodes = radixTreeNodes
+    self.lastGeneratedID = lastGeneratedID
+    self.maxDeletedID = maxDeletedID
+    self.entriesAdded = entriesAdded
+    self.recordedFirstID = recordedFirstID
+    self.entries = entries
+    self.groups = groups
+  }
 }
 
 extension FullStreamInfo: Equatable where Value: Equatable {}
@@ -71,19 +88,33 @@ extension FullStreamInfo {
 /// A consumer group of a stream, in full.
 public struct FullStreamGroupInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
-  public var name = ""
+  public var name: String
   /// The ID of the last entry that was delivered.
-  public var lastDeliveredID = StreamID.zero
+  public var lastDeliveredID: StreamID
   /// How many entries there have been up to that one; `nil` if that is not known, and before Redis 7.0.
   public var entriesRead: Int?
   /// How many entries have yet to be delivered; `nil` if that is not known, and before Redis 7.0.
   public var lag: Int?
   /// How many entries are pending.
-  public var pendingCount = 0
+  public var pendingCount: Int
   /// Those, as many as were asked for.
-  public var pending: [FullPendingEntry] = []
+  public var pending: [FullPendingEntry]
   /// Its consumers.
-  public var consumers: [FullStreamConsumerInfo] = []
+  public var consumers: [FullStreamConsumerInfo]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    name: String = "", lastDeliveredID: StreamID = .zero, entriesRead: Int? = nil, lag: Int? = nil,
+    pendingCount: Int = 0, pending: [FullPendingEntry] = [], consumers: [FullStreamConsumerInfo] = []
+  ) {
+    self.name = name
+    self.lastDeliveredID = lastDeliveredID
+    self.entriesRead = entriesRead
+    self.lag = lag
+    self.pendingCount = pendingCount
+    self.pending = pending
+    self.consumers = consumers
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FullStreamGroupInfo {
@@ -107,16 +138,28 @@ public struct FullStreamGroupInfo: RESPDecodable, Equatable, Sendable {
 /// A consumer of a group, in full.
 public struct FullStreamConsumerInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
-  public var name = ""
+  public var name: String
   /// When it last asked for entries, counted from 1970-01-01 00:00 UTC: milliseconds.
-  public var seen = Duration.zero
+  public var seen: Duration
   /// When it last got some, counted from 1970-01-01 00:00 UTC: milliseconds; `nil` if it never has, and before Redis
   /// 7.2.
   public var active: Duration?
   /// How many entries are pending with it.
-  public var pendingCount = 0
+  public var pendingCount: Int
   /// Those, as many as were asked for. The consumer of each is this one.
-  public var pending: [FullPendingEntry] = []
+  public var pending: [FullPendingEntry]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    name: String = "", seen: Duration = .zero, active: Duration? = nil, pendingCount: Int = 0,
+    pending: [FullPendingEntry] = []
+  ) {
+    self.name = name
+    self.seen = seen
+    self.active = active
+    self.pendingCount = pendingCount
+    self.pending = pending
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FullStreamConsumerInfo {
@@ -148,6 +191,14 @@ public struct FullPendingEntry: RESPDecodable, Equatable, Sendable {
   public var delivered: Duration
   /// How often it has been delivered.
   public var deliveries: Int
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(id: StreamID, consumer: String = "", delivered: Duration, deliveries: Int) {
+    self.id = id
+    self.consumer = consumer
+    self.delivered = delivered
+    self.deliveries = deliveries
+  }
 
   /// Reads an array of an ID, a name, which a consumer's own list does without, and two numbers.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FullPendingEntry {

@@ -9,6 +9,12 @@ public struct PendingSummary: RESPDecodable, Equatable, Sendable {
     /// How many entries are pending with it.
     public var count: Int
 
+    /// Creates a value, for tests.
+    public init(name: String, count: Int) {
+      self.name = name
+      self.count = count
+    }
+
     /// Reads an array of a name and a number.
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Consumer {
       try reader.pair(serverText, Int.decode, Consumer.init)
@@ -23,6 +29,14 @@ public struct PendingSummary: RESPDecodable, Equatable, Sendable {
   public var last: StreamID?
   /// The consumers that entries are pending with.
   public var consumers: [Consumer]
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(count: Int, first: StreamID? = nil, last: StreamID? = nil, consumers: [Consumer] = []) {
+    self.count = count
+    self.first = first
+    self.last = last
+    self.consumers = consumers
+  }
 
   /// Reads an array of a number, two IDs and consumers.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PendingSummary {
@@ -50,6 +64,14 @@ public struct PendingEntry: RESPDecodable, Equatable, Sendable {
   public var idle: Duration
   /// How often it has been delivered.
   public var deliveries: Int
+
+  /// Creates a value, for tests.
+  public init(id: StreamID, consumer: String, idle: Duration, deliveries: Int) {
+    self.id = id
+    self.consumer = consumer
+    self.idle = idle
+    self.deliveries = deliveries
+  }
 
   /// Reads an array of an ID, a name and two numbers.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PendingEntry {

@@ -30,6 +30,7 @@ public struct StreamEntry<Value: Sendable>: Sendable {
 }
 
 extension StreamEntry: Equatable where Value: Equatable {}
+extension StreamEntry: Hashable where Value: Hashable {}
 
 extension StreamEntry: RESPDecodable where Value: RESPDecodable {
   /// Whether the values do.

@@ -3,13 +3,13 @@
 /// - SeeAlso: `XINFO STREAM`.
 public struct StreamInfo<Value: Sendable>: Sendable {
   /// How many entries it has.
-  public var length = 0
+  public var length: Int
   /// Keys of the tree that it is stored in.
-  public var radixTreeKeys = 0
+  public var radixTreeKeys: Int
   /// Nodes of the tree that it is stored in.
-  public var radixTreeNodes = 0
+  public var radixTreeNodes: Int
   /// The greatest ID that it has ever had.
-  public var lastGeneratedID = StreamID.zero
+  public var lastGeneratedID: StreamID
   /// The greatest ID of an entry that was removed. Since Redis 7.0.
   public var maxDeletedID: StreamID?
   /// How many entries have ever been added. Since Redis 7.0.
@@ -17,11 +17,29 @@ public struct StreamInfo<Value: Sendable>: Sendable {
   /// The ID of the first entry. Since Redis 7.0.
   public var recordedFirstID: StreamID?
   /// How many consumer groups it has.
-  public var groups = 0
+  public var groups: Int
   /// Its first entry; `nil` if it is empty.
   public var firstEntry: StreamEntry<Value>?
   /// Its last entry; `nil` if it is empty.
   public var lastEntry: StreamEntry<Value>?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    length: Int = 0, radixTreeKeys: Int = 0, radixTreeNodes: Int = 0, lastGeneratedID: StreamID = .zero,
+    maxDeletedID: StreamID? = nil, entriesAdded: Int? = nil, recordedFirstID: StreamID? = nil, groups: Int = 0,
+    firstEntry: StreamEntry<Value>? = nil, lastEntry: StreamEntry<Value>? = nil
+  ) {
+    self.length = length
+    self.radixTreeKeys = radixTreeKeys
+    self.radixTreeNodes = radixTreeNodes
+    self.lastGeneratedID = lastGeneratedID
+    self.maxDeletedID = maxDeletedID
+    self.entriesAdded = entriesAdded
+    self.recordedFirstID = recordedFirstID
+    self.groups = groups
+    self.firstEntry = firstEntry
+    self.lastEntry = lastEntry
+  }
 }
 
 extension StreamInfo: Equatable where Value: Equatable {}
@@ -74,17 +92,30 @@ extension StreamInfo {
 /// - SeeAlso: `XINFO GROUPS`.
 public struct StreamGroupInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
-  public var name = ""
+  public var name: String
   /// How many consumers it has.
-  public var consumers = 0
+  public var consumers: Int
   /// How many entries are pending.
-  public var pending = 0
+  public var pending: Int
   /// The ID of the last entry that was delivered.
-  public var lastDeliveredID = StreamID.zero
+  public var lastDeliveredID: StreamID
   /// How many entries there have been up to that one; `nil` if that is not known, and before Redis 7.0.
   public var entriesRead: Int?
   /// How many entries have yet to be delivered; `nil` if that is not known, and before Redis 7.0.
   public var lag: Int?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(
+    name: String = "", consumers: Int = 0, pending: Int = 0, lastDeliveredID: StreamID = .zero, entriesRead: Int? = nil,
+    lag: Int? = nil
+  ) {
+    self.name = name
+    self.consumers = consumers
+    self.pending = pending
+    self.lastDeliveredID = lastDeliveredID
+    self.entriesRead = entriesRead
+    self.lag = lag
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamGroupInfo {
@@ -109,13 +140,21 @@ public struct StreamGroupInfo: RESPDecodable, Equatable, Sendable {
 /// - SeeAlso: `XINFO CONSUMERS`.
 public struct StreamConsumerInfo: RESPDecodable, Equatable, Sendable {
   /// Its name.
-  public var name = ""
+  public var name: String
   /// How many entries are pending with it.
-  public var pending = 0
+  public var pending: Int
   /// How long ago it asked for entries: milliseconds.
-  public var idle = Duration.zero
+  public var idle: Duration
   /// How long ago it got some: milliseconds; `nil` if it never has, and before Redis 7.2.
   public var inactive: Duration?
+
+  /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
+  public init(name: String = "", pending: Int = 0, idle: Duration = .zero, inactive: Duration? = nil) {
+    self.name = name
+    self.pending = pending
+    self.idle = idle
+    self.inactive = inactive
+  }
 
   /// Reads a map.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamConsumerInfo {

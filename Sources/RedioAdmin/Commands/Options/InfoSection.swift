@@ -3,7 +3,9 @@ internal import Redio
 /// A part of what a server tells of itself, by its name. Modules have their own.
 ///
 /// - SeeAlso: `INFO`.
-public struct InfoSection: RawRepresentable, CommandArgument, ExpressibleByStringLiteral, Sendable, Equatable {
+public struct InfoSection: RawRepresentable, CommandArgument, ExpressibleByStringLiteral, CustomStringConvertible,
+  Hashable, Sendable
+{
   /// The name, such as `replication`. Servers take it in capitals too.
   public let rawValue: String
 
@@ -12,6 +14,9 @@ public struct InfoSection: RawRepresentable, CommandArgument, ExpressibleByStrin
 
   /// A section by its name.
   public init(stringLiteral name: String) { rawValue = name }
+
+  /// The name.
+  public var description: String { rawValue }
 
   /// Version, mode, process, uptime.
   public static let server = InfoSection(rawValue: "server")

@@ -55,6 +55,25 @@ extension StreamID: LosslessStringConvertible {
   public var description: String { "\(milliseconds)-\(sequence)" }
 }
 
+extension StreamID: Codable {
+  /// Reads a text as the server writes it.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let id = StreamID(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not a stream's ID, such as 1526919030474-55")
+    }
+    self = id
+  }
+
+  /// Writes a text as the server does: a place in a stream, to be kept for later.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
 extension StreamID: RESPEncodable {
   /// As the server writes it.
   public func encode(into arguments: inout RESPArguments) { arguments.append(text: description) }

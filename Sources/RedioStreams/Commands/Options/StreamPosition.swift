@@ -5,7 +5,7 @@ internal import Redio
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum StreamPosition: CommandArgument, Equatable, Sendable {
+public enum StreamPosition: CommandArgument, Hashable, Sendable {
   /// Before the first entry.
   case start
   /// After the last entry that there is when the server takes the command.

@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Public enums")
-struct PublicEnumTests {
+@Suite("Public types")
+struct PublicTypeTests {
   /// Those that will never get a case, and why.
   static let closed: [String: String] = [
     "RESPValue": "the types of RESP2 and RESP3", "RESPWriter.Version": "RESP2 and RESP3",
@@ -33,11 +33,8 @@ struct PublicEnumTests {
 
   /// All of the modules. A type that holds others begins at the start of its line, and an enum within it two spaces in.
   private static func enums() throws -> [PublicEnum] {
-    let sources = packageRoot.appending(path: "Sources")
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
     var found: [PublicEnum] = []
-    for path in paths {
-      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+    for (_, text) in try sources() {
       var outer: Substring = ""
       var previous: Substring = ""
       for line in text.split(separator: "\n") {
@@ -56,6 +53,13 @@ struct PublicEnumTests {
     return found
   }
 
+  /// The modules' files.
+  private static func sources() throws -> [(path: String, text: String)] {
+    let folder = packageRoot.appending(path: "Sources")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    return try paths.map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
+  }
+
   private static let kinds: Set<Substring> = ["struct", "class", "enum", "extension", "protocol"]
 
   @Test("each one is marked as one that may get cases, or is closed by nature")
@@ -68,5 +72,26 @@ struct PublicEnumTests {
     }
     let names = Set(enums.map(\.name))
     for name in Self.closed.keys { #expect(names.contains(name), "there is no \(name) any more") }
+  }
+  @Test("each reply is created by its public initialiser, from another package")
+  func created() throws {
+    let samples = packageRoot.appending(path: "Tests/Diagnostics/Replies.swift")
+    let text = try String(contentsOf: samples, encoding: .utf8)
+    let words = Set(
+      text.split { !($0.isLetter || $0 == "(") }.flatMap {
+        $0.split(separator: "(", omittingEmptySubsequences: false).dropLast()
+      })
+    var count = 0
+    for (path, source) in try Self.sources() where path.contains("/Replies/") {
+      for line in source.split(separator: "\n") where line.contains("public struct ") {
+        let parts = line.split { " :<{".contains($0) }
+        guard parts.count > 2, parts[0] == "public" else { continue }
+        count += 1
+        #expect(
+          words.contains(parts[2]) || text.contains("\(parts[2])<"),
+          "\(parts[2]) is not in \(samples.lastPathComponent)")
+      }
+    }
+    #expect(count > 50)
   }
 }
