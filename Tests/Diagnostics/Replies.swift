@@ -14,7 +14,8 @@ _ = TLSFailure(reason: "", certificateFault: "certificate has expired", certific
 // expect: nothing
 // Redio
 _ = RedisError(.timeout(.seconds(1)), .unknown, command: "GET")
-_ = RedisError(.connection(TransportError(.read, nil, .endOfStream)), .notSent, command: "GET", slot: 1, note: "why")
+_ = RedisError(.connection(TransportError(.read, nil, .endOfStream)), .notSent, command: "GET", commandIndex: 1)
+_ = RedisError(.closed, .notSent, note: "why")
 _ = RedisError(.closed, .notSent)
 _ = RedisStatistics(connections: 3, lastFailure: "refused")
 _ = ObservedCall(names: ["GET", "CONFIG SET"])

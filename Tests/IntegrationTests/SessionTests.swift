@@ -107,7 +107,7 @@ struct TransactionTests {
     let (server, redis) = try await target.client()
     defer { server.stop() }
     let error = try await redisError { try await redis().multi().incr("n").send("NOSUCH").incr("n").exec() }
-    #expect(error.command == "NOSUCH" && error.slot == 1)
+    #expect(error.command == "NOSUCH" && error.commandIndex == 1)
     #expect(error.code == "ERR")
     #expect(error.description.contains("the transaction was discarded"))
     #expect(try await redis.get("n") == nil)
@@ -125,7 +125,7 @@ struct TransactionTests {
     let error = try await redisError {
       try await redis().multi().incr("n").send("GET", "text", as: [Int].self).exec()
     }
-    #expect(error.command == "GET" && error.slot == 1 && error.outcome == .executed)
+    #expect(error.command == "GET" && error.commandIndex == 1 && error.outcome == .executed)
     guard case .decoding(let expected, let got) = error.kind else {
       Issue.record("\(error)")
       return

@@ -64,7 +64,7 @@ struct UsersErrorsTests {
     // Unknown, it is sent as a whole; known, it is not sent again.
     for runs in 1...3 {
       let error = try await redisError { try await script.run(on: redis, keys: ["n"]) }
-      #expect(error.code == "NOSCRIPT" && error.slot == nil)
+      #expect(error.code == "NOSCRIPT" && error.commandIndex == nil)
       #expect(try await redis.get("n", as: Int.self) == runs)
     }
     let words = Script("return {KEYS[1], KEYS[2], ARGV[1], ARGV[2]}")

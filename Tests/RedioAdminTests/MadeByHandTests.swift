@@ -111,7 +111,7 @@ struct MadeByHandTests {
 
   @Test("an error says what it is made of")
   func errors() {
-    let error = RedisError(.timeout(.seconds(1)), .unknown, command: "GET", slot: 1)
+    let error = RedisError(.timeout(.seconds(1)), .unknown, command: "GET", commandIndex: 1)
     #expect("\(error)" == "GET (command 2 of its chain) may have been executed: no reply within 1.0 seconds")
   }
 }

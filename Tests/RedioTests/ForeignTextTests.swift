@@ -32,7 +32,7 @@ struct ForeignTextTests {
       #expect(isHarmless("\(reply)"))
       #expect(isHarmless("\(RESPDecodingError.errorReply(reply))"))
       #expect(reply.text == Bytes(text))
-      let error = RedisError(.errorReply(reply), command: "GET", slot: nil)
+      let error = RedisError(.errorReply(reply), command: "GET", commandIndex: nil)
       #expect(isHarmless("\(error)"))
       #expect(error.kind == .server(code: reply.code, message: reply.message))
       #expect(

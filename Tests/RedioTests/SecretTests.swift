@@ -63,7 +63,7 @@ struct SecretTests {
   func rules() {
     func message(_ rule: String) -> String {
       let reply = RESPErrorReply(Bytes("ERR Error in ACL SETUSER modifier '\(rule)': The password does not exist"))
-      return "\(RedisError(.errorReply(reply), command: "ACL", slot: nil))"
+      return "\(RedisError(.errorReply(reply), command: "ACL", commandIndex: nil))"
     }
     for rule in ["<\(secret)", ">\(secret)", "#\(secret)", "!\(secret)", secret, "<a': \(secret)"] {
       #expect(!shows(message(rule)), "\(rule)")

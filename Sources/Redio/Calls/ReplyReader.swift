@@ -145,7 +145,7 @@ package struct ReplyReader: ~Copyable {
       }
       throw RedisError(
         error, command: EncodedCommands.name(index - 1, in: wire, from: &place),
-        slot: silent.count > 1 ? index - 1 : nil)
+        commandIndex: silent.count > 1 ? index - 1 : nil)
     }
   }
 
@@ -197,7 +197,7 @@ package struct ReplyReader: ~Copyable {
         early =
           early
           ?? RedisError(
-            error.kind, error.outcome, command: error.command, slot: list.silent.count > 1 ? number : nil,
+            error.kind, error.outcome, command: error.command, commandIndex: list.silent.count > 1 ? number : nil,
             note: "when it was queued: the transaction was discarded")
       }
     }

@@ -70,7 +70,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The command's name, never its arguments; `nil` if the error does not concern a command.
   public let command: String?
   /// The index of the command in its chain, from 0; `nil` for a command by itself.
-  public let slot: Int?
+  public let commandIndex: Int?
   /// More details, such as why there was no connection.
   public let note: String?
 
@@ -80,13 +80,13 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   ///   - kind: What went wrong.
   ///   - outcome: What became of the command.
   ///   - command: The command's name, never its arguments.
-  ///   - slot: Which command of a chain it is.
+  ///   - commandIndex: Which command of a chain it is.
   ///   - note: What else is known.
-  public init(_ kind: Kind, _ outcome: Outcome, command: String? = nil, slot: Int? = nil, note: String? = nil) {
+  public init(_ kind: Kind, _ outcome: Outcome, command: String? = nil, commandIndex: Int? = nil, note: String? = nil) {
     self.kind = kind
     self.outcome = outcome
     self.command = command
-    self.slot = slot
+    self.commandIndex = commandIndex
     self.note = note
   }
 
@@ -94,7 +94,8 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   package func afterAttempt(_ text: String) -> RedisError {
     guard outcome == .notSent else { return self }
     let text = "this was not sent, but \(text)"
-    return RedisError(kind, .unknown, command: command, slot: slot, note: note.map { "\($0); \(text)" } ?? text)
+    return RedisError(
+      kind, .unknown, command: command, commandIndex: commandIndex, note: note.map { "\($0); \(text)" } ?? text)
   }
 
   /// The code of a server's error, such as `WRONGTYPE` or `NOAUTH`; `nil` for other errors.
@@ -110,7 +111,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     let message = message + (note.map { " (\($0))" } ?? "")
     guard let command else { return message }
-    let name = command + (slot.map { " (command \($0 + 1) of its chain)" } ?? "")
+    let name = command + (commandIndex.map { " (command \($0 + 1) of its chain)" } ?? "")
     switch outcome {
     case .notSent: return "\(name) was not sent: \(message)"
     case .unknown: return "\(name) may have been executed: \(message)"
@@ -169,12 +170,14 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The error for a reply that is an error, or that can't be decoded.
-  package init(_ error: RESPDecodingError, command: String?, slot: Int?) {
+  package init(_ error: RESPDecodingError, command: String?, commandIndex: Int?) {
     switch error {
     case .errorReply(let error):
-      self.init(.server(code: error.code, message: error.discreetMessage), .executed, command: command, slot: slot)
+      self.init(
+        .server(code: error.code, message: error.discreetMessage), .executed, command: command,
+        commandIndex: commandIndex)
     case .mismatch(let expected, let got):
-      self.init(.decoding(expected: expected, got: got), .executed, command: command, slot: slot)
+      self.init(.decoding(expected: expected, got: got), .executed, command: command, commandIndex: commandIndex)
     }
   }
 }

@@ -206,7 +206,7 @@ extension Redis {
       try await stream.write(command.wire)
       let reply = try await stream.next(as: OK.self)
       do throws(RESPDecodingError) { _ = try reply.get() } catch {
-        throw RedisError(error, command: name, slot: nil)
+        throw RedisError(error, command: name, commandIndex: nil)
       }
     }
   }

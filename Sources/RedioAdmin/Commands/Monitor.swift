@@ -159,7 +159,7 @@ public struct MonitorSequence: AsyncSequence, Sendable {
 
     private static func check<T>(_ reply: Result<T, RESPDecodingError>) throws(RedisError) -> T {
       do throws(RESPDecodingError) { return try reply.get() } catch {
-        throw RedisError(error, command: name, slot: nil)
+        throw RedisError(error, command: name, commandIndex: nil)
       }
     }
   }
