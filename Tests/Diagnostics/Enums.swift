@@ -27,10 +27,10 @@ func text(_ error: TransportError) -> String {
   case .resolve, .connect, .read, .secure, .write, .configure: "known"
   }
 }
-// expect: 'SetCondition' may have additional unknown values
-func text(_ condition: SetCondition) -> String {
-  switch condition {
-  case .absent, .exists: "known"
+// expect: 'Expiry' may have additional unknown values
+func text(_ expiry: Expiry) -> String {
+  switch expiry {
+  case .after, .at, .unchanged: "known"
   }
 }
 // expect: 'ServerRole' may have additional unknown values

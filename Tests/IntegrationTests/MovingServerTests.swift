@@ -93,7 +93,7 @@ struct MovingServerTests {
 
   @Test("who does not know where it is says why, in the words of the call's error")
   func unknown() async throws {
-    let redis = try Self.client("redis://group.invalid:7/", provider: { throw Unknown() })
+    let redis = try Self.client("redis://group.invalid:7/?connect_timeout=60s", provider: { throw Unknown() })
     for call in try calls(of: redis) {
       let error = await #expect(throws: RedisError.self) { try await call() }
       #expect(error?.description.contains("nobody knows where the primary is") == true)
@@ -106,7 +106,7 @@ struct MovingServerTests {
   @Test("an error of this library that the provider throws is the call's")
   func ownError() async throws {
     let redis = try Self.client(
-      "redis://group.invalid:7/",
+      "redis://group.invalid:7/?connect_timeout=60s",
       provider: { throw RedisError(.handshake(step: "ROLE", code: "NO", message: "x"), .notSent, command: nil) })
     for call in try calls(of: redis) {
       let error = await #expect(throws: RedisError.self) { try await call() }

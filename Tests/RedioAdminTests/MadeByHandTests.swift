@@ -1,4 +1,3 @@
-import Foundation
 import RESP
 import Redio
 import RedioAdmin
@@ -91,16 +90,6 @@ struct MadeByHandTests {
     #expect(call.name == "GET")
     #expect(call.names == ["GET", "CONFIG SET"])
     #expect(ObservedCall(names: []).names.isEmpty)
-  }
-
-  @Test("figures become JSON, and places go through it")
-  func json() throws {
-    struct Some: Decodable, Equatable { let connections: Int, bytesWritten: UInt64, lastFailure: String? }
-    let statistics = RedisStatistics(connections: 3, bytesWritten: 1 << 40, lastFailure: "refused")
-    let some = try JSONDecoder().decode(Some.self, from: JSONEncoder().encode(statistics))
-    #expect(some == Some(connections: 3, bytesWritten: 1 << 40, lastFailure: "refused"))
-    let place = GeoCoordinates(longitude: 13.36, latitude: 38.11)
-    #expect(try JSONDecoder().decode(GeoCoordinates.self, from: JSONEncoder().encode(place)) == place)
   }
 
   @Test("a section's name is what it shows, and tells it from others")

@@ -9,21 +9,15 @@ struct PublicTypeTests {
     "RESPValue": "the types of RESP2 and RESP3", "RESPWriter.Version": "RESP2 and RESP3",
     "RESPWriter.Aggregate": "the types of RESP3", "RESPWriter.Stream": "the types of RESP3",
     "RESPReader.Kind": "the types of RESP3", "Decoded": "JSON's values, and bytes",
-    "RedisError.Outcome": "no, yes, or not known", "ACLVerdict": "yes or no", "OnOff": "yes or no",
-    "TrackingChoice": "yes or no", "SlotMigration.Operation": "in or out", "ClusterLink.Direction": "in or out",
-    "ListSide": "two sides", "SortOrder": "two directions", "SortedSetEnd": "two ends", "ScoreBound": "in, out or none",
-    "BlockTime": "a time or none", "BitUnit": "bits and bytes", "BitFieldType": "with a sign or without",
+    "RedisError.Outcome": "no, yes, or not known", "ACLVerdict": "yes or no", "SlotMigration.Operation": "in or out",
+    "ClusterLink.Direction": "in or out",
+    "ScoreBound": "in, out or none", "BlockTime": "a time or none", "BitFieldType": "with a sign or without",
     "BitFieldOffset": "bits, or numbers of them",
-    // A word that stands there or does not.
-    "WithValues": "one word", "NoValues": "one word", "LCSLength": "one word", "LCSPlaces": "one word",
-    "SetGet": "one word", "WithScores": "one word", "WithScore": "one word", "NoScores": "one word",
-    "JustIDs": "one word", "StreamDetail": "one word", "NoPrimary": "one word", "AbortOperation": "one word",
-    "BitNegation": "one word",
-    // Types without values.
-    "PipelineMode": "no value", "TransactionMode": "no value", "StreamLower": "no value", "StreamUpper": "no value",
-    "AsBytes": "no value", "AsText": "no value", "AsContent": "no value", "AsType": "no value",
-    "MessageAlone": "no value", "ChannelAndMessage": "no value", "PatternChannelAndMessage": "no value",
-    "MessageOrGap": "no value",
+    "NoPrimary": "one word",
+    // Types without values, but with conformances.
+    "StreamLower": "no value", "StreamUpper": "no value", "AsBytes": "no value", "AsText": "no value",
+    "AsContent": "no value", "AsType": "no value", "MessageAlone": "no value", "ChannelAndMessage": "no value",
+    "PatternChannelAndMessage": "no value", "MessageOrGap": "no value",
   ]
 
   private struct PublicEnum {
@@ -31,7 +25,8 @@ struct PublicTypeTests {
     let isMarked: Bool
   }
 
-  /// All of the modules. A type that holds others begins at the start of its line, and an enum within it two spaces in.
+  /// All of the modules but the empty ones (`enum TransactionMode {}`). A type that holds others begins at the start
+  /// of its line, and an enum within it two spaces in.
   private static func enums() throws -> [PublicEnum] {
     var found: [PublicEnum] = []
     for (_, text) in try sources() {
@@ -45,7 +40,7 @@ struct PublicTypeTests {
         guard let kind = words.firstIndex(where: { kinds.contains($0) }), kind + 1 < words.count else { continue }
         let name = words[kind + 1]
         if !isInside { outer = name }
-        guard words[0] == "public", words[kind] == "enum" else { continue }
+        guard words[0] == "public", words[kind] == "enum", !line.hasSuffix("{}") else { continue }
         found.append(
           PublicEnum(name: isInside ? "\(outer).\(name)" : String(name), isMarked: previous.hasSuffix("#endif")))
       }
@@ -65,7 +60,7 @@ struct PublicTypeTests {
   @Test("each one is marked as one that may get cases, or is closed by nature")
   func decided() throws {
     let enums = try Self.enums()
-    #expect(enums.count > 100)
+    #expect(enums.count > 70)
     for found in enums {
       #expect(
         found.isMarked == (Self.closed[found.name] == nil), "\(found.name): mark it @nonexhaustive, or say why not")

@@ -1,5 +1,5 @@
 /// A snapshot of a client's current state and of its counters since it was created.
-public struct RedisStatistics: Sendable, Hashable, Encodable {
+public struct RedisStatistics: Sendable, Equatable {
   /// Connections that are open or being established.
   public var connections: Int
   /// How many connections have been established.

@@ -29,14 +29,18 @@ public enum Expiry: CommandArgument, Sendable, Hashable {
 }
 
 /// What must be the case for `set`, `msetex` or `hsetex` to store something.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum SetCondition: String, CommandArgument, Sendable, Hashable {
+public typealias SetCondition = CommandWord<SetConditionWords>
+
+/// The words of ``SetCondition``.
+public enum SetConditionWords {}
+
+extension CommandWord where Choice == SetConditionWords {
   /// `NX`: there is no such key yet.
-  case absent = "NX"
+  @_alwaysEmitIntoClient
+  public static var absent: Self { Self("NX") }
   /// `XX`: the key exists.
-  case exists = "XX"
+  @_alwaysEmitIntoClient
+  public static var exists: Self { Self("XX") }
 }
 
 /// What must be the case for `expire` to set a time.
@@ -70,12 +74,16 @@ public enum ExpireCondition: CommandArgument, Sendable, Hashable {
 }
 
 /// Whether the server waits until memory is free.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum FlushMode: String, CommandArgument, Sendable, Hashable {
+public typealias FlushMode = CommandWord<FlushModeWords>
+
+/// The words of ``FlushMode``.
+public enum FlushModeWords {}
+
+extension CommandWord where Choice == FlushModeWords {
   /// It frees it in the background.
-  case async = "ASYNC"
+  @_alwaysEmitIntoClient
+  public static var async: Self { Self("ASYNC") }
   /// It frees it before it answers.
-  case sync = "SYNC"
+  @_alwaysEmitIntoClient
+  public static var sync: Self { Self("SYNC") }
 }

@@ -127,8 +127,8 @@ extension Node {
       do {
         let handshake = try await authenticatedHandshake()
         // The provider may have returned after the end.
-        guard streamWorkStarts(start) else { throw RedisError(.closed, .notSent, command: nil) }
-        defer { streamWorkEnded(start) }
+        guard streamConnectingStarts() else { throw RedisError(.closed, .notSent, command: nil) }
+        defer { streamConnectingEnds() }
         try Task.checkCancellation()
         let stream = try await connectStream(limits, handshake, start)
         start.progress = .begun

@@ -7,30 +7,30 @@ extension Node {
   /// - Returns: `false` if the node has been closed.
   func streamStarts(_ start: ReplyStreamStart) -> Bool {
     state.withLock { state in
-      if !state.isClosed { state.streamStarts[ObjectIdentifier(start)] = start }
+      if !state.isClosed { state.members.insert(start, .streamStart(start)) }
       return !state.isClosed
     }
   }
 
   /// Unregisters the start of a reply stream.
   func streamStartEnded(_ start: ReplyStreamStart) {
-    state.withLock { state in _ = state.streamStarts.removeValue(forKey: ObjectIdentifier(start)) }
+    state.withLock { $0.members.remove(start) }
   }
 
-  /// Registers that a reply stream begins to connect: `close()` waits until `streamWorkEnded(_:)`.
+  /// Registers that a reply stream begins to connect: `close()` waits until `streamConnectingEnds()`.
   ///
-  /// - Returns: `false` if the node has been closed.
-  func streamWorkStarts(_ start: ReplyStreamStart) -> Bool {
+  /// - Returns: `false` if the node has been closed; nothing is registered then.
+  func streamConnectingStarts() -> Bool {
     state.withLock { state in
-      if !state.isClosed { state.streamWork.insert(ObjectIdentifier(start)) }
+      if !state.isClosed { state.connectingStreams += 1 }
       return !state.isClosed
     }
   }
 
   /// Unregisters that: the reply stream is connected, or will not be.
-  func streamWorkEnded(_ start: ReplyStreamStart) {
+  func streamConnectingEnds() {
     let waiters = state.withLock { state in
-      state.streamWork.remove(ObjectIdentifier(start))
+      state.connectingStreams -= 1
       return Self.takeCloseWaiters(&state)
     }
     for waiter in waiters { waiter.resume() }
@@ -41,7 +41,7 @@ extension Node {
   /// - Returns: `false` if the node has been closed.
   func streamStarted(_ stream: ByteStream) -> Bool {
     state.withLock { state in
-      state.streams[ObjectIdentifier(stream)] = stream
+      state.members.insert(stream, .stream(stream))
       return !state.isClosed
     }
   }
@@ -51,7 +51,7 @@ extension Node {
     // The node retains itself until then.
     stream.abandon { [self, stream] in
       let waiters = state.withLock { state in
-        state.streams[ObjectIdentifier(stream)] = nil
+        state.members.remove(stream)
         return Self.takeCloseWaiters(&state)
       }
       for waiter in waiters { waiter.resume() }

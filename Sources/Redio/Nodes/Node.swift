@@ -18,19 +18,12 @@ internal import Synchronization
 package final class Node: Sendable {
   struct State {
     var isClosed = false
-    /// The connections that have not ended yet.
-    var connections: [ObjectIdentifier: Connection] = [:]
-    /// Their owners. Retained here, since connections reference their owners weakly.
-    var owners: [ObjectIdentifier: any ConnectionOwner] = [:]
+    /// The connections that have not ended yet, and what else ends with the node.
+    var members = NodeMembers()
     /// When the node last acted on an error that a script or a module may have made.
     var doubtful: Int64?
-    /// The connections of reply streams that have not ended yet.
-    var streams: [ObjectIdentifier: ByteStream] = [:]
-    /// Starts of reply streams that a task waits for, and those that are connecting, whether a task waits or not.
-    var streamStarts: [ObjectIdentifier: ReplyStreamStart] = [:]
-    var streamWork: Set<ObjectIdentifier> = []
-    /// The connections that are for subscriptions only.
-    var subscriptionConnections: [ObjectIdentifier: ReconnectingConnection] = [:]
+    /// How many reply streams are connecting, whether a task waits for them or not.
+    var connectingStreams = 0
     /// Counters of connections that have ended.
     var commands = 0
     var writes = 0
@@ -43,7 +36,7 @@ package final class Node: Sendable {
     var endpoint: Endpoint
 
     /// Whether no connection is open or being established.
-    var isOver: Bool { connections.isEmpty && streams.isEmpty && streamWork.isEmpty }
+    var isOver: Bool { members.connectionCount == 0 && connectingStreams == 0 }
   }
 
   let settings: NodeSettings
@@ -83,7 +76,7 @@ package final class Node: Sendable {
     // Calls may still wait for a connection of a node that its router has dropped.
     for connection in shared + [bulk] { connection.close() }
     pool.close()
-    for connection in state.withLock({ Array($0.connections.values) }) { connection.close() }
+    for connection in state.withLock({ $0.members.connections }) { connection.close() }
   }
 
   var options: RedisOptions { settings.options }
@@ -145,10 +138,10 @@ package final class Node: Sendable {
   }
 
   /// Starts to connect.
+  @_semantics("optimize.sil.specialize.generic.never")
   func start(_ connection: Connection, of owner: any ConnectionOwner) {
     let isClosed = state.withLock { state in
-      state.connections[ObjectIdentifier(connection)] = connection
-      state.owners[ObjectIdentifier(connection)] = owner
+      state.members.insert(connection, .connection(connection, owner: owner))
       return state.isClosed
     }
     connection.start(options.credentials, to: destination)
@@ -210,8 +203,7 @@ package final class Node: Sendable {
   ///
   /// - Returns: The waiters of `close()` to resume, if it was the last one.
   private static func remove(_ connection: Connection, _ state: inout State) -> [CheckedContinuation<Void, Never>] {
-    state.connections[ObjectIdentifier(connection)] = nil
-    state.owners[ObjectIdentifier(connection)] = nil
+    state.members.remove(connection)
     return takeCloseWaiters(&state)
   }
 
@@ -255,7 +247,7 @@ package final class Node: Sendable {
   func makeSubscriptionConnection() -> ReconnectingConnection {
     let connection = ReconnectingConnection(reference, purpose: .subscriptions)
     let isClosed = state.withLock { state in
-      state.subscriptionConnections[ObjectIdentifier(connection)] = connection
+      state.members.insert(connection, .subscriptions(connection))
       return state.isClosed
     }
     if isClosed { connection.close() }
@@ -264,9 +256,7 @@ package final class Node: Sendable {
 
   /// Releases a connection for subscriptions.
   func forget(_ connection: ReconnectingConnection) {
-    state.withLock { state in
-      _ = state.subscriptionConnections.removeValue(forKey: ObjectIdentifier(connection))
-    }
+    state.withLock { $0.members.remove(connection) }
   }
 
   /// Whether it has been closed.
@@ -300,7 +290,7 @@ package final class Node: Sendable {
 
   /// Sends `AUTH` on all open connections.
   func reauthenticate(by command: Command<OK>, _ context: CallContext) async throws {
-    let connections = state.withLock { Array($0.connections.values) }.filter(\.takesCalls)
+    let connections = state.withLock { $0.members.connections }.filter(\.takesCalls)
     // Not awaited on connections for subscriptions, whose reading may be paused.
     for connection in connections where connection.isForSubscriptions { connection.tell(CommandList(command).wire) }
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -330,18 +320,22 @@ package final class Node: Sendable {
 
   /// Closes the node, and returns when all its connections have ended. Also for a node that its router has dropped.
   package func close() async {
-    let (connections, streams, starts, others) = state.withLock { state in
+    let members = state.withLock { state in
       state.isClosed = true
-      return (
-        Array(state.connections.values), Array(state.streams.values), Array(state.streamStarts.values),
-        Array(state.subscriptionConnections.values)
-      )
+      return Array(state.members.all)
     }
-    for start in starts { start.finish(.failure(RedisError(.closed, .notSent, command: nil))) }
-    for stream in streams { end(stream) }
-    for connection in shared + [bulk] + others { connection.close() }
+    for member in members {
+      switch member {
+      case .streamStart(let start): start.finish(.failure(RedisError(.closed, .notSent, command: nil)))
+      case .stream(let stream): end(stream)
+      case .subscriptions(let connection): connection.close()
+      // Ended below, after their owners.
+      case .connection: break
+      }
+    }
+    for connection in shared + [bulk] { connection.close() }
     pool.close()
-    for connection in connections { connection.close() }
+    for case .connection(let connection, _) in members { connection.close() }
     await withCheckedContinuation { waiter in
       let isDone = state.withLock { state in
         if !state.isOver { state.closeWaiters.append(waiter) }
@@ -357,13 +351,14 @@ package final class Node: Sendable {
     let waiting = (shared + [bulk]).reduce(0) { $0 + $1.waitingCount }
     let failure = (shared + [bulk]).lazy.compactMap(\.lastFailure).first ?? self.pool.lastFailure
     return state.withLock { state in
+      let connections = state.members.connections
       var figures = RedisStatistics(
-        connections: state.connections.count, connectionsMade: state.made, connectionsLost: state.lost,
+        connections: connections.count, connectionsMade: state.made, connectionsLost: state.lost,
         leasedSessions: pool.leased, idleSessions: pool.idle, connectingSessions: pool.connecting,
         waitingForSession: pool.waiting, waitingForConnection: waiting, commands: state.commands,
         repeatedCalls: state.repeated, writes: state.writes, bytesWritten: state.bytes,
         lastFailure: failure.map { RedisError($0, .notSent, command: nil).description })
-      for connection in state.connections.values {
+      for connection in connections {
         let traffic = connection.traffic
         figures.commands += traffic.commands
         figures.writes += traffic.writes

@@ -33,16 +33,21 @@ public enum BitFieldOffset: CommandArgument, Sendable, Equatable {
 }
 
 /// What happens to a number that does not fit its size.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum BitFieldOverflow: String, CommandArgument, Sendable, Hashable {
+public typealias BitFieldOverflow = CommandWord<BitFieldOverflowWords>
+
+/// The words of ``BitFieldOverflow``.
+public enum BitFieldOverflowWords {}
+
+extension CommandWord where Choice == BitFieldOverflowWords {
   /// Its highest bits are lost.
-  case wrap = "WRAP"
+  @_alwaysEmitIntoClient
+  public static var wrap: Self { Self("WRAP") }
   /// It becomes the least or greatest one that fits.
-  case saturate = "SAT"
+  @_alwaysEmitIntoClient
+  public static var saturate: Self { Self("SAT") }
   /// Nothing is written, and the reply is `nil`.
-  case fail = "FAIL"
+  @_alwaysEmitIntoClient
+  public static var fail: Self { Self("FAIL") }
 }
 
 /// A step of `bitfield`.

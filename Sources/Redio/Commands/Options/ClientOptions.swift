@@ -1,11 +1,18 @@
 internal import RESP
 
 /// Whether keys are tracked.
-public enum TrackingChoice: String, CommandArgument, Sendable, Hashable {
+public typealias TrackingChoice = CommandWord<TrackingChoiceWords>
+
+/// The words of ``TrackingChoice``.
+public enum TrackingChoiceWords {}
+
+extension CommandWord where Choice == TrackingChoiceWords {
   /// They are, for a connection that tracks with `.optIn`.
-  case yes = "YES"
+  @_alwaysEmitIntoClient
+  public static var yes: Self { Self("YES") }
   /// They are not, for a connection that tracks with `.optOut`.
-  case no = "NO"
+  @_alwaysEmitIntoClient
+  public static var no: Self { Self("NO") }
 }
 
 /// Which keys a connection is told about when they change.

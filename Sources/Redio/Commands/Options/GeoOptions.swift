@@ -1,29 +1,39 @@
 internal import RESP
 
 /// A unit of length on the earth's surface.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum GeoUnit: String, CommandArgument, Sendable, Hashable {
+public typealias GeoUnit = CommandWord<GeoUnitWords>
+
+/// The words of ``GeoUnit``.
+public enum GeoUnitWords {}
+
+extension CommandWord where Choice == GeoUnitWords {
   /// Meters.
-  case meters = "m"
+  @_alwaysEmitIntoClient
+  public static var meters: Self { Self("m") }
   /// Kilometers.
-  case kilometers = "km"
+  @_alwaysEmitIntoClient
+  public static var kilometers: Self { Self("km") }
   /// Feet.
-  case feet = "ft"
+  @_alwaysEmitIntoClient
+  public static var feet: Self { Self("ft") }
   /// Miles.
-  case miles = "mi"
+  @_alwaysEmitIntoClient
+  public static var miles: Self { Self("mi") }
 }
 
 /// What must be the case for `geoadd` to add or move a member.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum GeoCondition: String, CommandArgument, Sendable, Hashable {
+public typealias GeoCondition = CommandWord<GeoConditionWords>
+
+/// The words of ``GeoCondition``.
+public enum GeoConditionWords {}
+
+extension CommandWord where Choice == GeoConditionWords {
   /// It is not in the set: none is moved.
-  case absent = "NX"
+  @_alwaysEmitIntoClient
+  public static var absent: Self { Self("NX") }
   /// It is in the set: none is added.
-  case exists = "XX"
+  @_alwaysEmitIntoClient
+  public static var exists: Self { Self("XX") }
 }
 
 /// A member of a set of places, and where it is.

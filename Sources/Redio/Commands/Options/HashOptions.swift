@@ -1,22 +1,38 @@
 /// Asks for values beside the fields of a hash.
-public enum WithValues: String, CommandArgument, Sendable, Hashable {
+public typealias WithValues = CommandWord<WithValuesWords>
+
+/// The words of ``WithValues``.
+public enum WithValuesWords {}
+
+extension CommandWord where Choice == WithValuesWords {
   /// Each field with its value.
-  case withValues = "WITHVALUES"
+  @_alwaysEmitIntoClient
+  public static var withValues: Self { Self("WITHVALUES") }
 }
 
 /// Asks `hscan` for the names of fields alone.
-public enum NoValues: String, CommandArgument, Sendable, Hashable {
+public typealias NoValues = CommandWord<NoValuesWords>
+
+/// The words of ``NoValues``.
+public enum NoValuesWords {}
+
+extension CommandWord where Choice == NoValuesWords {
   /// Fields without their values.
-  case noValues = "NOVALUES"
+  @_alwaysEmitIntoClient
+  public static var noValues: Self { Self("NOVALUES") }
 }
 
 /// What must be the case for `hsetex` to set fields.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum FieldCondition: String, CommandArgument, Sendable, Hashable {
+public typealias FieldCondition = CommandWord<FieldConditionWords>
+
+/// The words of ``FieldCondition``.
+public enum FieldConditionWords {}
+
+extension CommandWord where Choice == FieldConditionWords {
   /// None of the fields exists.
-  case absent = "FNX"
+  @_alwaysEmitIntoClient
+  public static var absent: Self { Self("FNX") }
   /// All of the fields exist.
-  case exist = "FXX"
+  @_alwaysEmitIntoClient
+  public static var exist: Self { Self("FXX") }
 }

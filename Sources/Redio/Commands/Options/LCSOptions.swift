@@ -1,11 +1,23 @@
 /// Asks `lcs` for a length.
-public enum LCSLength: String, CommandArgument, Sendable, Hashable {
+public typealias LCSLength = CommandWord<LCSLengthWords>
+
+/// The words of ``LCSLength``.
+public enum LCSLengthWords {}
+
+extension CommandWord where Choice == LCSLengthWords {
   /// The length of the subsequence, and not the subsequence.
-  case len = "LEN"
+  @_alwaysEmitIntoClient
+  public static var len: Self { Self("LEN") }
 }
 
 /// Asks `lcs` for places.
-public enum LCSPlaces: String, CommandArgument, Sendable, Hashable {
+public typealias LCSPlaces = CommandWord<LCSPlacesWords>
+
+/// The words of ``LCSPlaces``.
+public enum LCSPlacesWords {}
+
+extension CommandWord where Choice == LCSPlacesWords {
   /// Where the parts of the subsequence stand, and its length.
-  case idx = "IDX"
+  @_alwaysEmitIntoClient
+  public static var idx: Self { Self("IDX") }
 }

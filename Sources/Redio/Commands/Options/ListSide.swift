@@ -1,7 +1,14 @@
 /// A side of a list.
-public enum ListSide: String, CommandArgument, Sendable, Hashable {
+public typealias ListSide = CommandWord<ListSideWords>
+
+/// The words of ``ListSide``.
+public enum ListSideWords {}
+
+extension CommandWord where Choice == ListSideWords {
   /// The head, where index 0 is.
-  case left = "LEFT"
+  @_alwaysEmitIntoClient
+  public static var left: Self { Self("LEFT") }
   /// The tail, where index -1 is.
-  case right = "RIGHT"
+  @_alwaysEmitIntoClient
+  public static var right: Self { Self("RIGHT") }
 }

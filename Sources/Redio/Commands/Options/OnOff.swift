@@ -1,7 +1,14 @@
 /// What can be switched.
-public enum OnOff: String, CommandArgument, Sendable, Hashable {
+public typealias OnOff = CommandWord<OnOffWords>
+
+/// The words of ``OnOff``.
+public enum OnOffWords {}
+
+extension CommandWord where Choice == OnOffWords {
   /// On.
-  case on = "ON"
+  @_alwaysEmitIntoClient
+  public static var on: Self { Self("ON") }
   /// Off.
-  case off = "OFF"
+  @_alwaysEmitIntoClient
+  public static var off: Self { Self("OFF") }
 }

@@ -1,5 +1,11 @@
 /// Asks `set` for the value from before.
-public enum SetGet: String, CommandArgument, Sendable, Hashable {
+public typealias SetGet = CommandWord<SetGetWords>
+
+/// The words of ``SetGet``.
+public enum SetGetWords {}
+
+extension CommandWord where Choice == SetGetWords {
   /// The value from before comes back, and the key must hold a string or nothing.
-  case get = "GET"
+  @_alwaysEmitIntoClient
+  public static var get: Self { Self("GET") }
 }

@@ -1,11 +1,18 @@
 internal import RESP
 
 /// The order of sorted results.
-public enum SortOrder: String, CommandArgument, Sendable, Hashable {
+public typealias SortOrder = CommandWord<SortOrderWords>
+
+/// The words of ``SortOrder``.
+public enum SortOrderWords {}
+
+extension CommandWord where Choice == SortOrderWords {
   /// From the least to the greatest.
-  case ascending = "ASC"
+  @_alwaysEmitIntoClient
+  public static var ascending: Self { Self("ASC") }
   /// From the greatest to the least.
-  case descending = "DESC"
+  @_alwaysEmitIntoClient
+  public static var descending: Self { Self("DESC") }
 }
 
 /// What `sort` reads for each element: other keys' values.

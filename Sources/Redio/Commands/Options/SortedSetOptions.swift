@@ -36,42 +36,72 @@ public enum SortedSetCondition: CommandArgument, Sendable, Equatable {
 }
 
 /// Asks for scores beside the members.
-public enum WithScores: String, CommandArgument, Sendable, Hashable {
+public typealias WithScores = CommandWord<WithScoresWords>
+
+/// The words of ``WithScores``.
+public enum WithScoresWords {}
+
+extension CommandWord where Choice == WithScoresWords {
   /// Each member with its score.
-  case withScores = "WITHSCORES"
+  @_alwaysEmitIntoClient
+  public static var withScores: Self { Self("WITHSCORES") }
 }
 
 /// Asks for a member's score beside its rank.
-public enum WithScore: String, CommandArgument, Sendable, Hashable {
+public typealias WithScore = CommandWord<WithScoreWords>
+
+/// The words of ``WithScore``.
+public enum WithScoreWords {}
+
+extension CommandWord where Choice == WithScoreWords {
   /// The rank with the score.
-  case withScore = "WITHSCORE"
+  @_alwaysEmitIntoClient
+  public static var withScore: Self { Self("WITHSCORE") }
 }
 
 /// Asks `zscan` for the members alone.
-public enum NoScores: String, CommandArgument, Sendable, Hashable {
+public typealias NoScores = CommandWord<NoScoresWords>
+
+/// The words of ``NoScores``.
+public enum NoScoresWords {}
+
+extension CommandWord where Choice == NoScoresWords {
   /// Members without their scores.
-  case noScores = "NOSCORES"
+  @_alwaysEmitIntoClient
+  public static var noScores: Self { Self("NOSCORES") }
 }
 
 /// An end of a sorted set.
-public enum SortedSetEnd: String, CommandArgument, Sendable, Hashable {
+public typealias SortedSetEnd = CommandWord<SortedSetEndWords>
+
+/// The words of ``SortedSetEnd``.
+public enum SortedSetEndWords {}
+
+extension CommandWord where Choice == SortedSetEndWords {
   /// Where the lowest scores are.
-  case lowest = "MIN"
+  @_alwaysEmitIntoClient
+  public static var lowest: Self { Self("MIN") }
   /// Where the highest scores are.
-  case highest = "MAX"
+  @_alwaysEmitIntoClient
+  public static var highest: Self { Self("MAX") }
 }
 
 /// How the scores become one that a member has in several sorted sets.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum ScoreAggregate: String, CommandArgument, Sendable, Hashable {
+public typealias ScoreAggregate = CommandWord<ScoreAggregateWords>
+
+/// The words of ``ScoreAggregate``.
+public enum ScoreAggregateWords {}
+
+extension CommandWord where Choice == ScoreAggregateWords {
   /// They are added.
-  case sum = "SUM"
+  @_alwaysEmitIntoClient
+  public static var sum: Self { Self("SUM") }
   /// The lowest one counts.
-  case min = "MIN"
+  @_alwaysEmitIntoClient
+  public static var min: Self { Self("MIN") }
   /// The highest one counts.
-  case max = "MAX"
+  @_alwaysEmitIntoClient
+  public static var max: Self { Self("MAX") }
 }
 
 /// What the scores of each sorted set are multiplied with: `[1, 0.5]`. There must be as many as sets.

@@ -1,23 +1,31 @@
 internal import Redio
 
 /// Which commands wait during a pause.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum PauseMode: String, CommandArgument, Sendable, Hashable {
+public typealias PauseMode = CommandWord<PauseModeWords>
+
+/// The words of ``PauseMode``.
+public enum PauseModeWords {}
+
+extension CommandWord where Choice == PauseModeWords {
   /// Those that may write.
-  case write = "WRITE"
+  @_alwaysEmitIntoClient
+  public static var write: Self { Self("WRITE") }
   /// All.
-  case all = "ALL"
+  @_alwaysEmitIntoClient
+  public static var all: Self { Self("ALL") }
 }
 
 /// How a blocking command ends that somebody else ends.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum UnblockMode: String, CommandArgument, Sendable, Hashable {
+public typealias UnblockMode = CommandWord<UnblockModeWords>
+
+/// The words of ``UnblockMode``.
+public enum UnblockModeWords {}
+
+extension CommandWord where Choice == UnblockModeWords {
   /// As if its time were up.
-  case timeout = "TIMEOUT"
+  @_alwaysEmitIntoClient
+  public static var timeout: Self { Self("TIMEOUT") }
   /// With an error, `UNBLOCKED`.
-  case error = "ERROR"
+  @_alwaysEmitIntoClient
+  public static var error: Self { Self("ERROR") }
 }

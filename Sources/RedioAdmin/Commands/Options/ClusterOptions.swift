@@ -11,25 +11,33 @@ extension ClosedRange: CommandArgument where Bound == Int {
 }
 
 /// How a replica takes its primary's place.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum ClusterFailoverMode: String, CommandArgument, Sendable, Hashable {
+public typealias ClusterFailoverMode = CommandWord<ClusterFailoverModeWords>
+
+/// The words of ``ClusterFailoverMode``.
+public enum ClusterFailoverModeWords {}
+
+extension CommandWord where Choice == ClusterFailoverModeWords {
   /// Without the primary, which may be down: the other primaries have to agree.
-  case force = "FORCE"
+  @_alwaysEmitIntoClient
+  public static var force: Self { Self("FORCE") }
   /// Without asking anybody.
-  case takeover = "TAKEOVER"
+  @_alwaysEmitIntoClient
+  public static var takeover: Self { Self("TAKEOVER") }
 }
 
 /// How much a node of a cluster forgets.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum ClusterResetMode: String, CommandArgument, Sendable, Hashable {
+public typealias ClusterResetMode = CommandWord<ClusterResetModeWords>
+
+/// The words of ``ClusterResetMode``.
+public enum ClusterResetModeWords {}
+
+extension CommandWord where Choice == ClusterResetModeWords {
   /// Its id and its epochs too.
-  case hard = "HARD"
+  @_alwaysEmitIntoClient
+  public static var hard: Self { Self("HARD") }
   /// Not its id.
-  case soft = "SOFT"
+  @_alwaysEmitIntoClient
+  public static var soft: Self { Self("SOFT") }
 }
 
 /// In the place of a primary: that a node is to be nobody's replica.
@@ -104,16 +112,22 @@ public struct SlotMove: CommandArgument, Sendable, Equatable {
 }
 
 /// A figure of a slot.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum SlotMetric: String, CommandArgument, Sendable, Hashable {
+public typealias SlotMetric = CommandWord<SlotMetricWords>
+
+/// The words of ``SlotMetric``.
+public enum SlotMetricWords {}
+
+extension CommandWord where Choice == SlotMetricWords {
   /// How many keys it has.
-  case keyCount = "KEY-COUNT"
+  @_alwaysEmitIntoClient
+  public static var keyCount: Self { Self("KEY-COUNT") }
   /// How much processor time it has taken.
-  case processorTime = "CPU-USEC"
+  @_alwaysEmitIntoClient
+  public static var processorTime: Self { Self("CPU-USEC") }
   /// How many bytes have come for it.
-  case bytesIn = "NETWORK-BYTES-IN"
+  @_alwaysEmitIntoClient
+  public static var bytesIn: Self { Self("NETWORK-BYTES-IN") }
   /// How many bytes have been sent from it.
-  case bytesOut = "NETWORK-BYTES-OUT"
+  @_alwaysEmitIntoClient
+  public static var bytesOut: Self { Self("NETWORK-BYTES-OUT") }
 }

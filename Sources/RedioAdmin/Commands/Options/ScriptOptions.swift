@@ -1,27 +1,37 @@
 internal import Redio
 
 /// What becomes of libraries that the server has when others are restored.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum FunctionRestorePolicy: String, CommandArgument, Hashable, Sendable {
+public typealias FunctionRestorePolicy = CommandWord<FunctionRestorePolicyWords>
+
+/// The words of ``FunctionRestorePolicy``.
+public enum FunctionRestorePolicyWords {}
+
+extension CommandWord where Choice == FunctionRestorePolicyWords {
   /// All of them are removed.
-  case flush = "FLUSH"
+  @_alwaysEmitIntoClient
+  public static var flush: Self { Self("FLUSH") }
   /// They stay. It is an error if one has the name of a new one: the same as without a policy.
-  case append = "APPEND"
+  @_alwaysEmitIntoClient
+  public static var append: Self { Self("APPEND") }
   /// They stay, but for those that have the name of a new one.
-  case replace = "REPLACE"
+  @_alwaysEmitIntoClient
+  public static var replace: Self { Self("REPLACE") }
 }
 
 /// Whether scripts are debugged.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum ScriptDebugMode: String, CommandArgument, Hashable, Sendable {
+public typealias ScriptDebugMode = CommandWord<ScriptDebugModeWords>
+
+/// The words of ``ScriptDebugMode``.
+public enum ScriptDebugModeWords {}
+
+extension CommandWord where Choice == ScriptDebugModeWords {
   /// In a copy of the server, which is thrown away: nothing that they write stays.
-  case forked = "YES"
+  @_alwaysEmitIntoClient
+  public static var forked: Self { Self("YES") }
   /// In the server itself, which does nothing else meanwhile.
-  case sync = "SYNC"
+  @_alwaysEmitIntoClient
+  public static var sync: Self { Self("SYNC") }
   /// Not.
-  case off = "NO"
+  @_alwaysEmitIntoClient
+  public static var off: Self { Self("NO") }
 }

@@ -1,12 +1,16 @@
 internal import Redio
 
 /// When a Sentinel crashes, for tests.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum SentinelFailure: String, CommandArgument, Sendable, Hashable {
+public typealias SentinelFailure = CommandWord<SentinelFailureWords>
+
+/// The words of ``SentinelFailure``.
+public enum SentinelFailureWords {}
+
+extension CommandWord where Choice == SentinelFailureWords {
   /// When it has been elected to lead a failover.
-  case crashAfterElection = "crash-after-election"
+  @_alwaysEmitIntoClient
+  public static var crashAfterElection: Self { Self("crash-after-election") }
   /// When a replica has taken the primary's place.
-  case crashAfterPromotion = "crash-after-promotion"
+  @_alwaysEmitIntoClient
+  public static var crashAfterPromotion: Self { Self("crash-after-promotion") }
 }

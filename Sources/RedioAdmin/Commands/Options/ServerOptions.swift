@@ -2,31 +2,45 @@ internal import RESP
 internal import Redio
 
 /// What `bgsave` does in place of saving at once.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum BackgroundSaveOperation: String, CommandArgument, Sendable, Hashable {
+public typealias BackgroundSaveOperation = CommandWord<BackgroundSaveOperationWords>
+
+/// The words of ``BackgroundSaveOperation``.
+public enum BackgroundSaveOperationWords {}
+
+extension CommandWord where Choice == BackgroundSaveOperationWords {
   /// It waits until the append-only file has been rewritten, if it is being so.
-  case schedule = "SCHEDULE"
+  @_alwaysEmitIntoClient
+  public static var schedule: Self { Self("SCHEDULE") }
   /// It ends the saving that is under way, or calls off the one that waits; since Valkey 8.1.
-  case cancel = "CANCEL"
+  @_alwaysEmitIntoClient
+  public static var cancel: Self { Self("CANCEL") }
 }
 
 /// That something under way is not to be: a failover, the end of a server.
-public enum AbortOperation: String, CommandArgument, Sendable, Hashable {
+public typealias AbortOperation = CommandWord<AbortOperationWords>
+
+/// The words of ``AbortOperation``.
+public enum AbortOperationWords {}
+
+extension CommandWord where Choice == AbortOperationWords {
   /// It ends where it is.
-  case abort = "ABORT"
+  @_alwaysEmitIntoClient
+  public static var abort: Self { Self("ABORT") }
 }
 
 /// Whether a server saves its databases before it ends.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum ShutdownSaving: String, CommandArgument, Sendable, Hashable {
+public typealias ShutdownSaving = CommandWord<ShutdownSavingWords>
+
+/// The words of ``ShutdownSaving``.
+public enum ShutdownSavingWords {}
+
+extension CommandWord where Choice == ShutdownSavingWords {
   /// It does, even if its settings don't ask for it.
-  case save = "SAVE"
+  @_alwaysEmitIntoClient
+  public static var save: Self { Self("SAVE") }
   /// It does not, even if its settings ask for it: what has been written since the last time is lost.
-  case noSave = "NOSAVE"
+  @_alwaysEmitIntoClient
+  public static var noSave: Self { Self("NOSAVE") }
 }
 
 /// A module's settings, each by its name with the module's in front: `["search.timeout": "100"]`.

@@ -55,24 +55,39 @@ public struct StreamTrim: CommandArgument, Equatable, Sendable {
 }
 
 /// What must be the case for `xadd` to add an entry.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum StreamCondition: String, CommandArgument, Hashable, Sendable {
+public typealias StreamCondition = CommandWord<StreamConditionWords>
+
+/// The words of ``StreamCondition``.
+public enum StreamConditionWords {}
+
+extension CommandWord where Choice == StreamConditionWords {
   /// The stream exists.
-  case exists = "NOMKSTREAM"
+  @_alwaysEmitIntoClient
+  public static var exists: Self { Self("NOMKSTREAM") }
 }
 
 /// Asks for IDs in place of entries.
-public enum JustIDs: String, CommandArgument, Hashable, Sendable {
+public typealias JustIDs = CommandWord<JustIDsWords>
+
+/// The words of ``JustIDs``.
+public enum JustIDsWords {}
+
+extension CommandWord where Choice == JustIDsWords {
   /// IDs alone.
-  case justIDs = "JUSTID"
+  @_alwaysEmitIntoClient
+  public static var justIDs: Self { Self("JUSTID") }
 }
 
 /// Asks for all that is known of a stream.
-public enum StreamDetail: String, CommandArgument, Hashable, Sendable {
+public typealias StreamDetail = CommandWord<StreamDetailWords>
+
+/// The words of ``StreamDetail``.
+public enum StreamDetailWords {}
+
+extension CommandWord where Choice == StreamDetailWords {
   /// Entries, groups and consumers too.
-  case full = "FULL"
+  @_alwaysEmitIntoClient
+  public static var full: Self { Self("FULL") }
 }
 
 /// How long a command waits on the server for something to come.
