@@ -77,6 +77,20 @@ final class Listener: Sendable {
   /// A port that nobody listens on, and that nobody is given again: below those that the system chooses for connections.
   static func freePort() throws -> Int { try onFreePort().port }
 
+  /// Such a port, with another one 10,000 above it: where a node of a cluster listens for the others.
+  static func freePortOfClusterNode() throws -> Int {
+    for _ in 0..<1000 {
+      let port = Int.random(in: 10_000..<21_000)
+      let areNew = given.withLock { given in
+        guard given.isDisjoint(with: [port, port + 10_000]) else { return false }
+        given.formUnion([port, port + 10_000])
+        return true
+      }
+      if areNew, (try? Listener(port: port)) != nil, (try? Listener(port: port + 10_000)) != nil { return port }
+    }
+    throw TestServer.StartError(description: "there are no two free ports for a node of a cluster")
+  }
+
   /// On such a port.
   static func onFreePort() throws -> Listener {
     for _ in 0..<1000 {

@@ -116,7 +116,8 @@ public final class TestServer: Sendable {
     // Between asking for a free port and using it, somebody else may take it: then another one is asked for.
     var output = ""
     for _ in 0..<5 {
-      let port = try Listener.freePort()
+      let isClusterNode = arguments.contains("--cluster-enabled")
+      let port = try isClusterNode ? Listener.freePortOfClusterNode() : Listener.freePort()
       let tlsPort = tls == nil ? 0 : try Listener.freePort()
       let all =
         settings + [
