@@ -234,7 +234,9 @@ struct MovingServerTests {
     }
   }
 
-  @Test("beside subscriptions, who tracks keys hears of those alone, and of each loss", .timeLimit(.minutes(1)))
+  @Test(
+    "beside subscriptions, who tracks keys hears of those alone, and of each loss", .timeLimit(.minutes(1)),
+    .enabled(if: TestServer.knowsHello, "pushes need RESP3"))
   func tracking() async throws {
     let server = try await TestServer(.valkey91)
     defer { server.stop() }

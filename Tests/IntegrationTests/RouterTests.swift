@@ -204,6 +204,8 @@ struct RouterTests {
     // It learns where the slot is, and that this server does not answer any more.
     try await redis.set(Self.secondTag, 1)
     cluster.second.stop()
+    // Otherwise a call could have left before, which its error would have to tell.
+    try await waitUntil("the loss is noticed") { redis.statistics.connectionsLost > 0 }
     let calls: [@Sendable () async throws -> Void] = [
       { _ = try await redis.get(Self.secondTag) }, { _ = try await redis.bulk.get(Self.secondTag) },
     ]

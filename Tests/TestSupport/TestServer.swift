@@ -135,9 +135,10 @@ public final class TestServer: Sendable {
 
   /// With the environment variable `REDIO_TEST_PROTOCOL=2`, servers don't know `HELLO`, as those before Redis 6: clients that
   /// are not told otherwise speak RESP2.
-  private static var protocolArguments: [String] {
-    ProcessInfo.processInfo.environment["REDIO_TEST_PROTOCOL"] == "2" ? ["--rename-command", "HELLO", ""] : []
-  }
+  private static var protocolArguments: [String] { knowsHello ? [] : ["--rename-command", "HELLO", ""] }
+
+  /// Whether servers know `HELLO` in this run of the tests, and clients can speak RESP3 with them.
+  public static var knowsHello: Bool { ProcessInfo.processInfo.environment["REDIO_TEST_PROTOCOL"] != "2" }
 
   /// Starts a process and waits until it says that it is ready; otherwise gives its words.
   private static func start(
