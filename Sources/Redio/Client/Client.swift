@@ -9,6 +9,13 @@ internal import RedioURL
 ///   Client ──> Router ──> Node, Node …
 /// ```
 package final class Client: Sendable {
+  private enum Servers {
+    /// One server, without a router.
+    case one(Node)
+    /// The servers of a router, which it may change.
+    case routed(any Router)
+  }
+
   struct State {
     var isClosed = false
     /// The hub of subscriptions that share a connection. Set by the module `RedioPubSub`.
@@ -20,10 +27,7 @@ package final class Client: Sendable {
   let settings: NodeSettings
   /// The default time limit of a call.
   let deadline: Duration?
-  /// Chooses the node of each call; `nil` if there is only one.
-  let router: (any Router)?
-  /// The only node; with a router, the one for everything that is not a call.
-  private let only: Node
+  private let servers: Servers
   let state = Locked(State())
   /// A weak reference to this client, for objects that it retains.
   let reference = WeakReference<Client>()
@@ -35,10 +39,12 @@ package final class Client: Sendable {
   ) {
     settings = NodeSettings(url, options, tls: tls, on: loop)
     deadline = url.options.hasNoCommandTimeout ? nil : url.options.commandTimeout ?? options.deadline
-    let router = makeRouter(settings)
-    if let router { settings.router.set(router) }
-    self.router = router
-    only = router?.home ?? Node(settings, at: settings.endpoint)
+    if let router = makeRouter(settings) {
+      settings.router.set(router)
+      servers = .routed(router)
+    } else {
+      servers = .one(Node(settings, at: settings.endpoint))
+    }
     reference.set(self)
   }
 
@@ -47,14 +53,28 @@ package final class Client: Sendable {
   var loop: EventLoop { settings.loop }
 
   /// All current nodes.
-  var nodes: [Node] { router?.nodes ?? [only] }
+  var nodes: [Node] {
+    switch servers {
+    case .one(let node): [node]
+    case .routed(let router): router.nodes
+    }
+  }
   /// The node for everything that is not a call.
-  package var home: Node { router?.home ?? only }
+  package var home: Node {
+    switch servers {
+    case .one(let node): node
+    case .routed(let router): router.home
+    }
+  }
+  /// Chooses the node of a call; `nil` if there is only one.
+  var router: (any Router)? { if case .routed(let router) = servers { router } else { nil } }
 
   /// The node for a call. A client of one server does not use it on its fast path.
   func node(for call: CallShape) throws(RedisError) -> Node {
-    guard let router else { return only }
-    return try router.node(for: call)
+    switch servers {
+    case .one(let node): node
+    case .routed(let router): try router.node(for: call)
+    }
   }
 
   /// Submits a call to a shared connection of its node.
@@ -62,16 +82,9 @@ package final class Client: Sendable {
   /// - Parameter isBulk: Whether to use the connection for large values.
   @inline(__always)
   func submit(_ call: PendingCall, isBulk: Bool) {
-    if router != nil { return route(call, isBulk: isBulk) }
-    if isBulk { only.bulkConnection.submit(call) } else { only.sharedConnection.submit(call) }
-  }
-
-  private func route(_ call: PendingCall, isBulk: Bool) {
-    do throws(RedisError) {
-      let node = try node(for: call.shape)
-      if isBulk { node.bulkConnection.submit(call) } else { node.sharedConnection.submit(call) }
-    } catch {
-      call.fail(error.kind, error.outcome, note: error.note)
+    switch servers {
+    case .one(let node): node.submit(call, isBulk: isBulk)
+    case .routed(let router): router.submit(call, isBulk: isBulk)
     }
   }
 
@@ -121,12 +134,15 @@ package final class Client: Sendable {
       return Array(state.listeners.values)
     }
     for listener in listeners { loop.executeIfRunning { listener.clientClosed() } }
-    if let router { await router.close() } else { await only.close() }
+    switch servers {
+    case .one(let node): await node.close()
+    case .routed(let router): await router.close()
+    }
     await settings.notices?.finish()
   }
 
   var statistics: RedisStatistics {
     let nodes = nodes
-    return nodes.dropFirst().reduce(into: nodes.first?.statistics ?? only.statistics) { $0.add($1.statistics) }
+    return nodes.dropFirst().reduce(into: nodes.first?.statistics ?? RedisStatistics()) { $0.add($1.statistics) }
   }
 }

@@ -51,19 +51,27 @@ package struct KeyPlaces: Sendable, Hashable {
   ///
   /// - Parameter wire: The encoded commands.
   func withFirst<T>(in wire: [UInt8], _ body: (UnsafeRawBufferPointer) -> T) -> T? {
-    guard known > 0 else {
-      guard hasUnread, let key = Self.keys(in: wire).first else { return nil }
-      return key.withUnsafeBytes(body)
+    if known > 0, let range = rangeOfFirst(in: wire) {
+      return wire.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
-    return wire.withUnsafeBytes { bytes in
-      var place = Int(start) + 1
-      var length = 0
-      while place < bytes.count, bytes[place] != 13 {
-        length = length * 10 + Int(bytes[place] & 15)
-        place += 1
-      }
-      return body(UnsafeRawBufferPointer(rebasing: bytes[(place + 2)..<(place + 2 + length)]))
+    guard known > 0 || hasUnread, let key = Self.keys(in: wire).first else { return nil }
+    return key.withUnsafeBytes(body)
+  }
+
+  /// The bytes of the first known key; `nil` if they are not at its offset, which has no room for one beyond 4 GiB.
+  private func rangeOfFirst(in wire: [UInt8]) -> Range<Int>? {
+    var place = Int(start)
+    guard place < wire.count, wire[place] == RESPType.bulkString else { return nil }
+    place += 1
+    var length = 0
+    while place < wire.count, wire[place] != ASCII.cr {
+      guard ASCII.zero...(ASCII.zero + 9) ~= wire[place], length <= wire.count else { return nil }
+      length = length * 10 + Int(wire[place] - ASCII.zero)
+      place += 1
     }
+    // Behind the line's end.
+    place += 2
+    return length <= wire.count - place ? place..<(place + length) : nil
   }
 
   /// The keys of all commands, found with the command table.

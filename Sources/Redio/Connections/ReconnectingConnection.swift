@@ -409,24 +409,19 @@ final class ReconnectingConnection: ConnectionOwner {
   /// Submits a call to another node's connection for the same purpose.
   private func send(_ call: PendingCall, to other: Node, from node: Node) -> Bool {
     node.counted(repeated: 1)
-    (purpose == .bulk ? other.bulkConnection : other.sharedConnection).submit(call)
+    other.submit(call, isBulk: purpose == .bulk)
     return true
   }
 
   /// After a pause, submits a call to the node that the router chooses then.
   private func send(_ call: PendingCall, after pause: Int64, _ node: Node, _ router: any Router) -> Bool {
-    let now = EventLoop.now
-    guard now &+ max(pause, 0) < min(call.waitsUntil, call.deadline) else { return false }
+    let (now, pause) = (EventLoop.now, max(pause, 0))
+    guard pause < min(call.waitsUntil, call.deadline) &- now else { return false }
     let kind = node.loopEndedKind
-    _ = node.loop.schedule(at: now &+ max(pause, 0), orEnd: { call.fail(kind, .notSent) }) { [purpose] in
+    _ = node.loop.schedule(at: now &+ pause, orEnd: { call.fail(kind, .notSent) }) { [purpose] in
       guard !call.hasEnded else { return }
-      do throws(RedisError) {
-        let next = try router.node(for: call.shape)
-        node.counted(repeated: 1)
-        (purpose == .bulk ? next.bulkConnection : next.sharedConnection).submit(call)
-      } catch {
-        call.fail(error.kind, error.outcome, note: error.note)
-      }
+      node.counted(repeated: 1)
+      router.submit(call, isBulk: purpose == .bulk)
     }
     return true
   }

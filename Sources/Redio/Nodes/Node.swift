@@ -96,8 +96,11 @@ package final class Node: Sendable {
     return shared[Int(turn % UInt(shared.count))]
   }
 
-  /// The connection of `Redis.bulk`.
-  var bulkConnection: ReconnectingConnection { bulk }
+  /// Submits a call to a shared connection.
+  ///
+  /// - Parameter isBulk: Whether to use the connection for large values.
+  @inline(__always)
+  func submit(_ call: PendingCall, isBulk: Bool) { (isBulk ? bulk : sharedConnection).submit(call) }
 
   /// Counts calls that are retried.
   func counted(repeated count: Int) {

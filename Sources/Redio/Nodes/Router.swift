@@ -42,6 +42,13 @@ package protocol Router: AnyObject, Sendable {
 }
 
 extension Router {
+  /// Submits a call to a shared connection of its node; without one, the call fails.
+  func submit(_ call: PendingCall, isBulk: Bool) {
+    do throws(RedisError) { try node(for: call.shape).submit(call, isBulk: isBulk) } catch {
+      call.fail(error.kind, error.outcome, note: error.note)
+    }
+  }
+
   /// Closes the current nodes.
   package func close() async {
     await withTaskGroup(of: Void.self) { group in
