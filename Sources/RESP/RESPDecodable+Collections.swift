@@ -1,4 +1,11 @@
 extension Optional: RESPDecodable where Wrapped: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = Wrapped.TextForm?
+  /// `Decoded` for `Bytes?`, since it has a null of its own.
+  public typealias ContentForm = Wrapped.OptionalContentForm
+}
+
+extension Optional: RESPReadable where Wrapped: RESPReadable {
   /// `Wrapped._decodesInPlace`.
   public static var _decodesInPlace: Bool { Wrapped._decodesInPlace }
 
@@ -6,21 +13,16 @@ extension Optional: RESPDecodable where Wrapped: RESPDecodable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped? {
     try Wrapped.decodeOptional(&reader)
   }
-
-  /// Reads null as `nil`, anything else as the wrapped type's text form.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Wrapped.TextForm? {
-    try Wrapped.decodeOptionalText(&reader)
-  }
-
-  /// Reads null as the wrapped type's null, anything else as its content form.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> Wrapped.OptionalContentForm {
-    try Wrapped.decodeOptionalContent(&reader)
-  }
 }
 
 extension Array: RESPDecodable where Element: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = [Element.TextForm]
+  /// The same with content forms inside.
+  public typealias ContentForm = [Element.ContentForm]
+}
+
+extension Array: RESPReadable where Element: RESPReadable {
   /// `Element._decodesInPlace`.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
@@ -28,20 +30,17 @@ extension Array: RESPDecodable where Element: RESPDecodable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element] {
     try Element.decodeArray(&reader)
   }
-
-  /// Reads an aggregate, its elements in their text form.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element.TextForm] {
-    try Element.decodeTextArray(&reader)
-  }
-
-  /// Reads an aggregate, its elements in their content form.
-  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Element.ContentForm] {
-    try Element.decodeContentArray(&reader)
-  }
 }
 
 extension Set: RESPDecodable
 where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: Hashable {
+  /// A set of text forms.
+  public typealias TextForm = Set<Element.TextForm>
+  /// A set of content forms.
+  public typealias ContentForm = Set<Element.ContentForm>
+}
+
+extension Set: RESPReadable where Element: RESPReadable {
   /// `Element._decodesInPlace`.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
@@ -50,21 +49,25 @@ where Element: RESPDecodable, Element.TextForm: Hashable, Element.ContentForm: H
   /// - Throws: `RESPDecodingError` also if two members are equal as `Element`, such as texts in NFC and NFD as `String`,
   ///   or `1` and `01` as `Int`: one would be lost. Read those as `Bytes`, or as an array, such as `[String]`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element> {
-    try reader.set(Element.decode, bytesTellApart: true)
-  }
-
-  /// Reads a set, its members in their text form.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.TextForm> {
-    try reader.set(Element.decodeText)
-  }
-
-  /// Reads a set, its members in their content form.
-  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Set<Element.ContentForm> {
-    try reader.set(Element.decodeContent)
+    let members = try reader.list(Element.decode)
+    let set = Set(members)
+    guard set.count == members.count else {
+      throw .mismatch(
+        expected: "a set of \(Element.self)",
+        got: "members that are equal as such; read the reply in an array, as: [\(Element.self)].self")
+    }
+    return set
   }
 }
 
 extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = [Key: Value.TextForm]
+  /// The same with content forms inside.
+  public typealias ContentForm = [Key: Value.ContentForm]
+}
+
+extension Dictionary: RESPReadable where Key: RESPReadable, Value: RESPReadable {
   /// `true` if it is `true` for `Key` and `Value`.
   public static var _decodesInPlace: Bool { Key._decodesInPlace && Value._decodesInPlace }
 
@@ -74,61 +77,24 @@ extension Dictionary: RESPDecodable where Key: RESPDecodable, Value: RESPDecodab
   /// - Throws: `RESPDecodingError` also if two keys are equal as `Key`, such as names in NFC and NFD as `String`: a value
   ///   would be lost. Read those with `Bytes` as keys, or as an array of pairs, such as `[RESPPair<Bytes, Int>]`.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value] {
-    try reader.dictionary(Value.decode)
-  }
-
-  /// Reads a map, its values in their text form.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value.TextForm] {
-    try reader.dictionary(Value.decodeText)
-  }
-
-  /// Reads a map, its values in their content form.
-  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Key: Value.ContentForm] {
-    try reader.dictionary(Value.decodeContent)
-  }
-}
-
-extension RESPReader {
-  /// Reads a set, calling `read` for each member.
-  ///
-  /// - Parameter bytesTellApart: Whether asking for `Bytes` would read equal members as different, for the error message;
-  ///   not so in text or content form.
-  mutating func set<T: Hashable>(
-    _ read: (inout RESPReader) throws(RESPDecodingError) -> T, bytesTellApart: Bool = false
-  ) throws(RESPDecodingError) -> Set<T> {
-    let members = try list(read)
-    let set = Set(members)
-    guard set.count == members.count else {
-      let array = "the reply in an array, as: [\(T.self)].self"
-      throw .mismatch(
-        expected: "a set of \(T.self)",
-        got: "members that are equal as such; read \(bytesTellApart ? "them as: Bytes.self, or \(array)" : array)")
-    }
-    return set
-  }
-
-  /// Reads a map, an array of pairs, or an array of keys and values in turn, calling `read` for each value.
-  mutating func dictionary<Key: RESPDecodable & Hashable, Value>(
-    _ read: (inout RESPReader) throws(RESPDecodingError) -> Value
-  ) throws(RESPDecodingError) -> [Key: Value] {
     func key(_ reader: inout RESPReader) throws(RESPDecodingError) -> Key {
       do throws(RESPDecodingError) { return try Key.decode(&reader) } catch {
         throw error == .notUTF8 ? .keyNotUTF8(as: "\(Key.self)", values: "\(Value.self)") : error
       }
     }
-    var elements = try elements(expecting: "a map")
+    var elements = try reader.elements(expecting: "a map")
     var dictionary: [Key: Value] = [:]
     // `reserveCapacity(0)` would allocate.
     if let count = elements.count, count > 0 { dictionary.reserveCapacity(count / 2) }
-    while hasNext(&elements) {
+    while reader.hasNext(&elements) {
       let name: Key
       let value: Value
-      if !elements.isMap, isAggregate {
-        (name, value) = try pair(key, read) { ($0, $1) }
+      if !elements.isMap, reader.isAggregate {
+        (name, value) = try reader.pair(key, Value.decode) { ($0, $1) }
       } else {
-        name = try key(&self)
-        guard hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
-        value = try read(&self)
+        name = try key(&reader)
+        guard reader.hasNext(&elements) else { throw .mismatch(expected: "a map", got: "a key without a value") }
+        value = try Value.decode(&reader)
       }
       guard dictionary.updateValue(value, forKey: name) == nil else {
         throw .equalKeys(as: "\(Key.self)", values: "\(Value.self)")

@@ -1,4 +1,4 @@
-extension RESPDecodable where Self: FixedWidthInteger {
+extension RESPReadable where Self: FixedWidthInteger {
   /// Reads an integer, or a string or big number that spells one; a double without a fraction; a boolean as 1 or 0.
   /// So one type reads both protocols: RESP2 sends an integer or a string where RESP3 has a double or a boolean.
   ///
@@ -66,16 +66,6 @@ extension UInt8: RESPDecodable {
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
     if reader.isAggregate { return try reader.list(Self.decode) }
     return try reader.scalar(expecting: "a string") { _, bytes in Array(bytes) }
-  }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
-    try decodeArray(&reader)
-  }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [UInt8] {
-    try decodeArray(&reader)
   }
 }
 
@@ -154,6 +144,13 @@ extension String: RESPDecodable {
 }
 
 extension Bytes: RESPDecodable {
+  /// Text, which reads what `String` reads.
+  public typealias TextForm = String
+  /// Any scalar by its content.
+  public typealias ContentForm = Decoded
+  /// Any scalar or null by its content.
+  public typealias OptionalContentForm = Decoded
+
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
@@ -162,21 +159,6 @@ extension Bytes: RESPDecodable {
   /// - Throws: `RESPDecodingError` for an aggregate, null or an error.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bytes {
     try reader.ownedScalar()
-  }
-
-  /// Reads any scalar as text, as `String` does.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> String {
-    try String.decode(&reader)
-  }
-
-  /// Reads any scalar by its content.
-  public static func decodeContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
-    try Decoded.decode(&reader)
-  }
-
-  /// Reads any scalar or null by its content.
-  public static func decodeOptionalContent(_ reader: inout RESPReader) throws(RESPDecodingError) -> Decoded {
-    try Decoded.decode(&reader)
   }
 }
 

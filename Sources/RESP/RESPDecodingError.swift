@@ -2,7 +2,7 @@
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public indirect enum RESPDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
+public indirect enum RESPDecodingError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The element has another type, or its content does not fit. The texts say what was requested and what was received.
   case mismatch(expected: String, got: String)
   /// The server answered with an error.

@@ -2,12 +2,12 @@
 ///
 /// It is final. The start of the next reply can't be known any more: every later call of the parser throws the same
 /// error, and the connection must be closed.
-public struct RESPError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct RESPError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The rule that was broken.
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Equatable, Sendable {
     /// An element starts with a byte that is no type byte of RESP2 or RESP3.
     case unknownType(UInt8)
     /// A length or count is not a decimal number, is below the minimum of the type, or does not fit an `Int`.

@@ -4,7 +4,7 @@
 /// error, `[Result<Bytes, RESPErrorReply>]` the replies of a transaction of which some may have failed.
 ///
 /// - SeeAlso: RESP protocol specification, "Simple errors" and "Bulk errors".
-public struct RESPErrorReply: Error, Hashable, Sendable, CustomStringConvertible {
+public struct RESPErrorReply: Error, Equatable, Sendable, CustomStringConvertible {
   /// The whole text: `WRONGTYPE Operation against a key holding the wrong kind of value`.
   public var text: Bytes
 
@@ -49,6 +49,13 @@ extension RESPErrorReply: RESPDecodable {
 }
 
 extension Result: RESPDecodable where Success: RESPDecodable, Failure == RESPErrorReply {
+  /// The same with text forms inside.
+  public typealias TextForm = Result<Success.TextForm, RESPErrorReply>
+  /// The same with content forms inside.
+  public typealias ContentForm = Result<Success.ContentForm, RESPErrorReply>
+}
+
+extension Result: RESPReadable where Success: RESPReadable, Failure == RESPErrorReply {
   /// `Success._decodesInPlace`.
   public static var _decodesInPlace: Bool { Success._decodesInPlace }
 
@@ -56,21 +63,5 @@ extension Result: RESPDecodable where Success: RESPDecodable, Failure == RESPErr
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Result<Success, RESPErrorReply> {
     if let error = reader.readError() { return .failure(error) }
     return .success(try Success.decode(&reader))
-  }
-
-  /// Reads an error as a failure, anything else as a success in text form.
-  public static func decodeText(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> Result<Success.TextForm, RESPErrorReply> {
-    if let error = reader.readError() { return .failure(error) }
-    return .success(try Success.decodeText(&reader))
-  }
-
-  /// Reads an error as a failure, anything else as a success in content form.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> Result<Success.ContentForm, RESPErrorReply> {
-    if let error = reader.readError() { return .failure(error) }
-    return .success(try Success.decodeContent(&reader))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A declared length or count reserves no memory by itself: memory follows the bytes that have arrived, and the limits
 /// bound those.
-public struct RESPLimits: Sendable, Hashable {
+public struct RESPLimits: Sendable, Equatable {
   /// The limits for clients, unless they know better.
   public static let `default` = RESPLimits()
 

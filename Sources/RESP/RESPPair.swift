@@ -19,6 +19,13 @@ extension RESPPair: Equatable where First: Equatable, Second: Equatable {}
 extension RESPPair: Hashable where First: Hashable, Second: Hashable {}
 
 extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = RESPPair<First.TextForm, Second.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = RESPPair<First.ContentForm, Second.ContentForm>
+}
+
+extension RESPPair: RESPReadable where First: RESPReadable, Second: RESPReadable {
   /// `true` if it is `true` for `First` and `Second`.
   public static var _decodesInPlace: Bool { First._decodesInPlace && Second._decodesInPlace }
 
@@ -27,37 +34,9 @@ extension RESPPair: RESPDecodable where First: RESPDecodable, Second: RESPDecoda
     try reader.pair(First.decode, Second.decode, RESPPair.init)
   }
 
-  /// Reads an array of two in text form.
-  public static func decodeText(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> RESPPair<First.TextForm, Second.TextForm> {
-    try reader.pair(First.decodeText, Second.decodeText, RESPPair<First.TextForm, Second.TextForm>.init)
-  }
-
-  /// Reads an array of two in content form.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> RESPPair<First.ContentForm, Second.ContentForm> {
-    try reader.pair(First.decodeContent, Second.decodeContent, RESPPair<First.ContentForm, Second.ContentForm>.init)
-  }
-
   /// Reads pairs in any of their shapes.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [RESPPair] {
     try reader.pairs(First.decode, Second.decode, RESPPair.init)
-  }
-
-  /// Reads pairs in any of their shapes, in text form.
-  public static func decodeTextArray(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> [RESPPair<First.TextForm, Second.TextForm>] {
-    try reader.pairs(First.decodeText, Second.decodeText, RESPPair<First.TextForm, Second.TextForm>.init)
-  }
-
-  /// Reads pairs in any of their shapes, in content form.
-  public static func decodeContentArray(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> [RESPPair<First.ContentForm, Second.ContentForm>] {
-    try reader.pairs(First.decodeContent, Second.decodeContent, RESPPair<First.ContentForm, Second.ContentForm>.init)
   }
 }
 

@@ -275,7 +275,7 @@ public struct RESPReader: ~Copyable {
 
   /// Reads the next element as a type.
   @inline(__always)
-  public mutating func decode<T: RESPDecodable>(_: T.Type = T.self) throws(RESPDecodingError) -> T {
+  public mutating func decode<T: RESPReadable>(_: T.Type = T.self) throws(RESPDecodingError) -> T {
     try T.decode(&self)
   }
 

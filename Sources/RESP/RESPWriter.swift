@@ -1,7 +1,7 @@
 /// Writes RESP into memory: commands as clients send them, values as servers do.
 public struct RESPWriter: Sendable {
   /// The protocol version. RESP2 and RESP3 write some values differently.
-  public enum Version: Int, Sendable, Hashable {
+  public enum Version: Int, Sendable, Equatable {
     /// RESP2: strings, errors, integers and arrays. Other types are converted as servers convert them: a map to an array
     /// of keys and values, a double, boolean or big number to a string or integer, null to `$-1`; attributes are
     /// dropped.
@@ -100,7 +100,7 @@ public struct RESPWriter: Sendable {
   }
 
   /// The type of an aggregate whose elements are written one by one.
-  public enum Aggregate: Sendable, Hashable {
+  public enum Aggregate: Sendable, Equatable {
     /// An array.
     case array
     /// A map; its elements are keys and values in turn.
@@ -130,7 +130,7 @@ public struct RESPWriter: Sendable {
   /// The type of a string or aggregate whose length is not known when it is begun. RESP3 only.
   ///
   /// - SeeAlso: RESP3 specification, "Streamed strings" and "Streamed aggregated data types".
-  public enum Stream: Sendable, Hashable {
+  public enum Stream: Sendable, Equatable {
     /// A string, whose parts are written with `write(chunk:)`.
     case string
     /// An array.

@@ -15,17 +15,28 @@
 /// - The next address is tried when one has failed, or after 250 ms. All attempts go on until one succeeds (section 5).
 struct ConnectionRace {
   /// The address families.
-  enum Family: Hashable, Sendable {
+  enum Family: UInt8, Sendable {
     case ipv6
     case ipv4
+  }
+
+  /// A value for each family.
+  struct ByFamily<Value> {
+    var ipv6: Value
+    var ipv4: Value
+
+    subscript(_ family: Family) -> Value {
+      get { family == .ipv6 ? ipv6 : ipv4 }
+      set { if family == .ipv6 { ipv6 = newValue } else { ipv4 = newValue } }
+    }
   }
 
   static let resolutionDelay: Int64 = 50_000_000
 
   private let attemptDelay: Int64
-  /// The families whose look-up has not been answered.
-  private(set) var unanswered: Set<Family> = []
-  private var queues: [Family: ArraySlice<SocketAddress>] = [:]
+  /// Whether the family's look-up has not been answered.
+  private var isUnanswered: ByFamily<Bool>
+  private var queues = ByFamily<ArraySlice<SocketAddress>>(ipv6: [], ipv4: [])
   private var lastFamily: Family?
   /// How long IPv4 addresses wait for the answer for IPv6.
   private var resolutionDeadline = Int64.max
@@ -36,19 +47,23 @@ struct ConnectionRace {
   private(set) var failures: [TransportError.Attempt] = []
 
   /// Creates a race whose addresses are still being looked up.
-  init(attemptDelay: Duration, lookingUp families: Set<Family>) {
+  init(attemptDelay: Duration, lookingUp families: [Family]) {
     self.attemptDelay = attemptDelay.clampedNanoseconds
-    unanswered = families
+    isUnanswered = ByFamily(ipv6: families.contains(.ipv6), ipv4: families.contains(.ipv4))
   }
+
+  /// The families whose look-up has not been answered.
+  var unanswered: [Family] { [.ipv6, .ipv4].filter { isUnanswered[$0] } }
 
   /// Records the resolver's answer for a family.
   mutating func answered(_ family: Family, _ answer: Resolver.Answer, now: Int64) {
-    guard unanswered.remove(family) != nil else { return }
+    guard isUnanswered[family] else { return }
+    isUnanswered[family] = false
     switch answer {
     case .addresses(let addresses): queues[family] = addresses[...]
     case .failed(let cause): resolverFailure = resolverFailure ?? cause
     }
-    if family == .ipv4, unanswered.contains(.ipv6) { resolutionDeadline = now &+ Self.resolutionDelay }
+    if family == .ipv4, isUnanswered.ipv6 { resolutionDeadline = now &+ Self.resolutionDelay }
   }
 
   /// Records a failed attempt.
@@ -60,7 +75,7 @@ struct ConnectionRace {
 
   /// The next address to try now; `nil` if none is due.
   mutating func next(_ now: Int64) -> SocketAddress? {
-    guard let family = nextFamily, now >= startTime(family), let address = queues[family]?.popFirst() else {
+    guard let family = nextFamily, now >= startTime(family), let address = queues[family].popFirst() else {
       return nil
     }
     lastFamily = family
@@ -73,19 +88,19 @@ struct ConnectionRace {
   var wakeTime: Int64? { nextFamily.map(startTime) }
 
   /// Whether all addresses have failed and no more are expected.
-  var isLost: Bool { unanswered.isEmpty && nextFamily == nil && underWay == 0 }
+  var isLost: Bool { !isUnanswered.ipv6 && !isUnanswered.ipv4 && nextFamily == nil && underWay == 0 }
 
   /// Whether no address has been tried yet.
   var isResolving: Bool { lastFamily == nil }
 
   private var nextFamily: Family? {
-    let (ipv6, ipv4) = (queues[.ipv6]?.isEmpty == false, queues[.ipv4]?.isEmpty == false)
+    let (ipv6, ipv4) = (!queues.ipv6.isEmpty, !queues.ipv4.isEmpty)
     if ipv6, ipv4 { return lastFamily == .ipv6 ? .ipv4 : .ipv6 }
     return ipv6 ? .ipv6 : ipv4 ? .ipv4 : nil
   }
 
   private func startTime(_ family: Family) -> Int64 {
-    let mustWait = family == .ipv4 && lastFamily == nil && unanswered.contains(.ipv6)
+    let mustWait = family == .ipv4 && lastFamily == nil && isUnanswered.ipv6
     return mustWait ? resolutionDeadline : nextStart
   }
 }

@@ -61,7 +61,8 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   private var timers = Timers()
   private var handlers: [UInt64: any EventHandler] = [:]
   /// Connections to close when the loop ends, also those that have no socket yet.
-  private var members: [ObjectIdentifier: any EventHandler] = [:]
+  /// The key is the object's address; its type is that of `handlers`, so that one dictionary is compiled.
+  private var members: [UInt64: any EventHandler] = [:]
   private var lastToken: UInt64 = 0
   private var endOfTurn: [TurnsEnd] = []
   /// The writers being flushed; kept to reuse its memory.
@@ -226,10 +227,12 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   package static var now: Int64 { credio_now() }
 
   /// Registers a connection for `loopEnds()`, until `leave(_:)`. On the loop's thread only.
-  func join(_ member: any EventHandler) { members[ObjectIdentifier(member)] = member }
+  func join(_ member: any EventHandler) { members[Self.key(member)] = member }
 
   /// Unregisters a connection that has ended. On the loop's thread only.
-  func leave(_ member: any EventHandler) { members[ObjectIdentifier(member)] = nil }
+  func leave(_ member: any EventHandler) { members[Self.key(member)] = nil }
+
+  private static func key(_ member: any EventHandler) -> UInt64 { UInt64(UInt(bitPattern: ObjectIdentifier(member))) }
 
   /// Watches a descriptor for events. On the loop's thread only.
   ///

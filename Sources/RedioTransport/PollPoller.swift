@@ -2,7 +2,7 @@ internal import CRedioSystem
 
 /// A poller with `poll` and a pipe to wake it, for systems without epoll.
 ///
-/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens`, `events` and `places` are used on the loop's thread only;
+/// Why `@unchecked Sendable` is sound: `descriptors`, `tokens` and `events` are used on the loop's thread only;
 /// the ends of the pipe never change.
 final class PollPoller: Poller, @unchecked Sendable {
   private let readEnd: Int32
@@ -13,8 +13,6 @@ final class PollPoller: Poller, @unchecked Sendable {
   private var tokens: [UInt64] = [0]
   /// The events of the last wait.
   private var events: [PollEvent] = []
-  /// The index of each descriptor in `descriptors`.
-  private var places: [Int32: Int] = [:]
 
   /// - Throws: The system's error, if it has no descriptor left.
   init() throws(SystemError) {
@@ -35,25 +33,26 @@ final class PollPoller: Poller, @unchecked Sendable {
   }
 
   func add(_ descriptor: Int32, token: UInt64, _ interest: PollInterest) -> Int32 {
-    guard places[descriptor] == nil else { return -EEXIST }
-    places[descriptor] = descriptors.count
+    guard place(of: descriptor) == nil else { return -EEXIST }
     descriptors.append(pollfd(fd: descriptor, events: Self.events(interest), revents: 0))
     tokens.append(token)
     return 0
   }
 
   func change(_ descriptor: Int32, token: UInt64, _ interest: PollInterest) {
-    if let place = places[descriptor] { descriptors[place].events = Self.events(interest) }
+    if let place = place(of: descriptor) { descriptors[place].events = Self.events(interest) }
   }
 
   func remove(_ descriptor: Int32) {
-    guard let place = places.removeValue(forKey: descriptor) else { return }
+    guard let place = place(of: descriptor) else { return }
     descriptors.swapAt(place, descriptors.count - 1)
     tokens.swapAt(place, tokens.count - 1)
     descriptors.removeLast()
     tokens.removeLast()
-    if place < descriptors.count { places[descriptors[place].fd] = place }
   }
+
+  /// The index in `descriptors`. Searched for, as `poll` itself goes through all of them at each wait.
+  private func place(of descriptor: Int32) -> Int? { descriptors.firstIndex { $0.fd == descriptor } }
 
   func wait(_ milliseconds: Int32) -> Bool {
     // Event handlers may add and remove descriptors, so the events are copied first.

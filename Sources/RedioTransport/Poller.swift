@@ -44,7 +44,7 @@ struct PollEvent {
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum PollingMethod: String, Sendable, Hashable, CaseIterable {
+public enum PollingMethod: String, Sendable, Equatable, CaseIterable {
   /// Linux's `epoll`, whose cost depends on the number of sockets with events. On other systems, `poll` is used instead.
   case epoll
   /// POSIX's `poll`, on every system. Its cost depends on the number of all sockets of the loop.

@@ -75,20 +75,25 @@ package struct Resolver: Sendable {
 /// The look-ups that are running. A second request for a name joins the running one, so that a resolver that hangs does
 /// not accumulate threads.
 enum SystemLookUp {
-  private struct Name: Hashable {
+  private struct LookUp {
     let host: String
     let family: ConnectionRace.Family?
+    var waiting: [@Sendable (Resolver.Answer) -> Void]
   }
 
-  private static let waiting = Locked<[Name: [@Sendable (Resolver.Answer) -> Void]]>([:])
+  /// Each has a thread, so there are few enough to be compared one by one.
+  private static let running = Locked<[LookUp]>([])
 
   static func join(
     _ host: String, _ family: ConnectionRace.Family?, _ body: @escaping @Sendable (Resolver.Answer) -> Void
   ) {
-    let name = Name(host: host, family: family)
-    let isFirst = waiting.withLock { waiting in
-      waiting[name, default: []].append(body)
-      return waiting[name]?.count == 1
+    let isFirst = running.withLock { running in
+      if let place = running.firstIndex(where: { $0.host == host && $0.family == family }) {
+        running[place].waiting.append(body)
+        return false
+      }
+      running.append(LookUp(host: host, family: family, waiting: [body]))
+      return true
     }
     guard isFirst else { return }
     let system =
@@ -97,7 +102,7 @@ enum SystemLookUp {
       case .ipv4: AF_INET
       case nil: AF_UNSPEC
       }
-    let call = Unmanaged.passRetained(Call { answer(name, run(host, system, 0)) })
+    let call = Unmanaged.passRetained(Call { answer(host, family, run(host, system, 0)) })
     let started = credio_thread(
       "redio-resolver", 1 << 20,
       { context in
@@ -106,12 +111,16 @@ enum SystemLookUp {
       }, call.toOpaque())
     if started < 0 {
       call.release()
-      answer(name, .failed(.system(errno: -started)))
+      answer(host, family, .failed(.system(errno: -started)))
     }
   }
 
-  private static func answer(_ name: Name, _ answer: Resolver.Answer) {
-    for body in waiting.withLock({ $0.removeValue(forKey: name) }) ?? [] { body(answer) }
+  private static func answer(_ host: String, _ family: ConnectionRace.Family?, _ answer: Resolver.Answer) {
+    let lookUp = running.withLock { running -> LookUp? in
+      guard let place = running.firstIndex(where: { $0.host == host && $0.family == family }) else { return nil }
+      return running.remove(at: place)
+    }
+    for body in lookUp?.waiting ?? [] { body(answer) }
   }
 
   /// A closure that C code can carry.

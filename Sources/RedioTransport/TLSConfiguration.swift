@@ -2,14 +2,14 @@
 ///
 /// Defaults: the system's certificate authorities, a full check of the server's certificate and its name, TLS 1.2 or
 /// later.
-public struct TLSConfiguration: Sendable, Hashable {
+public struct TLSConfiguration: Sendable, Equatable {
   /// Certificates or a key in PEM, as in `-----BEGIN CERTIFICATE-----`.
   ///
   /// - SeeAlso: RFC 7468.
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum PEM: Sendable, Hashable {
+  public enum PEM: Sendable, Equatable {
     /// A regular file of at most 8 MiB. It is read at the first connection, on a thread of its own and within the
     /// connection's timeout, and at `TLSContext.reload()`.
     case file(String)
@@ -21,7 +21,7 @@ public struct TLSConfiguration: Sendable, Hashable {
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum TrustRoots: Sendable, Hashable {
+  public enum TrustRoots: Sendable, Equatable {
     /// The system's authorities: OpenSSL's default file and directories, or those in the environment variables
     /// `SSL_CERT_FILE` and `SSL_CERT_DIR`. They are read at the same times as a PEM file.
     case system
@@ -35,7 +35,7 @@ public struct TLSConfiguration: Sendable, Hashable {
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Verification: Sendable, Hashable {
+  public enum Verification: Sendable, Equatable {
     /// The certificate must be valid, issued by a trusted authority, and for this host name or IP address. Only
     /// subjectAltName counts, not the common name, and a wildcard must be the whole left-most label (RFC 9525).
     case full
@@ -49,7 +49,7 @@ public struct TLSConfiguration: Sendable, Hashable {
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Version: Sendable, Hashable {
+  public enum Version: Sendable, Equatable {
     /// TLS 1.2, RFC 5246.
     case tls12
     /// TLS 1.3, RFC 8446.
@@ -115,7 +115,7 @@ extension TLSConfiguration: CustomStringConvertible, CustomReflectable {
 }
 
 /// Why TLS failed, or why a certificate was not accepted.
-public struct TLSFailure: Hashable, Sendable {
+public struct TLSFailure: Equatable, Sendable {
   /// The reason, in OpenSSL's words.
   public let reason: String
   /// What is wrong with the server's certificate, in OpenSSL's words, such as "certificate has expired"; `nil` if the

@@ -15,8 +15,8 @@ public final class TLSContext: Sendable {
   private struct State {
     var loaded: TLSLibraryContext?
     var generation = 0
-    /// Session tickets by server.
-    var tickets: [String: [TLSTicket]] = [:]
+    /// Session tickets by server: `serverLimit` at most, few enough to be compared one by one.
+    var tickets: [(server: String, tickets: [TLSTicket])] = []
   }
 
   private static let ticketsPerServer = 4
@@ -39,11 +39,11 @@ public final class TLSContext: Sendable {
   ///   use.
   public func reload() throws(TransportError) {
     do throws(TransportError.Cause) {
-      let loaded = try TLSLibraryContext(configuration) { _ in }
+      let loaded = try TLSLibraryContext(configuration)
       state.withLock { state in
         state.loaded = loaded
         state.generation += 1
-        state.tickets = [:]
+        state.tickets = []
       }
     } catch {
       throw TransportError(.configure, nil, error)
@@ -87,21 +87,23 @@ public final class TLSContext: Sendable {
     }
   }
 
-  private static func takeTicket(_ tickets: inout [String: [TLSTicket]], _ key: String) -> TLSTicket? {
-    guard let last = tickets[key]?.last else { return nil }
+  private static func takeTicket(_ all: inout [(server: String, tickets: [TLSTicket])], _ key: String) -> TLSTicket? {
+    guard let place = all.firstIndex(where: { $0.server == key }), let last = all[place].tickets.last else { return nil }
     // RFC 8446, appendix C.4: an observer could link connections that use the same ticket.
-    if last.isSingleUse { tickets[key]?.removeLast() }
+    if last.isSingleUse { all[place].tickets.removeLast() }
     return last
   }
 
   private func keep(_ ticket: TLSTicket, _ key: String, _ generation: Int) {
     state.withLock { state in
       guard generation == state.generation else { return }
-      if state.tickets[key] == nil, state.tickets.count >= Self.serverLimit { state.tickets = [:] }
-      var kept = state.tickets[key] ?? []
-      kept.append(ticket)
-      if kept.count > Self.ticketsPerServer { kept.removeFirst() }
-      state.tickets[key] = kept
+      guard let place = state.tickets.firstIndex(where: { $0.server == key }) else {
+        if state.tickets.count >= Self.serverLimit { state.tickets = [] }
+        state.tickets.append((key, [ticket]))
+        return
+      }
+      state.tickets[place].tickets.append(ticket)
+      if state.tickets[place].tickets.count > Self.ticketsPerServer { state.tickets[place].tickets.removeFirst() }
     }
   }
 }

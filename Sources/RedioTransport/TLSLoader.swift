@@ -8,13 +8,14 @@ internal import CRedioSystem
 final class TLSLoader: Sendable {
   /// - Parameter step: Called with what is being read, for the error of a connection that times out.
   typealias Load =
-    @Sendable (_ configuration: TLSConfiguration, _ step: (String) -> Void) -> Result<
+    @Sendable (_ configuration: TLSConfiguration, _ step: @escaping (String) -> Void) -> Result<
       TLSLibraryContext, TransportError.Cause
     >
   typealias Body = @Sendable (Result<TLSLibraryContext, TransportError.Cause>) -> Void
 
   private struct UnderWay {
-    var waiting: [Body] = []
+    let configuration: TLSConfiguration
+    var waiting: [Body]
     var step = "the settings"
   }
 
@@ -29,7 +30,8 @@ final class TLSLoader: Sendable {
   }
 
   private let load: Load
-  private let underWay = Locked<[TLSConfiguration: UnderWay]>([:])
+  /// The running loads, ``limit`` of them at most: few enough to be compared one by one.
+  private let underWay = Locked<[UnderWay]>([])
 
   init(_ load: @escaping Load) { self.load = load }
 
@@ -44,9 +46,13 @@ final class TLSLoader: Sendable {
       case refused
     }
     let role = underWay.withLock { underWay -> Role in
-      if underWay[configuration] == nil, underWay.count >= Self.limit { return .refused }
-      underWay[configuration, default: UnderWay()].waiting.append(body)
-      return underWay[configuration]?.waiting.count == 1 ? .first : .further
+      if let place = underWay.firstIndex(where: { $0.configuration == configuration }) {
+        underWay[place].waiting.append(body)
+        return .further
+      }
+      if underWay.count >= Self.limit { return .refused }
+      underWay.append(UnderWay(configuration: configuration, waiting: [body]))
+      return .first
     }
     switch role {
     case .further: return
@@ -58,7 +64,7 @@ final class TLSLoader: Sendable {
     }
     let call = Unmanaged.passRetained(
       Call { [self] in
-        answer(configuration, load(configuration) { text in underWay.withLock { $0[configuration]?.step = text } })
+        answer(configuration, load(configuration) { [self] in note($0, of: configuration) })
       })
     let started = credio_thread(
       "redio-tls", 1 << 20,
@@ -73,10 +79,23 @@ final class TLSLoader: Sendable {
   }
 
   /// Which file is being read, if these settings are being loaded.
-  func step(_ configuration: TLSConfiguration) -> String? { underWay.withLock { $0[configuration]?.step } }
+  func step(_ configuration: TLSConfiguration) -> String? {
+    underWay.withLock { underWay in underWay.first { $0.configuration == configuration }?.step }
+  }
+
+  private func note(_ step: String, of configuration: TLSConfiguration) {
+    underWay.withLock { underWay in
+      guard let place = underWay.firstIndex(where: { $0.configuration == configuration }) else { return }
+      underWay[place].step = step
+    }
+  }
 
   private func answer(_ configuration: TLSConfiguration, _ result: Result<TLSLibraryContext, TransportError.Cause>) {
-    for body in underWay.withLock({ $0.removeValue(forKey: configuration) })?.waiting ?? [] { body(result) }
+    let load = underWay.withLock { underWay -> UnderWay? in
+      guard let place = underWay.firstIndex(where: { $0.configuration == configuration }) else { return nil }
+      return underWay.remove(at: place)
+    }
+    for body in load?.waiting ?? [] { body(result) }
   }
 
   /// A closure that C code can carry.

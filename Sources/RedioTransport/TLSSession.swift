@@ -15,7 +15,7 @@
     /// Loads the settings. Reads files, and blocks as long as their file system does.
     ///
     /// - Parameter step: Called with a description of each file before it is read.
-    init(_ configuration: TLSConfiguration, _ step: (String) -> Void) throws(TransportError.Cause) {
+    init(_ configuration: TLSConfiguration, _ step: ((String) -> Void)? = nil) throws(TransportError.Cause) {
       let version: Int32 = configuration.minimumVersion == .tls13 ? 13 : 12
       guard let pointer = credio_tls_context_create(version) else { throw .tls(TLSFailure(reason: takeReason())) }
       self.pointer = pointer
@@ -57,10 +57,10 @@
 
     /// Trusts OpenSSL's default authorities. All are read now: OpenSSL would read the directories during a handshake,
     /// whenever it meets an unknown authority.
-    private func trustSystem(_ step: (String) -> Void) throws(TransportError.Cause) {
+    private func trustSystem(_ step: ((String) -> Void)?) throws(TransportError.Cause) {
       if let file = credio_tls_default_file().map({ String(cString: $0) }), !file.isEmpty {
         let what = "the system's certificate authorities, \(ForeignText.shown(file)) (or what SSL_CERT_FILE says)"
-        step(what)
+        step?(what)
         let text: [UInt8]?
         do throws(CertificateFile.Failure) { text = try CertificateFile.read(file) } catch {
           // Some systems have only the directories.
@@ -76,7 +76,7 @@
       }
       let directories = credio_tls_default_directories().map { String(cString: $0) } ?? ""
       for directory in directories.split(separator: ":") {
-        step("the system's certificate authorities, in \(ForeignText.shown(String(directory)))")
+        step?("the system's certificate authorities, in \(ForeignText.shown(String(directory)))")
         for path in CertificateFile.hashed(in: String(directory)) {
           // A file that can't be used is skipped; the others still count.
           guard let text = Self.content(path) else { continue }
@@ -90,7 +90,7 @@
       do throws(CertificateFile.Failure) { return try CertificateFile.read(path) } catch { return nil }
     }
 
-    private func trust(_ authorities: TLSConfiguration.PEM, _ step: (String) -> Void) throws(TransportError.Cause) {
+    private func trust(_ authorities: TLSConfiguration.PEM, _ step: ((String) -> Void)?) throws(TransportError.Cause) {
       let what = "the certificate authorities, \(authorities)"
       try check(try authorities.load(what, step).withPEM { credio_tls_trust(pointer, $0) }, what)
     }
@@ -117,11 +117,11 @@
 
   extension TLSConfiguration.PEM {
     /// The PEM text, read from the file if it is in one.
-    fileprivate func load(_ what: String, _ step: (String) -> Void) throws(TransportError.Cause) -> [UInt8] {
+    fileprivate func load(_ what: String, _ step: ((String) -> Void)?) throws(TransportError.Cause) -> [UInt8] {
       switch self {
       case .text(let text): return Array(text.utf8)
       case .file(let path):
-        step(what)
+        step?(what)
         do throws(CertificateFile.Failure) { return try CertificateFile.read(path) } catch {
           throw .tls(TLSFailure(reason: "cannot use \(what): \(error.reason)"))
         }

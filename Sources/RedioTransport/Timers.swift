@@ -6,7 +6,7 @@ internal import CRedioSystem
 /// removed when it is due, or when most entries are of cancelled timers.
 struct Timers {
   /// Identifies a timer, to cancel it.
-  package struct Token: Hashable, Sendable {
+  package struct Token: Equatable, Sendable {
     let number: UInt64
   }
 
@@ -21,7 +21,8 @@ struct Timers {
     let drop: (() -> Void)?
   }
 
-  private var bodies: [Token: Body] = [:]
+  /// By the number of the token.
+  private var bodies: [UInt64: Body] = [:]
   private var count: UInt64 = 0
 
   /// Sets a timer.
@@ -32,7 +33,7 @@ struct Timers {
   mutating func set(_ deadline: Int64, drop: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Token {
     count += 1
     let token = Token(number: count)
-    bodies[token] = Body(fire: body, drop: drop)
+    bodies[count] = Body(fire: body, drop: drop)
     push(Place(deadline: deadline, token: token))
     return token
   }
@@ -48,13 +49,13 @@ struct Timers {
 
   /// Cancels a timer, unless it has fired.
   mutating func cancel(_ token: Token) {
-    bodies[token] = nil
+    bodies[token.number] = nil
     // Entries of cancelled timers must not pile up behind a timer far in the future.
     guard heap.count > 64, heap.count > 2 * bodies.count else { return }
     // Pushed in the old heap order, nearly every place is right at once. A sort would be more code.
     let places = heap
     heap.removeAll(keepingCapacity: true)
-    for place in places where bodies[place.token] != nil { push(place) }
+    for place in places where bodies[place.token.number] != nil { push(place) }
   }
 
   /// Drops all timers.
@@ -82,7 +83,7 @@ struct Timers {
   mutating func due(at now: Int64) -> (() -> Void)? {
     while let next = heap.first, next.deadline <= now {
       removeFirst()
-      if let body = bodies.removeValue(forKey: next.token) { return body.fire }
+      if let body = bodies.removeValue(forKey: next.token.number) { return body.fire }
     }
     return nil
   }

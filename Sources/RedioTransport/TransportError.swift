@@ -1,12 +1,12 @@
 internal import CRedioSystem
 
 /// Why a connection could not be established, or why it ended.
-public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct TransportError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The operation that failed.
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Operation: String, Hashable, Sendable {
+  public enum Operation: String, Equatable, Sendable {
     /// Looking a host's name up.
     case resolve = "look up the name of"
     /// Connecting, to any of the addresses found.
@@ -25,7 +25,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public indirect enum Cause: Error, Hashable, Sendable {
+  public indirect enum Cause: Error, Equatable, Sendable {
     /// An error number of the system.
     case system(errno: Int32)
     /// The resolver's error text.
@@ -49,7 +49,7 @@ public struct TransportError: Error, Hashable, Sendable, CustomStringConvertible
   }
 
   /// An attempt to connect to one address.
-  public struct Attempt: Hashable, Sendable {
+  public struct Attempt: Equatable, Sendable {
     /// The address and port.
     public let address: String
     /// The system's error number; `nil` if there was no answer within the time limit.

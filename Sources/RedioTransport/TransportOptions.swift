@@ -1,7 +1,7 @@
 internal import CRedioSystem
 
 /// How connections are established and monitored.
-public struct TransportOptions: Sendable, Hashable {
+public struct TransportOptions: Sendable, Equatable {
   /// The time within which a peer that has disappeared silently is noticed: by keep-alive probes while the connection is
   /// idle, otherwise by a limit on unacknowledged bytes. At least 3 seconds; `nil` leaves it to the system, which takes
   /// hours. TCP only.

@@ -3,12 +3,12 @@
 /// It quotes nothing of the text but names of known options. Anything else may be a secret or a part of one: if special
 /// characters in a password are not encoded, parts of the password are parsed as a host, a port, a database, an option or
 /// a fragment.
-public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A part of a URL.
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Part: Hashable, Sendable {
+  public enum Part: Equatable, Sendable {
     /// The text as a whole.
     case url
     /// The scheme, before `://`.
@@ -33,7 +33,7 @@ public struct RedisURLError: Error, Hashable, Sendable, CustomStringConvertible 
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Equatable, Sendable {
     /// The part is empty.
     case empty
     /// The text contains white space.

@@ -7,13 +7,13 @@ struct URLOptions {
 
   init(_ query: URLReader.Text) throws(RedisURLError) {
     guard !query.isEmpty else { return }
-    var seen: Set<String> = []
+    var seen: [String] = []
     for pair in query.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false) {
       try add(pair, &seen)
     }
   }
 
-  private mutating func add(_ pair: URLReader.Text, _ seen: inout Set<String>) throws(RedisURLError) {
+  private mutating func add(_ pair: URLReader.Text, _ seen: inout [String]) throws(RedisURLError) {
     let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
     let given = try URLReader.decoded(pair[..<equals], .options)
     let name = given == "db" ? "database" : given
@@ -21,7 +21,8 @@ struct URLOptions {
     guard Self.names.contains(name) else { throw RedisURLError(.options, .unknownOption) }
     let part = RedisURLError.Part.option(given)
     guard equals < pair.endIndex else { throw RedisURLError(part, .noValue) }
-    guard seen.insert(name).inserted else { throw RedisURLError(part, .givenTwice) }
+    guard !seen.contains(name) else { throw RedisURLError(part, .givenTwice) }
+    seen.append(name)
     let text = pair[(equals + 1)...]
     guard !text.isEmpty else { throw RedisURLError(part, .empty) }
 
@@ -48,7 +49,7 @@ struct URLOptions {
     }
   }
 
-  private static let names: Set<String> = [
+  private static let names = [
     "database", "password", "client_name", "protocol", "connect_timeout", "timeout", "tls_server_name",
   ]
 

@@ -37,7 +37,7 @@ import Testing
         counted.withLock { $0 += 1 }
         step("the certificate authorities, /mnt/gone/ca.pem")
         semaphore.wait()
-        do throws(TransportError.Cause) { return .success(try TLSLibraryContext(configuration) { _ in }) } catch {
+        do throws(TransportError.Cause) { return .success(try TLSLibraryContext(configuration)) } catch {
           return .failure(error)
         }
       }

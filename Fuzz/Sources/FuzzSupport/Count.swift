@@ -44,14 +44,14 @@ private func count(_ bytes: [UInt8], _ next: (inout RESPParser) throws(RESPError
 
 private struct AsText<T: RESPDecodable>: RESPDecodable {
   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
-    _ = try T.decodeText(&reader)
+    _ = try T.TextForm.decode(&reader)
     return Self()
   }
 }
 
 private struct AsContent<T: RESPDecodable>: RESPDecodable {
   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
-    _ = try T.decodeContent(&reader)
+    _ = try T.ContentForm.decode(&reader)
     return Self()
   }
 }

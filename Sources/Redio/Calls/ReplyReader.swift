@@ -67,12 +67,12 @@ package struct ReplyReader: ~Copyable {
 
   /// Decodes the next reply in text form.
   package mutating func nextText<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.TextForm {
-    try read(R.decodeText)
+    try read(R.TextForm.decode)
   }
 
   /// Decodes the next reply in content form.
   package mutating func nextContent<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.ContentForm {
-    try read(R.decodeContent)
+    try read(R.ContentForm.decode)
   }
 
   /// Decodes the next reply, with an error as a value.
@@ -98,12 +98,12 @@ package struct ReplyReader: ~Copyable {
 
   /// Decodes the next reply in text form, with an error as a value.
   package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {
-    capture(R.decodeText)
+    capture(R.TextForm.decode)
   }
 
   /// Decodes the next reply in content form, with an error as a value.
   package mutating func resultContent<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.ContentForm, RedisError> {
-    capture(R.decodeContent)
+    capture(R.ContentForm.decode)
   }
 
   /// Skips the remaining silent replies.
@@ -130,9 +130,13 @@ package struct ReplyReader: ~Copyable {
 
   private mutating func skipSilent() {
     while silent[index] {
-      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch { failure = failure ?? error }
+      do throws(RedisError) { try decodeOK() } catch { failure = failure ?? error }
     }
   }
+
+  /// Checks that the next reply is `OK`, or `QUEUED`. Apart from the generic functions, so that it is compiled once.
+  @inline(never)
+  private mutating func decodeOK() throws(RedisError) { _ = try decodeReply(OK.decode) }
 
   private mutating func decodeReply<T>(
     _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
@@ -188,12 +192,23 @@ package struct ReplyReader: ~Copyable {
   mutating func transaction<T>(
     of list: CommandList, _ decode: (inout ReplyReader) throws(RedisError) -> T
   ) throws(RedisError) -> T? {
+    guard var inner = try enterTransaction(of: list) else { return nil }
+    defer { misdirection = misdirection ?? inner.misdirection }
+    let values = try decode(&inner)
+    try inner.finish()
+    return values
+  }
+
+  /// Decodes the replies up to that of `EXEC`.
+  ///
+  /// - Returns: A reader of the replies inside that one; `nil` if the transaction was discarded.
+  private mutating func enterTransaction(of list: CommandList) throws(RedisError) -> ReplyReader? {
     try finish()
     // If MULTI is refused, the server has executed the commands one by one.
-    _ = try decodeReply(OK.decode)
+    try decodeOK()
     var early: RedisError?
     for number in 0..<list.silent.count {
-      do throws(RedisError) { _ = try decodeReply(OK.decode) } catch {
+      do throws(RedisError) { try decodeOK() } catch {
         early =
           early
           ?? RedisError(
@@ -222,16 +237,8 @@ package struct ReplyReader: ~Copyable {
     } catch {
       throw early ?? error
     }
-    var inner =
-      if let kept {
-        ReplyReader(kept, list.silent, wire: list.wire, at: execution, isInside: true)
-      } else {
-        ReplyReader(
-          UnsafeRawBufferPointer(rebasing: bytes[execution...]), list.silent, wire: list.wire, isInside: true)
-      }
-    defer { misdirection = misdirection ?? inner.misdirection }
-    let values = try decode(&inner)
-    try inner.finish()
-    return values
+    if let kept { return ReplyReader(kept, list.silent, wire: list.wire, at: execution, isInside: true) }
+    return ReplyReader(
+      UnsafeRawBufferPointer(rebasing: bytes[execution...]), list.silent, wire: list.wire, isInside: true)
   }
 }

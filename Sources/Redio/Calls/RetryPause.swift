@@ -26,7 +26,7 @@ package struct RetryPause {
 
 extension RedisError {
   /// Codes of errors with which a server refuses a command only for now, or because another server has the data.
-  private static let passingCodes: Set<String> = [
+  private static let passingCodes = [
     "LOADING", "READONLY", "MASTERDOWN", "BUSY", "TRYAGAIN", "CLUSTERDOWN", "UNBLOCKED",
   ]
 

@@ -1,5 +1,5 @@
 /// Which replies of a chain are silent: they only say `OK`, and are not returned to the caller.
-package struct SilentReplies: Sendable, Hashable {
+package struct SilentReplies: Sendable, Equatable {
   private var first: UInt64 = 0
   private var rest: [UInt64] = []
   /// How many replies the chain has, silent ones included.

@@ -21,7 +21,7 @@ package final class Client: Sendable {
     /// The hub of subscriptions that share a connection. Set by the module `RedioPubSub`.
     var subscriptions: (any PushListener)?
     /// Listeners whose `clientClosed()` is called when the client is closed.
-    var listeners: [ObjectIdentifier: any PushListener] = [:]
+    var listeners: [any PushListener] = []
   }
 
   let settings: NodeSettings
@@ -131,7 +131,7 @@ package final class Client: Sendable {
   func close() async {
     let listeners = state.withLock { state in
       state.isClosed = true
-      return Array(state.listeners.values)
+      return state.listeners
     }
     for listener in listeners { loop.executeIfRunning { listener.clientClosed() } }
     switch servers {

@@ -2,12 +2,12 @@ internal import RESP
 public import RedioTransport
 
 /// Why a command, a chain or a subscription failed.
-public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What went wrong.
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public indirect enum Kind: Hashable, Sendable {
+  public indirect enum Kind: Equatable, Sendable {
     /// The server answered with an error: its code, such as `WRONGTYPE`, and the text after it.
     case server(code: String, message: String)
     /// The connection could not be established, or was lost.
@@ -54,7 +54,7 @@ public struct RedisError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What happened to the command.
-  public enum Outcome: Hashable, Sendable {
+  public enum Outcome: Equatable, Sendable {
     /// No byte of it was sent: retrying is safe.
     case notSent
     /// It may or may not have been executed.

@@ -69,7 +69,7 @@ public struct RedisOptions: Sendable {
 }
 
 /// Limits of the pool of connections that sessions and blocking commands lease.
-public struct PoolLimits: Sendable, Hashable {
+public struct PoolLimits: Sendable, Equatable {
   /// The most connections at once. When all are leased, further calls wait in order of arrival.
   public var limit = 50
   /// How long an idle connection is kept. A lost connection is noticed and removed at once.
@@ -88,7 +88,7 @@ public struct PoolLimits: Sendable, Hashable {
 
 /// How long a client waits before it reconnects: not at all at first, then exponentially longer, with jitter, so that
 /// many clients don't reconnect at the same moment. It never gives up.
-public struct BackOff: Sendable, Hashable {
+public struct BackOff: Sendable, Equatable {
   /// The delay after the first failure. It doubles with each further failure in a row.
   public var initial: Duration = .milliseconds(20)
   /// The longest delay.
@@ -124,7 +124,7 @@ public struct BackOff: Sendable, Hashable {
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum RepeatPolicy: Sendable, Hashable {
+public enum RepeatPolicy: Sendable, Equatable {
   /// None: each call throws, and `RedisError.outcome` says whether its command may have been executed.
   case never
   /// Those that were certainly not sent.
@@ -136,7 +136,7 @@ public enum RepeatPolicy: Sendable, Hashable {
 }
 
 /// A user and a password.
-public struct RedisCredentials: Sendable, Hashable {
+public struct RedisCredentials: Sendable, Equatable {
   /// Returns the credentials. It may take as long as the connect timeout; if it throws, the connection attempt fails. At a
   /// connect it runs in a task of its own on Swift's thread pool, never on the event loop's thread; for
   /// `Redis.reauthenticate()`, in the caller's task.

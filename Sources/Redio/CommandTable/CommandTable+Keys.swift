@@ -89,7 +89,10 @@ extension CommandTable {
   package static func keyPlaces(of words: [Bytes], isForRouting: Bool = false) -> [Int] {
     guard let rules = entry(of: words)?.keys.filter({ $0.areKeys || isForRouting }) else { return [] }
     // `MIGRATE` with several keys has an empty word at the place of the single key.
-    let places = Set(rules.flatMap { $0.places(in: words) }).filter { !words[$0].isEmpty || rules.count == 1 }
-    return words.indices.filter { places.contains($0) }
+    var isKey = [Bool](repeating: false, count: words.count)
+    for rule in rules {
+      for place in rule.places(in: words) where !words[place].isEmpty || rules.count == 1 { isKey[place] = true }
+    }
+    return words.indices.filter { isKey[$0] }
   }
 }

@@ -33,15 +33,27 @@ package enum CommandTable {
     }
   }
 
-  /// All commands, and one that only Redis 6.2 has.
-  package static let entries: [String: Entry] = Dictionary(
-    uniqueKeysWithValues: (facts + "\nSTRALGO;r;").split(separator: "\n").map(Entry.init).map { ($0.name, $0) })
+  /// All commands, in the order of their names, so that they can be searched by bisection.
+  package static let entries: [Entry] = facts.split(separator: "\n").map(Entry.init)
+
+  /// A command that only Redis 6.2 has.
+  private static let stralgo = Entry("STRALGO;r;")
+
+  private static func entry(named name: String) -> Entry? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    if low < entries.count, entries[low].name == name { return entries[low] }
+    return name == stralgo.name ? stralgo : nil
+  }
 
   /// The entry of a command; `nil` for a command of a module, or of a server newer than this library.
   package static func entry(of words: [Bytes]) -> Entry? { entry(spelled(words)) }
 
   private static func entry(_ spelled: (name: String, arguments: ArraySlice<String>)) -> Entry? {
-    spelled.arguments.first.flatMap { entries["\(spelled.name) \($0)"] } ?? entries[spelled.name]
+    spelled.arguments.first.flatMap { entry(named: "\(spelled.name) \($0)") } ?? entry(named: spelled.name)
   }
 
   /// The name of a command in the table; of a subcommand, with the container's name before it.
@@ -144,7 +156,7 @@ package enum CommandTable {
     refusal(traits(of: words), isShared: isShared) != nil
   }
 
-  package static let unanswerable: Set<String> = [
+  package static let unanswerable = [
     "SUBSCRIBE", "UNSUBSCRIBE", "PSUBSCRIBE", "PUNSUBSCRIBE", "SSUBSCRIBE", "SUNSUBSCRIBE", "MONITOR", "SYNC", "PSYNC",
     "REPLCONF", "CLUSTER SYNCSLOTS",
   ]

@@ -2,7 +2,7 @@ internal import RESP
 
 /// The properties of a command that decide where it may be sent, and whether it may be retried.
 @usableFromInline
-package struct CommandTraits: OptionSet, Hashable, Sendable {
+package struct CommandTraits: OptionSet, Equatable, Sendable {
   @usableFromInline package let rawValue: UInt8
 
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -6,7 +6,7 @@ internal import RESP
 /// stored, since all keys of a command must have the same slot. The keys of commands sent by their names are found with
 /// the command table, when they are needed.
 @usableFromInline
-package struct KeyPlaces: Sendable, Hashable {
+package struct KeyPlaces: Sendable, Equatable {
   /// The offset of the header of the first known key's bulk string.
   private var start: UInt32
   /// How many keys are known.

@@ -4,7 +4,7 @@ internal import RESP
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum Expiry: CommandArgument, Sendable, Hashable {
+public enum Expiry: CommandArgument, Sendable, Equatable {
   /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
   case after(Duration)
   /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds, down to a millisecond.
@@ -47,7 +47,7 @@ extension CommandWord where Choice == SetConditionWords {
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum ExpireCondition: CommandArgument, Sendable, Hashable {
+public enum ExpireCondition: CommandArgument, Sendable, Equatable {
   /// `NX`: the key would stay for ever.
   case persistent
   /// `XX`: the key has a time already.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// How a command is answered.
-package enum SubscriptionAnswer: Hashable, Sendable {
+package enum SubscriptionAnswer: Equatable, Sendable {
   /// By one reply per command: all commands that don't subscribe or unsubscribe.
   case replies
   /// By this number of pushes of this kind, or by an error.

@@ -1,7 +1,7 @@
 internal import RESP
 
 /// The effect of a command on its connection's state.
-package enum ConnectionEffect: Hashable, Sendable {
+package enum ConnectionEffect: Equatable, Sendable {
   case watch
   case unwatch
   case multi
@@ -12,7 +12,7 @@ package enum ConnectionEffect: Hashable, Sendable {
   case change
 
   /// An effect, and the index of its command in a call.
-  package struct Place: Hashable, Sendable {
+  package struct Place: Equatable, Sendable {
     package let command: Int
     package let effect: ConnectionEffect
 
@@ -24,7 +24,7 @@ package enum ConnectionEffect: Hashable, Sendable {
 }
 
 /// The state that commands have left a connection in, as the next command would find it.
-package struct ConnectionCondition: Hashable, Sendable {
+package struct ConnectionCondition: Equatable, Sendable {
   package private(set) var isInTransaction = false
   package private(set) var isWatching = false
   package private(set) var database: Int
@@ -39,7 +39,7 @@ package struct ConnectionCondition: Hashable, Sendable {
 
   /// Error codes of `EXEC` that mean that the transaction was discarded: by the server, or because the node no longer
   /// serves the slot. After any other error the transaction counts as still open.
-  private static let discarding: Set<String> = ["EXECABORT", "MOVED", "ASK", "CLUSTERDOWN", "TRYAGAIN", "CROSSSLOT"]
+  private static let discarding = ["EXECABORT", "MOVED", "ASK", "CLUSTERDOWN", "TRYAGAIN", "CROSSSLOT"]
 
   /// Whether the state is that after the handshake, so that another session may use the connection.
   package var isPlain: Bool { !isInTransaction && !isWatching && database == home && !isChanged }

@@ -3,7 +3,7 @@ internal import RESP
 /// The kind of a push, by its first word. In RESP2, pushes are arrays on a connection for subscriptions.
 ///
 /// - SeeAlso: Redis documentation, "Redis Pub/Sub", "Format of pushed messages".
-package enum PushKind: Sendable, Hashable {
+package enum PushKind: Sendable, Equatable {
   case message, patternMessage, shardMessage
   case subscribed, patternSubscribed, shardSubscribed
   case unsubscribed, patternUnsubscribed, shardUnsubscribed

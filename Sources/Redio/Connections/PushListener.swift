@@ -101,7 +101,7 @@ package struct PushListeners {
 }
 
 /// Kinds of pushes that a listener requests.
-package struct PushKinds: OptionSet, Sendable, Hashable {
+package struct PushKinds: OptionSet, Sendable, Equatable {
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }

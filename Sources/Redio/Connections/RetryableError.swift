@@ -4,12 +4,12 @@ internal import RESP
 enum RetryableError {
   /// The server is not the expected one, or has changed its role: a replica refuses writes, or has lost its master.
   /// Looking the name up again may lead to another server.
-  static let misdirections: Set<String> = ["READONLY", "MASTERDOWN"]
+  static let misdirections = ["READONLY", "MASTERDOWN"]
   /// The server is loading its data after a start.
   static let loading = "LOADING"
 
   /// Commands whose error replies may be written by a user's script or function.
-  private static let scripted: Set<String> = ["EVAL", "EVAL_RO", "EVALSHA", "EVALSHA_RO", "FCALL", "FCALL_RO"]
+  private static let scripted = ["EVAL", "EVAL_RO", "EVALSHA", "EVALSHA_RO", "FCALL", "FCALL_RO"]
 
   /// Whether errors of these commands are certainly the server's own, so that their code can be trusted. Not for
   /// scripts and functions, which can reply anything; for commands that are not in the table, which belong to modules;
@@ -34,7 +34,7 @@ enum RetryableError {
   /// This node does not serve the key's slot, or not yet, or no node does at present.
   ///
   /// - SeeAlso: Redis cluster specification, "MOVED redirection", "ASK redirection".
-  static let redirections: Set<String> = ["MOVED", "ASK", "TRYAGAIN", "CLUSTERDOWN"]
+  static let redirections = ["MOVED", "ASK", "TRYAGAIN", "CLUSTERDOWN"]
 
   /// Whether a code means that the command was refused without being executed.
   ///

@@ -65,14 +65,14 @@ package struct SubscriptionClient: Sendable {
   /// - Returns: `false` if the client is closed or gone.
   package func keep(_ listener: any PushListener) -> Bool {
     reference.value?.state.withLock { state in
-      state.listeners[ObjectIdentifier(listener)] = listener
+      if !state.listeners.contains(where: { $0 === listener }) { state.listeners.append(listener) }
       return !state.isClosed
     } ?? false
   }
 
   /// Ends what `keep(_:)` began.
   package func forget(_ listener: any PushListener) {
-    reference.value?.state.withLock { state in _ = state.listeners.removeValue(forKey: ObjectIdentifier(listener)) }
+    reference.value?.state.withLock { state in state.listeners.removeAll { $0 === listener } }
   }
 
   /// The error for callers that wait when the event loop ends.

@@ -46,7 +46,7 @@ package struct CallShape: Sendable {
 /// The server that a caller would like to read from. Commands that write go to the primary in any case.
 ///
 /// - SeeAlso: `READONLY`.
-package enum ReadPreference: Sendable, Hashable {
+package enum ReadPreference: Sendable, Equatable {
   /// The primary, which has what was written last.
   case primary
   /// A replica, which may lag behind; the primary if there is no replica.

@@ -58,7 +58,7 @@ extension Router {
 }
 
 /// The error reply with which a server has refused a call.
-package struct RefusedCall: Sendable, Hashable {
+package struct RefusedCall: Sendable, Equatable {
   /// The error's code, such as `MOVED`.
   package let code: String
   /// The text after the code, such as `3999 127.0.0.1:6381`.

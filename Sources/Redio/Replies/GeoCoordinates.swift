@@ -3,7 +3,7 @@ internal import RESP
 /// A place on the earth's surface.
 ///
 /// Servers store it with some loss: what comes back is off by less than a meter.
-public struct GeoCoordinates: CommandArgument, Sendable, Hashable {
+public struct GeoCoordinates: CommandArgument, Sendable, Equatable {
   /// Degrees to the east, from -180 to 180.
   public var longitude: Double
   /// Degrees to the north, from -85.05112878 to 85.05112878: servers don't know what is nearer to a pole.

@@ -25,38 +25,31 @@ public struct GeoMatch<Member: Sendable>: Sendable {
 extension GeoMatch: Equatable where Member: Equatable {}
 
 extension GeoMatch: RESPDecodable where Member: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = GeoMatch<Member.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = GeoMatch<Member.ContentForm>
+}
+
+extension GeoMatch: RESPReadable where Member: RESPReadable {
   /// Whether the members do.
   public static var _decodesInPlace: Bool { Member._decodesInPlace }
 
   /// Reads an array of a member and its details, or a member alone.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> GeoMatch {
-    try reader.geoMatch(Member.decode)
-  }
-
-  /// Reads an array of a member as text and its details, or a member alone.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> GeoMatch<Member.TextForm> {
-    try reader.geoMatch(Member.decodeText)
-  }
-
-  /// Reads an array of a member by its content and its details, or a member alone.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> GeoMatch<Member.ContentForm> {
-    try reader.geoMatch(Member.decodeContent)
+    try reader.geoMatch()
   }
 }
 
 extension RESPReader {
   /// The details come in an order of their own, each of another type: an integer is the hash, an aggregate the coordinates.
-  fileprivate mutating func geoMatch<Member>(
-    _ member: (inout RESPReader) throws(RESPDecodingError) -> Member
-  ) throws(RESPDecodingError) -> GeoMatch<Member> {
-    guard isAggregate else { return GeoMatch(try member(&self)) }
+  fileprivate mutating func geoMatch<Member: RESPReadable>() throws(RESPDecodingError) -> GeoMatch<Member> {
+    guard isAggregate else { return GeoMatch(try Member.decode(&self)) }
     var elements = try elements(expecting: "a member with its details")
     guard hasNext(&elements) else {
       throw .mismatch(expected: "a member with its details", got: "an empty aggregate")
     }
-    var match = GeoMatch(try member(&self))
+    var match = GeoMatch(try Member.decode(&self))
     while hasNext(&elements) {
       if isAggregate {
         match.coordinates = try GeoCoordinates.decode(&self)

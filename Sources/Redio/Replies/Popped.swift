@@ -19,24 +19,19 @@ public struct Popped<Element: Sendable>: Sendable {
 extension Popped: Equatable where Element: Equatable {}
 
 extension Popped: RESPDecodable where Element: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = Popped<Element.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = Popped<Element.ContentForm>
+}
+
+extension Popped: RESPReadable where Element: RESPReadable {
   /// Whether the elements do.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
   /// Reads an array of a key and an element.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Popped {
     try reader.pair(Bytes.decode, Element.decode) { Popped(key: $0, element: $1) }
-  }
-
-  /// Reads an array of a key and an element as text.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> Popped<Element.TextForm> {
-    try reader.pair(Bytes.decode, Element.decodeText) { Popped<Element.TextForm>(key: $0, element: $1) }
-  }
-
-  /// Reads an array of a key and an element by its content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> Popped<Element.ContentForm> {
-    try reader.pair(Bytes.decode, Element.decodeContent) { Popped<Element.ContentForm>(key: $0, element: $1) }
   }
 }
 
@@ -59,30 +54,19 @@ public struct PoppedElements<Element: Sendable>: Sendable {
 extension PoppedElements: Equatable where Element: Equatable {}
 
 extension PoppedElements: RESPDecodable where Element: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = PoppedElements<Element.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = PoppedElements<Element.ContentForm>
+}
+
+extension PoppedElements: RESPReadable where Element: RESPReadable {
   /// Whether the elements do.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
   /// Reads an array of a key and elements.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PoppedElements {
     try reader.pair(Bytes.decode, Element.decodeArray) { PoppedElements(key: $0, elements: $1) }
-  }
-
-  /// Reads an array of a key and elements as text.
-  public static func decodeText(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> PoppedElements<Element.TextForm> {
-    try reader.pair(Bytes.decode, Element.decodeTextArray) {
-      PoppedElements<Element.TextForm>(key: $0, elements: $1)
-    }
-  }
-
-  /// Reads an array of a key and elements by their content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> PoppedElements<Element.ContentForm> {
-    try reader.pair(Bytes.decode, Element.decodeContentArray) {
-      PoppedElements<Element.ContentForm>(key: $0, elements: $1)
-    }
   }
 }
 
@@ -108,40 +92,31 @@ public struct PoppedMember<Member: Sendable>: Sendable {
 extension PoppedMember: Equatable where Member: Equatable {}
 
 extension PoppedMember: RESPDecodable where Member: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = PoppedMember<Member.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = PoppedMember<Member.ContentForm>
+}
+
+extension PoppedMember: RESPReadable where Member: RESPReadable {
   /// Whether the members do.
   public static var _decodesInPlace: Bool { Member._decodesInPlace }
 
   /// Reads an array of a key, a member and its score.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PoppedMember {
-    try reader.poppedMember(Member.decode)
-  }
-
-  /// Reads an array of a key, a member as text and its score.
-  public static func decodeText(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> PoppedMember<Member.TextForm> {
-    try reader.poppedMember(Member.decodeText)
-  }
-
-  /// Reads an array of a key, a member by its content and its score.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> PoppedMember<Member.ContentForm> {
-    try reader.poppedMember(Member.decodeContent)
+    try reader.poppedMember()
   }
 }
 
 extension RESPReader {
-  fileprivate mutating func poppedMember<Member>(
-    _ member: (inout RESPReader) throws(RESPDecodingError) -> Member
-  ) throws(RESPDecodingError) -> PoppedMember<Member> {
+  fileprivate mutating func poppedMember<Member: RESPReadable>() throws(RESPDecodingError) -> PoppedMember<Member> {
     var elements = try elements(expecting: "a key, a member and its score")
     guard elements.count == 3 || elements.count == nil, hasNext(&elements) else {
       throw .mismatch(expected: "a key, a member and its score", got: "an aggregate of another size")
     }
     let key = try Bytes.decode(&self)
     guard hasNext(&elements) else { throw .mismatch(expected: "a member", got: "the end of the aggregate") }
-    let popped = try member(&self)
+    let popped = try Member.decode(&self)
     guard hasNext(&elements) else { throw .mismatch(expected: "a score", got: "the end of the aggregate") }
     let score = try Double.decode(&self)
     guard !hasNext(&elements) else {

@@ -20,25 +20,18 @@ public struct ScanPage<Element: Sendable>: Sendable {
 extension ScanPage: Equatable where Element: Equatable {}
 
 extension ScanPage: RESPDecodable where Element: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = ScanPage<Element.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = ScanPage<Element.ContentForm>
+}
+
+extension ScanPage: RESPReadable where Element: RESPReadable {
   /// Whether the elements do.
   public static var _decodesInPlace: Bool { Element._decodesInPlace }
 
   /// Reads an array of a cursor and elements.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage {
     try reader.pair(serverText, Element.decodeArray) { ScanPage(cursor: $0, elements: $1) }
-  }
-
-  /// Reads an array of a cursor and elements, values as text.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> ScanPage<Element.TextForm> {
-    try reader.pair(serverText, Element.decodeTextArray) { ScanPage<Element.TextForm>(cursor: $0, elements: $1) }
-  }
-
-  /// Reads an array of a cursor and elements, values by content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> ScanPage<Element.ContentForm> {
-    try reader.pair(serverText, Element.decodeContentArray) {
-      ScanPage<Element.ContentForm>(cursor: $0, elements: $1)
-    }
   }
 }

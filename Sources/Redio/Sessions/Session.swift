@@ -130,30 +130,69 @@ extension Redis {
     watching keys: any RESPArgumentSource..., maxAttempts: Int? = nil,
     _ body: (borrowing Session) async throws -> Transaction<(repeat each R)>
   ) async throws -> (repeat each R) {
-    let watched = ArgumentList(keys)
-    let limit = TimeLimit(caller.deadline ?? caller.client.deadline ?? .seconds(30)).deadline
-    var attempts = 0
+    var attempts = TransactionAttempts(self, watching: ArgumentList(keys), mostAttempts: maxAttempts)
     while true {
-      attempts += 1
-      let pause = BackOff.contention.delay(after: attempts)
-      let isLast = attempts >= max(1, maxAttempts ?? .max) || EventLoop.now &+ pause >= limit
       do {
-        let db = try await session()
-        if !watched.isEmpty { try await db.watch(keys: watched) }
+        let db = try await attempts.begin()
         let transaction = try await body(db)
-        // A transaction on another connection would not depend on the watched keys.
-        guard case .lease(let lease) = transaction.caller.route, lease === db.lease else {
-          let reason = "it is not of the session that watches the keys; start it with db.multi()"
-          throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
-        }
+        try attempts.check(transaction.caller, of: db)
         if let outcome = try await transaction.exec() { return outcome }
-      } catch let error as RedisError where !isLast && error.isLossBeforeSending {
-        // The next attempt takes another session.
-      }
-      if isLast { throw RedisError(.contention(attempts: attempts), .executed, command: "EXEC") }
-      try await Task.sleep(for: .nanoseconds(pause))
+        try attempts.end(nil)
+      } catch { try attempts.end(error) }
+      try await attempts.pause()
     }
   }
+}
+
+/// The attempts of a transaction with watched keys: all of it that does not depend on the types of the replies.
+private struct TransactionAttempts {
+  let redis: Redis
+  let keys: ArgumentList
+  let mostAttempts: Int
+  /// When no further attempt starts.
+  let deadline: Int64
+  var count = 0
+  var delay: Int64 = 0
+  var isLast = false
+
+  init(_ redis: Redis, watching keys: ArgumentList, mostAttempts: Int?) {
+    self.redis = redis
+    self.keys = keys
+    self.mostAttempts = max(1, mostAttempts ?? .max)
+    deadline = TimeLimit(redis.caller.deadline ?? redis.caller.client.deadline ?? .seconds(30)).deadline
+  }
+
+  /// Begins an attempt.
+  ///
+  /// - Returns: A session that watches the keys.
+  mutating func begin() async throws -> Session {
+    count += 1
+    delay = BackOff.contention.delay(after: count)
+    isLast = count >= mostAttempts || EventLoop.now &+ delay >= deadline
+    let db = try await redis.session()
+    if !keys.isEmpty { try await db.watch(keys: keys) }
+    return db
+  }
+
+  /// - Throws: An error if the transaction is on another connection: it would not depend on the watched keys.
+  func check(_ transaction: CallContext, of db: borrowing Session) throws(RedisError) {
+    if case .lease(let lease) = transaction.route, lease === db.lease { return }
+    let reason = "it is not of the session that watches the keys; start it with db.multi()"
+    throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
+  }
+
+  /// Ends an attempt that has failed, or that the server has discarded.
+  ///
+  /// - Throws: The error, unless the next attempt, which takes another session, may succeed.
+  func end(_ error: (any Error)?) throws {
+    if let error {
+      guard !isLast, let error = error as? RedisError, error.isLossBeforeSending else { throw error }
+    } else if isLast {
+      throw RedisError(.contention(attempts: count), .executed, command: "EXEC")
+    }
+  }
+
+  func pause() async throws { try await Task.sleep(for: .nanoseconds(delay)) }
 }
 
 extension BackOff {

@@ -35,7 +35,7 @@ extension JSON: RESPStorable, RESPArgumentSource, RESPEncodable where Value: Enc
   public func encode(into arguments: inout RESPArguments) { JSONText.encode(value, into: &arguments) }
 }
 
-extension JSON: RESPDecodable where Value: Decodable {
+extension JSON: RESPDecodable, RESPReadable where Value: Decodable {
   /// Decodes a string that is JSON.
   ///
   /// - Throws: `RESPDecodingError` if the text is not strictly JSON by RFC 8259 (no trailing comma, no comment, nothing

@@ -131,14 +131,4 @@ public struct ClientInfo: RESPDecodable, Sendable, Hashable {
     if reader.isAggregate { return try reader.list(decode) }
     return ClientLine.lines(of: try reader.repairedText()).map { ClientInfo($0) }
   }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClientInfo] {
-    try decodeArray(&reader)
-  }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClientInfo] {
-    try decodeArray(&reader)
-  }
 }

@@ -131,16 +131,6 @@ public struct ClusterNode: RESPDecodable, Sendable, Equatable {
     for line in TextLines.of(try reader.repairedText()) { nodes.append(try node(line)) }
     return nodes
   }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClusterNode] {
-    try decodeArray(&reader)
-  }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [ClusterNode] {
-    try decodeArray(&reader)
-  }
 }
 
 /// Reads `5` or `1-3`.

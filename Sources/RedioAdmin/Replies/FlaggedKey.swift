@@ -17,23 +17,18 @@ public struct FlaggedKey<Key: Sendable>: Sendable {
 extension FlaggedKey: Equatable where Key: Equatable {}
 
 extension FlaggedKey: RESPDecodable where Key: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = FlaggedKey<Key.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = FlaggedKey<Key.ContentForm>
+}
+
+extension FlaggedKey: RESPReadable where Key: RESPReadable {
   /// Whether the keys do.
   public static var _decodesInPlace: Bool { Key._decodesInPlace }
 
   /// Reads an array of two.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FlaggedKey {
     try reader.pair(Key.decode, Set<String>.decode) { FlaggedKey($0, flags: $1) }
-  }
-
-  /// Reads an array of two, the key as text.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> FlaggedKey<Key.TextForm> {
-    try reader.pair(Key.decodeText, Set<String>.decode) { FlaggedKey<Key.TextForm>($0, flags: $1) }
-  }
-
-  /// Reads an array of two, the key by its content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> FlaggedKey<Key.ContentForm> {
-    try reader.pair(Key.decodeContent, Set<String>.decode) { FlaggedKey<Key.ContentForm>($0, flags: $1) }
   }
 }

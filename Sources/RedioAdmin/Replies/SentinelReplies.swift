@@ -104,16 +104,6 @@ public struct SentinelInfoCache: RESPDecodable, Sendable, Equatable {
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [SentinelInfoCache] {
     try reader.pairs(serverText, [Entry].decode, SentinelInfoCache.init)
   }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeTextArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [SentinelInfoCache] {
-    try decodeArray(&reader)
-  }
-
-  /// The same as `decodeArray(_:)`.
-  public static func decodeContentArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [SentinelInfoCache] {
-    try decodeArray(&reader)
-  }
 }
 
 /// A script that a Sentinel runs, or is about to.

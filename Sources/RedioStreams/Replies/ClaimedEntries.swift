@@ -20,26 +20,19 @@ public struct ClaimedEntries<Value: Sendable>: Sendable {
 extension ClaimedEntries: Equatable where Value: Equatable {}
 
 extension ClaimedEntries: RESPDecodable where Value: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = ClaimedEntries<Value.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = ClaimedEntries<Value.ContentForm>
+}
+
+extension ClaimedEntries: RESPReadable where Value: RESPReadable {
   /// Whether the values do.
   public static var _decodesInPlace: Bool { Value._decodesInPlace }
 
   /// Reads an array of an ID, entries, and, since Redis 7.0, IDs.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> ClaimedEntries {
     try reader.claimed(StreamEntry<Value>.decodeArray, ClaimedEntries.init)
-  }
-
-  /// Reads what a scan has given, values as text.
-  public static func decodeText(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> ClaimedEntries<Value.TextForm> {
-    try reader.claimed(StreamEntry<Value>.decodeTextArray, ClaimedEntries<Value.TextForm>.init)
-  }
-
-  /// Reads what a scan has given, values by content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> ClaimedEntries<Value.ContentForm> {
-    try reader.claimed(StreamEntry<Value>.decodeContentArray, ClaimedEntries<Value.ContentForm>.init)
   }
 }
 

@@ -42,30 +42,15 @@ public struct FullStreamInfo<Value: Sendable>: Sendable {
 extension FullStreamInfo: Equatable where Value: Equatable {}
 
 extension FullStreamInfo: RESPDecodable where Value: RESPDecodable {
-  /// Reads a map.
-  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FullStreamInfo {
-    try FullStreamInfo.read(&reader, StreamEntry<Value>.decodeArray)
-  }
-
-  /// Reads a map, values as text.
-  public static func decodeText(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> FullStreamInfo<Value.TextForm> {
-    try FullStreamInfo<Value.TextForm>.read(&reader, StreamEntry<Value>.decodeTextArray)
-  }
-
-  /// Reads a map, values by content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> FullStreamInfo<Value.ContentForm> {
-    try FullStreamInfo<Value.ContentForm>.read(&reader, StreamEntry<Value>.decodeContentArray)
-  }
+  /// The same with text forms inside.
+  public typealias TextForm = FullStreamInfo<Value.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = FullStreamInfo<Value.ContentForm>
 }
 
-extension FullStreamInfo {
-  fileprivate static func read(
-    _ reader: inout RESPReader, _ entries: (inout RESPReader) throws(RESPDecodingError) -> [StreamEntry<Value>]
-  ) throws(RESPDecodingError) -> FullStreamInfo {
+extension FullStreamInfo: RESPReadable where Value: RESPReadable {
+  /// Reads a map.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FullStreamInfo {
     var info = FullStreamInfo()
     try reader.fields(expecting: "a stream") { (name, reader) throws(RESPDecodingError) in
       switch name {
@@ -76,7 +61,7 @@ extension FullStreamInfo {
       case "max-deleted-entry-id": info.maxDeletedID = try reader.decode()
       case "entries-added": info.entriesAdded = try reader.decode()
       case "recorded-first-entry-id": info.recordedFirstID = try reader.decode()
-      case "entries": info.entries = try entries(&reader)
+      case "entries": info.entries = try reader.decode()
       case "groups": info.groups = try reader.decode()
       default: break
       }

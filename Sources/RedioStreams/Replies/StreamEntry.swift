@@ -33,69 +33,35 @@ extension StreamEntry: Equatable where Value: Equatable {}
 extension StreamEntry: Hashable where Value: Hashable {}
 
 extension StreamEntry: RESPDecodable where Value: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = StreamEntry<Value.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = StreamEntry<Value.ContentForm>
+}
+
+extension StreamEntry: RESPReadable where Value: RESPReadable {
   /// Whether the values do.
   public static var _decodesInPlace: Bool { Value._decodesInPlace }
 
   /// Reads an array of an ID and fields, which are null if the entry has been removed.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntry {
-    try reader.streamEntry(Value.decode)
-  }
-
-  /// Reads an array of an ID and fields, values as text.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntry<Value.TextForm> {
-    try reader.streamEntry(Value.decodeText)
-  }
-
-  /// Reads an array of an ID and fields, values by content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> StreamEntry<Value.ContentForm> {
-    try reader.streamEntry(Value.decodeContent)
+    try reader.pair(
+      StreamID.decode,
+      { (reader: inout RESPReader) throws(RESPDecodingError) -> [RESPPair<Bytes, Value>] in
+        reader.readNull() ? [] : try reader.decode()
+      },
+      StreamEntry.init)
   }
 
   /// Reads entries. Nulls among them are left out: Redis 6.2 sends them for entries that have been removed.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [StreamEntry] {
-    try reader.withoutNulls(Self.decode)
-  }
-
-  /// Reads entries, values as text.
-  public static func decodeTextArray(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> [StreamEntry<Value.TextForm>] {
-    try reader.withoutNulls(Self.decodeText)
-  }
-
-  /// Reads entries, values by content.
-  public static func decodeContentArray(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> [StreamEntry<Value.ContentForm>] {
-    try reader.withoutNulls(Self.decodeContent)
-  }
-}
-
-extension RESPReader {
-  fileprivate mutating func streamEntry<Value>(
-    _ value: (inout RESPReader) throws(RESPDecodingError) -> Value
-  ) throws(RESPDecodingError) -> StreamEntry<Value> {
-    try pair(
-      StreamID.decode,
-      { (reader: inout RESPReader) throws(RESPDecodingError) -> [RESPPair<Bytes, Value>] in
-        reader.readNull() ? [] : try reader.pairs(Bytes.decode, value, RESPPair.init)
-      },
-      StreamEntry<Value>.init)
-  }
-
-  /// Reads an aggregate's elements, each by the same call, but for nulls. Null itself is none: servers send it if none
-  /// are asked for (`XRANGE` with `COUNT 0`).
-  fileprivate mutating func withoutNulls<Element>(
-    _ read: (inout RESPReader) throws(RESPDecodingError) -> Element
-  ) throws(RESPDecodingError) -> [Element] {
-    if readNull() { return [] }
-    var elements = try elements(expecting: "entries")
-    var list: [Element] = []
-    while hasNext(&elements) {
-      if readNull() { continue }
-      list.append(try read(&self))
+    // Servers send null itself if none are asked for (`XRANGE` with `COUNT 0`).
+    if reader.readNull() { return [] }
+    var elements = try reader.elements(expecting: "entries")
+    var list: [StreamEntry] = []
+    while reader.hasNext(&elements) {
+      if reader.readNull() { continue }
+      list.append(try decode(&reader))
     }
     return list
   }
@@ -120,6 +86,13 @@ public struct StreamEntries<Value: Sendable>: Sendable {
 extension StreamEntries: Equatable where Value: Equatable {}
 
 extension StreamEntries: RESPDecodable where Value: RESPDecodable {
+  /// The same with text forms inside.
+  public typealias TextForm = StreamEntries<Value.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = StreamEntries<Value.ContentForm>
+}
+
+extension StreamEntries: RESPReadable where Value: RESPReadable {
   /// Whether the values do.
   public static var _decodesInPlace: Bool { Value._decodesInPlace }
 
@@ -128,39 +101,9 @@ extension StreamEntries: RESPDecodable where Value: RESPDecodable {
     try reader.pair(Bytes.decode, StreamEntry<Value>.decodeArray, StreamEntries.init)
   }
 
-  /// Reads an array of a key and entries, values as text.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamEntries<Value.TextForm> {
-    try reader.pair(Bytes.decode, StreamEntry<Value>.decodeTextArray, StreamEntries<Value.TextForm>.init)
-  }
-
-  /// Reads an array of a key and entries, values by content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> StreamEntries<Value.ContentForm> {
-    try reader.pair(Bytes.decode, StreamEntry<Value>.decodeContentArray, StreamEntries<Value.ContentForm>.init)
-  }
-
   /// Reads streams with their entries: a map (RESP3), an array of pairs (RESP2), or null for none.
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [StreamEntries] {
     if reader.readNull() { return [] }
     return try reader.pairs(Bytes.decode, StreamEntry<Value>.decodeArray, StreamEntries.init)
-  }
-
-  /// Reads streams with their entries, values as text.
-  public static func decodeTextArray(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> [StreamEntries<Value.TextForm>] {
-    if reader.readNull() { return [] }
-    return try reader.pairs(
-      Bytes.decode, StreamEntry<Value>.decodeTextArray, StreamEntries<Value.TextForm>.init)
-  }
-
-  /// Reads streams with their entries, values by content.
-  public static func decodeContentArray(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> [StreamEntries<Value.ContentForm>] {
-    if reader.readNull() { return [] }
-    return try reader.pairs(
-      Bytes.decode, StreamEntry<Value>.decodeContentArray, StreamEntries<Value.ContentForm>.init)
   }
 }

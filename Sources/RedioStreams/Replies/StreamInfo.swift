@@ -45,28 +45,15 @@ public struct StreamInfo<Value: Sendable>: Sendable {
 extension StreamInfo: Equatable where Value: Equatable {}
 
 extension StreamInfo: RESPDecodable where Value: RESPDecodable {
-  /// Reads a map.
-  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamInfo {
-    try StreamInfo.read(&reader, StreamEntry<Value>?.decode)
-  }
-
-  /// Reads a map, values as text.
-  public static func decodeText(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamInfo<Value.TextForm> {
-    try StreamInfo<Value.TextForm>.read(&reader, StreamEntry<Value>?.decodeText)
-  }
-
-  /// Reads a map, values by content.
-  public static func decodeContent(
-    _ reader: inout RESPReader
-  ) throws(RESPDecodingError) -> StreamInfo<Value.ContentForm> {
-    try StreamInfo<Value.ContentForm>.read(&reader, StreamEntry<Value>?.decodeContent)
-  }
+  /// The same with text forms inside.
+  public typealias TextForm = StreamInfo<Value.TextForm>
+  /// The same with content forms inside.
+  public typealias ContentForm = StreamInfo<Value.ContentForm>
 }
 
-extension StreamInfo {
-  fileprivate static func read(
-    _ reader: inout RESPReader, _ entry: (inout RESPReader) throws(RESPDecodingError) -> StreamEntry<Value>?
-  ) throws(RESPDecodingError) -> StreamInfo {
+extension StreamInfo: RESPReadable where Value: RESPReadable {
+  /// Reads a map.
+  public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> StreamInfo {
     var info = StreamInfo()
     try reader.fields(expecting: "a stream") { (name, reader) throws(RESPDecodingError) in
       switch name {
@@ -78,8 +65,8 @@ extension StreamInfo {
       case "entries-added": info.entriesAdded = try reader.decode()
       case "recorded-first-entry-id": info.recordedFirstID = try reader.decode()
       case "groups": info.groups = try reader.decode()
-      case "first-entry": info.firstEntry = try entry(&reader)
-      case "last-entry": info.lastEntry = try entry(&reader)
+      case "first-entry": info.firstEntry = try reader.decode()
+      case "last-entry": info.lastEntry = try reader.decode()
       default: break
       }
     }

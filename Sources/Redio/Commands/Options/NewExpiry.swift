@@ -4,7 +4,7 @@ internal import RESP
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum NewExpiry: CommandArgument, Sendable, Hashable {
+public enum NewExpiry: CommandArgument, Sendable, Equatable {
   /// After this time: seconds, or fractions down to a millisecond; a finer one is rounded up.
   case after(Duration)
   /// At this time, counted from 1970-01-01 00:00 UTC without leap seconds, down to a millisecond.
