@@ -109,137 +109,234 @@ struct CallContext: Sendable {
 
   /// Calls with `special` traits, transactions, and commands that can't be encoded.
   ///
-  /// Not specialised for each type of reply, nor is the next function: they are large and rarely called.
+  /// Not specialised for each type of reply, nor are the next functions: they are rarely called.
   @_semantics("optimize.sil.specialize.generic.never")
   private func specialCall<Replies: Sendable>(
     _ list: CommandList, _ isTransaction: Bool, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    let isShared = if case .lease = route { false } else { true }
+    try refuse(list)
+    let effects = effects(of: list, isTransaction)
+    let limit = list.traits.contains(.blocking) ? blockingLimit(list) : timeLimit
+    let choice = connectionChoice(list, isTransaction)
+    if choice == .route { return try await call(list, on: route, effects, limit, decode) }
+    try limit.check(list.wire)
+    guard let observer = client.options.observer else {
+      return try await call(list, choice, effects, limit, decode)
+    }
+    // Observed here, since waiting for a connection is a part of the call.
+    return try await Self.observed(by: observer, ObservedCall(list)) {
+      try await call(list, choice, effects, limit, decode)
+    }
+  }
+
+  /// How a call with `special` traits gets its connection.
+  private enum ConnectionChoice {
+    /// By its route.
+    case route
+    /// It blocks, and has one of the pool.
+    case pool
+    /// It unblocks others, and has one opened for it.
+    case rescue
+  }
+
+  private func connectionChoice(_ list: CommandList, _ isTransaction: Bool) -> ConnectionChoice {
+    guard isShared else { return .route }
+    if list.traits.contains(.rescue), !isTransaction, list.silent.count == 1 { return .rescue }
+    return list.traits.contains(.blocking) ? .pool : .route
+  }
+
+  /// Whether the connection is not a session's own.
+  private var isShared: Bool { if case .lease = route { false } else { true } }
+
+  /// - Throws: An error if the commands can't be encoded, or may not be sent on the route.
+  private func refuse(_ list: CommandList) throws(RedisError) {
+    let isShared = isShared
     if let reason = list.failure ?? CommandTable.refusal(list.traits, isShared: isShared) {
       let refused = EncodedCommands.of(list.wire).first { CommandTable.isRefused($0, isShared) }?.first
       throw RedisError(
         .invalidCommand(reason), .notSent,
         command: list.failure == nil ? refused.map(EncodedCommands.shown) : list.failedCommand?.uppercased())
     }
-    var effects: [ConnectionEffect.Place] = []
-    if list.traits.contains(.exclusive) {
-      effects = CommandList.effects(of: list.wire)
-    } else if isTransaction {
-      effects = [
-        ConnectionEffect.Place(list.multiIndex, .multi), ConnectionEffect.Place(list.silent.count - 1, .exec),
-      ]
-    }
-    if list.traits.contains(.rescue), isShared, !isTransaction, list.silent.count == 1 {
-      guard let observer = client.options.observer else { return try await rescueCall(list, decode) }
-      return try await Self.observed(by: observer, ObservedCall(list)) { try await rescueCall(list, decode) }
-    }
-    guard list.traits.contains(.blocking) else { return try await call(list, on: route, effects, decode) }
-    if isShared, list.silent.count == 1, let words = EncodedCommands.of(list.wire).first,
-      let reason = CommandTable.refusalAlone(words)
+    if isShared, list.traits.contains(.blocking), list.silent.count == 1,
+      let words = EncodedCommands.of(list.wire).first, let reason = CommandTable.refusalAlone(words)
     {
       throw RedisError(.invalidCommand(reason), .notSent, command: words.first?.string.uppercased())
     }
-    let limit = blockingLimit(list)
-    guard isShared else { return try await call(list, on: route, effects, limit, decode) }
-    guard let observer = client.options.observer else {
-      return try await blockingCall(list, effects, limit, decode)
-    }
-    // Observed here, since waiting for a connection is a part of the call.
-    return try await Self.observed(by: observer, ObservedCall(list)) {
-      try await blockingCall(list, effects, limit, decode)
-    }
   }
 
-  /// Runs a blocking command on a connection of the pool, and again on another one if the first had died unnoticed or the
-  /// server refused the command for now.
+  /// What the commands change in the state of their connection.
+  private func effects(of list: CommandList, _ isTransaction: Bool) -> [ConnectionEffect.Place] {
+    if list.traits.contains(.exclusive) { return CommandList.effects(of: list.wire) }
+    guard isTransaction else { return [] }
+    return [ConnectionEffect.Place(list.multiIndex, .multi), ConnectionEffect.Place(list.silent.count - 1, .exec)]
+  }
+
+  /// Sends a command on a connection that is opened for it, if it unblocks others; a blocking command on one of the pool;
+  /// and again on another one, as `SpecialAttempts` says.
   @_semantics("optimize.sil.specialize.generic.never")
-  private func blockingCall<Replies: Sendable>(
-    _ list: CommandList, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
+  private func call<Replies: Sendable>(
+    _ list: CommandList, _ choice: ConnectionChoice, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
     _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
-    try limit.check(list.wire)
-    let name = EncodedCommands.name(in: list.wire)
-    let time = limit.deadline
-    // Wait for a connection only so long that the commands still have the time that they ask for, if possible.
-    let asked = blockingTime(of: list)?.clampedNanoseconds ?? 0
-    let latest = time != .max && time &- asked > EventLoop.now ? time &- asked : time
-    let patience = min(time, EventLoop.now &+ client.waitLimit)
-    let shape = CallShape(list, readPreference)
-    /// The node of a redirect, and whether `ASKING` must precede the command there.
-    var other: (node: Node, isAsking: Bool)?
-    var (attempts, refusals) = (0, 0)
-    var mayHaveRun = false
-    let hasShutdown = EncodedCommands.names(in: list.wire).contains("SHUTDOWN")
+    var attempts = SpecialAttempts(self, list, limit, isRescue: choice == .rescue)
     while true {
-      var delay: Int64 = 0
-      let (node, isAsking) = try other ?? (client.node(for: shape), false)
-      other = nil
+      try await attempts.begin()
+      let pending = pending(list, effects, timeout: attempts.timeout, time: attempts.deadline, decode)
+      pending.isAsking = attempts.isAsking
       do {
-        let lease = try await node.pool.lease(deadline: leaseDeadline(latest), command: name)
-        defer { lease.end() }
-        // The command could not block as long as it asks to, and cancelling it later would cost its connection.
-        if let timeout = limit.duration, EventLoop.now >= latest {
-          throw RedisError(.timeout(timeout), .notSent, command: name)
-        }
-        // Valkey 9.1 does not reply any more on a connection whose `SHUTDOWN` was aborted.
-        if hasShutdown { lease.preventPooling() }
-        let pending = pending(list, effects, timeout: limit.duration, time: time, decode)
-        pending.isAsking = isAsking
-        do {
-          return try await send(pending, .lease(lease))
-        } catch let error as RedisError where mayRepeat(error, list) && attempts < 3 {
-          attempts += 1
-          mayHaveRun = mayHaveRun || error.outcome != .notSent
-        } catch let error as RedisError where wasRefused(error, list) {
-          refusals += 1
-          switch redirection(after: error, list, from: node, refusals) {
-          case .none: throw error
-          case .standard:
-            delay = client.backOff(after: refusals)
-            let isHopeless = error.code != RetryableError.loading && refusals > ReconnectingConnection.mostMisdirections
-            if isHopeless { throw error }
-          case .later(let pause): delay = max(pause, 0)
-          case .node(let node): other = (node, false)
-          case .asking(let node): other = (node, true)
-          }
-          guard EventLoop.now &+ delay < patience else { throw error }
-        }
-        node.counted(repeated: 1)
-      } catch let error as RedisError where mayHaveRun {
-        throw error.afterAttempt("it may have been when it was sent first")
-      }
-      if delay > 0 { try await Task.sleep(for: .nanoseconds(delay)) }
+        let replies = try await send(pending, attempts.route)
+        attempts.end()
+        return replies
+      } catch { try attempts.end(error) }
+      try await attempts.pause()
     }
   }
 
-  /// Runs a command that unblocks others, on a connection opened for it. If none can be opened, since the server is
-  /// down or at its `maxclients`, or if the server refuses the command there, it runs like an ordinary command.
-  @_semantics("optimize.sil.specialize.generic.never")
-  private func rescueCall<Replies: Sendable>(
-    _ list: CommandList, _ decode: @escaping PendingReplies<Replies>.Decode
-  ) async throws -> Replies {
-    let isBlocking = list.traits.contains(.blocking)
-    let limit = isBlocking ? blockingLimit(list) : timeLimit
-    try limit.check(list.wire)
-    let (timeout, time) = (limit.duration, limit.deadline)
-    let node = try client.node(for: CallShape(list, readPreference))
-    let connection = RescueConnection(node, deadline: time)
-    do {
-      defer { connection.close() }
-      return try await send(pending(list, [], timeout: timeout, time: time, decode), .rescue(connection))
-    } catch let error as RedisError where error.isFailureToConnect || wasRefused(error, list) || mayRepeat(error, list)
-    {
-      if let timeout, EventLoop.now >= time {
+  /// The attempts of a blocking command and of one that unblocks others: all of them that does not depend on the type of
+  /// the replies.
+  ///
+  /// A command that unblocks others goes to a connection opened for it. If none can be opened, since the server is down
+  /// or at its `maxclients`, or if the server refuses the command there, it is sent like an ordinary command.
+  ///
+  /// A blocking command goes to a connection of the pool, and again to another one if the first had died unnoticed or the
+  /// server refused the command for now.
+  private struct SpecialAttempts {
+    private let caller: CallContext
+    private let list: CommandList
+    private var limit: TimeLimit
+    /// When the call ends, on the loop's clock.
+    private(set) var deadline: Int64
+    /// When the last wait for a connection of the pool ends.
+    private var patience: Int64
+    private var latest: Int64
+    private let hasShutdown: Bool
+    /// The connection of the current attempt.
+    private var kind: Kind
+    private(set) var route = Route.shared
+    private var node: Node?
+    /// The node of a redirect.
+    private var other: Node?
+    /// Whether `ASKING` must precede the command.
+    private(set) var isAsking = false
+    private var (failures, refusals) = (0, 0)
+    private var mayHaveRun = false
+    private var delay: Int64 = 0
+
+    private enum Kind {
+      case rescue
+      case pool
+      case ordinary
+    }
+
+    init(_ caller: CallContext, _ list: CommandList, _ limit: TimeLimit, isRescue: Bool) {
+      self.caller = caller
+      self.list = list
+      self.limit = limit
+      hasShutdown = EncodedCommands.names(in: list.wire).contains("SHUTDOWN")
+      kind = isRescue ? .rescue : .pool
+      deadline = limit.deadline
+      (patience, latest) = (deadline, deadline)
+      if !isRescue { usePool() }
+    }
+
+    var timeout: Duration? { limit.duration }
+
+    private mutating func usePool() {
+      kind = .pool
+      // Wait for a connection only so long that the commands still have the time that they ask for, if possible.
+      let asked = caller.blockingTime(of: list)?.clampedNanoseconds ?? 0
+      latest = deadline != .max && deadline &- asked > EventLoop.now ? deadline &- asked : deadline
+      patience = min(deadline, EventLoop.now &+ caller.client.waitLimit)
+    }
+
+    /// Gets a connection.
+    mutating func begin() async throws {
+      let node = try other ?? caller.client.node(for: CallShape(list, caller.readPreference))
+      if other == nil { isAsking = false }
+      (self.node, other, delay) = (node, nil, 0)
+      switch kind {
+      case .rescue: route = .rescue(RescueConnection(node, deadline: deadline))
+      case .ordinary: route = caller.route
+      case .pool:
+        do {
+          let name = EncodedCommands.name(in: list.wire)
+          let lease = try await node.pool.lease(deadline: caller.leaseDeadline(latest), command: name)
+          route = .lease(lease)
+          // The command could not block as long as it asks to, and cancelling it later would cost its connection.
+          if let timeout, EventLoop.now >= latest {
+            end()
+            throw RedisError(.timeout(timeout), .notSent, command: name)
+          }
+          // Valkey 9.1 does not reply any more on a connection whose `SHUTDOWN` was aborted.
+          if hasShutdown { lease.preventPooling() }
+        } catch let error as RedisError { throw error.after(mayHaveRun) }
+      }
+    }
+
+    /// Returns or closes the connection.
+    mutating func end() {
+      switch route {
+      case .lease(let lease) where kind == .pool: lease.end()
+      case .rescue(let connection): connection.close()
+      default: break
+      }
+      route = .shared
+    }
+
+    /// Ends an attempt with an error.
+    ///
+    /// - Throws: The error, unless there is another attempt.
+    mutating func end(_ error: any Error) throws {
+      end()
+      guard let error = error as? RedisError else { throw error }
+      switch kind {
+      case .ordinary: throw error
+      case .rescue: try endRescue(error)
+      case .pool: try endPooled(error)
+      }
+    }
+
+    private mutating func endRescue(_ error: RedisError) throws(RedisError) {
+      guard error.isFailureToConnect || caller.wasRefused(error, list) || caller.mayRepeat(error, list) else {
+        throw error
+      }
+      if let timeout, EventLoop.now >= deadline {
         throw error.isFailureToConnect
           ? RedisError(.timeout(timeout), .notSent, command: error.command, note: "no connection: \(error)") : error
       }
-      if error.outcome == .unknown { node.counted(repeated: 1) }
+      if error.outcome == .unknown { node?.counted(repeated: 1) }
+      guard list.traits.contains(.blocking) else {
+        kind = .ordinary
+        return
+      }
+      limit = TimeLimit(timeout.map { _ in Duration.nanoseconds(max(deadline &- EventLoop.now, 1)) })
+      usePool()
     }
-    if isBlocking {
-      let left = timeout.map { _ in Duration.nanoseconds(max(time &- EventLoop.now, 1)) }
-      return try await blockingCall(list, [], TimeLimit(left), decode)
+
+    private mutating func endPooled(_ error: RedisError) throws(RedisError) {
+      if caller.mayRepeat(error, list), failures < 3 {
+        failures += 1
+        mayHaveRun = mayHaveRun || error.outcome != .notSent
+      } else if caller.wasRefused(error, list), let node {
+        refusals += 1
+        switch caller.redirection(after: error, list, from: node, refusals) {
+        case .none: throw error.after(mayHaveRun)
+        case .standard:
+          delay = caller.client.backOff(after: refusals)
+          let isHopeless = error.code != RetryableError.loading && refusals > ReconnectingConnection.mostMisdirections
+          if isHopeless { throw error.after(mayHaveRun) }
+        case .later(let pause): delay = max(pause, 0)
+        case .node(let node): (other, isAsking) = (node, false)
+        case .asking(let node): (other, isAsking) = (node, true)
+        }
+        guard EventLoop.now &+ delay < patience else { throw error.after(mayHaveRun) }
+      } else {
+        throw error.after(mayHaveRun)
+      }
+      node?.counted(repeated: 1)
     }
-    return try await send(pending(list, [], timeout: timeout, time: time, decode), route)
+
+    func pause() async throws { if delay > 0 { try await Task.sleep(for: .nanoseconds(delay)) } }
   }
 
   /// Whether the server refused a command without executing it. Other commands of a chain may have been executed.
@@ -376,6 +473,11 @@ struct CallContext: Sendable {
 }
 
 extension RedisError {
+  /// The error, which says so if an earlier attempt may have executed the command.
+  fileprivate func after(_ mayHaveRun: Bool) -> RedisError {
+    mayHaveRun ? afterAttempt("it may have been when it was sent first") : self
+  }
+
   /// Whether the command was not sent for want of a connection.
   fileprivate var isFailureToConnect: Bool {
     guard outcome == .notSent, !kind.isOurs else { return false }

@@ -44,6 +44,7 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   /// - Returns: The decoded reply.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may execute the command.
   @discardableResult
+  @_semantics("optimize.sil.specialize.generic.never")
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 
   /// Watches keys: if one of them changes before the session's next `EXEC`, the server discards that transaction.
@@ -96,6 +97,7 @@ public struct SessionCalls: Sendable, SessionExecutor {
   /// - Returns: The decoded reply.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may execute the command.
   @discardableResult
+  @_semantics("optimize.sil.specialize.generic.never")
   public func run<Reply>(_ command: Command<Reply>) async throws -> Reply { try await caller.run(command) }
 }
 
