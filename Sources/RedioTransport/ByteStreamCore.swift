@@ -18,7 +18,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     let waiter: Waiter<Void>
   }
 
-  private struct State {
+  private struct State: ~Copyable {
     var phase = Phase.connecting(nil)
     var queue = WriteQueue()
     var writers: [Writer] = []

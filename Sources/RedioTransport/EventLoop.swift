@@ -36,7 +36,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
     let socket: Socket
   }
 
-  private struct Queue {
+  private struct Queue: ~Copyable {
     /// Not `nil` while the thread runs.
     var poller: (any Poller)?
     var jobs: [Job] = []

@@ -12,7 +12,7 @@ public final class TLSContext: Sendable {
   private let loader: TLSLoader
   private let state = Locked(State())
 
-  private struct State {
+  private struct State: ~Copyable {
     var loaded: TLSLibraryContext?
     var generation = 0
     /// Session tickets by server: `serverLimit` at most, few enough to be compared one by one.

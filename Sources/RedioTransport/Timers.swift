@@ -4,7 +4,7 @@ internal import CRedioSystem
 ///
 /// Closures are stored beside the heap, so that cancelling a timer releases its closure at once. Its heap entry is
 /// removed when it is due, or when most entries are of cancelled timers.
-struct Timers {
+struct Timers: ~Copyable {
   /// Identifies a timer, to cancel it.
   package struct Token: Equatable, Sendable {
     let number: UInt64

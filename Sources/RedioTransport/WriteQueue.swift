@@ -3,7 +3,7 @@
 ///
 /// Its owner keeps it under a lock. If `append` returns `true`, its caller becomes the writer, and takes chunks with
 /// `next(spent:)` until that returns `nil`.
-package struct WriteQueue {
+package struct WriteQueue: ~Copyable {
   /// Larger arrays are not copied to the end of others, but queued as they are and written separately. Measured against
   /// `writev`: 64 commands of 40 bytes take 1.2 µs as one buffer and 3.1 µs as pieces, two pieces of 16 KiB the same
   /// either way, two of 64 KiB 26 µs and 18 µs.

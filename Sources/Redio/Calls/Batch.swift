@@ -145,7 +145,7 @@ extension BatchReply: CustomStringConvertible, CustomReflectable {
 
 /// The replies of a part of a batch, as bytes, for the handles.
 final class BatchReplies: Sendable {
-  private struct State {
+  private struct State: ~Copyable {
     var list = CommandList()
     var bytes: KeptReplies?
     /// The offset of each reply; empty before the batch has run.

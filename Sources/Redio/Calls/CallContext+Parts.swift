@@ -40,7 +40,7 @@ extension CallContext {
 
 /// The run of a long batch in parts.
 final class PartsRun: Sendable {
-  private struct State {
+  private struct State: ~Copyable {
     var parts: [Batch.Part]
     var next = 0
     /// How many more parts may be sent, and whether a thread is sending some.

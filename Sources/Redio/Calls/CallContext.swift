@@ -74,13 +74,21 @@ struct CallContext: Sendable {
   @inline(__always)
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply {
     if command.failure != nil || !command.traits.isDisjoint(with: Self.special) || client.options.observer != nil {
-      return try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
+      return try await runSlowly(command)
     }
     try timeLimit.check(command.wire)
     return try await send(
       SingleReply<Reply>(
         wire: command.wire, silent: .one, traits: command.traits, keys: command.keys, preference: readPreference,
         repetition: repetition, timeout: deadline, deadline: timeLimit.deadline), route)
+  }
+
+  /// Sends one command that `run(_:)` has no fast path for. Apart from it, so that it is not a part of each of its
+  /// specialisations.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  private func runSlowly<Reply>(_ command: Command<Reply>) async throws -> Reply {
+    try await call(CommandList(command)) { (reader) throws(RedisError) in try reader.next(Reply.self) }
   }
 
   /// Sends commands and waits for their replies.
@@ -200,7 +208,7 @@ struct CallContext: Sendable {
   ///
   /// A blocking command goes to a connection of the pool, and again to another one if the first had died unnoticed or the
   /// server refused the command for now.
-  private struct SpecialAttempts {
+  private struct SpecialAttempts: ~Copyable {
     private let caller: CallContext
     private let list: CommandList
     private var limit: TimeLimit
@@ -440,6 +448,12 @@ struct CallContext: Sendable {
     } catch {
       return try pending.readUnread(orThrow: error)
     }
+  }
+
+  private static func cancel(_ pending: PendingCall, _ route: Route) {
+    // Called before the task can return its connection to the pool. Not called if the call had its reply or was not
+    // sent: another task may have leased the connection by then.
+    pending.cancel { if case .lease(let lease) = route { lease.connection.abandoned(pending) } }
   }
 
   /// Runs a call and tells the observer of its start and its end.

@@ -16,7 +16,7 @@ package final class Client: Sendable {
     case routed(any Router)
   }
 
-  struct State {
+  struct State: ~Copyable {
     var isClosed = false
     /// The hub of subscriptions that share a connection. Set by the module `RedioPubSub`.
     var subscriptions: (any PushListener)?

@@ -3,7 +3,7 @@ internal import RedioTransport
 /// Calls the observer's methods about connections, in order, in a detached task: connections open and end on the loop's
 /// thread, which an observer must not block.
 final class ConnectionNotices: Sendable {
-  private struct State {
+  private struct State: ~Copyable {
     var notices: [@Sendable (any RedisObserver) -> Void] = []
     /// Whether a task is calling the observer.
     var isTelling = false

@@ -27,7 +27,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     let start: UInt64
   }
 
-  private struct Outbox {
+  private struct Outbox: ~Copyable {
     var phase = Phase.connecting
     var queue = WriteQueue()
     /// Calls that were submitted since the loop last took them over.

@@ -15,7 +15,7 @@ internal import RedioTransport
 /// Meanwhile calls wait here in order, each up to its deadline, with limits on their number and bytes. A connection
 /// that leads to the wrong server stays in use until the next one is open.
 final class ReconnectingConnection: ConnectionOwner {
-  private struct State {
+  private struct State: ~Copyable {
     /// The open connection, which accepts calls.
     var connection: Connection?
     /// The connection that is being established.

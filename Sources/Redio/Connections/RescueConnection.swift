@@ -6,7 +6,7 @@ internal import RedioTransport
 /// It is opened for that command, and ends with it. Its handshake is minimal, since a server busy with a script refuses
 /// most commands, such as `SELECT`.
 final class RescueConnection: ConnectionOwner {
-  private struct State {
+  private struct State: ~Copyable {
     var connection: Connection?
     var isOpen = false
     /// The call, while it waits for the connection.

@@ -16,7 +16,7 @@ internal import Synchronization
 /// node of a call. Its client or router retains it, and so do running operations; its own objects reference it weakly.
 /// Its connections end when it is released.
 package final class Node: Sendable {
-  struct State {
+  struct State: ~Copyable {
     var isClosed = false
     /// The connections that have not ended yet, and what else ends with the node.
     var members = NodeMembers()

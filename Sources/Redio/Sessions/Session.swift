@@ -147,7 +147,7 @@ extension Redis {
 }
 
 /// The attempts of a transaction with watched keys: all of it that does not depend on the types of the replies.
-private struct TransactionAttempts {
+private struct TransactionAttempts: ~Copyable {
   let redis: Redis
   let keys: ArgumentList
   let mostAttempts: Int

@@ -22,7 +22,7 @@ final class SessionPool: ConnectionOwner {
     let since: Int64
   }
 
-  private struct State {
+  private struct State: ~Copyable {
     /// The most recently used connection is last, and is leased next, so that the others can time out.
     var idle: [Idle] = []
     var leased = 0
@@ -338,7 +338,7 @@ final class SessionPool: ConnectionOwner {
   }
 
   /// The error for requests past their deadline.
-  private static func exhaustion(_ state: State) -> RedisError.Kind {
+  private static func exhaustion(_ state: borrowing State) -> RedisError.Kind {
     .poolExhausted(
       leased: state.leased, waiting: state.waiting.count, connecting: state.connecting.count,
       lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
