@@ -154,6 +154,17 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
     set { withArray { $0[position] = newValue } }
   }
 
+  // In place of the standard library's generic ones, which would be compiled for this type, at many times the size.
+
+  /// A part of the bytes. A part that replaces it has as many.
+  public subscript(range: Range<Int>) -> Slice<Bytes> {
+    get { Slice(base: self, bounds: range) }
+    set {
+      precondition(newValue.count == range.count, "a part is replaced by one of another size")
+      replaceSubrange(range, with: newValue)
+    }
+  }
+
   /// Replaces a range of bytes.
   public mutating func replaceSubrange(_ range: Range<Int>, with bytes: some Collection<UInt8>) {
     withArray { $0.replaceSubrange(range, with: bytes) }
@@ -192,7 +203,16 @@ extension Bytes: CustomStringConvertible, CustomDebugStringConvertible {
 
 extension Bytes: Comparable {
   /// By byte value, in the order in which servers sort.
-  public static func < (left: Bytes, right: Bytes) -> Bool { left.lexicographicallyPrecedes(right) }
+  public static func < (left: Bytes, right: Bytes) -> Bool {
+    left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        for index in 0..<Swift.min(left.count, right.count) where left[index] != right[index] {
+          return left[index] < right[index]
+        }
+        return left.count < right.count
+      }
+    }
+  }
 }
 
 extension String {

@@ -95,6 +95,12 @@ package enum Numbers {
     return value
   }
 
+  /// The integer that a text spells as `[+-]digits`; `nil` for anything else, and if it doesn't fit.
+  package static func integer(_ text: Substring) -> Int? {
+    var text = String(text)
+    return text.withUTF8 { integer(UnsafeRawBufferPointer($0)) }
+  }
+
   /// The double that the bytes spell in RESP3's grammar, correctly rounded; `nil` for anything else.
   package static func double(_ bytes: UnsafeRawBufferPointer) -> Double? {
     guard isDouble(bytes) else { return nil }

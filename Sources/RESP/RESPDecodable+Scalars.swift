@@ -4,11 +4,41 @@ extension RESPReadable where Self: FixedWidthInteger {
   ///
   /// - Throws: `RESPDecodingError` for anything else, and if the number does not fit the type.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
-    try reader.scalar(expecting: "an integer") { kind, bytes throws(RESPDecodingError) in
+    if bitWidth <= 64 { return Self(truncatingIfNeeded: try reader.integer(bits: bitWidth, isSigned: isSigned)) }
+    return try reader.scalar(expecting: "an integer") { kind, bytes throws(RESPDecodingError) in
       if let value = Numbers.integer(bytes, as: Self.self) { return value }
       if kind == .boolean { return bytes[0] == UInt8(ascii: "t") ? 1 : 0 }
       if kind == .double, let value = Numbers.double(bytes).flatMap(Self.init(exactly:)) { return value }
-      throw .mismatch(expected: "an integer of \(Self.bitWidth) bits", got: kind.quoting(bytes))
+      throw .mismatch(expected: "an integer of \(bitWidth) bits", got: kind.quoting(bytes))
+    }
+  }
+}
+
+extension RESPReader {
+  /// Reads an integer of up to 64 bits, for all such types: the code is compiled once.
+  ///
+  /// - Returns: Its two's complement.
+  fileprivate mutating func integer(bits: Int, isSigned: Bool) throws(RESPDecodingError) -> UInt64 {
+    try scalar(expecting: "an integer") { kind, bytes throws(RESPDecodingError) in
+      var isNegative = false
+      var magnitude: UInt64?
+      if let value = Numbers.integer(bytes, as: Int64.self) {
+        (isNegative, magnitude) = (value < 0, value.magnitude)
+      } else if let value = Numbers.integer(bytes, as: UInt64.self) {
+        magnitude = value
+      } else if kind == .boolean {
+        magnitude = bytes[0] == UInt8(ascii: "t") ? 1 : 0
+      } else if kind == .double, let value = Numbers.double(bytes), value.magnitude < 0x1p64 {
+        // `UInt64(exactly:)` would need the C library's `trunc`, which not all embedded systems have.
+        let whole = UInt64(value.magnitude)
+        if Double(whole) == value.magnitude { (isNegative, magnitude) = (value < 0, whole) }
+      }
+      let greatest: UInt64 = .max >> UInt64(64 - bits)
+      let limit = isSigned ? greatest >> 1 &+ (isNegative ? 1 : 0) : isNegative ? 0 : greatest
+      guard let magnitude, magnitude <= limit else {
+        throw .mismatch(expected: "an integer of \(bits) bits", got: kind.quoting(bytes))
+      }
+      return isNegative ? 0 &- magnitude : magnitude
     }
   }
 }

@@ -13,10 +13,16 @@ final class TLSLoader: Sendable {
     >
   typealias Body = @Sendable (Result<TLSLibraryContext, TransportError.Cause>) -> Void
 
-  private struct UnderWay {
+  /// A running load. Used under the lock.
+  private final class UnderWay: @unchecked Sendable {
     let configuration: TLSConfiguration
     var waiting: [Body]
     var step = "the settings"
+
+    init(_ configuration: TLSConfiguration, _ body: @escaping Body) {
+      self.configuration = configuration
+      waiting = [body]
+    }
   }
 
   /// How many loads of different settings may run at once. Further ones fail.
@@ -46,12 +52,12 @@ final class TLSLoader: Sendable {
       case refused
     }
     let role = underWay.withLock { underWay -> Role in
-      if let place = underWay.firstIndex(where: { $0.configuration == configuration }) {
-        underWay[place].waiting.append(body)
+      if let load = underWay.first(where: { $0.configuration == configuration }) {
+        load.waiting.append(body)
         return .further
       }
       if underWay.count >= Self.limit { return .refused }
-      underWay.append(UnderWay(configuration: configuration, waiting: [body]))
+      underWay.append(UnderWay(configuration, body))
       return .first
     }
     switch role {
@@ -84,10 +90,7 @@ final class TLSLoader: Sendable {
   }
 
   private func note(_ step: String, of configuration: TLSConfiguration) {
-    underWay.withLock { underWay in
-      guard let place = underWay.firstIndex(where: { $0.configuration == configuration }) else { return }
-      underWay[place].step = step
-    }
+    underWay.withLock { underWay in underWay.first { $0.configuration == configuration }?.step = step }
   }
 
   private func answer(_ configuration: TLSConfiguration, _ result: Result<TLSLibraryContext, TransportError.Cause>) {

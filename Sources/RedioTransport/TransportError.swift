@@ -6,19 +6,31 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
   #if hasAttribute(nonexhaustive)
     @nonexhaustive
   #endif
-  public enum Operation: String, Equatable, Sendable {
+  public enum Operation: Equatable, Sendable {
     /// Looking a host's name up.
-    case resolve = "look up the name of"
+    case resolve
     /// Connecting, to any of the addresses found.
-    case connect = "connect to"
+    case connect
     /// Reading.
-    case read = "read from"
+    case read
     /// The TLS handshake.
-    case secure = "set up TLS with"
+    case secure
     /// Writing.
-    case write = "write to"
+    case write
     /// Loading TLS settings, before there is a peer.
-    case configure = "use the TLS settings"
+    case configure
+
+    /// What could not be done: the words between "cannot" and the peer.
+    fileprivate var words: String {
+      switch self {
+      case .resolve: "look up the name of"
+      case .connect: "connect to"
+      case .read: "read from"
+      case .secure: "set up TLS with"
+      case .write: "write to"
+      case .configure: "use the TLS settings"
+      }
+    }
   }
 
   /// Why the operation failed.
@@ -95,7 +107,7 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
   /// characters that don't print escaped.
   public var description: String {
     let peer = endpoint.map { " \($0)" } ?? ""
-    return "cannot \(operation.rawValue)\(peer): \(reason)" + (hint.map { " (\($0))" } ?? "")
+    return "cannot \(operation.words)\(peer): \(reason)" + (hint.map { " (\($0))" } ?? "")
   }
 
   private var reason: String {

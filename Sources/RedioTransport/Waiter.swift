@@ -7,36 +7,31 @@
 ///    └──cancellation──> ended (the wait then throws at once)
 /// ```
 package final class Waiter<Value: Sendable>: Sendable {
-  private enum State {
-    case new
-    /// The result came before the task waits.
-    case resumed(Result<Value, any Error>)
-    // Resumed once: taking the continuation changes the state to `ended`.
-    case waiting(UnsafeContinuation<Value, any Error>)
-    case ended
+  private struct State: ~Copyable {
+    /// The result that came before the task waits.
+    var early: Result<Value, any Error>?
+    /// The task, while it waits. Whoever takes it resumes it.
+    var continuation: UnsafeContinuation<Value, any Error>?
+    /// Whether a result or cancellation has come.
+    var isSettled = false
   }
 
-  private let state = Locked(State.new)
+  private let state = Locked(State())
 
   package init() {}
 
   /// Whether the wait is over, by a result or by cancellation.
-  package var hasEnded: Bool { state.withLock { if case .ended = $0 { true } else { false } } }
+  package var hasEnded: Bool { state.withLock { $0.isSettled && $0.early == nil } }
 
   /// Ends the wait; one that has not begun ends when it begins. Returns `false` if a result or cancellation came before.
   /// Any thread may call it.
   @discardableResult
   package func resume(with result: Result<Value, any Error>) -> Bool {
     let (isFirst, continuation) = state.withLock { state -> (Bool, UnsafeContinuation<Value, any Error>?) in
-      switch state {
-      case .new:
-        state = .resumed(result)
-        return (true, nil)
-      case .waiting(let continuation):
-        state = .ended
-        return (true, continuation)
-      case .resumed, .ended: return (false, nil)
-      }
+      if state.isSettled { return (false, nil) }
+      state.isSettled = true
+      if state.continuation == nil { state.early = result }
+      return (true, state.continuation.take())
     }
     continuation?.resume(with: result)
     return isFirst
@@ -52,15 +47,9 @@ package final class Waiter<Value: Sendable>: Sendable {
     try await withTaskCancellationHandler {
       try await withUnsafeThrowingContinuation { continuation in
         let result = state.withLock { state -> Result<Value, any Error>? in
-          switch state {
-          case .new:
-            state = .waiting(continuation)
-            return nil
-          case .resumed(let result):
-            state = .ended
-            return result
-          case .waiting, .ended: return .failure(CancellationError())
-          }
+          if state.isSettled { return state.early.take() ?? .failure(CancellationError()) }
+          state.continuation = continuation
+          return nil
         }
         if let result { continuation.resume(with: result) } else { begin() }
       }
@@ -72,9 +61,9 @@ package final class Waiter<Value: Sendable>: Sendable {
 
   private func cancel() {
     let continuation = state.withLock { state -> UnsafeContinuation<Value, any Error>? in
-      defer { state = .ended }
-      if case .waiting(let continuation) = state { return continuation }
-      return nil
+      state.isSettled = true
+      state.early = nil
+      return state.continuation.take()
     }
     continuation?.resume(throwing: CancellationError())
   }

@@ -193,7 +193,17 @@ enum URLReader {
 
   // MARK: Characters
 
-  static func number(_ digits: Text) -> Int? { Int(String(decoding: digits, as: UTF8.self)) }
+  /// The number that digits spell; `nil` for anything else, and if it doesn't fit.
+  static func number(_ digits: Text) -> Int? {
+    var number = 0
+    for byte in digits {
+      let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+      let (sum, carry) = product.addingReportingOverflow(Int(byte &- UInt8(ascii: "0")))
+      guard isDigit(byte), !overflow, !carry else { return nil }
+      number = sum
+    }
+    return digits.isEmpty ? nil : number
+  }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 

@@ -441,9 +441,7 @@ struct CallContext: Sendable {
           if pending.arm(continuation) { submit(pending, route) }
         }
       } onCancel: {
-        // Called before the task can return its connection to the pool. Not called if the call had its reply or was not
-        // sent: another task may have leased the connection by then.
-        pending.cancel { if case .lease(let lease) = route { lease.connection.abandoned(pending) } }
+        Self.cancel(pending, route)
       }
     } catch {
       return try pending.readUnread(orThrow: error)

@@ -1,31 +1,31 @@
 /// A snapshot of a client's current state and of its counters since it was created.
 public struct RedisStatistics: Sendable, Equatable {
   /// Connections that are open or being established.
-  public var connections: Int
+  public internal(set) var connections: Int
   /// How many connections have been established.
-  public var connectionsMade: Int
+  public internal(set) var connectionsMade: Int
   /// How many connections were lost or could not be established.
-  public var connectionsLost: Int
+  public internal(set) var connectionsLost: Int
   /// Leased connections of the pool, those of blocking commands included.
-  public var leasedSessions: Int
+  public internal(set) var leasedSessions: Int
   /// Idle connections of the pool, which sessions can lease at once.
-  public var idleSessions: Int
+  public internal(set) var idleSessions: Int
   /// Connections that are being established for the pool.
-  public var connectingSessions: Int
+  public internal(set) var connectingSessions: Int
   /// Calls that wait for a connection of the pool.
-  public var waitingForSession: Int
+  public internal(set) var waitingForSession: Int
   /// Calls that wait until a shared connection is established.
-  public var waitingForConnection: Int
+  public internal(set) var waitingForConnection: Int
   /// How many commands were submitted to connections, each command of a chain counted.
-  public var commands: Int
+  public internal(set) var commands: Int
   /// How many calls were retried.
-  public var repeatedCalls: Int
+  public internal(set) var repeatedCalls: Int
   /// How many writes to sockets transferred bytes, those of handshakes included.
-  public var writes: Int
+  public internal(set) var writes: Int
   /// How many bytes were written to sockets.
-  public var bytesWritten: UInt64
+  public internal(set) var bytesWritten: UInt64
   /// Why the last connection was lost or could not be established; `nil` while connections are open.
-  public var lastFailure: String?
+  public internal(set) var lastFailure: String?
 
   /// Creates figures, for tests.
   public init(

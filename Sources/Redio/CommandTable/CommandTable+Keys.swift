@@ -33,14 +33,14 @@ extension CommandTable {
       let parts = text.split(separator: ":")
       guard parts.count == 2 else { return nil }
       let start = parts[0].dropFirst().split(separator: ",")
-      if parts[0].hasPrefix("i"), let index = start.first.flatMap({ Int($0) }) {
+      if parts[0].hasPrefix("i"), let index = start.first.flatMap(Numbers.integer) {
         begin = .index(index)
-      } else if start.count == 2, let from = Int(start[1]) {
+      } else if start.count == 2, let from = Numbers.integer(start[1]) {
         begin = .keyword(String(start[0]), from: from)
       } else {
         return nil
       }
-      let numbers = parts[1].dropFirst().split(separator: ",").compactMap { Int($0) }
+      let numbers = parts[1].dropFirst().split(separator: ",").compactMap(Numbers.integer)
       guard numbers.count == 3 else { return nil }
       find =
         parts[1].hasPrefix("r")
@@ -58,7 +58,7 @@ extension CommandTable {
         guard first <= last, last < words.count, step > 0 else { return [] }
         return Array(stride(from: first, through: last, by: step))
       case .count(let place, let firstKey, let step):
-        guard words.indices.contains(first + place), let count = Int(words[first + place].string), count > 0,
+        guard words.indices.contains(first + place), let count = words[first + place].withUnsafeBytes({ Numbers.integer($0, as: Int.self) }), count > 0,
           step > 0, count <= words.count
         else { return [] }
         let start = first + firstKey

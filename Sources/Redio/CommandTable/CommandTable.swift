@@ -86,7 +86,7 @@ package enum CommandTable {
     case "MULTI": return .multi
     case "EXEC": return .exec
     case "DISCARD": return .discard
-    case "SELECT": return arguments.first.flatMap { Int($0) }.map { .select($0) } ?? .change
+    case "SELECT": return arguments.first.flatMap { Numbers.integer($0[...]) }.map { .select($0) } ?? .change
     default: return traits(of: words).isDisjoint(with: [.exclusive, .unanswerable]) ? nil : .change
     }
   }

@@ -4,26 +4,28 @@
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
+public enum FieldExpireResult: RESPDecodable, Sendable, Equatable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
   /// There is no such field, or no such key.
-  case missing = -2
+  case missing
   /// The condition does not hold: nothing has changed.
-  case refused = 0
+  case refused
   /// It goes away then.
-  case set = 1
+  case set
   /// It is gone: the time has passed already.
-  case deleted = 2
+  case deleted
 
   /// Reads the number that stands for it.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FieldExpireResult {
-    let number = try Int.decode(&reader)
-    guard let result = FieldExpireResult(rawValue: number) else {
-      throw .mismatch(expected: "-2, 0, 1 or 2", got: "\(number)")
+    switch try Int.decode(&reader) {
+    case -2: return .missing
+    case 0: return .refused
+    case 1: return .set
+    case 2: return .deleted
+    case let number: throw .mismatch(expected: "-2, 0, 1 or 2", got: "\(number)")
     }
-    return result
   }
 }
 
@@ -33,23 +35,24 @@ public enum FieldExpireResult: Int, RESPDecodable, Sendable, Equatable {
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum FieldPersistResult: Int, RESPDecodable, Sendable, Equatable {
+public enum FieldPersistResult: RESPDecodable, Sendable, Equatable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 
   /// There is no such field, or no such key.
-  case missing = -2
+  case missing
   /// It would have stayed: nothing has changed.
-  case persistent = -1
+  case persistent
   /// It stays now.
-  case persisted = 1
+  case persisted
 
   /// Reads the number that stands for it.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> FieldPersistResult {
-    let number = try Int.decode(&reader)
-    guard let result = FieldPersistResult(rawValue: number) else {
-      throw .mismatch(expected: "-2, -1 or 1", got: "\(number)")
+    switch try Int.decode(&reader) {
+    case -2: return .missing
+    case -1: return .persistent
+    case 1: return .persisted
+    case let number: throw .mismatch(expected: "-2, -1 or 1", got: "\(number)")
     }
-    return result
   }
 }

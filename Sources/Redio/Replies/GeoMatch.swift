@@ -58,7 +58,7 @@ extension RESPReader {
       let (isInteger, text) = try scalar(expecting: "a distance or a geohash") { kind, bytes in
         (kind == .integer, String(decoding: bytes, as: UTF8.self))
       }
-      if isInteger, let hash = Int(text) {
+      if isInteger, let hash = Numbers.integer(text[...]) {
         match.hash = hash
       } else if let distance = Double(text) {
         match.distance = distance

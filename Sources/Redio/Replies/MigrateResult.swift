@@ -2,16 +2,18 @@
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
-public enum MigrateResult: String, RESPDecodable, Sendable, Equatable {
+public enum MigrateResult: RESPDecodable, Sendable, Equatable {
   /// The keys that exist have been moved, or copied.
-  case moved = "OK"
+  case moved
   /// None of the keys exists.
-  case noKey = "NOKEY"
+  case noKey
 
   /// Reads the word that stands for it.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> MigrateResult {
-    let word = try reader.repairedText()
-    guard let result = MigrateResult(rawValue: word) else { throw .mismatch(expected: "OK or NOKEY", text: word) }
-    return result
+    switch try reader.repairedText() {
+    case "OK": return .moved
+    case "NOKEY": return .noKey
+    case let word: throw .mismatch(expected: "OK or NOKEY", text: word)
+    }
   }
 }

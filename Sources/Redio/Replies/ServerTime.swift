@@ -1,7 +1,7 @@
 /// A time, as the server's clock says it.
 ///
 /// - SeeAlso: `TIME`, `LASTSAVE`.
-public struct ServerTime: RESPDecodable, Sendable, Hashable, Comparable {
+public struct ServerTime: RESPDecodable, Sendable, Equatable, Comparable {
   /// `true`.
   public static var _decodesInPlace: Bool { true }
 

@@ -132,13 +132,24 @@ extension Redis {
     watching keys: any RESPArgumentSource..., maxAttempts: Int? = nil,
     _ body: (borrowing Session) async throws -> Transaction<(repeat each R)>
   ) async throws -> (repeat each R) {
-    var attempts = TransactionAttempts(self, watching: ArgumentList(keys), mostAttempts: maxAttempts)
+    try await attempt(TransactionAttempts(self, watching: ArgumentList(keys), mostAttempts: maxAttempts)) { db in
+      let transaction = try await body(db)
+      try TransactionAttempts.check(transaction.caller, of: db)
+      return try await transaction.exec()
+    }
+  }
+
+  /// Runs attempts until one is executed.
+  ///
+  /// Apart from the function above, since code for a parameter pack is many times as large as for one type.
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  private func attempt<Replies>(
+    _ attempts: consuming TransactionAttempts, _ run: (borrowing Session) async throws -> Replies?
+  ) async throws -> Replies {
     while true {
       do {
-        let db = try await attempts.begin()
-        let transaction = try await body(db)
-        try attempts.check(transaction.caller, of: db)
-        if let outcome = try await transaction.exec() { return outcome }
+        if let replies = try await run(try await attempts.begin()) { return replies }
         try attempts.end(nil)
       } catch { try attempts.end(error) }
       try await attempts.pause()
@@ -167,6 +178,7 @@ private struct TransactionAttempts: ~Copyable {
   /// Begins an attempt.
   ///
   /// - Returns: A session that watches the keys.
+  @inline(never)
   mutating func begin() async throws -> Session {
     count += 1
     delay = BackOff.contention.delay(after: count)
@@ -177,7 +189,7 @@ private struct TransactionAttempts: ~Copyable {
   }
 
   /// - Throws: An error if the transaction is on another connection: it would not depend on the watched keys.
-  func check(_ transaction: CallContext, of db: borrowing Session) throws(RedisError) {
+  static func check(_ transaction: CallContext, of db: borrowing Session) throws(RedisError) {
     if case .lease(let lease) = transaction.route, lease === db.lease { return }
     let reason = "it is not of the session that watches the keys; start it with db.multi()"
     throw RedisError(.invalidCommand(reason), .notSent, command: "MULTI")
@@ -186,6 +198,7 @@ private struct TransactionAttempts: ~Copyable {
   /// Ends an attempt that has failed, or that the server has discarded.
   ///
   /// - Throws: The error, unless the next attempt, which takes another session, may succeed.
+  @inline(never)
   func end(_ error: (any Error)?) throws {
     if let error {
       guard !isLast, let error = error as? RedisError, error.isLossBeforeSending else { throw error }
@@ -194,6 +207,7 @@ private struct TransactionAttempts: ~Copyable {
     }
   }
 
+  @inline(never)
   func pause() async throws { try await Task.sleep(for: .nanoseconds(delay)) }
 }
 

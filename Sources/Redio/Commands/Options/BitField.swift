@@ -1,33 +1,31 @@
 internal import RESP
 
 /// A number's size within a string, as `bitfield` takes it: the highest bit comes first.
-public enum BitFieldType: CommandArgument, Sendable, Equatable {
+public enum BitFieldType: Sendable, Equatable {
   /// A number without sign of so many bits: 1 to 63.
   case u(Int)
   /// A number with sign, in two's complement, of so many bits: 1 to 64.
   case i(Int)
 
-  @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
+  fileprivate var word: String {
     switch self {
-    case .u(let bits): arguments.append(text: "u\(bits)")
-    case .i(let bits): arguments.append(text: "i\(bits)")
+    case .u(let bits): "u\(bits)"
+    case .i(let bits): "i\(bits)"
     }
   }
 }
 
 /// Where a number stands within a string.
-public enum BitFieldOffset: CommandArgument, Sendable, Equatable {
+public enum BitFieldOffset: Sendable, Equatable {
   /// It starts at this bit, counted from 0.
   case bit(Int)
   /// It is this one in an array of numbers of its size, counted from 0.
   case element(Int)
 
-  @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
+  fileprivate var word: String {
     switch self {
-    case .bit(let offset): arguments.append(integer: offset)
-    case .element(let index): arguments.append(text: "#\(index)")
+    case .bit(let offset): "\(offset)"
+    case .element(let index): "#\(index)"
     }
   }
 }
@@ -51,16 +49,36 @@ extension CommandWord where Choice == BitFieldOverflowWords {
 }
 
 /// A step of `bitfield`.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum BitFieldOperation: CommandArgument, Sendable, Equatable {
+public struct BitFieldOperation: CommandArgument, Sendable, Equatable {
+  fileprivate let words: [EncodedValue]
+  /// The overflow to say before it; `nil` for a step that writes nothing.
+  fileprivate var overflow: BitFieldOverflow?
+
+  fileprivate init(_ word: String, _ type: BitFieldType, _ offset: BitFieldOffset) {
+    words = [EncodedValue(word), EncodedValue(type.word), EncodedValue(offset.word)]
+  }
+
+  private init(
+    _ word: String, _ type: BitFieldType, _ offset: BitFieldOffset, _ value: Int, _ overflow: BitFieldOverflow
+  ) {
+    words = [EncodedValue(word), EncodedValue(type.word), EncodedValue(offset.word), EncodedValue(value)]
+    self.overflow = overflow
+  }
+
   /// Reads a number.
-  case get(BitFieldType, at: BitFieldOffset)
+  public static func get(_ type: BitFieldType, at offset: BitFieldOffset) -> BitFieldOperation {
+    BitFieldOperation("GET", type, offset)
+  }
+
   /// Writes a number; the reply is the one from before.
-  case set(BitFieldType, at: BitFieldOffset, Int, overflow: BitFieldOverflow = .wrap)
+  public static func set(
+    _ type: BitFieldType, at offset: BitFieldOffset, _ value: Int, overflow: BitFieldOverflow = .wrap
+  ) -> BitFieldOperation { BitFieldOperation("SET", type, offset, value, overflow) }
+
   /// Adds to a number; the reply is the sum.
-  case incrby(BitFieldType, at: BitFieldOffset, Int, overflow: BitFieldOverflow = .wrap)
+  public static func incrby(
+    _ type: BitFieldType, at offset: BitFieldOffset, _ increment: Int, overflow: BitFieldOverflow = .wrap
+  ) -> BitFieldOperation { BitFieldOperation("INCRBY", type, offset, increment, overflow) }
 
   @usableFromInline
   package func append(to arguments: inout RESPArguments) { [self].append(to: &arguments) }
@@ -71,45 +89,26 @@ extension [BitFieldOperation] {
   @usableFromInline
   package func append(to arguments: inout RESPArguments) {
     var current = BitFieldOverflow.wrap
-    func append(_ word: String, _ type: BitFieldType, _ offset: BitFieldOffset) {
-      arguments.append(text: word)
-      type.append(to: &arguments)
-      offset.append(to: &arguments)
-    }
-    func change(to overflow: BitFieldOverflow) {
-      guard overflow != current else { return }
-      arguments.append(text: "OVERFLOW")
-      overflow.append(to: &arguments)
-      current = overflow
-    }
     for operation in self {
-      switch operation {
-      case .get(let type, let offset): append("GET", type, offset)
-      case .set(let type, let offset, let value, let overflow):
-        change(to: overflow)
-        append("SET", type, offset)
-        arguments.append(integer: value)
-      case .incrby(let type, let offset, let increment, let overflow):
-        change(to: overflow)
-        append("INCRBY", type, offset)
-        arguments.append(integer: increment)
+      if let overflow = operation.overflow, overflow != current {
+        arguments.append(text: "OVERFLOW")
+        overflow.append(to: &arguments)
+        current = overflow
       }
+      operation.words.append(to: &arguments)
     }
   }
 }
 
 /// A step of `bitfieldRO`.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum BitFieldRead: CommandArgument, Sendable, Equatable {
+public struct BitFieldRead: CommandArgument, Sendable, Equatable {
+  private let operation: BitFieldOperation
+
   /// Reads a number.
-  case get(BitFieldType, at: BitFieldOffset)
+  public static func get(_ type: BitFieldType, at offset: BitFieldOffset) -> BitFieldRead {
+    BitFieldRead(operation: .get(type, at: offset))
+  }
 
   @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
-    switch self {
-    case .get(let type, let offset): BitFieldOperation.get(type, at: offset).append(to: &arguments)
-    }
-  }
+  package func append(to arguments: inout RESPArguments) { operation.append(to: &arguments) }
 }

@@ -16,77 +16,63 @@ extension CommandWord where Choice == TrackingChoiceWords {
 }
 
 /// Which keys a connection is told about when they change.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum ClientTracking: CommandArgument, Sendable, Equatable {
+public struct ClientTracking: CommandArgument, Sendable, Equatable {
+  /// Some keys.
+  public struct Keys: Sendable, Equatable {
+    fileprivate let words: [EncodedValue]
+
+    /// Those that the connection has read.
+    public static let read = Keys(words: [])
+    /// Those that it has read with commands right behind `clientCaching(.yes)`.
+    public static let optIn = Keys(words: [EncodedValue("OPTIN")])
+    /// Those that it has read, but with commands right behind `clientCaching(.no)`.
+    public static let optOut = Keys(words: [EncodedValue("OPTOUT")])
+
+    /// All that start with one of these, read or not; all that there are if there is none. None may be the start of another.
+    public static func broadcast(prefixes: [Bytes] = []) -> Keys {
+      Keys(words: prefixes.flatMap { [EncodedValue("PREFIX"), EncodedValue($0)] } + [EncodedValue("BCAST")])
+    }
+  }
+
+  private let words: [EncodedValue]
+
   /// None.
-  case off
+  public static let off = ClientTracking(words: [EncodedValue("OFF")])
+
   /// Some.
   ///
-  /// - `redirect`: the id of the connection that is told in place of this one.
-  /// - `noLoop`: what this connection changes itself it is not told about.
-  case on(_ keys: Keys = .read, redirect: Int? = nil, noLoop: Bool = false)
-
-  /// Some keys.
-  #if hasAttribute(nonexhaustive)
-    @nonexhaustive
-  #endif
-  public enum Keys: Sendable, Equatable {
-    /// Those that the connection has read.
-    case read
-    /// Those that it has read with commands right behind `clientCaching(.yes)`.
-    case optIn
-    /// Those that it has read, but with commands right behind `clientCaching(.no)`.
-    case optOut
-    /// All that start with one of these, read or not; all that there are if there is none. None may be the start of another.
-    case broadcast(prefixes: [Bytes] = [])
+  /// - Parameters:
+  ///   - keys: Which ones.
+  ///   - redirect: The id of the connection that is told in place of this one.
+  ///   - noLoop: Whether it is not told about what it changes itself.
+  public static func on(_ keys: Keys = .read, redirect: Int? = nil, noLoop: Bool = false) -> ClientTracking {
+    var words = [EncodedValue("ON")]
+    if let redirect { words += [EncodedValue("REDIRECT"), EncodedValue(redirect)] }
+    words += keys.words
+    if noLoop { words.append(EncodedValue("NOLOOP")) }
+    return ClientTracking(words: words)
   }
 
   @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
-    guard case .on(let keys, let redirect, let noLoop) = self else { return arguments.append(text: "OFF") }
-    arguments.append(text: "ON")
-    if let redirect {
-      arguments.append(text: "REDIRECT")
-      arguments.append(integer: redirect)
-    }
-    switch keys {
-    case .read: break
-    case .optIn: arguments.append(text: "OPTIN")
-    case .optOut: arguments.append(text: "OPTOUT")
-    case .broadcast(let prefixes):
-      for prefix in prefixes {
-        arguments.append(text: "PREFIX")
-        arguments.append(prefix)
-      }
-      arguments.append(text: "BCAST")
-    }
-    if noLoop { arguments.append(text: "NOLOOP") }
-  }
+  package func append(to arguments: inout RESPArguments) { words.append(to: &arguments) }
 }
 
 /// What a library tells of itself. Without spaces.
-#if hasAttribute(nonexhaustive)
-  @nonexhaustive
-#endif
-public enum LibraryAttribute: CommandArgument, Sendable, Equatable {
+public struct LibraryAttribute: CommandArgument, Sendable, Equatable {
+  private let words: [EncodedValue]
+
   /// Its name.
-  case name(String)
+  public static func name(_ name: String) -> LibraryAttribute {
+    LibraryAttribute(words: [EncodedValue("LIB-NAME"), EncodedValue(name)])
+  }
+
   /// Its version.
-  case version(String)
+  public static func version(_ version: String) -> LibraryAttribute {
+    LibraryAttribute(words: [EncodedValue("LIB-VER"), EncodedValue(version)])
+  }
 
   @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
-    switch self {
-    case .name(let name):
-      arguments.append(text: "LIB-NAME")
-      arguments.append(text: name)
-    case .version(let version):
-      arguments.append(text: "LIB-VER")
-      arguments.append(text: version)
-    }
-  }
+  package func append(to arguments: inout RESPArguments) { words.append(to: &arguments) }
 }
 
 extension RedisCredentials: CommandArgument {

@@ -62,21 +62,16 @@ public struct GeoPlace: CommandArgument, Sendable, Equatable {
 
 /// The middle of an area.
 public struct GeoCenter: CommandArgument, Sendable, Equatable {
-  private enum Kind: Sendable, Equatable {
-    case member(EncodedValue)
-    case coordinates(GeoCoordinates)
-  }
-
-  private let kind: Kind
+  fileprivate let words: [EncodedValue]
 
   /// Where this member of the set is.
   public static func member(_ member: some RESPStorable) -> GeoCenter {
-    GeoCenter(kind: .member(EncodedValue(member)))
+    GeoCenter(words: [EncodedValue("FROMMEMBER"), EncodedValue(member)])
   }
 
   /// These coordinates.
   public static func coordinates(_ coordinates: GeoCoordinates) -> GeoCenter {
-    GeoCenter(kind: .coordinates(coordinates))
+    GeoCenter(words: [EncodedValue("FROMLONLAT")] + coordinates.words)
   }
 
   /// These coordinates, both in degrees.
@@ -85,61 +80,37 @@ public struct GeoCenter: CommandArgument, Sendable, Equatable {
   }
 
   @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
-    switch kind {
-    case .member(let member):
-      arguments.append(text: "FROMMEMBER")
-      member.append(to: &arguments)
-    case .coordinates(let coordinates):
-      arguments.append(text: "FROMLONLAT")
-      coordinates.append(to: &arguments)
-    }
-  }
+  package func append(to arguments: inout RESPArguments) { words.append(to: &arguments) }
 }
 
 /// An area in which places are looked for.
 public struct GeoArea: CommandArgument, Sendable, Equatable {
-  private enum Kind: Sendable, Equatable {
-    case circle(GeoCenter, radius: Double, GeoUnit)
-    case box(GeoCenter, width: Double, height: Double, GeoUnit)
-    case polygon([GeoCoordinates])
-  }
-
-  private let kind: Kind
+  private let words: [EncodedValue]
 
   /// What is no farther from the center than the radius.
   public static func circle(around center: GeoCenter, radius: Double, unit: GeoUnit) -> GeoArea {
-    GeoArea(kind: .circle(center, radius: radius, unit))
+    GeoArea(words: center.words + [EncodedValue("BYRADIUS"), EncodedValue(radius), EncodedValue(unit.word)])
   }
 
   /// A rectangle along the axes, with the center in its middle.
   public static func box(around center: GeoCenter, width: Double, height: Double, unit: GeoUnit) -> GeoArea {
-    GeoArea(kind: .box(center, width: width, height: height, unit))
+    let size = [EncodedValue(width), EncodedValue(height), EncodedValue(unit.word)]
+    return GeoArea(words: center.words + [EncodedValue("BYBOX")] + size)
   }
 
   /// A polygon of three corners or more. Its last one is joined with its first one. Since Valkey 9.0.
-  public static func polygon(_ corners: [GeoCoordinates]) -> GeoArea { GeoArea(kind: .polygon(corners)) }
+  public static func polygon(_ corners: [GeoCoordinates]) -> GeoArea {
+    var words = [EncodedValue("BYPOLYGON"), EncodedValue(corners.count)]
+    for corner in corners { words += corner.words }
+    return GeoArea(words: words)
+  }
 
   @usableFromInline
-  package func append(to arguments: inout RESPArguments) {
-    switch kind {
-    case .circle(let center, let radius, let unit):
-      center.append(to: &arguments)
-      arguments.append(text: "BYRADIUS")
-      arguments.append(radius)
-      unit.append(to: &arguments)
-    case .box(let center, let width, let height, let unit):
-      center.append(to: &arguments)
-      arguments.append(text: "BYBOX")
-      arguments.append(width)
-      arguments.append(height)
-      unit.append(to: &arguments)
-    case .polygon(let corners):
-      arguments.append(text: "BYPOLYGON")
-      arguments.append(integer: corners.count)
-      corners.append(to: &arguments)
-    }
-  }
+  package func append(to arguments: inout RESPArguments) { words.append(to: &arguments) }
+}
+
+extension GeoCoordinates {
+  fileprivate var words: [EncodedValue] { [EncodedValue(longitude), EncodedValue(latitude)] }
 }
 
 /// How many places are looked for.

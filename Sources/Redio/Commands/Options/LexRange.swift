@@ -2,33 +2,25 @@ internal import RESP
 
 /// An end of a range of members that are ordered by their bytes.
 public struct LexBound: Sendable, Equatable {
-  private enum Kind: Sendable, Equatable {
-    case inclusive(EncodedValue)
-    case exclusive(EncodedValue)
-    case unbounded
-  }
-
-  private let kind: Kind
+  /// The member with a sign in front of it; none for no end.
+  private let member: [EncodedValue]
 
   /// This member belongs to the range.
   public static func inclusive(_ member: some RESPStorable) -> LexBound {
-    LexBound(kind: .inclusive(EncodedValue(member)))
+    LexBound(member: [EncodedValue("[", member)])
   }
 
   /// This member does not belong to it.
   public static func exclusive(_ member: some RESPStorable) -> LexBound {
-    LexBound(kind: .exclusive(EncodedValue(member)))
+    LexBound(member: [EncodedValue("(", member)])
   }
 
   /// There is no end on this side.
-  public static let unbounded = LexBound(kind: .unbounded)
+  public static let unbounded = LexBound(member: [])
 
   fileprivate func append(to arguments: inout RESPArguments, unbounded: String) {
-    switch kind {
-    case .inclusive(let member): member.append(to: &arguments, prefix: "[")
-    case .exclusive(let member): member.append(to: &arguments, prefix: "(")
-    case .unbounded: arguments.append(text: unbounded)
-    }
+    if member.isEmpty { arguments.append(text: unbounded) }
+    member.append(to: &arguments)
   }
 }
 

@@ -12,7 +12,7 @@ public enum ScoreBound: Sendable, Equatable {
   fileprivate func append(to arguments: inout RESPArguments, unbounded: String) {
     switch self {
     case .inclusive(let score): arguments.append(score)
-    case .exclusive(let score): EncodedValue(score).append(to: &arguments, prefix: "(")
+    case .exclusive(let score): EncodedValue("(", score).append(to: &arguments)
     case .unbounded: arguments.append(text: unbounded)
     }
   }
