@@ -209,6 +209,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private func watchOverBlocked(_ socket: Socket) {
     guard !isUNIX, blockedTimer == nil, let limit = options.unacknowledgedLimit else { return }
     credio_set_user_timeout(socket.descriptor.number, 0)
+  @inline(never)
     func look() {
       blockedTimer = loop.schedule(at: EventLoop.now &+ 1_000_000_000) { [self] in
         blockedTimer = nil
@@ -285,6 +286,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   func loopEnds() { close(TransportError(.read, endpoint, .closed)) }
 
+  @inline(never)
   private func unwatch(_ watched: Watched) { loop.unwatch(watched.descriptor, watched.token) }
 
   private func timedOut(_ timeout: Duration) {
@@ -423,6 +425,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   // MARK: Open
 
+  @inline(never)
   private func updateInterest() {
     guard case .open(_, let watched) = state, isWatched else { return }
     var interest: PollInterest = isReading && !hasEnded ? .readable : []

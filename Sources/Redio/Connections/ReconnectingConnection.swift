@@ -82,6 +82,7 @@ final class ReconnectingConnection: ConnectionOwner {
   }
 
   /// The connection accepts no more calls. If it was stable, the next attempt starts without a delay.
+  @inline(never)
   private func lose(_ connection: Connection, _ state: inout State) {
     let now = EventLoop.now
     state.connection = nil
@@ -270,6 +271,7 @@ final class ReconnectingConnection: ConnectionOwner {
   /// Why the last connection was lost or could not be established; `nil` while one is open.
   var lastFailure: RedisError.Kind? { state.withLock { $0.connection == nil ? $0.lastFailure : nil } }
 
+  @inline(never)
   private func takeWaiting(_ state: inout State) -> [PendingCall] {
     defer {
       state.waiting = []
