@@ -477,6 +477,7 @@ public struct RESPReader: ~Copyable {
   }
 
   /// Skips one reply, whatever its type.
+  @inline(never)
   package mutating func skipElement() {
     if let range = commonRange() {
       position = range.upperBound &+ 2

@@ -49,6 +49,7 @@ package enum RESPType {
     return isConfirmationWord(UnsafeRawBufferPointer(rebasing: bytes[position..<mark]))
   }
 
+  @inline(never)
   static func isConfirmationWord(_ word: UnsafeRawBufferPointer) -> Bool {
     switch word.count {
     case 9: Numbers.equals(word, "subscribe")

@@ -41,6 +41,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
   private let driver: SocketDriver
   private let state = Locked(State())
 
+  @inline(never)
   init(
     _ endpoint: Endpoint, _ security: SocketDriver.Security?, _ options: TransportOptions, _ resolver: Resolver,
     on loop: EventLoop

@@ -208,6 +208,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   /// Sets a timer. On the loop's thread only.
   ///
   /// - Parameter orEnd: Called instead of `body` if the loop ends first.
+  @inline(never)
   package func schedule(at deadline: Int64, orEnd: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Timer {
     Timer(token: timers.set(deadline, drop: orEnd, body))
   }
@@ -218,6 +219,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   }
 
   /// Cancels a timer. On the loop's thread only.
+  @inline(never)
   package func cancel(_ timer: Timer) { timers.cancel(timer.token) }
 
   /// How many timers are set. On the loop's thread only.

@@ -64,6 +64,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   }
 
   /// `127.0.0.1:6379`, `[::1]:6379`, or the path.
+  @inline(never)
   package var description: String {
     if let path { return ForeignText.shown(path) }
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1100) { text in

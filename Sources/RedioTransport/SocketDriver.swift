@@ -106,6 +106,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     return credio_has_vanished(socket.descriptor.number, milliseconds) != 0
   }
 
+  @inline(never)
   package init(
     _ endpoint: Endpoint, _ security: Security? = nil, options: TransportOptions = TransportOptions(),
     resolver: Resolver = .system, on loop: EventLoop
@@ -209,7 +210,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private func watchOverBlocked(_ socket: Socket) {
     guard !isUNIX, blockedTimer == nil, let limit = options.unacknowledgedLimit else { return }
     credio_set_user_timeout(socket.descriptor.number, 0)
-  @inline(never)
+    @inline(never)
     func look() {
       blockedTimer = loop.schedule(at: EventLoop.now &+ 1_000_000_000) { [self] in
         blockedTimer = nil

@@ -88,7 +88,9 @@ public final class TLSContext: Sendable {
   }
 
   private static func takeTicket(_ all: inout [(server: String, tickets: [TLSTicket])], _ key: String) -> TLSTicket? {
-    guard let place = all.firstIndex(where: { $0.server == key }), let last = all[place].tickets.last else { return nil }
+    guard let place = all.firstIndex(where: { $0.server == key }), let last = all[place].tickets.last else {
+      return nil
+    }
     // RFC 8446, appendix C.4: an observer could link connections that use the same ticket.
     if last.isSingleUse { all[place].tickets.removeLast() }
     return last

@@ -136,6 +136,7 @@
   }
 
   @discardableResult
+  @inline(never)
   private func takeReason() -> String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { text in
       text.initialize(repeating: 0)

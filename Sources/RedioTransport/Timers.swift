@@ -30,6 +30,7 @@ struct Timers: ~Copyable {
   /// - Parameters:
   ///   - deadline: On `credio_now`'s clock.
   ///   - drop: Called instead of `body` if `removeAll()` drops the timer.
+  @inline(never)
   mutating func set(_ deadline: Int64, drop: (() -> Void)? = nil, _ body: @escaping () -> Void) -> Token {
     count += 1
     let token = Token(number: count)

@@ -32,6 +32,17 @@ struct CallTemplate: Hashable, Sendable, CustomStringConvertible {
       request.effect.map { ConnectionEffect.Place(index, $0) }
     }
   }
+
+  // The effects follow from the requests.
+
+  static func == (one: CallTemplate, other: CallTemplate) -> Bool {
+    one.description == other.description && one.requests == other.requests
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(description)
+    hasher.combine(requests)
+  }
 }
 
 /// Something that the server sends, a whole.

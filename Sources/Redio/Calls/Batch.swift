@@ -160,6 +160,7 @@ final class BatchReplies: Sendable {
   /// Stores the replies.
   ///
   /// - Throws: The first error reply.
+  @inline(never)
   func take(_ reader: inout ReplyReader) throws(RedisError) {
     var starts: [Int] = []
     defer {

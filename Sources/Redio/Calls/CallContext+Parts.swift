@@ -108,6 +108,7 @@ final class PartsRun: Sendable {
   /// Waits for a part with large replies.
   ///
   /// - Returns: `nil` when no part waits any more.
+  @inline(never)
   private func nextUnread() async -> Unread? {
     await withUnsafeContinuation { continuation in
       state.withLock { $0.continuation = continuation }

@@ -486,6 +486,7 @@ struct CallContext: Sendable {
 
 extension RedisError {
   /// The error, which says so if an earlier attempt may have executed the command.
+  @inline(never)
   fileprivate func after(_ mayHaveRun: Bool) -> RedisError {
     mayHaveRun ? afterAttempt("it may have been when it was sent first") : self
   }

@@ -115,6 +115,7 @@ package class PendingCall: @unchecked Sendable {
   }
 
   /// Ends the call with an error, unless it has ended. Any thread may call it.
+  @inline(never)
   package final func fail(_ kind: RedisError.Kind, _ outcome: RedisError.Outcome, note: String? = nil) {
     guard end() else { return }
     let error = RedisError(kind, outcome, command: EncodedCommands.name(in: wire), note: note)

@@ -110,7 +110,7 @@ package struct ReplyReader: ~Copyable {
   ///
   /// - Throws: The first error among the silent replies.
   package mutating func finish() throws(RedisError) {
-    skipSilent()
+    if silent[index] { skipSilent() }
     if let failure { throw failure }
   }
 
@@ -128,6 +128,7 @@ package struct ReplyReader: ~Copyable {
     do throws(RedisError) { return .success(try decodeReply(decode)) } catch { return .failure(error) }
   }
 
+  @inline(never)
   private mutating func skipSilent() {
     while silent[index] {
       do throws(RedisError) { try decodeOK() } catch { failure = failure ?? error }
@@ -158,6 +159,7 @@ package struct ReplyReader: ~Copyable {
   /// Skips all replies, and records where each one starts.
   ///
   /// - Throws: The first error reply, after all are recorded.
+  @inline(never)
   mutating func note(_ starts: inout [Int]) throws(RedisError) {
     var failure: RedisError?
     starts.reserveCapacity(silent.count)

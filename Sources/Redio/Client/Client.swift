@@ -33,6 +33,7 @@ package final class Client: Sendable {
   let reference = WeakReference<Client>()
 
   /// - Parameter makeRouter: Makes the router of a client of several servers; `nil` for one server, which the URL names.
+  @inline(never)
   init(
     _ url: RedisURL, _ options: RedisOptions, tls: TLSContext, on loop: EventLoop,
     routedBy makeRouter: (NodeSettings) -> (any Router)? = { _ in nil }

@@ -91,6 +91,7 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 
   /// The same error for a call that may have been sent in an earlier attempt, so that `.notSent` becomes `.unknown`.
+  @inline(never)
   package func afterAttempt(_ text: String) -> RedisError {
     guard outcome == .notSent else { return self }
     let text = "this was not sent, but \(text)"

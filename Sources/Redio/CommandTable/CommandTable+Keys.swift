@@ -58,7 +58,8 @@ extension CommandTable {
         guard first <= last, last < words.count, step > 0 else { return [] }
         return Array(stride(from: first, through: last, by: step))
       case .count(let place, let firstKey, let step):
-        guard words.indices.contains(first + place), let count = words[first + place].withUnsafeBytes({ Numbers.integer($0, as: Int.self) }), count > 0,
+        guard words.indices.contains(first + place),
+          let count = words[first + place].withUnsafeBytes({ Numbers.integer($0, as: Int.self) }), count > 0,
           step > 0, count <= words.count
         else { return [] }
         let start = first + firstKey

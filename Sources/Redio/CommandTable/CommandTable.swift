@@ -50,6 +50,7 @@ package enum CommandTable {
   }
 
   /// The entry of a command; `nil` for a command of a module, or of a server newer than this library.
+  @inline(never)
   package static func entry(of words: [Bytes]) -> Entry? { entry(spelled(words)) }
 
   private static func entry(_ spelled: (name: String, arguments: ArraySlice<String>)) -> Entry? {

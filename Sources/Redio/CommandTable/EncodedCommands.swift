@@ -3,6 +3,7 @@ internal import RESP
 /// Parses encoded commands, for errors, observers and routing. Most successful calls never need it.
 package enum EncodedCommands {
   /// The names and arguments of commands.
+  @inline(never)
   static func of(_ wire: [UInt8]) -> [[Bytes]] {
     wire.withUnsafeBytes { bytes in
       var reader = RESPReader(framed: bytes)
@@ -16,6 +17,7 @@ package enum EncodedCommands {
   static func names(in wire: [UInt8]) -> [String] { of(wire).compactMap(name) }
 
   /// The name of the first command, for an error.
+  @inline(never)
   static func name(in wire: [UInt8]) -> String? {
     var place = Place()
     return name(0, in: wire, from: &place)
@@ -34,6 +36,7 @@ package enum EncodedCommands {
   ///
   /// - Parameter place: The place of this command or an earlier one; moved to this one, so that finding many names
   ///   takes one pass.
+  @inline(never)
   static func name(_ index: Int, in wire: [UInt8], from place: inout Place) -> String? {
     wire.withUnsafeBytes { bytes in
       var reader = RESPReader(framed: UnsafeRawBufferPointer(rebasing: bytes[place.offset...]))

@@ -217,6 +217,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   }
 
   /// Ends the connection. Its pending calls fail. Any thread may call it.
+  @inline(never)
   package func close() {
     // Avoids starting the loop for a connection that has ended.
     if hasClosed { return }

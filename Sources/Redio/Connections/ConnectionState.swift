@@ -37,7 +37,7 @@ internal import RESP
 /// - The effect of a command on the connection's state is known from its reply, without asking the server: `+QUEUED`
 ///   means that it takes effect with `EXEC`, an error that nothing has changed.
 /// - A protocol error always ends the connection, as the start of the next reply is unknown.
-package struct ConnectionState<Slot>: ~Copyable {
+package struct ConnectionState<Slot> {
   /// What the owner must do. Counts are of bytes at the front of the argument of `next(_:written:)`, to consume
   /// afterwards.
   package enum Action {

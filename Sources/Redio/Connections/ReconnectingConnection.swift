@@ -218,6 +218,7 @@ final class ReconnectingConnection: ConnectionOwner {
   }
 
   /// Closes the connections. Waiting calls get an error.
+  @inline(never)
   func close() {
     let (connections, waiting) = state.withLock { state in
       defer {

@@ -39,6 +39,7 @@ enum RetryableError {
   /// Whether a code means that the command was refused without being executed.
   ///
   /// - Parameter isRouted: Whether the client has a router, and so handles redirects.
+  @inline(never)
   static func contains(_ code: String, isRouted: Bool) -> Bool {
     code == loading || misdirections.contains(code) || (isRouted && redirections.contains(code))
   }
@@ -142,6 +143,7 @@ extension RedisError.Kind {
   var isLoss: Bool { !isOurs && self != .sessionEnded }
 
   /// Whether this side has closed the connection, or its event loop has ended, so that it does not reconnect.
+  @inline(never)
   var isOurs: Bool {
     switch self {
     case .closed: true

@@ -26,7 +26,8 @@ struct ServerVersion: Sendable, Equatable {
   /// Whether the version is at least this one; `false` if it is unknown.
   func isAtLeast(_ major: Int, _ minor: Int) -> Bool {
     guard let text else { return false }
-    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).prefix(2).map(Numbers.integer)
+    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).prefix(2).map(
+      Numbers.integer)
     guard let first = parts.first, let ours = first else { return false }
     if ours != major { return ours > major }
     guard parts.count > 1, let next = parts[1] else { return false }

@@ -83,6 +83,7 @@ package final class Node: Sendable {
   var loop: EventLoop { settings.loop }
 
   /// The server's address, as far as it is known.
+  @inline(never)
   package var endpoint: Endpoint { state.withLock { $0.endpoint } }
 
   // MARK: Calls
@@ -103,6 +104,7 @@ package final class Node: Sendable {
   func submit(_ call: PendingCall, isBulk: Bool) { (isBulk ? bulk : sharedConnection).submit(call) }
 
   /// Counts calls that are retried.
+  @inline(never)
   func counted(repeated count: Int) {
     if count > 0 { state.withLock { $0.repeated += count } }
   }

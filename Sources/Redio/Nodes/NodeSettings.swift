@@ -55,6 +55,7 @@ package final class NodeSettings: Sendable {
 
   /// The delay before the next attempt, in nanoseconds: at most a quarter of the connect timeout, so that a waiting
   /// call gets several attempts.
+  @inline(never)
   package func backOff(after failures: Int) -> Int64 {
     min(options.backOff.delay(after: failures), connectTimeout.clampedNanoseconds / 4)
   }
