@@ -52,9 +52,10 @@ extension Set: RESPReadable where Element: RESPReadable {
     let members = try reader.list(Element.decode)
     let set = Set(members)
     guard set.count == members.count else {
+      let bytes = reader.readsOtherForm ? "" : "them as: Bytes.self, or "
       throw .mismatch(
         expected: "a set of \(Element.self)",
-        got: "members that are equal as such; read the reply in an array, as: [\(Element.self)].self")
+        got: "members that are equal as such; read \(bytes)the reply in an array, as: [\(Element.self)].self")
     }
     return set
   }

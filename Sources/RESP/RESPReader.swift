@@ -34,6 +34,8 @@ public struct RESPReader: ~Copyable {
   private var recursion = 0
   /// Parses text that may be JSON into a `Decoded`. Without a parser, JSON stays text.
   package unowned(unsafe) var contentParser: ContentParser?
+  /// Whether types are read in their text or content form, where `Bytes` is something else. For error messages only.
+  package var readsOtherForm = false
 
   /// Creates a reader over framed replies.
   @usableFromInline

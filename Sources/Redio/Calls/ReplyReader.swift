@@ -67,12 +67,14 @@ package struct ReplyReader: ~Copyable {
 
   /// Decodes the next reply in text form.
   package mutating func nextText<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.TextForm {
-    try read(R.TextForm.decode)
+    reader.readsOtherForm = true
+    return try read(R.TextForm.decode)
   }
 
   /// Decodes the next reply in content form.
   package mutating func nextContent<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.ContentForm {
-    try read(R.ContentForm.decode)
+    reader.readsOtherForm = true
+    return try read(R.ContentForm.decode)
   }
 
   /// Decodes the next reply, with an error as a value.
@@ -98,12 +100,14 @@ package struct ReplyReader: ~Copyable {
 
   /// Decodes the next reply in text form, with an error as a value.
   package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {
-    capture(R.TextForm.decode)
+    reader.readsOtherForm = true
+    return capture(R.TextForm.decode)
   }
 
   /// Decodes the next reply in content form, with an error as a value.
   package mutating func resultContent<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.ContentForm, RedisError> {
-    capture(R.ContentForm.decode)
+    reader.readsOtherForm = true
+    return capture(R.ContentForm.decode)
   }
 
   /// Skips the remaining silent replies.
