@@ -53,7 +53,9 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["RedioTransport", "RESP"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["RedioTransport", "RESP", "CTestSupport"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
       name: "ClientTestSupport", dependencies: ["Redio", "TestSupport"], path: "Tests/ClientTestSupport",
       swiftSettings: settings),

@@ -34,7 +34,7 @@ final class Receiver: @unchecked Sendable {
     var mustDropAll = false
     var begins = false
     var isSyncDue = false
-    var items = MessageQueue<Item>()
+    var items = RingQueue<Item>()
     var messageCount = 0
     var byteCount = 0
     var dropped = 0
@@ -213,7 +213,7 @@ final class Receiver: @unchecked Sendable {
   func rest() {
     var waiters: [Waiter<Void>] = []
     // Freed outside the lock, as there may be many.
-    var items = MessageQueue<Item>()
+    var items = RingQueue<Item>()
     sync { state in
       swap(&items, &state.items)
       waiters = Self.rest(&state)

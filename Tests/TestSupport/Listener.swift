@@ -34,7 +34,6 @@ final class Listener: Sendable {
   }
 
   private init<Address>(_ family: Int32, _ address: inout Address, _ backlog: Int32) throws {
-    _ = testedPolling
     let descriptor = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     self.descriptor = descriptor
     var one: Int32 = 1

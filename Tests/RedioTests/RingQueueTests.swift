@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-@testable import RedioPubSub
+@testable import Redio
 
-@Suite("Message queue")
-struct MessageQueueTests {
+@Suite("Ring queue")
+struct RingQueueTests {
   @Test("what was appended first comes first, in all orders of appending and taking, while it grows and wraps around")
   func order() {
     var generator = SeededGenerator(seed: 1)
-    var queue = MessageQueue<Int>()
+    var queue = RingQueue<Int>()
     var model: [Int] = []
     var number = 0
     for _ in 0..<400 {
@@ -29,7 +29,7 @@ struct MessageQueueTests {
 
   @Test("it grows while it is wrapped around, and nothing changes its place")
   func growth() {
-    var queue = MessageQueue<Int>()
+    var queue = RingQueue<Int>()
     for number in 0..<16 { queue.append(number) }
     for number in 0..<8 { #expect(queue.popFirst() == number) }
     for number in 16..<40 { queue.append(number) }
@@ -40,7 +40,7 @@ struct MessageQueueTests {
   @Test("what has been taken is not kept alive, nor what was removed with all others")
   func release() {
     final class Element {}
-    var queue = MessageQueue<Element>()
+    var queue = RingQueue<Element>()
     weak var first: Element?
     weak var second: Element?
     do {
@@ -52,13 +52,13 @@ struct MessageQueueTests {
     #expect(first != nil)
     _ = queue.popFirst()
     #expect(first == nil && second != nil)
-    queue = MessageQueue()
+    queue = RingQueue()
     #expect(second == nil && queue.isEmpty && queue.popFirst() == nil && queue.last == nil)
   }
 
-  @Test("the memory of a burst is given back once it has been taken, that of a few messages is kept")
+  @Test("the memory of a burst is given back once it has been taken, that of a few elements is kept")
   func memory() throws {
-    var queue = MessageQueue<Int>()
+    var queue = RingQueue<Int>()
     for count in [16, 4096, 4097, 100_000] {
       for number in 0..<count { queue.append(number) }
       for number in 0..<count { #expect(queue.popFirst() == number) }
@@ -68,7 +68,7 @@ struct MessageQueueTests {
     }
   }
 
-  private func slots(_ queue: MessageQueue<Int>) throws -> Int {
+  private func slots(_ queue: RingQueue<Int>) throws -> Int {
     let slots = Mirror(reflecting: queue).children.first { $0.label == "slots" }
     return try #require(slots?.value as? [Int?]).count
   }

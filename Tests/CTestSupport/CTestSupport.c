@@ -1,0 +1,3 @@
+#include "CTestSupport.h"
+
+__attribute__((constructor)) static void begin(void) { redio_tests_begin(); }
