@@ -30,16 +30,18 @@ struct SlotQueue<Slot> {
 
   var isEmpty: Bool { entries.isEmpty }
 
-  var first: Slot? { entries.first?.slot }
+  // Read in place: a copy of the entry would retain what it refers to.
+
+  var first: Slot? { isEmpty ? nil : entries.slots[entries.head]?.slot }
 
   /// How many replies the first slot waits for.
-  var firstCount: Int { entries.first?.replies ?? 0 }
+  var firstCount: Int { isEmpty ? 0 : entries.slots[entries.head]?.replies ?? 0 }
 
   /// How the first slot is answered.
-  var firstAnswer: SubscriptionAnswer { entries.first?.answer ?? .replies }
+  var firstAnswer: SubscriptionAnswer { isEmpty ? .replies : entries.slots[entries.head]?.answer ?? .replies }
 
   /// The offset of the first slot's commands in the connection's output.
-  var firstStart: UInt64 { entries.first?.start ?? 0 }
+  var firstStart: UInt64 { isEmpty ? 0 : entries.slots[entries.head]?.start ?? 0 }
 
   mutating func append(_ entry: Entry) { entries.append(entry) }
 
