@@ -5,7 +5,9 @@
     "this program was built without TLS; enable the trait TLS of the package redio, which needs OpenSSL's headers")
 
   final class TLSLibraryContext: Sendable {
-    init(_ configuration: TLSConfiguration, _ step: (String) -> Void) throws(TransportError.Cause) { throw reason }
+    init(_ configuration: TLSConfiguration, _ step: ((String) -> Void)? = nil) throws(TransportError.Cause) {
+      throw reason
+    }
   }
 
   struct TLSTicket: Sendable {
