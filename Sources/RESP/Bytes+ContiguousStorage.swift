@@ -1,5 +1,5 @@
-// The closures of these requirements of the standard library's protocols throw `any Error`, an existential, which Embedded Swift doesn't have.
-// Embedded Swift uses the default implementations, which offer no storage.
+// The closures of these requirements of the standard library's protocols throw `any Error`, an existential, which Embedded
+// Swift doesn't have. Embedded Swift uses the default implementations, which offer no storage.
 #if !hasFeature(Embedded)
   extension Bytes {
     /// Lends the bytes as contiguous memory, valid during the call. Never returns `nil`.

@@ -158,7 +158,10 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
 
   /// A part of the bytes. A part that replaces it has as many.
   public subscript(range: Range<Int>) -> Slice<Bytes> {
-    get { Slice(base: self, bounds: range) }
+    get {
+      precondition(range.lowerBound >= 0 && range.upperBound <= count, "range out of bounds")
+      return Slice(base: self, bounds: range)
+    }
     set {
       precondition(newValue.count == range.count, "a part is replaced by one of another size")
       replaceSubrange(range, with: newValue)

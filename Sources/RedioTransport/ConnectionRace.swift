@@ -15,7 +15,7 @@
 /// - The next address is tried when one has failed, or after 250 ms. All attempts go on until one succeeds (section 5).
 struct ConnectionRace {
   /// The address families.
-  enum Family: UInt8, Sendable {
+  enum Family: Sendable {
     case ipv6
     case ipv4
   }

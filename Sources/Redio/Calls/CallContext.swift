@@ -214,11 +214,12 @@ struct CallContext: Sendable {
     private var limit: TimeLimit
     /// When the call ends, on the loop's clock.
     private(set) var deadline: Int64
-    /// When the last wait for a connection of the pool ends.
+    /// Until when a refused command is sent again.
     private var patience: Int64
+    /// Until when a connection of the pool is waited for.
     private var latest: Int64
     private let hasShutdown: Bool
-    /// The connection of the current attempt.
+    /// How the current attempt gets its connection, and that connection.
     private var kind: Kind
     private(set) var route = Route.shared
     private var node: Node?

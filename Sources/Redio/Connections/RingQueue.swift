@@ -20,9 +20,6 @@ package struct RingQueue<Element> {
   package var isEmpty: Bool { count == 0 }
 
   @inlinable
-  package var first: Element? { count > 0 ? slots[head] : nil }
-
-  @inlinable
   package var last: Element? { count > 0 ? slots[index(count - 1)] : nil }
 
   /// The element at a place, counted from the first one's; `nil` if there is none.
