@@ -174,8 +174,8 @@ extension Bytes: RandomAccessCollection, MutableCollection, RangeReplaceableColl
   }
 }
 
-extension Bytes: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
-  /// The UTF-8 of a literal.
+extension Bytes: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+  /// The UTF-8 of a literal, which may contain values: `"user:\(id)"`.
   public init(stringLiteral text: String) { self.init(text) }
 
   /// The bytes of a literal.
@@ -219,6 +219,9 @@ extension Bytes: Comparable {
 }
 
 extension String {
+  /// The bytes as text, in which what is not UTF-8 is replaced by U+FFFD: the same as `bytes.string`.
+  public init(_ bytes: Bytes) { self = bytes.string }
+
   /// The bytes as text, or `nil` if they are not UTF-8.
   package init?(utf8 bytes: UnsafeRawBufferPointer) {
     let bytes = bytes.bindMemory(to: UInt8.self)

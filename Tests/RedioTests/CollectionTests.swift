@@ -135,28 +135,31 @@ struct CollectionTests {
   @Test("a script's keys and arguments come from any collection with an order, or are of several types")
   func orderedArguments() {
     let keys = ["x", "a", "b"]
-    let chain = GoldenRecorder()()
+    func commands(_ fill: (Batch) -> Void) -> [[Bytes]] {
+      let batch = GoldenRecorder().batch()
+      fill(batch)
+      return batch.commands
+    }
     let expected: [[Bytes]] = [["EVAL", "s", "2", "a", "b", "1", "2"]]
-    #expect(chain.eval("s", keys: keys[1...], arguments: 1...2).commands == expected)
-    #expect(GoldenRecorder()().eval("s", keys: ["a", "b"], arguments: [1, "2"]).commands == expected)
+    #expect(commands { $0.eval("s", keys: keys[1...], arguments: 1...2) } == expected)
+    #expect(commands { $0.eval("s", keys: ["a", "b"], arguments: [1, "2"]) } == expected)
+    #expect(commands { $0.eval("s", keys: Array(keys[1...]), arguments: [1, 2].lazy.map { $0 }) } == expected)
+    #expect(commands { $0.eval("s", keys: ["b", "a"].reversed(), arguments: ArgumentList([1, "2"])) } == expected)
     #expect(
-      GoldenRecorder()().eval("s", keys: Array(keys[1...]), arguments: [1, 2].lazy.map { $0 }).commands == expected)
-    #expect(
-      GoldenRecorder()().eval("s", keys: ["b", "a"].reversed(), arguments: ArgumentList([1, "2"])).commands == expected)
-    #expect(
-      GoldenRecorder()().eval("s", keys: Set(keys[1...]).sorted(), arguments: ContiguousArray([1, 2])).commands
-        == expected)
-    #expect(GoldenRecorder()().eval("s", keys: Array("ab".utf8)).commands == [["EVAL", "s", "1", "ab"]])
-    #expect(GoldenRecorder()().eval("s", keys: [], arguments: []).commands == [["EVAL", "s", "0"]])
-    #expect(GoldenRecorder()().eval("s").commands == [["EVAL", "s", "0"]])
+      commands { $0.eval("s", keys: Set(keys[1...]).sorted(), arguments: ContiguousArray([1, 2])) } == expected)
+    #expect(commands { $0.eval("s", keys: Array("ab".utf8)) } == [["EVAL", "s", "1", "ab"]])
+    #expect(commands { $0.eval("s", keys: [], arguments: []) } == [["EVAL", "s", "0"]])
+    // A chain takes arrays.
+    let chain = GoldenRecorder()()
+    #expect(chain.eval("s", keys: Array(keys[1...]), arguments: [1, "2"]).commands == expected)
+    #expect(chain.eval("s", keys: ["a", "b"], arguments: Array(1...2)).commands == expected)
+    #expect(chain.eval("s", keys: [], arguments: []).commands == [["EVAL", "s", "0"]])
+    #expect(chain.eval("s").commands == [["EVAL", "s", "0"]])
     let mixed: [any RESPEncodable] = ["a", 1]
-    #expect(
-      GoldenRecorder()().fcall("f", keys: mixed, arguments: mixed).commands == [
-        ["FCALL", "f", "2", "a", "1", "a", "1"]
-      ])
+    #expect(chain.fcall("f", keys: mixed, arguments: mixed).commands == [["FCALL", "f", "2", "a", "1", "a", "1"]])
     let script = Script("s")
-    #expect(GoldenRecorder()().script(script, keys: keys[1...], arguments: 1...2).commands == expected)
-    #expect(GoldenRecorder()().script(script, keys: ["a", "b"], arguments: [1, "2"]).commands == expected)
+    #expect(chain.script(script, keys: keys[1...], arguments: 1...2).commands == expected)
+    #expect(chain.script(script, keys: ["a", "b"], arguments: [1, "2"]).commands == expected)
     let batch = GoldenRecorder().batch()
     batch.script(script, keys: keys.dropFirst(), arguments: [1, 2])
     batch.eval("s", keys: keys.dropFirst(), arguments: ArgumentList([1, "2"]))

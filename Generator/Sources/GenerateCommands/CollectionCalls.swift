@@ -60,8 +60,12 @@ struct CollectionCalls {
     guard let pairs = overload.parameters.first(where: { $0.kind == .pairs || $0.kind == .scores }) else { return [] }
     let options = (pairs.isCounted ? ", isCounted: true" : "") + (pairs.kind == .scores ? ", areScores: true" : "")
     func calls(_ form: String) throws -> String {
-      let call = "$0.\(overload.name)(\(try arguments(overload, form)))"
-      return "{\n _ = try await \(call) } chain: { \(call).commands } batch: { _ = \(call) }\n"
+      func call(_ form: String) throws -> String { "$0.\(overload.name)(\(try arguments(overload, form)))" }
+      // A chain takes literals, and what stands in a list.
+      let list = pairs.kind == .scores ? "ScoreList" : "PairList"
+      let inChain = form.hasPrefix("PairForms.") ? "\(list)(\(form))" : form
+      return "{\n _ = try await \(try call(form)) } chain: { \(try call(inChain)).commands } "
+        + "batch: { _ = \(try call(form)) }\n"
     }
     return try Self.pairForms.filter { $0.fits.contains(pairs.kind) }.map {
       "    await calls.pairs(\"\(entry.name)\"\($0.isOrdered ? "" : ", isOrdered: false")\(options)) "

@@ -50,8 +50,12 @@ enum Golden {
     // One that only clients and sessions have.
     let isDirect = call.hasPrefix("!")
     let call = isDirect ? String(call.dropFirst()) : call
+    // A chain takes literals, and what stands in a list.
+    let inChain = call.replacing(#/\[[^\[\]]*\] as \[\w+: [\w ]+\]/#) { match in
+      "\(call.hasPrefix("z") ? "ScoreList" : "PairList")(\(match.output))"
+    }
     return """
-      await golden.check("\(place)", ##"\(line)"##) { _ = try await $0.\(call) }\(isDirect ? "" : " chain: { $0.\(call).commands } batch: { _ = $0.\(call) }")
+      await golden.check("\(place)", ##"\(line)"##) { _ = try await $0.\(call) }\(isDirect ? "" : " chain: { $0.\(inChain).commands } batch: { _ = $0.\(call) }")
 
       """
   }

@@ -31,9 +31,9 @@ struct SwiftWriter {
         } else {
           output.executors += executor
         }
-        output.chains += chain(overload, form)
         output.batches += batch(overload, form)
       }
+      for form in Form.inChain(overload) { output.chains += chain(overload, form) }
     }
   }
 
@@ -173,6 +173,9 @@ struct SwiftWriter {
 
   private func parameters(_ overload: Overload, _ form: Form, isChain: Bool = false) -> String {
     var all = overload.attributes["hot"] != nil && !isChain ? form.specialized : form.declarations
+    // A literal whose type is a generic parameter makes the compiler try out types for each command of a chain that has a
+    // mistake, which takes minutes for thirty of them. An existential has no types to try.
+    if isChain { all = all.map { $0.replacing(": some RESP", with: ": any RESP") } }
     if overload.hasValue {
       let ending = overload.isWhole ? "" : " = \(overload.valueDefault).self"
       all.append("as type: \(overload.typeArgument).Type\(ending)")
@@ -264,7 +267,7 @@ struct SwiftWriter {
         + (changesConnection
           ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
     return """
-      \(documentation)\(availability(overload))\(overloading(overload, form))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
+      \(documentation)\(availability(overload))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
       appending(\(call(overload, form)))
       }
 
@@ -322,6 +325,15 @@ struct Form {
     case source
     /// A dictionary with values of any types.
     case mixed
+  }
+
+  /// The only one of a chain, whose commands are one expression: where a literal fits two functions, the compiler's time
+  /// doubles with each command.
+  static func inChain(_ overload: Overload) -> [Form] {
+    let all = all(of: overload)
+    let many = overload.parameters.filter { $0.kind == .list || $0.kind == .pairs }
+    if many.count > 1 { return [form(overload, .onlyOne)] }
+    return many.first?.kind == .pairs || overload.parameters.contains { $0.kind == .scores } ? [all[0]] : all
   }
 
   static func all(of overload: Overload) -> [Form] {

@@ -45,6 +45,31 @@ public struct Redis: Sendable, CommandExecutor {
     caller = CallContext(client: Client(url, options, tls: TLSContext(tls), on: loop))
   }
 
+  /// Creates a client from the parts of a URL. It does not connect yet.
+  ///
+  /// ```swift
+  /// let redis = Redis(host: "db.example.org", password: secret, tls: TLSConfiguration())
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - host: The host name or IP address, without brackets. The server's certificate must be for it, if there is one.
+  ///   - port: The port.
+  ///   - username: The user to log in as; `nil` for the server's default user.
+  ///   - password: The password to log in with; `nil` to not log in.
+  ///   - database: The database's number.
+  ///   - tls: Trusted authorities and the client's certificate; `nil` for a connection that is not encrypted.
+  ///   - options: Deadlines, limits, reconnecting, retries, credentials, the observer.
+  ///   - loop: The event loop whose thread reads replies.
+  public init(
+    host: String, port: Int = RedisURL.defaultPort, username: String? = nil, password: String? = nil,
+    database: Int = 0, tls: TLSConfiguration? = nil, options: RedisOptions = RedisOptions(),
+    on loop: EventLoop = .shared
+  ) {
+    var url = RedisURL(address: .tcp(host: host, port: port), serverName: tls == nil ? nil : host)
+    (url.username, url.password, url.database) = (username, password, database)
+    self.init(url, options: options, tls: tls ?? TLSConfiguration(), on: loop)
+  }
+
   /// Creates a client from a URL, with default options except for `transport`. It does not connect yet.
   ///
   /// - Throws: `RedisURLError` if the text is not such a URL.
@@ -148,6 +173,24 @@ public struct Redis: Sendable, CommandExecutor {
   ///   wait, or the reason why no connection could be established; `CancellationError` if the task was cancelled.
   public func session() async throws -> Session {
     Session(caller, try await caller.lease())
+  }
+
+  /// Takes a session for as long as a closure runs.
+  ///
+  /// ```swift
+  /// let order = try await redis.withSession { db in
+  ///   try await db.watch("stock")
+  ///   return try await db.multi().decr("stock").lpush("orders", "book").exec()
+  /// }
+  /// ```
+  ///
+  /// - Parameter body: Gets the session. Called in the caller's task.
+  /// - Returns: What `body` returns.
+  /// - Throws: As `session()`, and what `body` throws.
+  @_alwaysEmitIntoClient
+  public func withSession<Result>(_ body: (borrowing Session) async throws -> Result) async throws -> Result {
+    let db = try await session()
+    return try await body(db)
   }
 
   /// Starts a chain of commands that are sent in one write.

@@ -166,6 +166,19 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
     case "NOAUTH": " (the server asks for a password: write it in the URL, redis://:password@host or user:password@)"
     case "WRONGPASS": " (check the user and the password, in the URL or of options.credentials)"
     case "NOPERM": " (the user lacks a permission: see ACL SETUSER)"
+    case "MOVED", "ASK":
+      " (this server is a node of a cluster, and the key is at the node named here: a client of one server does not go there)"
+    case "CROSSSLOT":
+      " (in a cluster all keys of a command have one slot: give them a part in braces in common, as {user:1}:name has)"
+    case "CLUSTERDOWN": " (the cluster lacks nodes or slots: see CLUSTER INFO)"
+    case "NOREPLICAS": " (fewer replicas than min-replicas-to-write are in reach: see INFO replication)"
+    case "OOM": " (the server's memory is full: free some, let keys expire, or set a maxmemory-policy that evicts)"
+    case "MISCONF": " (the server can't save its data, and takes no writes until it can: see its log and its disk)"
+    case "BUSY": " (a script or function is running for long: wait, or end it with SCRIPT KILL or FUNCTION KILL)"
+    case "LOADING": " (the server is still reading its data after its start: wait)"
+    case "READONLY": " (this server is a replica: write to its primary)"
+    case "EXECABORT": " (a command was refused when it was queued, and nothing was executed)"
+    case "UNKILLABLE": " (the script has written already: wait for its end; SHUTDOWN NOSAVE loses what is not saved)"
     default: ""
     }
   }

@@ -16,6 +16,13 @@ package enum ExpiryTime {
     return carry ? (seconds, true) : (sum, false)
   }
 
+  /// So many units of so many seconds; as many as there can be for what has more.
+  @usableFromInline
+  package static func duration(_ count: Int, of seconds: Int) -> Duration {
+    let (product, overflow) = count.multipliedReportingOverflow(by: seconds)
+    return .seconds(overflow ? (count < 0 ? .min : .max) : product)
+  }
+
   /// A time in whole seconds, rounded up.
   @usableFromInline
   package static func wholeSeconds(_ time: Duration) -> Int64 {

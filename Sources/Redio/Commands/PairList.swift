@@ -15,32 +15,13 @@ public struct PairList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLitera
   @usableFromInline package let arguments: ArgumentList
 
   /// Names with values of any types.
-  public init(dictionaryLiteral pairs: (String, any RESPStorable)...) { self.init(pairs) }
+  public init(dictionaryLiteral pairs: (any RESPEncodable, any RESPStorable)...) { self.init(mixed: pairs) }
 
   /// Names with values of any types.
-  public init(arrayLiteral pairs: (String, any RESPStorable)...) { self.init(pairs) }
+  public init(arrayLiteral pairs: (any RESPEncodable, any RESPStorable)...) { self.init(mixed: pairs) }
 
-  /// Names with values: a dictionary, or what is made of one, as `sorted()` does it.
-  @_alwaysEmitIntoClient
-  public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(key: Name, value: Value)>) {
-    self.init(pairs.lazy.map { ($0.key, $0.value) })
-  }
-
-  /// Names with values of any types: a dictionary, or what is made of one.
-  @_alwaysEmitIntoClient
-  public init<Name: RESPEncodable>(_ pairs: some Sequence<(key: Name, value: any RESPStorable)>) {
-    self.init(pairs.lazy.map { ($0.key, $0.value) })
-  }
-
-  /// Names with values: tuples, as `zip(_:_:)` makes them.
-  @_alwaysEmitIntoClient
-  public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(Name, Value)>) {
-    self.init(pairs.lazy.map { ($0, $1 as any RESPStorable) })
-  }
-
-  /// Names with values of any types.
-  public init<Name: RESPEncodable>(_ pairs: some Sequence<(Name, any RESPStorable)>) {
-    let pairs = Array(pairs)
+  @usableFromInline
+  init(mixed pairs: [(any RESPEncodable, any RESPStorable)]) {
     arguments = ArgumentList(count: 2 * pairs.count) { list in
       for (name, value) in pairs {
         list.append(name)
@@ -49,10 +30,34 @@ public struct PairList: ExpressibleByDictionaryLiteral, ExpressibleByArrayLitera
     }
   }
 
+  /// Names with values: a dictionary, or what is made of one, as `sorted()` does it.
+  @_alwaysEmitIntoClient
+  public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(key: Name, value: Value)>) {
+    self.init(mixed: pairs.map { ($0.key, $0.value) })
+  }
+
+  /// Names with values of any types: a dictionary, or what is made of one.
+  @_alwaysEmitIntoClient
+  public init<Name: RESPEncodable>(_ pairs: some Sequence<(key: Name, value: any RESPStorable)>) {
+    self.init(mixed: pairs.map { ($0.key, $0.value) })
+  }
+
+  /// Names with values: tuples, as `zip(_:_:)` makes them.
+  @_alwaysEmitIntoClient
+  public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<(Name, Value)>) {
+    self.init(mixed: pairs.map { ($0, $1) })
+  }
+
+  /// Names with values of any types.
+  @_alwaysEmitIntoClient
+  public init<Name: RESPEncodable>(_ pairs: some Sequence<(Name, any RESPStorable)>) {
+    self.init(mixed: pairs.map { ($0, $1) })
+  }
+
   /// Pairs as they have been read.
   @_alwaysEmitIntoClient
   public init<Name: RESPEncodable, Value: RESPStorable>(_ pairs: some Sequence<RESPPair<Name, Value>>) {
-    self.init(pairs.lazy.map { ($0.first, $0.second) })
+    self.init(mixed: pairs.map { ($0.first, $0.second) })
   }
 }
 

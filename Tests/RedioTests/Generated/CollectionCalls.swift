@@ -430,28 +430,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("CONFIG SET", isOrdered: false) {
       _ = try await $0.configSet(PairForms.dictionary)
     } chain: {
-      $0.configSet(PairForms.dictionary).commands
+      $0.configSet(PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.configSet(PairForms.dictionary)
     }
     await calls.pairs("CONFIG SET", isOrdered: false) {
       _ = try await $0.configSet(PairForms.mixed)
     } chain: {
-      $0.configSet(PairForms.mixed).commands
+      $0.configSet(PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.configSet(PairForms.mixed)
     }
     await calls.pairs("CONFIG SET", isOrdered: false) {
       _ = try await $0.configSet(PairForms.scores)
     } chain: {
-      $0.configSet(PairForms.scores).commands
+      $0.configSet(PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.configSet(PairForms.scores)
     }
     await calls.pairs("CONFIG SET") {
       _ = try await $0.configSet(PairForms.mixedPairs)
     } chain: {
-      $0.configSet(PairForms.mixedPairs).commands
+      $0.configSet(PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.configSet(PairForms.mixedPairs)
     }
@@ -842,28 +842,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("HMSET", isOrdered: false) {
       _ = try await $0.hmset("v", PairForms.dictionary)
     } chain: {
-      $0.hmset("v", PairForms.dictionary).commands
+      $0.hmset("v", PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.hmset("v", PairForms.dictionary)
     }
     await calls.pairs("HMSET", isOrdered: false) {
       _ = try await $0.hmset("v", PairForms.mixed)
     } chain: {
-      $0.hmset("v", PairForms.mixed).commands
+      $0.hmset("v", PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.hmset("v", PairForms.mixed)
     }
     await calls.pairs("HMSET", isOrdered: false) {
       _ = try await $0.hmset("v", PairForms.scores)
     } chain: {
-      $0.hmset("v", PairForms.scores).commands
+      $0.hmset("v", PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.hmset("v", PairForms.scores)
     }
     await calls.pairs("HMSET") {
       _ = try await $0.hmset("v", PairForms.mixedPairs)
     } chain: {
-      $0.hmset("v", PairForms.mixedPairs).commands
+      $0.hmset("v", PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.hmset("v", PairForms.mixedPairs)
     }
@@ -1056,28 +1056,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("HSET", isOrdered: false) {
       _ = try await $0.hset("v", PairForms.dictionary)
     } chain: {
-      $0.hset("v", PairForms.dictionary).commands
+      $0.hset("v", PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.hset("v", PairForms.dictionary)
     }
     await calls.pairs("HSET", isOrdered: false) {
       _ = try await $0.hset("v", PairForms.mixed)
     } chain: {
-      $0.hset("v", PairForms.mixed).commands
+      $0.hset("v", PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.hset("v", PairForms.mixed)
     }
     await calls.pairs("HSET", isOrdered: false) {
       _ = try await $0.hset("v", PairForms.scores)
     } chain: {
-      $0.hset("v", PairForms.scores).commands
+      $0.hset("v", PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.hset("v", PairForms.scores)
     }
     await calls.pairs("HSET") {
       _ = try await $0.hset("v", PairForms.mixedPairs)
     } chain: {
-      $0.hset("v", PairForms.mixedPairs).commands
+      $0.hset("v", PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.hset("v", PairForms.mixedPairs)
     }
@@ -1195,28 +1195,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.hsetex("v", PairForms.dictionary)
     } chain: {
-      $0.hsetex("v", PairForms.dictionary).commands
+      $0.hsetex("v", PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.hsetex("v", PairForms.dictionary)
     }
     await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.hsetex("v", PairForms.mixed)
     } chain: {
-      $0.hsetex("v", PairForms.mixed).commands
+      $0.hsetex("v", PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.hsetex("v", PairForms.mixed)
     }
     await calls.pairs("HSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.hsetex("v", PairForms.scores)
     } chain: {
-      $0.hsetex("v", PairForms.scores).commands
+      $0.hsetex("v", PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.hsetex("v", PairForms.scores)
     }
     await calls.pairs("HSETEX", isCounted: true) {
       _ = try await $0.hsetex("v", PairForms.mixedPairs)
     } chain: {
-      $0.hsetex("v", PairForms.mixedPairs).commands
+      $0.hsetex("v", PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.hsetex("v", PairForms.mixedPairs)
     }
@@ -1518,28 +1518,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("MSET", isOrdered: false) {
       _ = try await $0.mset(PairForms.dictionary)
     } chain: {
-      $0.mset(PairForms.dictionary).commands
+      $0.mset(PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.mset(PairForms.dictionary)
     }
     await calls.pairs("MSET", isOrdered: false) {
       _ = try await $0.mset(PairForms.mixed)
     } chain: {
-      $0.mset(PairForms.mixed).commands
+      $0.mset(PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.mset(PairForms.mixed)
     }
     await calls.pairs("MSET", isOrdered: false) {
       _ = try await $0.mset(PairForms.scores)
     } chain: {
-      $0.mset(PairForms.scores).commands
+      $0.mset(PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.mset(PairForms.scores)
     }
     await calls.pairs("MSET") {
       _ = try await $0.mset(PairForms.mixedPairs)
     } chain: {
-      $0.mset(PairForms.mixedPairs).commands
+      $0.mset(PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.mset(PairForms.mixedPairs)
     }
@@ -1656,28 +1656,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.msetex(PairForms.dictionary)
     } chain: {
-      $0.msetex(PairForms.dictionary).commands
+      $0.msetex(PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.msetex(PairForms.dictionary)
     }
     await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.msetex(PairForms.mixed)
     } chain: {
-      $0.msetex(PairForms.mixed).commands
+      $0.msetex(PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.msetex(PairForms.mixed)
     }
     await calls.pairs("MSETEX", isOrdered: false, isCounted: true) {
       _ = try await $0.msetex(PairForms.scores)
     } chain: {
-      $0.msetex(PairForms.scores).commands
+      $0.msetex(PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.msetex(PairForms.scores)
     }
     await calls.pairs("MSETEX", isCounted: true) {
       _ = try await $0.msetex(PairForms.mixedPairs)
     } chain: {
-      $0.msetex(PairForms.mixedPairs).commands
+      $0.msetex(PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.msetex(PairForms.mixedPairs)
     }
@@ -1790,7 +1790,7 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("MSETNX", isOrdered: false) {
       _ = try await $0.msetnx(PairForms.dictionary)
     } chain: {
-      $0.msetnx(PairForms.dictionary).commands
+      $0.msetnx(PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.msetnx(PairForms.dictionary)
     }
@@ -1802,21 +1802,21 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("MSETNX", isOrdered: false) {
       _ = try await $0.msetnx(PairForms.mixed)
     } chain: {
-      $0.msetnx(PairForms.mixed).commands
+      $0.msetnx(PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.msetnx(PairForms.mixed)
     }
     await calls.pairs("MSETNX", isOrdered: false) {
       _ = try await $0.msetnx(PairForms.scores)
     } chain: {
-      $0.msetnx(PairForms.scores).commands
+      $0.msetnx(PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.msetnx(PairForms.scores)
     }
     await calls.pairs("MSETNX") {
       _ = try await $0.msetnx(PairForms.mixedPairs)
     } chain: {
-      $0.msetnx(PairForms.mixedPairs).commands
+      $0.msetnx(PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.msetnx(PairForms.mixedPairs)
     }
@@ -2129,28 +2129,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
       _ = try await $0.sentinelConfigSet(PairForms.dictionary)
     } chain: {
-      $0.sentinelConfigSet(PairForms.dictionary).commands
+      $0.sentinelConfigSet(PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.sentinelConfigSet(PairForms.dictionary)
     }
     await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
       _ = try await $0.sentinelConfigSet(PairForms.mixed)
     } chain: {
-      $0.sentinelConfigSet(PairForms.mixed).commands
+      $0.sentinelConfigSet(PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.sentinelConfigSet(PairForms.mixed)
     }
     await calls.pairs("SENTINEL CONFIG", isOrdered: false) {
       _ = try await $0.sentinelConfigSet(PairForms.scores)
     } chain: {
-      $0.sentinelConfigSet(PairForms.scores).commands
+      $0.sentinelConfigSet(PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.sentinelConfigSet(PairForms.scores)
     }
     await calls.pairs("SENTINEL CONFIG") {
       _ = try await $0.sentinelConfigSet(PairForms.mixedPairs)
     } chain: {
-      $0.sentinelConfigSet(PairForms.mixedPairs).commands
+      $0.sentinelConfigSet(PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.sentinelConfigSet(PairForms.mixedPairs)
     }
@@ -2270,28 +2270,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
       _ = try await $0.sentinelDebug(PairForms.dictionary)
     } chain: {
-      $0.sentinelDebug(PairForms.dictionary).commands
+      $0.sentinelDebug(PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.sentinelDebug(PairForms.dictionary)
     }
     await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
       _ = try await $0.sentinelDebug(PairForms.mixed)
     } chain: {
-      $0.sentinelDebug(PairForms.mixed).commands
+      $0.sentinelDebug(PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.sentinelDebug(PairForms.mixed)
     }
     await calls.pairs("SENTINEL DEBUG", isOrdered: false) {
       _ = try await $0.sentinelDebug(PairForms.scores)
     } chain: {
-      $0.sentinelDebug(PairForms.scores).commands
+      $0.sentinelDebug(PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.sentinelDebug(PairForms.scores)
     }
     await calls.pairs("SENTINEL DEBUG") {
       _ = try await $0.sentinelDebug(PairForms.mixedPairs)
     } chain: {
-      $0.sentinelDebug(PairForms.mixedPairs).commands
+      $0.sentinelDebug(PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.sentinelDebug(PairForms.mixedPairs)
     }
@@ -2425,28 +2425,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("SENTINEL SET", isOrdered: false) {
       _ = try await $0.sentinelSet("v", PairForms.dictionary)
     } chain: {
-      $0.sentinelSet("v", PairForms.dictionary).commands
+      $0.sentinelSet("v", PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.sentinelSet("v", PairForms.dictionary)
     }
     await calls.pairs("SENTINEL SET", isOrdered: false) {
       _ = try await $0.sentinelSet("v", PairForms.mixed)
     } chain: {
-      $0.sentinelSet("v", PairForms.mixed).commands
+      $0.sentinelSet("v", PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.sentinelSet("v", PairForms.mixed)
     }
     await calls.pairs("SENTINEL SET", isOrdered: false) {
       _ = try await $0.sentinelSet("v", PairForms.scores)
     } chain: {
-      $0.sentinelSet("v", PairForms.scores).commands
+      $0.sentinelSet("v", PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.sentinelSet("v", PairForms.scores)
     }
     await calls.pairs("SENTINEL SET") {
       _ = try await $0.sentinelSet("v", PairForms.mixedPairs)
     } chain: {
-      $0.sentinelSet("v", PairForms.mixedPairs).commands
+      $0.sentinelSet("v", PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.sentinelSet("v", PairForms.mixedPairs)
     }
@@ -2763,28 +2763,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.dictionary)
     } chain: {
-      $0.xadd("v", PairForms.dictionary).commands
+      $0.xadd("v", PairList(PairForms.dictionary)).commands
     } batch: {
       _ = $0.xadd("v", PairForms.dictionary)
     }
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.mixed)
     } chain: {
-      $0.xadd("v", PairForms.mixed).commands
+      $0.xadd("v", PairList(PairForms.mixed)).commands
     } batch: {
       _ = $0.xadd("v", PairForms.mixed)
     }
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.scores)
     } chain: {
-      $0.xadd("v", PairForms.scores).commands
+      $0.xadd("v", PairList(PairForms.scores)).commands
     } batch: {
       _ = $0.xadd("v", PairForms.scores)
     }
     await calls.pairs("XADD") {
       _ = try await $0.xadd("v", PairForms.mixedPairs)
     } chain: {
-      $0.xadd("v", PairForms.mixedPairs).commands
+      $0.xadd("v", PairList(PairForms.mixedPairs)).commands
     } batch: {
       _ = $0.xadd("v", PairForms.mixedPairs)
     }
@@ -2902,28 +2902,28 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.dictionary, if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.dictionary, if: .exists).commands
+      $0.xadd("v", PairList(PairForms.dictionary), if: .exists).commands
     } batch: {
       _ = $0.xadd("v", PairForms.dictionary, if: .exists)
     }
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.mixed, if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.mixed, if: .exists).commands
+      $0.xadd("v", PairList(PairForms.mixed), if: .exists).commands
     } batch: {
       _ = $0.xadd("v", PairForms.mixed, if: .exists)
     }
     await calls.pairs("XADD", isOrdered: false) {
       _ = try await $0.xadd("v", PairForms.scores, if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.scores, if: .exists).commands
+      $0.xadd("v", PairList(PairForms.scores), if: .exists).commands
     } batch: {
       _ = $0.xadd("v", PairForms.scores, if: .exists)
     }
     await calls.pairs("XADD") {
       _ = try await $0.xadd("v", PairForms.mixedPairs, if: .exists)
     } chain: {
-      $0.xadd("v", PairForms.mixedPairs, if: .exists).commands
+      $0.xadd("v", PairList(PairForms.mixedPairs), if: .exists).commands
     } batch: {
       _ = $0.xadd("v", PairForms.mixedPairs, if: .exists)
     }
@@ -3081,7 +3081,7 @@ enum CollectionCalls: CollectionGroup {
     await calls.pairs("ZADD", isOrdered: false, areScores: true) {
       _ = try await $0.zadd("v", PairForms.scores)
     } chain: {
-      $0.zadd("v", PairForms.scores).commands
+      $0.zadd("v", ScoreList(PairForms.scores)).commands
     } batch: {
       _ = $0.zadd("v", PairForms.scores)
     }

@@ -260,7 +260,7 @@ enum HashGolden: GoldenGroup {
     await golden.check("hash.txt:83", ##"HMSET h f 1"##) {
       _ = try await $0.hmset("h", ["f": 1] as [String: Int])
     } chain: {
-      $0.hmset("h", ["f": 1] as [String: Int]).commands
+      $0.hmset("h", PairList(["f": 1] as [String: Int])).commands
     } batch: {
       _ = $0.hmset("h", ["f": 1] as [String: Int])
     }
@@ -397,7 +397,7 @@ enum HashGolden: GoldenGroup {
     await golden.check("hash.txt:129", ##"HSET h f 1"##) {
       _ = try await $0.hset("h", ["f": 1] as [String: Int])
     } chain: {
-      $0.hset("h", ["f": 1] as [String: Int]).commands
+      $0.hset("h", PairList(["f": 1] as [String: Int])).commands
     } batch: {
       _ = $0.hset("h", ["f": 1] as [String: Int])
     }
@@ -418,7 +418,7 @@ enum HashGolden: GoldenGroup {
     await golden.check("hash.txt:136", ##"HSETEX h FIELDS 1 f 1"##) {
       _ = try await $0.hsetex("h", ["f": 1] as [String: Int])
     } chain: {
-      $0.hsetex("h", ["f": 1] as [String: Int]).commands
+      $0.hsetex("h", PairList(["f": 1] as [String: Int])).commands
     } batch: {
       _ = $0.hsetex("h", ["f": 1] as [String: Int])
     }
@@ -569,7 +569,7 @@ enum HashGolden: GoldenGroup {
     await golden.check("hash.txt:186", ##"HSET h f text"##) {
       _ = try await $0.hset("h", ["f": "text"] as [String: any RESPStorable])
     } chain: {
-      $0.hset("h", ["f": "text"] as [String: any RESPStorable]).commands
+      $0.hset("h", PairList(["f": "text"] as [String: any RESPStorable])).commands
     } batch: {
       _ = $0.hset("h", ["f": "text"] as [String: any RESPStorable])
     }

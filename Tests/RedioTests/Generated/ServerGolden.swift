@@ -448,7 +448,7 @@ enum ServerGolden: GoldenGroup {
     await golden.check("server.txt:150", ##"CONFIG SET timeout 60"##) {
       _ = try await $0.configSet(["timeout": 60] as [String: Int])
     } chain: {
-      $0.configSet(["timeout": 60] as [String: Int]).commands
+      $0.configSet(PairList(["timeout": 60] as [String: Int])).commands
     } batch: {
       _ = $0.configSet(["timeout": 60] as [String: Int])
     }

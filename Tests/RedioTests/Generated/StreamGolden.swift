@@ -52,7 +52,7 @@ enum StreamGolden: GoldenGroup {
     await golden.check("stream.txt:12", ##"XADD s * a 1"##) {
       _ = try await $0.xadd("s", ["a": "1"] as [String: String])
     } chain: {
-      $0.xadd("s", ["a": "1"] as [String: String]).commands
+      $0.xadd("s", PairList(["a": "1"] as [String: String])).commands
     } batch: {
       _ = $0.xadd("s", ["a": "1"] as [String: String])
     }
@@ -110,7 +110,7 @@ enum StreamGolden: GoldenGroup {
     await golden.check("stream.txt:28", ##"XADD s NOMKSTREAM * a 1"##) {
       _ = try await $0.xadd("s", ["a": 1] as [String: Int], if: .exists)
     } chain: {
-      $0.xadd("s", ["a": 1] as [String: Int], if: .exists).commands
+      $0.xadd("s", PairList(["a": 1] as [String: Int]), if: .exists).commands
     } batch: {
       _ = $0.xadd("s", ["a": 1] as [String: Int], if: .exists)
     }

@@ -245,7 +245,7 @@ enum StringGolden: GoldenGroup {
     await golden.check("string.txt:79", ##"MSET a 1"##) {
       _ = try await $0.mset(["a": 1] as [String: Int])
     } chain: {
-      $0.mset(["a": 1] as [String: Int]).commands
+      $0.mset(PairList(["a": 1] as [String: Int])).commands
     } batch: {
       _ = $0.mset(["a": 1] as [String: Int])
     }
@@ -259,7 +259,7 @@ enum StringGolden: GoldenGroup {
     await golden.check("string.txt:84", ##"MSETEX 1 a 1"##) {
       _ = try await $0.msetex(["a": 1] as [String: Int])
     } chain: {
-      $0.msetex(["a": 1] as [String: Int]).commands
+      $0.msetex(PairList(["a": 1] as [String: Int])).commands
     } batch: {
       _ = $0.msetex(["a": 1] as [String: Int])
     }
@@ -315,7 +315,7 @@ enum StringGolden: GoldenGroup {
     await golden.check("string.txt:101", ##"MSETNX a 1"##) {
       _ = try await $0.msetnx(["a": 1] as [String: Int])
     } chain: {
-      $0.msetnx(["a": 1] as [String: Int]).commands
+      $0.msetnx(PairList(["a": 1] as [String: Int])).commands
     } batch: {
       _ = $0.msetnx(["a": 1] as [String: Int])
     }

@@ -384,14 +384,14 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitcount<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func bitcount<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.bitcount(key))
   }
 
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitcount<each R: RESPDecodable>(_ key: some RESPEncodable, _ start: Int) -> Chain<
+  public consuming func bitcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ start: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.bitcount(key, start))
@@ -400,14 +400,14 @@ extension Chain {
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
   @_alwaysEmitIntoClient
   public consuming func bitcount<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil
+    _ key: any RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.bitcount(key, start, end, unit: unit))
   }
 
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitfield<each R: RESPDecodable>(_ key: some RESPEncodable, _ operations: BitFieldOperation...)
+  public consuming func bitfield<each R: RESPDecodable>(_ key: any RESPEncodable, _ operations: BitFieldOperation...)
     -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R)
   {
     appending(.bitfield(key, operations))
@@ -416,14 +416,14 @@ extension Chain {
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func bitfield<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ operations: some Collection<BitFieldOperation>
+    _ key: any RESPEncodable, _ operations: some Collection<BitFieldOperation>
   ) -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R) {
     appending(.bitfield(key, Array(operations)))
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitfieldRO<each R: RESPDecodable>(_ key: some RESPEncodable, _ reads: BitFieldRead...) -> Chain<
+  public consuming func bitfieldRO<each R: RESPDecodable>(_ key: any RESPEncodable, _ reads: BitFieldRead...) -> Chain<
     Mode, (repeat each R, [Int])
   > where Replies == (repeat each R) {
     appending(.bitfieldRO(key, reads))
@@ -432,7 +432,7 @@ extension Chain {
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func bitfieldRO<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ reads: some Collection<BitFieldRead>
+    _ key: any RESPEncodable, _ reads: some Collection<BitFieldRead>
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.bitfieldRO(key, Array(reads)))
   }
@@ -440,7 +440,7 @@ extension Chain {
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func bitop<each R: RESPDecodable>(
-    _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPArgumentSource,
+    _ operation: BitOperation, to destination: any RESPEncodable, _ key: any RESPArgumentSource,
     _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.bitop(operation, to: destination, ArgumentList(key, more)))
@@ -449,14 +449,14 @@ extension Chain {
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
   @_alwaysEmitIntoClient
   public consuming func bitop<each R: RESPDecodable>(
-    _ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable
+    _ operation: BitNegation, to destination: any RESPEncodable, _ key: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.bitop(operation, to: destination, key))
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitpos<each R: RESPDecodable>(_ key: some RESPEncodable, _ bit: Int) -> Chain<
+  public consuming func bitpos<each R: RESPDecodable>(_ key: any RESPEncodable, _ bit: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.bitpos(key, bit))
@@ -464,7 +464,7 @@ extension Chain {
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitpos<each R: RESPDecodable>(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> Chain<
+  public consuming func bitpos<each R: RESPDecodable>(_ key: any RESPEncodable, _ bit: Int, _ start: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.bitpos(key, bit, start))
@@ -473,14 +473,14 @@ extension Chain {
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
   @_alwaysEmitIntoClient
   public consuming func bitpos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil
+    _ key: any RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.bitpos(key, bit, start, end, unit: unit))
   }
 
   /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func getbit<each R: RESPDecodable>(_ key: some RESPEncodable, _ offset: Int) -> Chain<
+  public consuming func getbit<each R: RESPDecodable>(_ key: any RESPEncodable, _ offset: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.getbit(key, offset))
@@ -488,7 +488,7 @@ extension Chain {
 
   /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func setbit<each R: RESPDecodable>(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> Chain<
+  public consuming func setbit<each R: RESPDecodable>(_ key: any RESPEncodable, _ offset: Int, _ value: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.setbit(key, offset, value))

@@ -760,7 +760,7 @@ extension Chain {
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func echo<each R: RESPDecodable, T: RESPDecodable>(
-    _ message: some RESPStorable, as type: T.Type = Bytes.self
+    _ message: any RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.echo(message, as: T.self))
   }
@@ -792,7 +792,7 @@ extension Chain {
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func ping<each R: RESPDecodable, T: RESPDecodable>(
-    _ message: some RESPStorable, as type: T.Type = Bytes.self
+    _ message: any RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.ping(message, as: T.self))
   }

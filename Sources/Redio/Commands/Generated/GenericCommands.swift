@@ -1348,7 +1348,7 @@ extension Chain {
   /// Adds `COPY`. See ``CommandExecutor/copy(_:to:database:replacing:)``.
   @_alwaysEmitIntoClient
   public consuming func copy<each R: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replacing: Bool = false
+    _ source: any RESPEncodable, to destination: any RESPEncodable, database: Int? = nil, replacing: Bool = false
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.copy(source, to: destination, database: database, replacing: replacing))
   }
@@ -1363,7 +1363,7 @@ extension Chain {
 
   /// Adds `DUMP`. See ``CommandExecutor/dump(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func dump<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Bytes?)>
+  public consuming func dump<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Bytes?)>
   where Replies == (repeat each R) {
     appending(.dump(key))
   }
@@ -1379,7 +1379,7 @@ extension Chain {
   /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
   @_alwaysEmitIntoClient
   public consuming func expire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
+    _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.expire(key, time, if: condition))
   }
@@ -1387,23 +1387,22 @@ extension Chain {
   /// Adds `EXPIREAT`. See ``CommandExecutor/expireat(_:sinceEpoch:if:)``.
   @_alwaysEmitIntoClient
   public consuming func expireat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
+    _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.expireat(key, sinceEpoch: time, if: condition))
   }
 
   /// Adds `EXPIRETIME`. See ``CommandExecutor/expiretime(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func expiretime<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
+  public consuming func expiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  where Replies == (repeat each R) {
     appending(.expiretime(key))
   }
 
   /// Adds `KEYS`. See ``CommandExecutor/keys(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func keys<each R: RESPDecodable, T: RESPDecodable>(
-    _ pattern: some RESPEncodable, as type: T.Type = Bytes.self
+    _ pattern: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.keys(pattern, as: T.self))
   }
@@ -1412,7 +1411,7 @@ extension Chain {
   /// ``CommandExecutor/migrate(_:to:port:database:timeout:copying:replacing:authentication:)``.
   @_alwaysEmitIntoClient
   public consuming func migrate<each R: RESPDecodable>(
-    _ key: some RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
+    _ key: any RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
   ) -> Chain<Mode, (repeat each R, MigrateResult)> where Replies == (repeat each R) {
     appending(
@@ -1437,7 +1436,7 @@ extension Chain {
 
   /// Adds `MOVE`. See ``CommandExecutor/move(_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func move<each R: RESPDecodable>(_ key: some RESPEncodable, to database: Int) -> Chain<
+  public consuming func move<each R: RESPDecodable>(_ key: any RESPEncodable, to database: Int) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.move(key, to: database))
@@ -1445,7 +1444,7 @@ extension Chain {
 
   /// Adds `OBJECT ENCODING`. See ``CommandExecutor/objectEncoding(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func objectEncoding<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func objectEncoding<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String?)
   > where Replies == (repeat each R) {
     appending(.objectEncoding(key))
@@ -1453,7 +1452,7 @@ extension Chain {
 
   /// Adds `OBJECT FREQ`. See ``CommandExecutor/objectFreq(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func objectFreq<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func objectFreq<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
     appending(.objectFreq(key))
@@ -1468,7 +1467,7 @@ extension Chain {
 
   /// Adds `OBJECT IDLETIME`. See ``CommandExecutor/objectIdletime(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func objectIdletime<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func objectIdletime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
     appending(.objectIdletime(key))
@@ -1476,7 +1475,7 @@ extension Chain {
 
   /// Adds `OBJECT REFCOUNT`. See ``CommandExecutor/objectRefcount(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func objectRefcount<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func objectRefcount<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
     appending(.objectRefcount(key))
@@ -1484,7 +1483,7 @@ extension Chain {
 
   /// Adds `PERSIST`. See ``CommandExecutor/persist(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func persist<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Bool)>
+  public consuming func persist<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Bool)>
   where Replies == (repeat each R) {
     appending(.persist(key))
   }
@@ -1492,7 +1491,7 @@ extension Chain {
   /// Adds `PEXPIRE`. See ``CommandExecutor/pexpire(_:_:if:)``.
   @_alwaysEmitIntoClient
   public consuming func pexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
+    _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.pexpire(key, time, if: condition))
   }
@@ -1500,14 +1499,14 @@ extension Chain {
   /// Adds `PEXPIREAT`. See ``CommandExecutor/pexpireat(_:sinceEpoch:if:)``.
   @_alwaysEmitIntoClient
   public consuming func pexpireat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
+    _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.pexpireat(key, sinceEpoch: time, if: condition))
   }
 
   /// Adds `PEXPIRETIME`. See ``CommandExecutor/pexpiretime(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pexpiretime<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func pexpiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.pexpiretime(key))
@@ -1515,7 +1514,7 @@ extension Chain {
 
   /// Adds `PTTL`. See ``CommandExecutor/pttl(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pttl<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func pttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.pttl(key))
   }
@@ -1530,13 +1529,13 @@ extension Chain {
 
   /// Adds `RENAME`, which appends nothing. See ``CommandExecutor/rename(_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func rename(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Self {
+  public consuming func rename(_ key: any RESPEncodable, to newKey: any RESPEncodable) -> Self {
     appending(.rename(key, to: newKey))
   }
 
   /// Adds `RENAMENX`. See ``CommandExecutor/renamenx(_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func renamenx<each R: RESPDecodable>(_ key: some RESPEncodable, to newKey: some RESPEncodable)
+  public consuming func renamenx<each R: RESPDecodable>(_ key: any RESPEncodable, to newKey: any RESPEncodable)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
     appending(.renamenx(key, to: newKey))
@@ -1545,7 +1544,7 @@ extension Chain {
   /// Adds `RESTORE`, which appends nothing. See ``CommandExecutor/restore(_:_:replacing:usage:)``.
   @_alwaysEmitIntoClient
   public consuming func restore(
-    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+    _ key: any RESPEncodable, _ serialized: any RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Self {
     appending(.restore(key, serialized, replacing: replacing, usage: usage))
   }
@@ -1553,7 +1552,7 @@ extension Chain {
   /// Adds `RESTORE`, which appends nothing. See ``CommandExecutor/restore(_:_:after:replacing:usage:)``.
   @_alwaysEmitIntoClient
   public consuming func restore(
-    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    _ key: any RESPEncodable, _ serialized: any RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
     appending(.restore(key, serialized, after: time, replacing: replacing, usage: usage))
@@ -1562,7 +1561,7 @@ extension Chain {
   /// Adds `RESTORE`, which appends nothing. See ``CommandExecutor/restore(_:_:sinceEpoch:replacing:usage:)``.
   @_alwaysEmitIntoClient
   public consuming func restore(
-    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    _ key: any RESPEncodable, _ serialized: any RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
     appending(.restore(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
@@ -1580,7 +1579,7 @@ extension Chain {
   /// Adds `SORT`. See ``CommandExecutor/sort(_:by:limit:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
   public consuming func sort<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
+    _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.sort(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically, as: T.self))
@@ -1589,7 +1588,7 @@ extension Chain {
   /// Adds `SORT`. See ``CommandExecutor/sort(_:by:limit:get:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
   public consuming func sort<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
+    _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(
@@ -1599,7 +1598,7 @@ extension Chain {
   /// Adds `SORT`. See ``CommandExecutor/sort(_:to:by:limit:get:order:alphabetically:)``.
   @_alwaysEmitIntoClient
   public consuming func sort<each R: RESPDecodable>(
-    _ key: some RESPEncodable, to destination: some RESPEncodable, by pattern: (any RESPEncodable)? = nil,
+    _ key: any RESPEncodable, to destination: any RESPEncodable, by pattern: (any RESPEncodable)? = nil,
     limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(
@@ -1610,7 +1609,7 @@ extension Chain {
   /// Adds `SORT_RO`. See ``CommandExecutor/sortRO(_:by:limit:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
   public consuming func sortRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
+    _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.sortRO(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically, as: T.self))
@@ -1619,7 +1618,7 @@ extension Chain {
   /// Adds `SORT_RO`. See ``CommandExecutor/sortRO(_:by:limit:get:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
   public consuming func sortRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
+    _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(
@@ -1636,14 +1635,14 @@ extension Chain {
 
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func ttl<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func ttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.ttl(key))
   }
 
   /// Adds `TYPE`. See ``CommandExecutor/type(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func type<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, String)>
+  public consuming func type<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
     appending(.type(key))
   }

@@ -884,7 +884,7 @@ extension Chain {
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func geoadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
+    _ key: any RESPEncodable, _ member: any RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
@@ -893,7 +893,7 @@ extension Chain {
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func geoadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
+    _ key: any RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.geoadd(key, [place] + more, if: condition, countingChanges: countingChanges))
@@ -902,7 +902,7 @@ extension Chain {
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func geoadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
+    _ key: any RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.geoadd(key, Array(places), if: condition, countingChanges: countingChanges))
@@ -911,7 +911,7 @@ extension Chain {
   /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
   @_alwaysEmitIntoClient
   public consuming func geodist<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
+    _ key: any RESPEncodable, _ member: any RESPStorable, _ other: any RESPStorable, unit: GeoUnit? = nil
   ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
     appending(.geodist(key, member, other, unit: unit))
   }
@@ -919,7 +919,7 @@ extension Chain {
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func geohash<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
     appending(.geohash(key, ArgumentList(member, more)))
   }
@@ -927,7 +927,7 @@ extension Chain {
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func geopos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
     appending(.geopos(key, ArgumentList(member, more)))
   }
@@ -935,7 +935,7 @@ extension Chain {
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadius<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.georadius(key, center, radius: radius, unit, count: count, order: order, as: T.self))
@@ -944,7 +944,7 @@ extension Chain {
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadius<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(.georadius(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
@@ -953,8 +953,8 @@ extension Chain {
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
   @_alwaysEmitIntoClient
   public consuming func georadius<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
-    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+    _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    to destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.georadius(key, center, radius: radius, unit, to: destination, count: count, order: order))
   }
@@ -962,8 +962,8 @@ extension Chain {
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
   @_alwaysEmitIntoClient
   public consuming func georadius<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
-    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+    _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.georadius(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order))
   }
@@ -971,7 +971,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -980,7 +980,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(
@@ -990,8 +990,8 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
-    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+    _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit,
+    to destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
   }
@@ -999,8 +999,8 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
-    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+    _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(
       .georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
@@ -1009,7 +1009,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymemberRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
@@ -1018,7 +1018,7 @@ extension Chain {
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusbymemberRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(
@@ -1028,7 +1028,7 @@ extension Chain {
   /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.georadiusRO(key, center, radius: radius, unit, count: count, order: order, as: T.self))
@@ -1037,7 +1037,7 @@ extension Chain {
   /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
   public consuming func georadiusRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(.georadiusRO(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
@@ -1046,7 +1046,7 @@ extension Chain {
   /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func geosearch<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
+    _ key: any RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.geosearch(key, in: area, order: order, count: count, as: T.self))
@@ -1055,7 +1055,7 @@ extension Chain {
   /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func geosearch<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
+    _ key: any RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
     count: GeoCount? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
     appending(.geosearch(key, in: area, with: details, order: order, count: count, as: T.self))
@@ -1064,7 +1064,7 @@ extension Chain {
   /// Adds `GEOSEARCHSTORE`. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
   @_alwaysEmitIntoClient
   public consuming func geosearchstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
+    to destination: any RESPEncodable, _ source: any RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
     count: GeoCount? = nil, storingDistances: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(

@@ -1147,14 +1147,14 @@ extension Chain {
   /// Adds `HDEL`. See ``CommandExecutor/hdel(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hdel<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hdel(key, ArgumentList(field, more)))
   }
 
   /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hexists<each R: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Chain<
+  public consuming func hexists<each R: RESPDecodable>(_ key: any RESPEncodable, _ field: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.hexists(key, field))
@@ -1163,7 +1163,7 @@ extension Chain {
   /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
@@ -1172,7 +1172,7 @@ extension Chain {
   /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hexpireat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
@@ -1181,7 +1181,7 @@ extension Chain {
   /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hexpiretime<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hexpiretime(key, ArgumentList(field, more)))
   }
@@ -1189,7 +1189,7 @@ extension Chain {
   /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hget<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ field: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.hget(key, field, as: T.self))
   }
@@ -1197,7 +1197,7 @@ extension Chain {
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hgetall<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [String: T])> where Replies == (repeat each R) {
     appending(.hgetall(key, as: T.self))
   }
@@ -1205,7 +1205,7 @@ extension Chain {
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
+    _ key: any RESPEncodable, as type: [RESPPair<F, T>].Type
   ) -> Chain<Mode, (repeat each R, [RESPPair<F, T>])> where Replies == (repeat each R) {
     appending(.hgetall(key, as: [RESPPair<F, T>].self))
   }
@@ -1213,7 +1213,7 @@ extension Chain {
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hgetdel(key, ArgumentList(field, more), as: T.self))
@@ -1222,7 +1222,7 @@ extension Chain {
   /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hgetex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
@@ -1231,7 +1231,7 @@ extension Chain {
   /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hincrby<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int
+    _ key: any RESPEncodable, _ field: any RESPEncodable, _ increment: Int
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hincrby(key, field, increment))
   }
@@ -1239,7 +1239,7 @@ extension Chain {
   /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hincrbyfloat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double
+    _ key: any RESPEncodable, _ field: any RESPEncodable, _ increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
     appending(.hincrbyfloat(key, field, increment))
   }
@@ -1247,14 +1247,14 @@ extension Chain {
   /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hkeys<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.hkeys(key, as: T.self))
   }
 
   /// Adds `HLEN`. See ``CommandExecutor/hlen(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hlen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func hlen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.hlen(key))
   }
@@ -1262,7 +1262,7 @@ extension Chain {
   /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hmget<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
     appending(.hmget(key, ArgumentList(field, more), as: T.self))
@@ -1270,30 +1270,14 @@ extension Chain {
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: PairList) -> Self {
+  public consuming func hmset(_ key: any RESPEncodable, _ fields: PairList) -> Self {
     appending(.hmset(key, fields.arguments))
-  }
-
-  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: any PairSource) -> Self {
-    appending(.hmset(key, fields._pairList.arguments))
-  }
-
-  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable])
-    -> Self
-  {
-    appending(.hmset(key, PairList(fields).arguments))
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hpersist<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldPersistResult])> where Replies == (repeat each R) {
     appending(.hpersist(key, ArgumentList(field, more)))
   }
@@ -1301,7 +1285,7 @@ extension Chain {
   /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hpexpire<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
+    _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
@@ -1310,7 +1294,7 @@ extension Chain {
   /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hpexpireat<each R: RESPDecodable>(
-    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
+    _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
     appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
@@ -1319,7 +1303,7 @@ extension Chain {
   /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hpexpiretime<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hpexpiretime(key, ArgumentList(field, more)))
   }
@@ -1327,7 +1311,7 @@ extension Chain {
   /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hpttl<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.hpttl(key, ArgumentList(field, more)))
   }
@@ -1335,7 +1319,7 @@ extension Chain {
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.hrandfield(key, as: T.self))
   }
@@ -1343,7 +1327,7 @@ extension Chain {
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.hrandfield(key, count: count, as: T.self))
   }
@@ -1351,7 +1335,7 @@ extension Chain {
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [RESPPair<String, T>])> where Replies == (repeat each R) {
     appending(.hrandfield(key, count: count, values, as: T.self))
   }
@@ -1359,7 +1343,7 @@ extension Chain {
   /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hscan<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<RESPPair<String, T>>)> where Replies == (repeat each R) {
     appending(.hscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
@@ -1368,7 +1352,7 @@ extension Chain {
   /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hscan<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ values: NoValues, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
     appending(.hscan(key, cursor: cursor, matching: pattern, count: count, values, as: T.self))
@@ -1376,34 +1360,16 @@ extension Chain {
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: PairList) -> Chain<
+  public consuming func hset<each R: RESPDecodable>(_ key: any RESPEncodable, _ fields: PairList) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.hset(key, fields.arguments))
   }
 
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(_ key: some RESPEncodable, _ fields: any PairSource) -> Chain<
-    Mode, (repeat each R, Int)
-  > where Replies == (repeat each R) {
-    appending(.hset(key, fields._pairList.arguments))
-  }
-
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable]
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, PairList(fields).arguments))
-  }
-
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable
+    _ key: any RESPEncodable, _ field: any RESPEncodable, _ value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.hset(key, field, value))
   }
@@ -1411,43 +1377,23 @@ extension Chain {
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
+    _ key: any RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
   }
 
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: any PairSource, if condition: SetCondition? = nil,
-    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, fields._pairList.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func hsetex<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable],
-    if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, PairList(fields).arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
-  }
-
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hsetnx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable
+    _ key: any RESPEncodable, _ field: any RESPEncodable, _ value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.hsetnx(key, field, value))
   }
 
   /// Adds `HSTRLEN`. See ``CommandExecutor/hstrlen(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func hstrlen<each R: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Chain<
+  public consuming func hstrlen<each R: RESPDecodable>(_ key: any RESPEncodable, _ field: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.hstrlen(key, field))
@@ -1456,7 +1402,7 @@ extension Chain {
   /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func httl<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.httl(key, ArgumentList(field, more)))
   }
@@ -1464,7 +1410,7 @@ extension Chain {
   /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hvals<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.hvals(key, as: T.self))
   }

@@ -206,7 +206,7 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds `PFADD`. See ``CommandExecutor/pfadd(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pfadd<each R: RESPDecodable>(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...)
+  public consuming func pfadd<each R: RESPDecodable>(_ key: any RESPEncodable, _ elements: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
     appending(.pfadd(key, ArgumentList(elements)))
@@ -222,7 +222,7 @@ extension Chain {
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugGetreg(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pfdebugGetreg<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func pfdebugGetreg<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, [Int])
   > where Replies == (repeat each R) {
     appending(.pfdebugGetreg(key))
@@ -230,7 +230,7 @@ extension Chain {
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugDecode(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pfdebugDecode<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func pfdebugDecode<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String)
   > where Replies == (repeat each R) {
     appending(.pfdebugDecode(key))
@@ -238,7 +238,7 @@ extension Chain {
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugEncoding(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pfdebugEncoding<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func pfdebugEncoding<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String)
   > where Replies == (repeat each R) {
     appending(.pfdebugEncoding(key))
@@ -246,7 +246,7 @@ extension Chain {
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugTodense(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pfdebugTodense<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func pfdebugTodense<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.pfdebugTodense(key))
@@ -254,7 +254,7 @@ extension Chain {
 
   /// Adds `PFMERGE`, which appends nothing. See ``CommandExecutor/pfmerge(to:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) -> Self {
+  public consuming func pfmerge(to destination: any RESPEncodable, _ sources: any RESPArgumentSource...) -> Self {
     appending(.pfmerge(to: destination, ArgumentList(sources)))
   }
 

@@ -833,7 +833,7 @@ extension Chain {
   /// Adds `BLMOVE`. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func blmove<each R: RESPDecodable, T: RESPDecodable>(
-    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    _ source: any RESPEncodable, _ side: ListSide, to destination: any RESPEncodable, _ otherSide: ListSide,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
@@ -867,7 +867,7 @@ extension Chain {
   /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
   @_alwaysEmitIntoClient
   public consuming func brpoplpush<each R: RESPDecodable, T: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
+    _ source: any RESPEncodable, to destination: any RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
   }
@@ -875,7 +875,7 @@ extension Chain {
   /// Adds `LINDEX`. See ``CommandExecutor/lindex(_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func lindex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ index: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ index: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.lindex(key, index, as: T.self))
   }
@@ -883,7 +883,7 @@ extension Chain {
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
   @_alwaysEmitIntoClient
   public consuming func linsert<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable
+    _ key: any RESPEncodable, _ element: any RESPStorable, before pivot: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.linsert(key, element, before: pivot))
   }
@@ -891,14 +891,14 @@ extension Chain {
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
   @_alwaysEmitIntoClient
   public consuming func linsert<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable
+    _ key: any RESPEncodable, _ element: any RESPStorable, after pivot: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.linsert(key, element, after: pivot))
   }
 
   /// Adds `LLEN`. See ``CommandExecutor/llen(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func llen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func llen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.llen(key))
   }
@@ -906,7 +906,7 @@ extension Chain {
   /// Adds `LMOVE`. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func lmove<each R: RESPDecodable, T: RESPDecodable>(
-    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    _ source: any RESPEncodable, _ side: ListSide, to destination: any RESPEncodable, _ otherSide: ListSide,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.lmove(source, side, to: destination, otherSide, as: T.self))
@@ -924,7 +924,7 @@ extension Chain {
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func lpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.lpop(key, as: T.self))
   }
@@ -932,7 +932,7 @@ extension Chain {
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func lpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T]?)> where Replies == (repeat each R) {
     appending(.lpop(key, count: count, as: T.self))
   }
@@ -940,7 +940,7 @@ extension Chain {
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
   @_alwaysEmitIntoClient
   public consuming func lpos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
+    _ key: any RESPEncodable, _ element: any RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R) {
     appending(.lpos(key, element, rank: rank, maxLength: maxLength))
   }
@@ -948,7 +948,7 @@ extension Chain {
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
   @_alwaysEmitIntoClient
   public consuming func lpos<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+    _ key: any RESPEncodable, _ element: any RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
     appending(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
   }
@@ -956,7 +956,7 @@ extension Chain {
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func lpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lpush(key, ArgumentList(value, more)))
   }
@@ -964,7 +964,7 @@ extension Chain {
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func lpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lpushx(key, ArgumentList(value, more)))
   }
@@ -972,7 +972,7 @@ extension Chain {
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func lrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.lrange(key, start, stop, as: T.self))
   }
@@ -980,27 +980,27 @@ extension Chain {
   /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
   @_alwaysEmitIntoClient
   public consuming func lrem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0
+    _ key: any RESPEncodable, _ element: any RESPStorable, count: Int = 0
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lrem(key, element, count: count))
   }
 
   /// Adds `LSET`, which appends nothing. See ``CommandExecutor/lset(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Self {
+  public consuming func lset(_ key: any RESPEncodable, _ index: Int, _ element: any RESPStorable) -> Self {
     appending(.lset(key, index, element))
   }
 
   /// Adds `LTRIM`, which appends nothing. See ``CommandExecutor/ltrim(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Self {
+  public consuming func ltrim(_ key: any RESPEncodable, _ start: Int, _ stop: Int) -> Self {
     appending(.ltrim(key, start, stop))
   }
 
   /// Adds `RPOP`. See ``CommandExecutor/rpop(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func rpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.rpop(key, as: T.self))
   }
@@ -1008,7 +1008,7 @@ extension Chain {
   /// Adds `RPOP`. See ``CommandExecutor/rpop(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func rpop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T]?)> where Replies == (repeat each R) {
     appending(.rpop(key, count: count, as: T.self))
   }
@@ -1016,7 +1016,7 @@ extension Chain {
   /// Adds `RPOPLPUSH`. See ``CommandExecutor/rpoplpush(_:to:as:)``.
   @_alwaysEmitIntoClient
   public consuming func rpoplpush<each R: RESPDecodable, T: RESPDecodable>(
-    _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type = Bytes.self
+    _ source: any RESPEncodable, to destination: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.rpoplpush(source, to: destination, as: T.self))
   }
@@ -1024,7 +1024,7 @@ extension Chain {
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func rpush<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.rpush(key, ArgumentList(value, more)))
   }
@@ -1032,7 +1032,7 @@ extension Chain {
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func rpushx<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.rpushx(key, ArgumentList(value, more)))
   }

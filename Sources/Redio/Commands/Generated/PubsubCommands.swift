@@ -228,7 +228,7 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds `PUBLISH`. See ``CommandExecutor/publish(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func publish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPStorable)
+  public consuming func publish<each R: RESPDecodable>(_ channel: any RESPEncodable, _ message: any RESPStorable)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.publish(channel, message))
@@ -282,7 +282,7 @@ extension Chain {
 
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func spublish<each R: RESPDecodable>(_ channel: some RESPEncodable, _ message: some RESPStorable)
+  public consuming func spublish<each R: RESPDecodable>(_ channel: any RESPEncodable, _ message: any RESPStorable)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.spublish(channel, message))

@@ -430,17 +430,7 @@ extension Chain {
   /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func eval<each R: RESPDecodable, T: RESPDecodable>(
-    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
-    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.eval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
-  }
-
-  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func eval<each R: RESPDecodable, T: RESPDecodable>(
-    _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
+    _ script: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.eval(script, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
@@ -449,17 +439,7 @@ extension Chain {
   /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func evalsha<each R: RESPDecodable, T: RESPDecodable>(
-    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
-    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.evalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
-  }
-
-  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func evalsha<each R: RESPDecodable, T: RESPDecodable>(
-    _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
+    _ sha1: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.evalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
@@ -468,17 +448,7 @@ extension Chain {
   /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func evalshaRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
-    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.evalshaRO(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
-  }
-
-  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func evalshaRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
+    _ sha1: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.evalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
@@ -487,17 +457,7 @@ extension Chain {
   /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func evalRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
-    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.evalRO(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
-  }
-
-  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func evalRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
+    _ script: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.evalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
@@ -506,17 +466,7 @@ extension Chain {
   /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func fcall<each R: RESPDecodable, T: RESPDecodable>(
-    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
-    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.fcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
-  }
-
-  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func fcall<each R: RESPDecodable, T: RESPDecodable>(
-    _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
+    _ function: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.fcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
@@ -525,17 +475,7 @@ extension Chain {
   /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
   public consuming func fcallRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
-    arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
-  ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.fcallRO(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
-  }
-
-  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func fcallRO<each R: RESPDecodable, T: RESPDecodable>(
-    _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
+    _ function: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.fcallRO(function, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
@@ -543,7 +483,7 @@ extension Chain {
 
   /// Adds `FUNCTION LOAD`. See ``CommandExecutor/functionLoad(_:replacing:)``.
   @_alwaysEmitIntoClient
-  public consuming func functionLoad<each R: RESPDecodable>(_ code: some RESPEncodable, replacing: Bool = false)
+  public consuming func functionLoad<each R: RESPDecodable>(_ code: any RESPEncodable, replacing: Bool = false)
     -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R)
   {
     appending(.functionLoad(code, replacing: replacing))
@@ -559,7 +499,7 @@ extension Chain {
 
   /// Adds `SCRIPT LOAD`. See ``CommandExecutor/scriptLoad(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func scriptLoad<each R: RESPDecodable>(_ script: some RESPEncodable) -> Chain<
+  public consuming func scriptLoad<each R: RESPDecodable>(_ script: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String)
   > where Replies == (repeat each R) {
     appending(.scriptLoad(script))

@@ -296,7 +296,7 @@ extension Chain {
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameter: String, to value: some RESPStorable) -> Self {
+  public consuming func configSet(_ parameter: String, to value: any RESPStorable) -> Self {
     appending(.configSet(parameter, to: value))
   }
 
@@ -306,23 +306,9 @@ extension Chain {
     appending(.configSet(parameters.arguments))
   }
 
-  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: any PairSource) -> Self {
-    appending(.configSet(parameters._pairList.arguments))
-  }
-
-  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func configSet(_ parameters: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
-    appending(.configSet(PairList(parameters).arguments))
-  }
-
   /// Adds `MEMORY USAGE`. See ``CommandExecutor/memoryUsage(_:samples:)``.
   @_alwaysEmitIntoClient
-  public consuming func memoryUsage<each R: RESPDecodable>(_ key: some RESPEncodable, samples: Int? = nil) -> Chain<
+  public consuming func memoryUsage<each R: RESPDecodable>(_ key: any RESPEncodable, samples: Int? = nil) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
     appending(.memoryUsage(key, samples: samples))

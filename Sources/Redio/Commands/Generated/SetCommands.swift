@@ -721,14 +721,14 @@ extension Chain {
   /// Adds `SADD`. See ``CommandExecutor/sadd(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sadd(key, ArgumentList(member, more)))
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func scard<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func scard<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.scard(key))
   }
@@ -754,7 +754,7 @@ extension Chain {
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sdiffstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sdiffstore(to: destination, ArgumentList(key, more)))
   }
@@ -788,23 +788,23 @@ extension Chain {
   /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sinterstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sinterstore(to: destination, ArgumentList(key, more)))
   }
 
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func sismember<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable)
-    -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
-  {
+  public consuming func sismember<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
+    Mode, (repeat each R, Bool)
+  > where Replies == (repeat each R) {
     appending(.sismember(key, member))
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.smembers(key, as: T.self))
@@ -813,7 +813,7 @@ extension Chain {
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: some RESPEncodable, as type: [T].Type
+    _ key: any RESPEncodable, as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.smembers(key, as: [T].self))
@@ -822,7 +822,7 @@ extension Chain {
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func smismember<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
     appending(.smismember(key, ArgumentList(member, more)))
   }
@@ -830,7 +830,7 @@ extension Chain {
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
   @_alwaysEmitIntoClient
   public consuming func smove<each R: RESPDecodable>(
-    _ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable
+    _ source: any RESPEncodable, _ member: any RESPStorable, to destination: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.smove(source, member, to: destination))
   }
@@ -838,7 +838,7 @@ extension Chain {
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func spop<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.spop(key, as: T.self))
   }
@@ -846,7 +846,7 @@ extension Chain {
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func spop<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.spop(key, count: count, as: T.self))
@@ -855,7 +855,7 @@ extension Chain {
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func spop<each R: RESPDecodable, T: RESPDecodable & Hashable>(
-    _ key: some RESPEncodable, count: Int, as type: [T].Type
+    _ key: any RESPEncodable, count: Int, as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
     appending(.spop(key, count: count, as: [T].self))
@@ -864,7 +864,7 @@ extension Chain {
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func srandmember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.srandmember(key, as: T.self))
   }
@@ -872,7 +872,7 @@ extension Chain {
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func srandmember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.srandmember(key, count: count, as: T.self))
   }
@@ -880,7 +880,7 @@ extension Chain {
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func srem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.srem(key, ArgumentList(member, more)))
   }
@@ -888,7 +888,7 @@ extension Chain {
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func sscan<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
     appending(.sscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
@@ -915,7 +915,7 @@ extension Chain {
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sunionstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.sunionstore(to: destination, ArgumentList(key, more)))
   }

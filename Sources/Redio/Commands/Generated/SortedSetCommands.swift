@@ -1993,26 +1993,16 @@ extension Chain {
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
+    _ key: any RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zadd(key, scores.arguments, if: condition, countingChanges: countingChanges))
   }
 
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ scores: any ScoreSource, if condition: SortedSetCondition? = nil,
-    countingChanges: Bool = false
-  ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, scores._scoreList.arguments, if: condition, countingChanges: countingChanges))
-  }
-
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
+    _ key: any RESPEncodable, _ member: any RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
@@ -2021,7 +2011,7 @@ extension Chain {
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
+    _ key: any RESPEncodable, _ member: any RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
     appending(.zadd(key, member, incrementBy: increment, if: condition))
@@ -2029,14 +2019,14 @@ extension Chain {
 
   /// Adds `ZCARD`. See ``CommandExecutor/zcard(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zcard<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func zcard<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.zcard(key))
   }
 
   /// Adds `ZCOUNT`. See ``CommandExecutor/zcount(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zcount<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: ScoreRange) -> Chain<
+  public consuming func zcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: ScoreRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.zcount(key, range))
@@ -2061,7 +2051,7 @@ extension Chain {
   /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zdiffstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zdiffstore(to: destination, ArgumentList(key, more)))
   }
@@ -2069,7 +2059,7 @@ extension Chain {
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zincrby<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double
+    _ key: any RESPEncodable, _ member: any RESPStorable, _ increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
     appending(.zincrby(key, member, increment))
   }
@@ -2103,7 +2093,7 @@ extension Chain {
   /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
   @_alwaysEmitIntoClient
   public consuming func zinterstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
@@ -2111,7 +2101,7 @@ extension Chain {
 
   /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zlexcount<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: LexRange) -> Chain<
+  public consuming func zlexcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: LexRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.zlexcount(key, range))
@@ -2129,7 +2119,7 @@ extension Chain {
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zmscore<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
     appending(.zmscore(key, ArgumentList(member, more)))
   }
@@ -2137,7 +2127,7 @@ extension Chain {
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zpopmax<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Scored<T>?)> where Replies == (repeat each R) {
     appending(.zpopmax(key, as: T.self))
   }
@@ -2145,7 +2135,7 @@ extension Chain {
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zpopmax<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zpopmax(key, count: count, as: T.self))
   }
@@ -2153,7 +2143,7 @@ extension Chain {
   /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zpopmin<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Scored<T>?)> where Replies == (repeat each R) {
     appending(.zpopmin(key, as: T.self))
   }
@@ -2161,7 +2151,7 @@ extension Chain {
   /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zpopmin<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zpopmin(key, count: count, as: T.self))
   }
@@ -2169,7 +2159,7 @@ extension Chain {
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.zrandmember(key, as: T.self))
   }
@@ -2177,7 +2167,7 @@ extension Chain {
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrandmember(key, count: count, as: T.self))
   }
@@ -2185,7 +2175,7 @@ extension Chain {
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrandmember(key, count: count, scores, as: T.self))
   }
@@ -2193,7 +2183,7 @@ extension Chain {
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrange(key, start, stop, reversed: reversed, as: T.self))
   }
@@ -2201,7 +2191,7 @@ extension Chain {
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
+    _ key: any RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
@@ -2210,7 +2200,7 @@ extension Chain {
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
+    _ key: any RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrange(key, byScore: range, reversed: reversed, limit: limit, as: T.self))
@@ -2219,7 +2209,7 @@ extension Chain {
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
+    _ key: any RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
     limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrange(key, byScore: range, scores, reversed: reversed, limit: limit, as: T.self))
@@ -2228,7 +2218,7 @@ extension Chain {
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
+    _ key: any RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrange(key, byLex: range, reversed: reversed, limit: limit, as: T.self))
@@ -2237,7 +2227,7 @@ extension Chain {
   /// Adds `ZRANGEBYLEX`. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrangebylex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrangebylex(key, range, limit: limit, as: T.self))
   }
@@ -2245,7 +2235,7 @@ extension Chain {
   /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrangebyscore(key, range, limit: limit, as: T.self))
   }
@@ -2253,7 +2243,7 @@ extension Chain {
   /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    _ key: any RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrangebyscore(key, range, scores, limit: limit, as: T.self))
@@ -2262,7 +2252,7 @@ extension Chain {
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
   @_alwaysEmitIntoClient
   public consuming func zrangestore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+    to destination: any RESPEncodable, _ source: any RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zrangestore(to: destination, source, start, stop, reversed: reversed))
   }
@@ -2270,7 +2260,7 @@ extension Chain {
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
   @_alwaysEmitIntoClient
   public consuming func zrangestore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
+    to destination: any RESPEncodable, _ source: any RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zrangestore(to: destination, source, byScore: range, reversed: reversed, limit: limit))
@@ -2279,7 +2269,7 @@ extension Chain {
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
   @_alwaysEmitIntoClient
   public consuming func zrangestore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
+    to destination: any RESPEncodable, _ source: any RESPEncodable, byLex range: LexRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zrangestore(to: destination, source, byLex: range, reversed: reversed, limit: limit))
@@ -2287,7 +2277,7 @@ extension Chain {
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable) -> Chain<
+  public consuming func zrank<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
     appending(.zrank(key, member))
@@ -2296,7 +2286,7 @@ extension Chain {
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zrank<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore
+    _ key: any RESPEncodable, _ member: any RESPStorable, _ score: WithScore
   ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
     appending(.zrank(key, member, score))
   }
@@ -2304,14 +2294,14 @@ extension Chain {
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zrem<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
+    _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zrem(key, ArgumentList(member, more)))
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zremrangebylex<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: LexRange) -> Chain<
+  public consuming func zremrangebylex<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: LexRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.zremrangebylex(key, range))
@@ -2319,7 +2309,7 @@ extension Chain {
 
   /// Adds `ZREMRANGEBYRANK`. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zremrangebyrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int)
+  public consuming func zremrangebyrank<each R: RESPDecodable>(_ key: any RESPEncodable, _ start: Int, _ stop: Int)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.zremrangebyrank(key, start, stop))
@@ -2327,16 +2317,16 @@ extension Chain {
 
   /// Adds `ZREMRANGEBYSCORE`. See ``CommandExecutor/zremrangebyscore(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zremrangebyscore<each R: RESPDecodable>(_ key: some RESPEncodable, _ range: ScoreRange)
-    -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
-  {
+  public consuming func zremrangebyscore<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: ScoreRange) -> Chain<
+    Mode, (repeat each R, Int)
+  > where Replies == (repeat each R) {
     appending(.zremrangebyscore(key, range))
   }
 
   /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrevrange(key, start, stop, as: T.self))
   }
@@ -2344,7 +2334,7 @@ extension Chain {
   /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrevrange(key, start, stop, scores, as: T.self))
   }
@@ -2352,7 +2342,7 @@ extension Chain {
   /// Adds `ZREVRANGEBYLEX`. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrangebylex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrevrangebylex(key, range, limit: limit, as: T.self))
   }
@@ -2360,7 +2350,7 @@ extension Chain {
   /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
     appending(.zrevrangebyscore(key, range, limit: limit, as: T.self))
   }
@@ -2368,7 +2358,7 @@ extension Chain {
   /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
+    _ key: any RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
     appending(.zrevrangebyscore(key, range, scores, limit: limit, as: T.self))
@@ -2376,16 +2366,16 @@ extension Chain {
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zrevrank<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable)
-    -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R)
-  {
+  public consuming func zrevrank<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
+    Mode, (repeat each R, Int?)
+  > where Replies == (repeat each R) {
     appending(.zrevrank(key, member))
   }
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func zrevrank<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore
+    _ key: any RESPEncodable, _ member: any RESPStorable, _ score: WithScore
   ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
     appending(.zrevrank(key, member, score))
   }
@@ -2393,7 +2383,7 @@ extension Chain {
   /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zscan<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<Scored<T>>)> where Replies == (repeat each R) {
     appending(.zscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
@@ -2402,7 +2392,7 @@ extension Chain {
   /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func zscan<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ scores: NoScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
     appending(.zscan(key, cursor: cursor, matching: pattern, count: count, scores, as: T.self))
@@ -2410,7 +2400,7 @@ extension Chain {
 
   /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func zscore<each R: RESPDecodable>(_ key: some RESPEncodable, _ member: some RESPStorable) -> Chain<
+  public consuming func zscore<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
     Mode, (repeat each R, Double?)
   > where Replies == (repeat each R) {
     appending(.zscore(key, member))
@@ -2437,7 +2427,7 @@ extension Chain {
   /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
   @_alwaysEmitIntoClient
   public consuming func zunionstore<each R: RESPDecodable>(
-    to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
+    to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))

@@ -997,7 +997,7 @@ extension CommandExecutor where Self: ~Copyable {
 extension Chain {
   /// Adds `APPEND`. See ``CommandExecutor/append(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func append<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable) -> Chain<
+  public consuming func append<each R: RESPDecodable>(_ key: any RESPEncodable, _ value: any RESPStorable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.append(key, value))
@@ -1005,14 +1005,14 @@ extension Chain {
 
   /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func decr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func decr<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.decr(key))
   }
 
   /// Adds `DECRBY`. See ``CommandExecutor/decrby(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func decrby<each R: RESPDecodable>(_ key: some RESPEncodable, _ decrement: Int) -> Chain<
+  public consuming func decrby<each R: RESPDecodable>(_ key: any RESPEncodable, _ decrement: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.decrby(key, decrement))
@@ -1020,7 +1020,7 @@ extension Chain {
 
   /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func delifeq<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable) -> Chain<
+  public consuming func delifeq<each R: RESPDecodable>(_ key: any RESPEncodable, _ value: any RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.delifeq(key, value))
@@ -1029,7 +1029,7 @@ extension Chain {
   /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func get<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.get(key, as: T.self))
   }
@@ -1037,7 +1037,7 @@ extension Chain {
   /// Adds `GETDEL`. See ``CommandExecutor/getdel(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func getdel<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.getdel(key, as: T.self))
   }
@@ -1045,7 +1045,7 @@ extension Chain {
   /// Adds `GETEX`. See ``CommandExecutor/getex(_:expiry:as:)``.
   @_alwaysEmitIntoClient
   public consuming func getex<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.getex(key, expiry: expiry, as: T.self))
   }
@@ -1053,7 +1053,7 @@ extension Chain {
   /// Adds `GETRANGE`. See ``CommandExecutor/getrange(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func getrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.getrange(key, start, end, as: T.self))
   }
@@ -1061,21 +1061,21 @@ extension Chain {
   /// Adds `GETSET`. See ``CommandExecutor/getset(_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func getset<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ value: any RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.getset(key, value, as: T.self))
   }
 
   /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func incr<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func incr<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.incr(key))
   }
 
   /// Adds `INCRBY`. See ``CommandExecutor/incrby(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func incrby<each R: RESPDecodable>(_ key: some RESPEncodable, _ increment: Int) -> Chain<
+  public consuming func incrby<each R: RESPDecodable>(_ key: any RESPEncodable, _ increment: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.incrby(key, increment))
@@ -1083,7 +1083,7 @@ extension Chain {
 
   /// Adds `INCRBYFLOAT`. See ``CommandExecutor/incrbyfloat(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func incrbyfloat<each R: RESPDecodable>(_ key: some RESPEncodable, _ increment: Double) -> Chain<
+  public consuming func incrbyfloat<each R: RESPDecodable>(_ key: any RESPEncodable, _ increment: Double) -> Chain<
     Mode, (repeat each R, Double)
   > where Replies == (repeat each R) {
     appending(.incrbyfloat(key, increment))
@@ -1092,7 +1092,7 @@ extension Chain {
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func lcs<each R: RESPDecodable, T: RESPDecodable>(
-    _ first: some RESPEncodable, _ second: some RESPEncodable, as type: T.Type = Bytes.self
+    _ first: any RESPEncodable, _ second: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.lcs(first, second, as: T.self))
   }
@@ -1100,7 +1100,7 @@ extension Chain {
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func lcs<each R: RESPDecodable>(
-    _ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength
+    _ first: any RESPEncodable, _ second: any RESPEncodable, _ length: LCSLength
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.lcs(first, second, length))
   }
@@ -1108,7 +1108,7 @@ extension Chain {
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
   @_alwaysEmitIntoClient
   public consuming func lcs<each R: RESPDecodable>(
-    _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
+    _ first: any RESPEncodable, _ second: any RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
     withMatchLen: Bool = false
   ) -> Chain<Mode, (repeat each R, LCSMatches)> where Replies == (repeat each R) {
     appending(.lcs(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen))
@@ -1128,45 +1128,12 @@ extension Chain {
     appending(.mset(fields.arguments))
   }
 
-  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: any PairSource) -> Self {
-    appending(.mset(fields._pairList.arguments))
-  }
-
-  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func mset(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
-    appending(.mset(PairList(fields).arguments))
-  }
-
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
     _ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.msetex(fields.arguments, if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetex<each R: RESPDecodable>(
-    _ fields: any PairSource, if condition: SetCondition? = nil, expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(fields._pairList.arguments, if: condition, expiry: expiry))
-  }
-
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetex<each R: RESPDecodable>(
-    _ fields: [some RESPEncodable & Hashable: any RESPStorable], if condition: SetCondition? = nil,
-    expiry: Expiry? = nil
-  ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(PairList(fields).arguments, if: condition, expiry: expiry))
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
@@ -1176,39 +1143,22 @@ extension Chain {
     appending(.msetnx(fields.arguments))
   }
 
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: any PairSource) -> Chain<Mode, (repeat each R, Bool)>
-  where Replies == (repeat each R) {
-    appending(.msetnx(fields._pairList.arguments))
-  }
-
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func msetnx<each R: RESPDecodable>(_ fields: [some RESPEncodable & Hashable: any RESPStorable])
-    -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
-  {
-    appending(.msetnx(PairList(fields).arguments))
-  }
-
   /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Self {
+  public consuming func psetex(_ key: any RESPEncodable, _ time: Duration, _ value: any RESPStorable) -> Self {
     appending(.psetex(key, time, value))
   }
 
   /// Adds `SET`, which appends nothing. See ``CommandExecutor/set(_:_:expiry:)``.
   @_alwaysEmitIntoClient
-  public consuming func set(_ key: some RESPEncodable, _ value: some RESPStorable, expiry: Expiry? = nil) -> Self {
+  public consuming func set(_ key: any RESPEncodable, _ value: any RESPStorable, expiry: Expiry? = nil) -> Self {
     appending(.set(key, value, expiry: expiry))
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
+    _ key: any RESPEncodable, _ value: any RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.set(key, value, if: condition, expiry: expiry))
   }
@@ -1216,7 +1166,7 @@ extension Chain {
   /// Adds `SET`. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
+    _ key: any RESPEncodable, _ value: any RESPStorable, ifEqual comparison: any RESPStorable, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.set(key, value, ifEqual: comparison, expiry: expiry))
   }
@@ -1224,7 +1174,7 @@ extension Chain {
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
+    _ key: any RESPEncodable, _ value: any RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
@@ -1233,7 +1183,7 @@ extension Chain {
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
   @_alwaysEmitIntoClient
   public consuming func set<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
+    _ key: any RESPEncodable, _ value: any RESPStorable, _ get: SetGet, ifEqual comparison: any RESPStorable,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
     appending(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
@@ -1241,13 +1191,13 @@ extension Chain {
 
   /// Adds `SETEX`, which appends nothing. See ``CommandExecutor/setex(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Self {
+  public consuming func setex(_ key: any RESPEncodable, _ time: Duration, _ value: any RESPStorable) -> Self {
     appending(.setex(key, time, value))
   }
 
   /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func setnx<each R: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable) -> Chain<
+  public consuming func setnx<each R: RESPDecodable>(_ key: any RESPEncodable, _ value: any RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
     appending(.setnx(key, value))
@@ -1256,14 +1206,14 @@ extension Chain {
   /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func setrange<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable
+    _ key: any RESPEncodable, _ offset: Int, _ value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.setrange(key, offset, value))
   }
 
   /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func strlen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func strlen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.strlen(key))
   }
@@ -1271,7 +1221,7 @@ extension Chain {
   /// Adds `SUBSTR`. See ``CommandExecutor/substr(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func substr<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.substr(key, start, end, as: T.self))
   }

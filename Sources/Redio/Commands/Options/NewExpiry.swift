@@ -21,3 +21,29 @@ public enum NewExpiry: CommandArgument, Sendable, Equatable {
     }
   }
 }
+
+extension NewExpiry {
+  /// After so many seconds.
+  @_alwaysEmitIntoClient
+  public static func seconds(_ count: Int) -> NewExpiry { .after(ExpiryTime.duration(count, of: 1)) }
+
+  /// After so many seconds, down to a millisecond; a finer time is rounded up.
+  @_alwaysEmitIntoClient
+  public static func seconds(_ count: Double) -> NewExpiry { .after(.seconds(count)) }
+
+  /// After so many milliseconds.
+  @_alwaysEmitIntoClient
+  public static func milliseconds(_ count: Int) -> NewExpiry { .after(.milliseconds(count)) }
+
+  /// After so many minutes.
+  @_alwaysEmitIntoClient
+  public static func minutes(_ count: Int) -> NewExpiry { .after(ExpiryTime.duration(count, of: 60)) }
+
+  /// After so many hours.
+  @_alwaysEmitIntoClient
+  public static func hours(_ count: Int) -> NewExpiry { .after(ExpiryTime.duration(count, of: 3600)) }
+
+  /// After so many days of 24 hours.
+  @_alwaysEmitIntoClient
+  public static func days(_ count: Int) -> NewExpiry { .after(ExpiryTime.duration(count, of: 86400)) }
+}

@@ -1194,7 +1194,7 @@ extension Chain {
 
   /// Adds `CLUSTER KEYSLOT`. See ``CommandExecutor/clusterKeyslot(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func clusterKeyslot<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func clusterKeyslot<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.clusterKeyslot(key))

@@ -362,7 +362,7 @@ extension Redis {
 extension Chain {
   /// Adds `FUNCTION DELETE`, which appends nothing. See ``CommandExecutor/functionDelete(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func functionDelete(_ library: some RESPEncodable) -> Self {
+  public consuming func functionDelete(_ library: any RESPEncodable) -> Self {
     appending(.functionDelete(library))
   }
 
@@ -402,8 +402,7 @@ extension Chain {
 
   /// Adds `FUNCTION RESTORE`, which appends nothing. See ``CommandExecutor/functionRestore(_:policy:)``.
   @_alwaysEmitIntoClient
-  public consuming func functionRestore(_ serialized: some RESPEncodable, policy: FunctionRestorePolicy? = nil) -> Self
-  {
+  public consuming func functionRestore(_ serialized: any RESPEncodable, policy: FunctionRestorePolicy? = nil) -> Self {
     appending(.functionRestore(serialized, policy: policy))
   }
 
@@ -443,7 +442,7 @@ extension Chain {
   /// Adds `SCRIPT SHOW`. See ``CommandExecutor/scriptShow(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func scriptShow<each R: RESPDecodable, T: RESPDecodable>(
-    _ sha1: some RESPEncodable, as type: T.Type = Bytes.self
+    _ sha1: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
     appending(.scriptShow(sha1, as: T.self))
   }

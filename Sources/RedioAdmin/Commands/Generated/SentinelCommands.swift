@@ -840,20 +840,6 @@ extension Chain {
     appending(.sentinelConfigSet(settings.arguments))
   }
 
-  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: any PairSource) -> Self {
-    appending(.sentinelConfigSet(settings._pairList.arguments))
-  }
-
-  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
-    appending(.sentinelConfigSet(PairList(settings).arguments))
-  }
-
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String: String])>
@@ -865,20 +851,6 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug(_ times: PairList) -> Self {
     appending(.sentinelDebug(times.arguments))
-  }
-
-  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: any PairSource) -> Self {
-    appending(.sentinelDebug(times._pairList.arguments))
-  }
-
-  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelDebug(_ times: [some RESPEncodable & Hashable: any RESPStorable]) -> Self {
-    appending(.sentinelDebug(PairList(times).arguments))
   }
 
   /// Adds `SENTINEL FAILOVER`, which appends nothing. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
@@ -1031,22 +1003,6 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func sentinelSet(_ name: String, _ settings: PairList) -> Self {
     appending(.sentinelSet(name, settings.arguments))
-  }
-
-  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: any PairSource) -> Self {
-    appending(.sentinelSet(name, settings._pairList.arguments))
-  }
-
-  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: any RESPStorable])
-    -> Self
-  {
-    appending(.sentinelSet(name, PairList(settings).arguments))
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See

@@ -2399,7 +2399,7 @@ extension Chain {
   /// Adds `RESTORE-ASKING`, which appends nothing. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
   @_alwaysEmitIntoClient
   public consuming func restoreAsking(
-    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+    _ key: any RESPEncodable, _ serialized: any RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Self {
     appending(.restoreAsking(key, serialized, replacing: replacing, usage: usage))
   }
@@ -2408,7 +2408,7 @@ extension Chain {
   /// ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
   @_alwaysEmitIntoClient
   public consuming func restoreAsking(
-    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    _ key: any RESPEncodable, _ serialized: any RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
     appending(.restoreAsking(key, serialized, after: time, replacing: replacing, usage: usage))
@@ -2418,7 +2418,7 @@ extension Chain {
   /// ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
   @_alwaysEmitIntoClient
   public consuming func restoreAsking(
-    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    _ key: any RESPEncodable, _ serialized: any RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
     appending(.restoreAsking(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))

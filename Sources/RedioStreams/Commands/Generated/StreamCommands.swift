@@ -1277,7 +1277,7 @@ extension Chain {
   /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func xack<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, _ id: StreamID, _ more: StreamID...
+    _ key: any RESPEncodable, group: any RESPEncodable, _ id: StreamID, _ more: StreamID...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.xack(key, group: group, [id] + more))
   }
@@ -1285,7 +1285,7 @@ extension Chain {
   /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
   @_alwaysEmitIntoClient
   public consuming func xack<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, _ ids: some Collection<StreamID>
+    _ key: any RESPEncodable, group: any RESPEncodable, _ ids: some Collection<StreamID>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.xack(key, group: group, Array(ids)))
   }
@@ -1293,63 +1293,24 @@ extension Chain {
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil
+    _ key: any RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
     appending(.xadd(key, fields.arguments, id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, fields._pairList.arguments, id: id, trim: trim))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
-    trim: StreamTrim? = nil
-  ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, PairList(fields).arguments, id: id, trim: trim))
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    _ key: any RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
     appending(.xadd(key, fields.arguments, id: id, trim: trim, if: condition))
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil,
-    if condition: StreamCondition
-  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, fields._pairList.arguments, id: id, trim: trim, if: condition))
-  }
-
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
-  @_disfavoredOverload
-  @_alwaysEmitIntoClient
-  public consuming func xadd<each R: RESPDecodable>(
-    _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
-    trim: StreamTrim? = nil, if condition: StreamCondition
-  ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, PairList(fields).arguments, id: id, trim: trim, if: condition))
-  }
-
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xautoclaim<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ClaimedEntries<T>)> where Replies == (repeat each R) {
     appending(
@@ -1359,7 +1320,7 @@ extension Chain {
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:_:)``.
   @_alwaysEmitIntoClient
   public consuming func xautoclaim<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
   ) -> Chain<Mode, (repeat each R, ClaimedIDs)> where Replies == (repeat each R) {
     appending(.xautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, form))
@@ -1369,8 +1330,8 @@ extension Chain {
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration, _ id: StreamID,
+    _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
     appending(
@@ -1383,7 +1344,7 @@ extension Chain {
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:delivered:retryCount:force:lastID:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration,
     _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
@@ -1397,9 +1358,9 @@ extension Chain {
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:_:delivered:retryCount:force:lastID:)``.
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil,
-    force: Bool = false, lastID: StreamID? = nil
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration, _ form: JustIDs,
+    _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    lastID: StreamID? = nil
   ) -> Chain<Mode, (repeat each R, [StreamID])> where Replies == (repeat each R) {
     appending(
       .xclaim(
@@ -1411,9 +1372,9 @@ extension Chain {
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:)``.
   @_alwaysEmitIntoClient
   public consuming func xclaim<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
-    _ form: JustIDs, _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil,
-    force: Bool = false, lastID: StreamID? = nil
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration, _ form: JustIDs,
+    _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    lastID: StreamID? = nil
   ) -> Chain<Mode, (repeat each R, [StreamID])> where Replies == (repeat each R) {
     appending(
       .xclaim(
@@ -1423,7 +1384,7 @@ extension Chain {
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ id: StreamID, _ more: StreamID...)
+  public consuming func xdel<each R: RESPDecodable>(_ key: any RESPEncodable, _ id: StreamID, _ more: StreamID...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.xdel(key, [id] + more))
@@ -1431,7 +1392,7 @@ extension Chain {
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xdel<each R: RESPDecodable>(_ key: some RESPEncodable, _ ids: some Collection<StreamID>)
+  public consuming func xdel<each R: RESPDecodable>(_ key: any RESPEncodable, _ ids: some Collection<StreamID>)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
     appending(.xdel(key, Array(ids)))
@@ -1441,7 +1402,7 @@ extension Chain {
   /// ``CommandExecutor/xgroupCreate(_:group:at:createsStream:entriesRead:)``.
   @_alwaysEmitIntoClient
   public consuming func xgroupCreate(
-    _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
+    _ key: any RESPEncodable, group: any RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
     entriesRead: Int? = nil
   ) -> Self {
     appending(.xgroupCreate(key, group: group, at: position, createsStream: createsStream, entriesRead: entriesRead))
@@ -1450,7 +1411,7 @@ extension Chain {
   /// Adds `XGROUP CREATECONSUMER`. See ``CommandExecutor/xgroupCreateconsumer(_:group:consumer:)``.
   @_alwaysEmitIntoClient
   public consuming func xgroupCreateconsumer<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
     appending(.xgroupCreateconsumer(key, group: group, consumer: consumer))
   }
@@ -1458,14 +1419,14 @@ extension Chain {
   /// Adds `XGROUP DELCONSUMER`. See ``CommandExecutor/xgroupDelconsumer(_:group:consumer:)``.
   @_alwaysEmitIntoClient
   public consuming func xgroupDelconsumer<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
+    _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
     appending(.xgroupDelconsumer(key, group: group, consumer: consumer))
   }
 
   /// Adds `XGROUP DESTROY`. See ``CommandExecutor/xgroupDestroy(_:group:)``.
   @_alwaysEmitIntoClient
-  public consuming func xgroupDestroy<each R: RESPDecodable>(_ key: some RESPEncodable, group: some RESPEncodable)
+  public consuming func xgroupDestroy<each R: RESPDecodable>(_ key: any RESPEncodable, group: any RESPEncodable)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
     appending(.xgroupDestroy(key, group: group))
@@ -1481,14 +1442,14 @@ extension Chain {
   /// Adds `XGROUP SETID`, which appends nothing. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
   @_alwaysEmitIntoClient
   public consuming func xgroupSetid(
-    _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
+    _ key: any RESPEncodable, group: any RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
   ) -> Self {
     appending(.xgroupSetid(key, group: group, at: position, entriesRead: entriesRead))
   }
 
   /// Adds `XINFO CONSUMERS`. See ``CommandExecutor/xinfoConsumers(_:group:)``.
   @_alwaysEmitIntoClient
-  public consuming func xinfoConsumers<each R: RESPDecodable>(_ key: some RESPEncodable, group: some RESPEncodable)
+  public consuming func xinfoConsumers<each R: RESPDecodable>(_ key: any RESPEncodable, group: any RESPEncodable)
     -> Chain<Mode, (repeat each R, [StreamConsumerInfo])> where Replies == (repeat each R)
   {
     appending(.xinfoConsumers(key, group: group))
@@ -1496,7 +1457,7 @@ extension Chain {
 
   /// Adds `XINFO GROUPS`. See ``CommandExecutor/xinfoGroups(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xinfoGroups<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<
+  public consuming func xinfoGroups<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, [StreamGroupInfo])
   > where Replies == (repeat each R) {
     appending(.xinfoGroups(key))
@@ -1512,7 +1473,7 @@ extension Chain {
   /// Adds `XINFO STREAM`. See ``CommandExecutor/xinfoStream(_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xinfoStream<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, StreamInfo<T>)> where Replies == (repeat each R) {
     appending(.xinfoStream(key, as: T.self))
   }
@@ -1520,21 +1481,21 @@ extension Chain {
   /// Adds `XINFO STREAM`. See ``CommandExecutor/xinfoStream(_:_:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xinfoStream<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, _ detail: StreamDetail, count: Int? = nil, as type: T.Type = Bytes.self
+    _ key: any RESPEncodable, _ detail: StreamDetail, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, FullStreamInfo<T>)> where Replies == (repeat each R) {
     appending(.xinfoStream(key, detail, count: count, as: T.self))
   }
 
   /// Adds `XLEN`. See ``CommandExecutor/xlen(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xlen<each R: RESPDecodable>(_ key: some RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func xlen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
     appending(.xlen(key))
   }
 
   /// Adds `XPENDING`. See ``CommandExecutor/xpending(_:group:)``.
   @_alwaysEmitIntoClient
-  public consuming func xpending<each R: RESPDecodable>(_ key: some RESPEncodable, group: some RESPEncodable) -> Chain<
+  public consuming func xpending<each R: RESPDecodable>(_ key: any RESPEncodable, group: any RESPEncodable) -> Chain<
     Mode, (repeat each R, PendingSummary)
   > where Replies == (repeat each R) {
     appending(.xpending(key, group: group))
@@ -1543,9 +1504,8 @@ extension Chain {
   /// Adds `XPENDING`. See ``CommandExecutor/xpending(_:group:minIdle:from:to:count:consumer:)``.
   @_alwaysEmitIntoClient
   public consuming func xpending<each R: RESPDecodable>(
-    _ key: some RESPEncodable, group: some RESPEncodable, minIdle: Duration? = nil,
-    from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int,
-    consumer: (any RESPEncodable)? = nil
+    _ key: any RESPEncodable, group: any RESPEncodable, minIdle: Duration? = nil, from start: StreamStart = .unbounded,
+    to end: StreamEnd = .unbounded, count: Int, consumer: (any RESPEncodable)? = nil
   ) -> Chain<Mode, (repeat each R, [PendingEntry])> where Replies == (repeat each R) {
     appending(.xpending(key, group: group, minIdle: minIdle, from: start, to: end, count: count, consumer: consumer))
   }
@@ -1553,7 +1513,7 @@ extension Chain {
   /// Adds `XRANGE`. See ``CommandExecutor/xrange(_:from:to:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil,
+    _ key: any RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
     appending(.xrange(key, from: start, to: end, count: count, as: T.self))
@@ -1578,7 +1538,7 @@ extension Chain {
   /// Adds `XREADGROUP`. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xreadgroup<each R: RESPDecodable, T: RESPDecodable>(
-    group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
+    group: any RESPEncodable, consumer: any RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     noAck: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
     appending(.xreadgroup(group: group, consumer: consumer, streams, count: count, noAck: noAck, as: T.self))
@@ -1587,7 +1547,7 @@ extension Chain {
   /// Adds `XREADGROUP`. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xreadgroup<each R: RESPDecodable, T: RESPDecodable>(
-    group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
+    group: any RESPEncodable, consumer: any RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     block: BlockTime, noAck: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
     appending(
@@ -1597,7 +1557,7 @@ extension Chain {
   /// Adds `XREVRANGE`. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
   @_alwaysEmitIntoClient
   public consuming func xrevrange<each R: RESPDecodable, T: RESPDecodable>(
-    _ key: some RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil,
+    _ key: any RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
     appending(.xrevrange(key, from: end, to: start, count: count, as: T.self))
@@ -1606,14 +1566,14 @@ extension Chain {
   /// Adds `XSETID`, which appends nothing. See ``CommandExecutor/xsetid(_:_:entriesAdded:maxDeletedID:)``.
   @_alwaysEmitIntoClient
   public consuming func xsetid(
-    _ key: some RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
+    _ key: any RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
   ) -> Self {
     appending(.xsetid(key, id, entriesAdded: entriesAdded, maxDeletedID: maxDeletedID))
   }
 
   /// Adds `XTRIM`. See ``CommandExecutor/xtrim(_:_:)``.
   @_alwaysEmitIntoClient
-  public consuming func xtrim<each R: RESPDecodable>(_ key: some RESPEncodable, _ trim: StreamTrim) -> Chain<
+  public consuming func xtrim<each R: RESPDecodable>(_ key: any RESPEncodable, _ trim: StreamTrim) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
     appending(.xtrim(key, trim))
