@@ -165,7 +165,8 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
   private var message: String {
     switch reason {
     case .empty: "it is empty; write redis://host:port/database, or a value after ="
-    case .whiteSpace: "white space is not allowed; remove what stands around the URL, and write a space in it as %20"
+    case .whiteSpace:
+      "white space, seen or not, is not allowed; remove what stands around the URL, and write a space in it as %20"
     case .controlCharacter: "a control character is not allowed; write it as %0A or the like, or remove it"
     case .quoted: "quotation marks stand around it; remove them"
     case .connectionString:

@@ -56,7 +56,10 @@ enum URLReader {
     guard !isConnectionString(text) else { throw RedisURLError(.url, .connectionString) }
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar.value < 32 || scalar.value == 127 { throw RedisURLError(.url, .controlCharacter) }
-      if scalar.properties.isWhitespace { throw RedisURLError(.url, .whiteSpace) }
+      // A byte order mark and a zero-width space, which come with files and copied text, are not seen either.
+      if scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B {
+        throw RedisURLError(.url, .whiteSpace)
+      }
     }
   }
 

@@ -99,6 +99,7 @@ struct FormsTests {
     ("redis://h?password=a+b", .ambiguousPlus, "%2B"),
     ("redis://h/\n\n", .controlCharacter, "remove it"), ("redis://h\n/1", .controlCharacter, "remove it"),
     ("\nredis://h", .controlCharacter, "remove it"), ("redis://:p\r\n@h", .controlCharacter, "remove it"),
+    ("\u{feff}redis://h", .whiteSpace, "around"), ("redis://h\u{200b}", .whiteSpace, "around"),
     ("\n", .empty, "redis://host"), (" redis://h", .whiteSpace, "around"),
     ("redis-cli -u redis://h", .whiteSpace, "around"),
     ("\"redis://h\"", .quoted, "remove them"), ("'redis://h'\n", .quoted, "remove them"),

@@ -62,7 +62,7 @@ struct MutationTests {
     var (urls, errors) = (0, 0)
     #expect(Self.seeds.count > 200)
     for seed in Self.seeds {
-      for _ in 0..<40 {
+      for _ in 0..<15 {
         let text = Self.mutated(seed, &numbers)
         do throws(RedisURLError) {
           let url = try RedisURL(text)
