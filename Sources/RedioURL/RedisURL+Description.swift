@@ -11,7 +11,7 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
       return text + query(serverName: serverName == host ? nil : serverName, database: nil)
     case .unix(let path):
       text = (usesTLS ? "redis+unix+tls://" : "redis+unix://") + authority
-      text += Self.encoded(host: serverName ?? "") + Self.encoded(path, keeping: "/")
+      text += Self.encoded(host: serverName ?? "") + Self.encoded(path, keeping: UInt8(ascii: "/"))
       return text + query(serverName: nil, database: database == 0 ? nil : database)
     }
   }
@@ -31,13 +31,13 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
 
   private var credentials: String {
     guard username != nil || password != nil else { return "" }
-    return Self.encoded(username ?? "", keeping: "") + ":" + (password == nil || password == "" ? "" : "***") + "@"
+    return Self.encoded(username ?? "") + ":" + (password == nil || password == "" ? "" : "***") + "@"
   }
 
   private func query(serverName: String?, database: Int?) -> String {
     var pairs: [String] = []
     if let database { pairs.append("db=\(database)") }
-    if let name = options.clientName { pairs.append("client_name=" + Self.encoded(name, keeping: "")) }
+    if let name = options.clientName { pairs.append("client_name=" + Self.encoded(name)) }
     if let version = options.protocolVersion { pairs.append("protocol=\(version)") }
     if let time = options.connectTimeout { pairs.append("connect_timeout=" + Self.spelled(time)) }
     if options.hasNoCommandTimeout {
@@ -45,7 +45,7 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
     } else if let time = options.commandTimeout {
       pairs.append("timeout=" + Self.spelled(time))
     }
-    if let serverName { pairs.append("tls_server_name=" + Self.encoded(serverName, keeping: "")) }
+    if let serverName { pairs.append("tls_server_name=" + Self.encoded(serverName)) }
     return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
   }
 
@@ -58,25 +58,27 @@ extension RedisURL: CustomStringConvertible, CustomDebugStringConvertible, Custo
 
   /// A host for a URL; an IPv6 address in brackets.
   fileprivate static func encoded(host: String) -> String {
-    let isIPv6 = host.utf8.contains(UInt8(ascii: ":"))
-    return isIPv6 ? "[" + encoded(host, keeping: ":") + "]" : encoded(host, keeping: "")
+    let isIPv6 = URLReader.has(UInt8(ascii: ":"), Array(host.utf8)[...])
+    return isIPv6 ? "[" + encoded(host, keeping: UInt8(ascii: ":")) + "]" : encoded(host)
   }
 
-  /// Percent-encodes all characters except the unreserved ones (RFC 3986, section 2.3) and those in `kept`.
-  fileprivate static func encoded(_ text: String, keeping kept: String) -> String {
-    let digits = Array("0123456789ABCDEF".unicodeScalars)
-    var result = ""
+  /// Percent-encodes all characters except the unreserved ones (RFC 3986, section 2.3) and `kept`.
+  fileprivate static func encoded(_ text: String, keeping kept: UInt8? = nil) -> String {
+    var result: [UInt8] = []
     for byte in text.utf8 {
-      if URLReader.isUnreserved(byte) || kept.utf8.contains(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+      if URLReader.isUnreserved(byte) || byte == kept {
+        result.append(byte)
       } else {
-        result += "%"
-        result.unicodeScalars.append(digits[Int(byte >> 4)])
-        result.unicodeScalars.append(digits[Int(byte & 15)])
+        result.append(UInt8(ascii: "%"))
+        result.append(digit(byte >> 4))
+        result.append(digit(byte & 15))
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+
+  /// The hexadecimal digit of a value below 16.
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : 55 + value }
 }
 
 extension RedisURL.Address: CustomStringConvertible {
@@ -84,7 +86,7 @@ extension RedisURL.Address: CustomStringConvertible {
   public var description: String {
     switch self {
     case .tcp(let host, let port): "\(RedisURL.encoded(host: host)):\(port)"
-    case .unix(let path): RedisURL.encoded(path, keeping: "/")
+    case .unix(let path): RedisURL.encoded(path, keeping: UInt8(ascii: "/"))
     }
   }
 }

@@ -4,13 +4,30 @@
 /// | --- | --- |
 /// | `redis://[user:password@]host[:port][/database]` | TCP; `valkey://` too |
 /// | `rediss://…`, `redis+tls://…`, `redis+ssl://…`, `valkeys://…` | TCP with TLS |
-/// | `redis+unix://[user:password@]/path`, `valkey+unix:`, `redis-socket:`, `unix:` | UNIX socket |
+/// | `redis+unix://[user:password@]/path`, `redis+socket:`, `redis-socket:`, `unix:`, `socket:`, `valkey…` | UNIX socket; one slash or three |
 /// | `redis+unix+tls://name.on.certificate/path` | UNIX socket with TLS |
+/// | `tcp://host:port`, `tls://host:port` | the same as `redis://` and `rediss://`; the port must be given |
 /// | `host`, `host:port`, `host:port/database` | the same with `redis://` in front |
+/// | `/path` | the same with `redis+unix://` in front; not with a `%` in it |
 ///
-/// Options follow `?`, separated by `&`: `db` or `database`, `password`, `client_name`, `protocol` (2 or 3),
-/// `connect_timeout` and `timeout` (with a unit: `5s`, `500ms`), `tls_server_name`. What different clients would read
-/// differently is an error that says how to write it instead.
+/// The words of a scheme may stand in any order: `valkey+tls+unix://`, `rediss+unix://`. A slash too much before or
+/// behind the database and one line end behind the URL change nothing.
+///
+/// Options follow `?`, separated by `&`. What different clients would read differently is an error that says how to
+/// write it instead.
+///
+/// | option | means |
+/// | --- | --- |
+/// | `db`, `database` | the database; `virtual_host` too in URLs of UNIX sockets |
+/// | `password` | the password, for URLs without one before the host |
+/// | `user` or `username`, `pass` | the same as `user:password@`, in URLs of UNIX sockets; `+` is a space in them |
+/// | `client_name`, `clientName` | the name of the connections |
+/// | `protocol` | the RESP version: 2 or 3, `resp2` or `resp3` |
+/// | `connect_timeout`, `timeout` | time limits, with a unit: `5s`, `500ms`; `timeout=none` for no limit |
+/// | `tls_server_name` | the name on the server's certificate |
+/// | `tls=true`, `ssl=true` | that the scheme is one with TLS; `false` that it is not |
+/// | `ssl_cert_reqs=required`, `ssl_check_hostname=true`, `skip_verify=false`, `verifyPeer=FULL`, `rejectUnauthorized=true` | what TLS does anyway; other values are errors |
+/// | `family` | nothing: 0, 4 and 6 are ignored, since the addresses of both families are tried |
 ///
 /// - SeeAlso: RFC 3986; the IANA's provisional registrations of `redis` and `rediss`.
 public struct RedisURL: Sendable, Hashable {
@@ -56,6 +73,14 @@ public struct RedisURL: Sendable, Hashable {
   public var database: Int
   /// All other settings.
   public var options: Options
+
+  /// The host's name or IP address; `nil` for a UNIX socket.
+  @_alwaysEmitIntoClient
+  public var host: String? { if case .tcp(let host, _) = address { host } else { nil } }
+
+  /// The port; `nil` for a UNIX socket.
+  @_alwaysEmitIntoClient
+  public var port: Int? { if case .tcp(_, let port) = address { port } else { nil } }
 
   /// The standard port of a server.
   public static let defaultPort = 6379

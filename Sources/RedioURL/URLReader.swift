@@ -3,27 +3,37 @@
 enum URLReader {
   typealias Text = ArraySlice<UInt8>
 
-  struct Scheme {
-    let isUNIX: Bool
-    let isTLS: Bool
-  }
-
   static func read(_ text: String) throws(RedisURLError) -> RedisURL {
-    let all = Array(text.utf8)[...]
-    guard !all.isEmpty else { throw RedisURLError(.url, .empty) }
-    try refuse(text)
+    var all = Array(text.utf8)[...]
+    // The line end of a file that holds nothing but the URL.
+    if all.last == UInt8(ascii: "\n") { all = all.dropLast() }
+    if all.last == UInt8(ascii: "\r") { all = all.dropLast() }
+    try refuse(all)
     let (scheme, rest) = try splitScheme(all)
-    guard !rest.contains(UInt8(ascii: "#")) else { throw RedisURLError(.url, .fragment) }
+    if let hash = index(of: UInt8(ascii: "#"), in: rest) {
+      throw RedisURLError(.url, starts(rest[hash...], with: "#insecure") ? .verification : .fragment)
+    }
 
-    let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
+    let end = firstDelimiter(rest)
     let authority = rest[..<end]
-    let query = rest[end...].firstIndex(of: UInt8(ascii: "?"))
+    let query = index(of: UInt8(ascii: "?"), in: rest[end...])
     let path = rest[end..<(query ?? rest.endIndex)]
-    guard !rest[end...].contains(UInt8(ascii: "@")) else { throw RedisURLError(.credentials, .strayAt) }
+    guard !has(UInt8(ascii: "@"), rest[end...]) else { throw RedisURLError(.credentials, .strayAt) }
 
     let (username, password, hostAndPort) = try splitCredentials(authority)
-    let options = try URLOptions(query.map { rest[($0 + 1)...] } ?? [])
+    guard !has(UInt8(ascii: ","), hostAndPort) else { throw RedisURLError(.host, .severalHosts) }
+    // With an @ before it, a host may be a piece of a password, which no error may quote.
+    if !has(UInt8(ascii: "@"), authority),
+      let form = InternationalName.ascii(try decoded(try splitPort(hostAndPort).host, .host))
+    {
+      throw RedisURLError(.host, .internationalHost, asciiHost: form)
+    }
+    let options = try URLOptions(query.map { rest[($0 + 1)...] } ?? [], scheme)
+    guard username == nil || options.username == nil else { throw RedisURLError(.credentials, .givenTwice) }
     guard password == nil || options.password == nil else { throw RedisURLError(.option("password"), .givenTwice) }
+    guard options.username == nil || password != nil || options.password != nil else {
+      throw RedisURLError(.credentials, .noPassword)
+    }
 
     var url: RedisURL
     if scheme.isUNIX {
@@ -31,7 +41,7 @@ enum URLReader {
     } else {
       url = try tcp(scheme, hostAndPort, path, options)
     }
-    url.username = username
+    url.username = username ?? options.username
     url.password = password ?? options.password
     url.options = options.options
     return url
@@ -39,50 +49,74 @@ enum URLReader {
 
   // MARK: Parts
 
-  private static func refuse(_ text: String) throws(RedisURLError) {
-    for scalar in text.unicodeScalars {
+  @inline(never)
+  private static func refuse(_ text: Text) throws(RedisURLError) {
+    guard let first = text.first else { throw RedisURLError(.url, .empty) }
+    guard first != UInt8(ascii: "\""), first != UInt8(ascii: "'") else { throw RedisURLError(.url, .quoted) }
+    guard !isConnectionString(text) else { throw RedisURLError(.url, .connectionString) }
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar.value < 32 || scalar.value == 127 { throw RedisURLError(.url, .controlCharacter) }
-      if scalar.properties.isWhitespace { throw RedisURLError(.url, .whiteSpace) }
+      // A byte order mark and a zero-width space, which come with files and copied text, are not seen either.
+      if scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B {
+        throw RedisURLError(.url, .whiteSpace)
+      }
     }
   }
 
-  private static func splitScheme(_ text: Text) throws(RedisURLError) -> (Scheme, Text) {
-    let separator = Array("://".utf8)
+  /// Whether a text is a connection string of StackExchange.Redis: `host:port,name=value`, of which a host's characters
+  /// and a comma are the beginning.
+  private static func isConnectionString(_ text: Text) -> Bool {
+    var isName = false
+    var hasComma = false
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: ","):
+        hasComma = true
+        isName = true
+      case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "?"): if !hasComma { return false }
+      case UInt8(ascii: "="): if isName { return true }
+      case UInt8(ascii: " "): break
+      default: isName = isName && isLetter(byte)
+      }
+    }
+    return false
+  }
+
+  private static func splitScheme(_ text: Text) throws(RedisURLError) -> (URLScheme, Text) {
     // Up to the first delimiter that can follow a scheme: a later "://" is not the scheme's.
-    let head = text.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "@") }
-    if head.last == UInt8(ascii: ":"), text[head.startIndex...].dropFirst(head.count - 1).starts(with: separator) {
-      guard let scheme = scheme(lowercased(head.dropLast())) else { throw RedisURLError(.scheme, .unsupportedScheme) }
-      return (scheme, text[(head.endIndex + 2)...])
+    let end = min(firstDelimiter(text), index(of: UInt8(ascii: "@"), in: text) ?? text.endIndex)
+    let head = text[..<end]
+    let isBeforeSlashes = starts(text[end...], with: "//")
+    if head.last == UInt8(ascii: ":"), isBeforeSlashes {
+      let name = head.dropLast()
+      guard let scheme = URLScheme(name) else { throw RedisURLError(.scheme, URLScheme.fault(name)) }
+      return (scheme, text[(end + 2)...])
     }
-    guard text.first != UInt8(ascii: "/") else {
-      throw RedisURLError(.url, text.starts(with: Array("//".utf8)) ? .malformed : .barePath)
+    // `//host` lacks a scheme, `redis//host` its colon.
+    if isBeforeSlashes, head.isEmpty || URLScheme(head) != nil { throw RedisURLError(.url, .malformed) }
+    if starts(text, with: "/") {
+      let path = text[..<(index(of: UInt8(ascii: "?"), in: text) ?? text.endIndex)]
+      // A % may be meant as it is or as an encoding, a number alone as a database.
+      guard !has(UInt8(ascii: "%"), path), !areDigits(path.dropFirst()) else { throw RedisURLError(.url, .barePath) }
+      return (URLScheme(isUNIX: true), text)
     }
-    if let colon = text.firstIndex(of: UInt8(ascii: ":")), scheme(lowercased(text[..<colon])) != nil {
+    if let colon = index(of: UInt8(ascii: ":"), in: text), let scheme = URLScheme(text[..<colon]) {
+      let rest = text[(colon + 1)...]
+      // A path needs no authority before it: RFC 3986, section 3.
+      if scheme.isUNIX, starts(rest, with: "/") { return (scheme, rest) }
       // `redis:6379` is a host and a port; `redis:localhost` is neither that nor a URL.
-      let port = text[(colon + 1)...].prefix(while: isDigit)
-      guard !port.isEmpty else { throw RedisURLError(.url, .malformed) }
+      guard let first = rest.first, isDigit(first) else { throw RedisURLError(.url, .malformed) }
     }
-    return (Scheme(isUNIX: false, isTLS: false), text)
-  }
-
-  private static func scheme(_ name: String) -> Scheme? {
-    switch name {
-    case "redis", "valkey": Scheme(isUNIX: false, isTLS: false)
-    case "rediss", "valkeys", "redis+tls", "valkey+tls", "redis+ssl", "valkey+ssl":
-      Scheme(isUNIX: false, isTLS: true)
-    case "redis+unix", "valkey+unix", "unix", "redis-socket", "valkey-socket": Scheme(isUNIX: true, isTLS: false)
-    case "redis+unix+tls", "valkey+unix+tls": Scheme(isUNIX: true, isTLS: true)
-    default: nil
-    }
+    return (URLScheme(isUNIX: false), text)
   }
 
   private static func splitCredentials(_ text: Text) throws(RedisURLError) -> (String?, String?, Text) {
-    guard let at = text.firstIndex(of: UInt8(ascii: "@")) else { return (nil, nil, text) }
+    guard let at = index(of: UInt8(ascii: "@"), in: text) else { return (nil, nil, text) }
     let host = text[(at + 1)...]
-    guard !host.contains(UInt8(ascii: "@")) else { throw RedisURLError(.credentials, .strayAt) }
+    guard !has(UInt8(ascii: "@"), host) else { throw RedisURLError(.credentials, .strayAt) }
     let credentials = text[..<at]
     guard !credentials.isEmpty else { return (nil, nil, host) }
-    guard let colon = credentials.firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = index(of: UInt8(ascii: ":"), in: credentials) else {
       throw RedisURLError(.credentials, .ambiguousCredentials)
     }
     let username = try decoded(credentials[..<colon], .credentials)
@@ -94,29 +128,31 @@ enum URLReader {
   /// Splits at the colon before the port, if there is one.
   private static func splitPort(_ text: Text) throws(RedisURLError) -> (host: Text, port: Text?) {
     if text.first == UInt8(ascii: "[") {
-      guard let close = text.firstIndex(of: UInt8(ascii: "]")) else { throw RedisURLError(.host, .unclosedBracket) }
+      guard let close = index(of: UInt8(ascii: "]"), in: text) else { throw RedisURLError(.host, .unclosedBracket) }
       let rest = text[(close + 1)...]
       guard rest.isEmpty || rest.first == UInt8(ascii: ":") else { throw RedisURLError(.host, .malformedHost) }
       return (text[...close], rest.isEmpty ? nil : rest.dropFirst())
     }
-    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return (text, nil) }
+    guard let colon = index(of: UInt8(ascii: ":"), in: text) else { return (text, nil) }
     let port = text[(colon + 1)...]
-    guard !port.contains(UInt8(ascii: ":")) else { throw RedisURLError(.host, .malformedHost) }
+    guard !has(UInt8(ascii: ":"), port) else { throw RedisURLError(.host, .malformedHost) }
     return (text[..<colon], port)
   }
 
   private static func tcp(
-    _ scheme: Scheme, _ hostAndPort: Text, _ path: Text, _ options: URLOptions
+    _ scheme: URLScheme, _ hostAndPort: Text, _ path: Text, _ options: URLOptions
   ) throws(RedisURLError) -> RedisURL {
     let (hostText, portText) = try splitPort(hostAndPort)
     let host = hostText.isEmpty ? "localhost" : try host(hostText)
     var port = RedisURL.defaultPort
     if let portText, !portText.isEmpty {
-      guard portText.allSatisfy(isDigit) else { throw RedisURLError(.port, .portNotANumber) }
+      guard areDigits(portText) else { throw RedisURLError(.port, .portNotANumber) }
       guard let number = number(portText), (1...65535).contains(number) else {
         throw RedisURLError(.port, .portOutOfRange)
       }
       port = number
+    } else if scheme.needsPort {
+      throw RedisURLError(.port, .noPort)
     }
     guard scheme.isTLS || options.serverName == nil else {
       throw RedisURLError(.option("tls_server_name"), .needsTLS)
@@ -124,8 +160,15 @@ enum URLReader {
     var url = RedisURL(
       address: .tcp(host: host, port: port), serverName: scheme.isTLS ? options.serverName ?? host : nil)
 
-    let segment = path.dropFirst()
-    guard !segment.contains(UInt8(ascii: "/")) else { throw RedisURLError(.database, .tooManySegments) }
+    // A slash too much on either side of the number changes nothing, if there is a host: without one, the path of a
+    // socket may be meant.
+    let segment = trimmingSlashes(path)
+    if hostAndPort.isEmpty, !areDigits(segment) || path.count > segment.count + 1 {
+      throw RedisURLError(.host, .missingHost)
+    }
+    guard !has(UInt8(ascii: "/"), segment), !segment.isEmpty || path.count < 2 else {
+      throw RedisURLError(.database, .tooManySegments)
+    }
     if !segment.isEmpty {
       let database = try database(segment, .database)
       guard options.database == nil || options.database == database else {
@@ -139,7 +182,7 @@ enum URLReader {
   }
 
   private static func unix(
-    _ scheme: Scheme, _ hostAndPort: Text, _ path: Text, _ options: URLOptions
+    _ scheme: URLScheme, _ hostAndPort: Text, _ path: Text, _ options: URLOptions
   ) throws(RedisURLError) -> RedisURL {
     let (hostText, port) = try splitPort(hostAndPort)
     guard port == nil else { throw RedisURLError(.port, .portOnUNIXSocket) }
@@ -168,25 +211,27 @@ enum URLReader {
     let isBracketed = text.first == UInt8(ascii: "[")
     let content = isBracketed ? text.dropFirst().dropLast() : text
     let name = try decoded(content, .host)
-    let isValid = isBracketed ? isIPv6(Array(name.utf8)[...]) : !name.isEmpty && name.utf8.allSatisfy(isUnreserved)
+    let bytes = Array(name.utf8)[...]
+    let isValid = isBracketed ? isIPv6(bytes) : !bytes.isEmpty && areUnreserved(bytes)
     guard isValid else { throw RedisURLError(.host, .malformedHost) }
     // Resolvers read a 32-bit number as an IPv4 address, which is hardly what was meant.
-    guard !name.utf8.allSatisfy(isDigit) else { throw RedisURLError(.host, .bareNumber) }
-    return lowercased(Array(name.utf8)[...], upTo: UInt8(ascii: "%"))
+    guard !areDigits(bytes) else { throw RedisURLError(.host, .bareNumber) }
+    return lowercased(bytes, upTo: UInt8(ascii: "%"))
   }
 
   /// Whether a text consists of the characters of an IPv6 address, with or without a zone. The resolver checks the rest.
   private static func isIPv6(_ text: Text) -> Bool {
-    let percent = text.firstIndex(of: UInt8(ascii: "%"))
+    let percent = index(of: UInt8(ascii: "%"), in: text)
     let address = text[..<(percent ?? text.endIndex)]
     let zone = percent.map { text[($0 + 1)...] }
     let isAddress = address.allSatisfy { isHexDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
     let colons = address.count { $0 == UInt8(ascii: ":") }
-    return isAddress && colons >= 2 && (zone.map { !$0.isEmpty && $0.allSatisfy(isUnreserved) } ?? true)
+    return isAddress && colons >= 2 && (zone.map { !$0.isEmpty && areUnreserved($0) } ?? true)
   }
 
   static func database(_ text: Text, _ part: RedisURLError.Part) throws(RedisURLError) -> Int {
-    guard text.allSatisfy(isDigit) else { throw RedisURLError(part, .databaseNotANumber) }
+    guard areDigits(text) else { throw RedisURLError(part, .databaseNotANumber) }
+    guard text.count < 2 || text.first != UInt8(ascii: "0") else { throw RedisURLError(part, .leadingZero) }
     guard let number = number(text), number <= Int(Int32.max) else { throw RedisURLError(part, .databaseTooLarge) }
     return number
   }
@@ -205,21 +250,76 @@ enum URLReader {
     return digits.isEmpty ? nil : number
   }
 
+  @inline(never)
+  static func index(of byte: UInt8, in text: Text) -> Int? { text.firstIndex(of: byte) }
+
+  @inline(never)
+  static func has(_ byte: UInt8, _ text: Text) -> Bool { index(of: byte, in: text) != nil }
+
+  @inline(never)
+  static func areDigits(_ text: Text) -> Bool { text.allSatisfy(isDigit) }
+
+  @inline(never)
+  private static func areUnreserved(_ text: Text) -> Bool { text.allSatisfy(isUnreserved) }
+
+  /// Whether a text starts with a word.
+  @inline(never)
+  static func starts(_ text: Text, with word: String) -> Bool {
+    var position = text.startIndex
+    for byte in word.utf8 {
+      guard position < text.endIndex, text[position] == byte else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Whether a word occurs in a text.
+  static func contains(_ text: Text, _ word: String) -> Bool {
+    var rest = text
+    while !rest.isEmpty {
+      if starts(rest, with: word) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   private static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6 }
 
+  /// The value of a hexadecimal digit.
+  private static func nibble(_ digit: UInt8) -> UInt8 { (digit & 15) &+ (isDigit(digit) ? 0 : 9) }
+
+  /// The index of the first byte that ends an authority.
+  private static func firstDelimiter(_ text: Text) -> Int {
+    min(
+      index(of: UInt8(ascii: "/"), in: text) ?? text.endIndex, index(of: UInt8(ascii: "?"), in: text) ?? text.endIndex)
+  }
+
   /// Whether a byte is unreserved by RFC 3986, section 2.3.
   static func isUnreserved(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    isDigit(byte) || isLetter(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
   }
 
   /// The text with ASCII letters in lower case, up to a delimiter.
-  private static func lowercased(_ text: Text, upTo delimiter: UInt8? = nil) -> String {
-    let end = delimiter.flatMap { text.firstIndex(of: $0) } ?? text.endIndex
-    let lower = text[..<end].map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
-    return String(decoding: lower + text[end...], as: UTF8.self)
+  static func lowercased(_ text: Text, upTo delimiter: UInt8? = nil) -> String {
+    var bytes: [UInt8] = []
+    var isBefore = true
+    for byte in text {
+      if byte == delimiter { isBefore = false }
+      bytes.append(isBefore && byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func trimmingSlashes(_ text: Text) -> Text {
+    var text = text
+    while text.first == UInt8(ascii: "/") { text = text.dropFirst() }
+    while text.last == UInt8(ascii: "/") { text = text.dropLast() }
+    return text
   }
 
   /// Decodes percent-encoding. `+` stays a plus, since this is not a form.
@@ -234,9 +334,9 @@ enum URLReader {
       }
       let digits = text[(position + 1)...].prefix(2)
       guard digits.count == 2, digits.allSatisfy(isHexDigit),
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+        let high = digits.first, let low = digits.last
       else { throw RedisURLError(part, .badPercentEncoding) }
-      bytes.append(byte)
+      bytes.append(nibble(high) << 4 | nibble(low))
       position += 3
     }
     guard let string = String(validating: bytes, as: UTF8.self) else { throw RedisURLError(part, .notUTF8) }
