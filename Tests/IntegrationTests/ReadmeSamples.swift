@@ -167,7 +167,7 @@ func lostConnections(_ redis: Redis, token: @escaping @Sendable () async throws 
 
   var options = RedisOptions()
   options.deadline = .seconds(5)
-  options.pool.limit = 20  // connections for sessions and blocking commands
+  options.pool.limit = 20  // connections for sessions; for blocking commands: blockingLimit
   options.backOff.waitsForFirstConnection = true
   options.credentials = { RedisCredentials(username: "app", password: try await token()) }  // asked at each connect
   let careful = try Redis("redis://localhost/", options: options)

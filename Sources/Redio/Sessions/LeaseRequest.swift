@@ -1,16 +1,27 @@
 internal import RedioTransport
 
+/// What a connection of the pool is leased for. Each kind has its own limit.
+enum LeaseKind {
+  case session
+  /// A blocking command.
+  case blocking
+}
+
 /// A task that waits for a connection of the pool.
 ///
-/// Why `@unchecked Sendable` is sound: `number` is used under the pool's lock, and the rest does not change.
+/// Why `@unchecked Sendable` is sound: `number` and `arrival` are used under the pool's lock, and the rest does not change.
 final class LeaseRequest: @unchecked Sendable {
+  let kind: LeaseKind
   let deadline: Int64
   /// Its number in the pool's queue; `nil` before it is queued.
   var number: UInt64?
+  /// Its place in the order of all requests. Set when it is queued.
+  var arrival: UInt64 = 0
   private let command: String?
   private let waiter = Waiter<Lease>()
 
-  init(deadline: Int64, command: String?) {
+  init(_ kind: LeaseKind, deadline: Int64, command: String?) {
+    self.kind = kind
     self.deadline = deadline
     self.command = command
   }
