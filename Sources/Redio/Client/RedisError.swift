@@ -163,7 +163,7 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
     case .receiverTooSlow(let waiting):
       "\(waiting) messages waited to be received, as many as may: receive faster, raise the limits of the options, or choose "
         + "another policy for what is too much"
-    case .credentials(let text): "the credentials could not be got: \(ForeignText.shown(text))"
+    case .credentials(let text): "the credentials are not available: \(ForeignText.shown(text))"
     }
   }
 
