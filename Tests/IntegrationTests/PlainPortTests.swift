@@ -37,6 +37,19 @@
       ]
     }
 
+    @Test("a client without TLS is told at once that the port is for TLS")
+    func reverse() async throws {
+      let server = try await TestServer(.redis70, tls: .init(TestCertificates.shared.server))
+      defer { server.stop() }
+      for call in calls {
+        let error = try await redisError {
+          try await call(try Redis("redis://127.0.0.1:\(server.tlsPort)?connect_timeout=1000s"))
+        }
+        #expect(error.outcome == .notSent)
+        #expect(error.description.contains("rediss:// URL"), "\(error)")
+      }
+    }
+
     @Test("a peer that does not answer is asked by a PING on a connection without TLS, and told nothing else")
     func asked() async throws {
       let seen = Locked<[String]>([])
