@@ -27,15 +27,11 @@ final class SessionPool: ConnectionOwner {
 
   /// The connections of one kind of request: of sessions, or of blocking commands.
   private struct Use: ~Copyable {
-    let kind: LeaseKind
     let limit: Int
     var leased = 0
     var waiting = WaitingList<LeaseRequest>()
 
-    init(_ kind: LeaseKind, limit: Int) {
-      self.kind = kind
-      self.limit = limit
-    }
+    init(limit: Int) { self.limit = limit }
 
     /// How many waiting requests have a place under the limit.
     var servable: Int { max(0, min(waiting.count, limit - leased)) }
@@ -52,22 +48,11 @@ final class SessionPool: ConnectionOwner {
       }
     }
 
-    /// Removes the requests past their deadline.
-    mutating func popLate(at now: Int64, _ connecting: Int, _ lastFailure: RedisError.Kind?) -> [LateRequest] {
-      guard let deadline = waiting.nextDeadline, deadline <= now else { return [] }
-      let reason = RedisError.Kind.poolExhausted(
-        leased: leased, waiting: waiting.count, connecting: connecting,
-        lastFailure: lastFailure.map { RedisError($0, .notSent, command: nil).description })
-      return waiting.popDue(at: now).map { LateRequest(request: $0, reason: reason) }
+    /// Takes the request that waits first, to lease a connection to it.
+    mutating func popNext() -> LeaseRequest? {
+      leased += 1
+      return waiting.popFirst()
     }
-  }
-
-  /// A request past its deadline, and its error.
-  private struct LateRequest {
-    let request: LeaseRequest
-    let reason: RedisError.Kind
-
-    func fail() { request.fail(reason) }
   }
 
   private struct State: ~Copyable {
@@ -95,8 +80,8 @@ final class SessionPool: ConnectionOwner {
     var isIdleCheckSet = false
 
     init(_ limits: PoolLimits) {
-      sessions = Use(.session, limit: limits.limit)
-      blocking = Use(.blocking, limit: limits.blockingLimit)
+      sessions = Use(limit: limits.limit)
+      blocking = Use(limit: limits.blockingLimit)
     }
 
     /// How many waiting requests have a place under their limits.
@@ -112,17 +97,15 @@ final class SessionPool: ConnectionOwner {
 
     /// Takes the request that is served next.
     mutating func popNext() -> LeaseRequest? {
-      let (session, call) = (sessions.next, blocking.next)
-      guard let first = [session, call].compactMap(\.self).min(by: { $0.arrival < $1.arrival }) else { return nil }
-      return with(first.kind) { use in
-        use.leased += 1
-        return use.waiting.popFirst()
-      }
+      let session = sessions.next
+      guard let call = blocking.next else { return session == nil ? nil : sessions.popNext() }
+      guard let session, session.arrival < call.arrival else { return blocking.popNext() }
+      return sessions.popNext()
     }
 
-    mutating func popLate(at now: Int64) -> [LateRequest] {
-      sessions.popLate(at: now, connecting.count, lastFailure)
-        + blocking.popLate(at: now, connecting.count, lastFailure)
+    /// The earliest deadline of a waiting request; `Int64.max` if none waits.
+    var nextDeadline: Int64 {
+      mutating get { min(sessions.waiting.nextDeadline ?? .max, blocking.waiting.nextDeadline ?? .max) }
     }
 
     mutating func removeAllWaiting() -> [LeaseRequest] { sessions.waiting.removeAll() + blocking.waiting.removeAll() }
@@ -204,10 +187,9 @@ final class SessionPool: ConnectionOwner {
   private func serve() {
     while true {
       var given: (LeaseRequest, Lease)?
-      var late: [LateRequest] = []
+      // Requests past their deadline get no connection, even if the timer has not fired yet.
+      failLate(at: EventLoop.now)
       let (connections, delay) = state.withLock { state -> ([Connection], Int64?) in
-        // Requests past their deadline get no connection, even if the timer has not fired yet.
-        late = state.popLate(at: EventLoop.now)
         while state.servable > 0, let idle = state.idle.popLast() {
           guard idle.connection.takesCalls else { continue }
           guard let first = state.popNext() else {
@@ -219,7 +201,6 @@ final class SessionPool: ConnectionOwner {
         }
         return grow(&state)
       }
-      for request in late { request.fail() }
       if let (request, lease) = given {
         // A request that has ended meanwhile releases the lease, which returns the connection.
         _ = request.fulfil(lease)
@@ -410,15 +391,33 @@ final class SessionPool: ConnectionOwner {
 
   /// Fails the requests past their deadline, and sets the timer for the next one.
   private func check() {
-    let now = EventLoop.now
-    let (late, mustArm) = state.withLock { state in
-      state.look.begin()
-      let late = state.popLate(at: now)
-      let next = min(state.sessions.waiting.nextDeadline ?? .max, state.blocking.waiting.nextDeadline ?? .max)
-      return (late, next < .max ? state.look.ask(for: next) : false)
+    state.withLock { $0.look.begin() }
+    failLate(at: EventLoop.now)
+    let mustArm = state.withLock { state in
+      let next = state.nextDeadline
+      return next < .max ? state.look.ask(for: next) : false
     }
-    for request in late { request.fail() }
     if mustArm { armLook() }
+  }
+
+  /// Fails the requests past their deadline.
+  private func failLate(at now: Int64) {
+    failLate(.session, at: now)
+    failLate(.blocking, at: now)
+  }
+
+  private func failLate(_ kind: LeaseKind, at now: Int64) {
+    let late = state.withLock { state -> ([LeaseRequest], RedisError.Kind)? in
+      let (connecting, lastFailure) = (state.connecting.count, state.lastFailure)
+      return state.with(kind) { use in
+        guard let deadline = use.waiting.nextDeadline, deadline <= now else { return nil }
+        let reason = RedisError.Kind.poolExhausted(
+          leased: use.leased, waiting: use.waiting.count, connecting: connecting,
+          lastFailure: lastFailure.map { RedisError($0, .notSent, command: nil).description })
+        return (use.waiting.popDue(at: now), reason)
+      }
+    }
+    if let (requests, reason) = late { for request in requests { request.fail(reason) } }
   }
 
   /// Closes connections that have been idle for too long.
