@@ -132,6 +132,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   /// - Parameters:
   ///   - owner: Retained until the connection has ended.
   ///   - timeout: Limits look-up, connecting and TLS together.
+  @_semantics("optimize.sil.specialize.generic.never")
   package func start(_ owner: any SocketDriverOwner, timeout: Duration) {
     if let error = loop.start() {
       return owner.socketClosed(TransportError(noLoop: error, endpoint))

@@ -25,7 +25,8 @@ struct PoolTests {
   @Test("whoever finds the pool full waits, and gets a session in turn")
   func order() async throws {
     let server = try await TestServer()
-    let redis = try client(server, limit: 1)
+    // None gives up, however long the others take to begin.
+    let redis = try client(server, limit: 1).with(deadline: .seconds(120))
     let order = Recorder()
     try await withThrowingTaskGroup(of: Void.self) { group in
       do {

@@ -155,7 +155,7 @@ struct JSONFormattedTests {
         + #"blue) at colour, in '{"colour":"blue"}'"#)
     #expect(message("1.5", Int.self).contains("got a number that does not fit ("))
     #expect(
-      message("1", Refusing.self) == "expected JSON of Refusing, got a value that the type refuses by Refusal, in '1'")
+      message("1", Refusing.self) == "expected JSON of Refusing, got a number that does not fit (Refusal), in '1'")
     #expect(
       message(#"{"order_id":"7","placed_at":"2023-11-14T22:13:20Z"}"#, Order.self)
         .contains("got a string instead of Int at orderID, in '"))

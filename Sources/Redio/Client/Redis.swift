@@ -42,7 +42,7 @@ public struct Redis: Sendable, CommandExecutor {
     _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared
   ) {
-    caller = CallContext(client: Client(url, options, tls: TLSContext(tls, probe: NodeSettings.plainProbe), on: loop))
+    caller = CallContext(client: Client(url, options, tls: tls, on: loop))
   }
 
   /// Creates a client from a URL, with default options except for `transport`. It does not connect yet.
@@ -68,7 +68,7 @@ public struct Redis: Sendable, CommandExecutor {
     on loop: EventLoop = .shared, routedBy makeRouter: (NodeSettings) -> any Router
   ) {
     caller = CallContext(
-      client: Client(url, options, tls: TLSContext(tls, probe: NodeSettings.plainProbe), on: loop, routedBy: makeRouter)
+      client: Client(url, options, tls: tls, on: loop, routedBy: makeRouter)
     )
   }
 

@@ -284,7 +284,7 @@ package final class Node: Sendable {
     let deadline = context.timeLimit.deadline
     try await withThrowingTaskGroup(of: Lease.self) { group in
       for _ in 0..<max(0, min(sessions, options.pool.limit)) {
-        group.addTask { try await self.pool.lease(.session, deadline: deadline, command: nil) }
+        group.addTask { try await self.pool.lease(isBlocking: false, deadline: deadline, command: nil) }
       }
       // Leased simultaneously, so that this number of connections is opened.
       var leases: [Lease] = []

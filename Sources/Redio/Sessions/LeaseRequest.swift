@@ -1,17 +1,11 @@
 internal import RedioTransport
 
-/// What a connection of the pool is leased for. Each kind has its own limit.
-enum LeaseKind {
-  case session
-  /// A blocking command.
-  case blocking
-}
-
 /// A task that waits for a connection of the pool.
 ///
 /// Why `@unchecked Sendable` is sound: `number` and `arrival` are used under the pool's lock, and the rest does not change.
 final class LeaseRequest: @unchecked Sendable {
-  let kind: LeaseKind
+  /// Whether it is for a blocking command, rather than for a session.
+  let isBlocking: Bool
   let deadline: Int64
   /// Its number in the pool's queue; `nil` before it is queued.
   var number: UInt64?
@@ -20,8 +14,8 @@ final class LeaseRequest: @unchecked Sendable {
   private let command: String?
   private let waiter = Waiter<Lease>()
 
-  init(_ kind: LeaseKind, deadline: Int64, command: String?) {
-    self.kind = kind
+  init(isBlocking: Bool, deadline: Int64, command: String?) {
+    self.isBlocking = isBlocking
     self.deadline = deadline
     self.command = command
   }

@@ -87,12 +87,9 @@ final class SessionPool: ConnectionOwner {
     /// How many waiting requests have a place under their limits.
     var servable: Int { sessions.servable + blocking.servable }
 
-    /// Runs a closure with the connections of a kind.
-    mutating func with<T>(_ kind: LeaseKind, _ body: (inout Use) -> T) -> T {
-      switch kind {
-      case .session: body(&sessions)
-      case .blocking: body(&blocking)
-      }
+    /// Runs a closure with the connections of blocking commands, or of sessions.
+    mutating func with<T>(blocking isBlocking: Bool, _ body: (inout Use) -> T) -> T {
+      isBlocking ? body(&blocking) : body(&sessions)
     }
 
     /// Takes the request that is served next.
@@ -124,15 +121,16 @@ final class SessionPool: ConnectionOwner {
   /// Leases a connection: at once if one is idle and the limit is not reached, otherwise in order of arrival.
   ///
   /// - Parameters:
-  ///   - kind: What the connection is for.
+  ///   - isBlocking: Whether the connection is for a blocking command, rather than for a session.
   ///   - deadline: On the loop's clock; `Int64.max` for the pool's own limit.
   ///   - command: The name of the blocking command, for errors; `nil` for a session.
   /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, `poolQueueFull` if too many
   ///   requests wait, `connection` or `handshake` if none could be established; `CancellationError`.
-  func lease(_ kind: LeaseKind, deadline: Int64, command: String?) async throws -> Lease {
-    if let lease = try idleLease(kind, command) { return lease }
+  @inline(never)
+  func lease(isBlocking: Bool, deadline: Int64, command: String?) async throws -> Lease {
+    if let lease = try idleLease(isBlocking, command) { return lease }
     let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
-    let request = LeaseRequest(kind, deadline: deadline == .max ? limit : deadline, command: command)
+    let request = LeaseRequest(isBlocking: isBlocking, deadline: deadline == .max ? limit : deadline, command: command)
     let lease = try await request.lease({ enqueue(request) }, onCancel: { self.forget(request) })
     #if THREAD_SANITIZER
       // The lease was made under this lock. The sanitizer does not see that resuming a task orders memory.
@@ -141,16 +139,16 @@ final class SessionPool: ConnectionOwner {
     return lease
   }
 
-  private func idleLease(_ kind: LeaseKind, _ command: String?) throws -> Lease? {
+  private func idleLease(_ isBlocking: Bool, _ command: String?) throws -> Lease? {
     try state.withLock { state in
       if state.isClosed { throw RedisError(.closed, .notSent, command: command) }
       // Waiting requests that have a place come first.
-      let mayLease = state.with(kind) { $0.waiting.isEmpty && $0.leased < $0.limit }
+      let mayLease = state.with(blocking: isBlocking) { $0.waiting.isEmpty && $0.leased < $0.limit }
       guard mayLease, state.servable == 0 else { return nil }
       while let idle = state.idle.popLast() {
         guard idle.connection.takesCalls else { continue }
-        state.with(kind) { $0.leased += 1 }
-        return Lease(idle.connection, self, kind, generation: state.generation)
+        state.with(blocking: isBlocking) { $0.leased += 1 }
+        return Lease(idle.connection, self, isBlocking: isBlocking, generation: state.generation)
       }
       return nil
     }
@@ -159,7 +157,7 @@ final class SessionPool: ConnectionOwner {
   private func enqueue(_ request: LeaseRequest) {
     let (failure, mustArm) = state.withLock { state -> (RedisError.Kind?, Bool) in
       if state.isClosed { return (.closed, false) }
-      let number = state.with(request.kind) { use -> UInt64? in
+      let number = state.with(blocking: request.isBlocking) { use -> UInt64? in
         guard use.waiting.count < limits.waitingLimit else { return nil }
         return use.waiting.append(request, until: request.deadline)
       }
@@ -179,7 +177,7 @@ final class SessionPool: ConnectionOwner {
   /// Removes a request that has ended from the queue.
   private func forget(_ request: LeaseRequest) {
     state.withLock { state in
-      if let number = request.number { _ = state.with(request.kind) { $0.waiting.remove(number) } }
+      if let number = request.number { _ = state.with(blocking: request.isBlocking) { $0.waiting.remove(number) } }
     }
   }
 
@@ -196,7 +194,7 @@ final class SessionPool: ConnectionOwner {
             state.idle.append(idle)
             break
           }
-          given = (first, Lease(idle.connection, self, first.kind, generation: state.generation))
+          given = (first, Lease(idle.connection, self, isBlocking: first.isBlocking, generation: state.generation))
           return ([], nil)
         }
         return grow(&state)
@@ -238,10 +236,10 @@ final class SessionPool: ConnectionOwner {
   }
 
   /// Takes a leased connection back.
-  func giveBack(_ connection: Connection, _ kind: LeaseKind, generation: Int, isPlain: Bool) {
+  func giveBack(_ connection: Connection, isBlocking: Bool, generation: Int, isPlain: Bool) {
     let mayBePooled = connection.mayBeAnothers && isPlain
     let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
-      state.with(kind) { $0.leased -= 1 }
+      state.with(blocking: isBlocking) { $0.leased -= 1 }
       let isKept = mayBePooled && generation == state.generation && !state.isClosed
       if isKept { state.idle.append(Idle(connection: connection, since: EventLoop.now)) }
       let mustWatch = isKept && !state.isIdleCheckSet
@@ -402,14 +400,13 @@ final class SessionPool: ConnectionOwner {
 
   /// Fails the requests past their deadline.
   private func failLate(at now: Int64) {
-    failLate(.session, at: now)
-    failLate(.blocking, at: now)
+    for isBlocking in [false, true] { failLate(isBlocking, at: now) }
   }
 
-  private func failLate(_ kind: LeaseKind, at now: Int64) {
+  private func failLate(_ isBlocking: Bool, at now: Int64) {
     let late = state.withLock { state -> ([LeaseRequest], RedisError.Kind)? in
       let (connecting, lastFailure) = (state.connecting.count, state.lastFailure)
-      return state.with(kind) { use in
+      return state.with(blocking: isBlocking) { use in
         guard let deadline = use.waiting.nextDeadline, deadline <= now else { return nil }
         let reason = RedisError.Kind.poolExhausted(
           leased: use.leased, waiting: use.waiting.count, connecting: connecting,

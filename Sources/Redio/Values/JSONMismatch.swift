@@ -17,31 +17,28 @@ enum JSONMismatch {
   /// The error for JSON that a type's `Codable` has refused.
   @inline(never)
   static func content(_ error: any Error, in text: UnsafeRawBufferPointer, expected: String) -> RESPDecodingError {
-    guard let error = error as? DecodingError else {
-      return .mismatch(
-        expected: expected, got: "a value that the type refuses by \(type(of: error))" + cut(text, at: 0))
-    }
-    guard String(utf8: text) != nil else {
-      return .mismatch(expected: expected, got: "text that is not UTF-8" + cut(text, at: 0))
-    }
-    var path: [any CodingKey] = []
+    var (path, needed, reason): ([any CodingKey], String?, String) = ([], nil, "")
+    var key: String?
     switch error {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-      .dataCorrupted(let context):
-      path = context.codingPath
-    @unknown default: break
+    case DecodingError.typeMismatch(let type, let context): (path, needed) = (context.codingPath, name(type))
+    case DecodingError.valueNotFound(let type, let context): (path, needed) = (context.codingPath, name(type))
+    case DecodingError.keyNotFound(let missing, let context): (path, key) = (context.codingPath, missing.stringValue)
+    case DecodingError.dataCorrupted(let context):
+      (path, reason) = (context.codingPath, sentence(context.debugDescription))
+    default: reason = "\(type(of: error))"
     }
     let position = JSONPlace.position(of: path, in: text)
-    let found = position.map { JSONPlace.name(of: text[$0]) } ?? "another value"
-    let what =
-      switch error {
-      case .typeMismatch(let type, _): "\(found) instead of \(name(type))"
-      case .valueNotFound(let type, _): "null instead of \(name(type))"
-      case .keyNotFound(let key, _): "an object without the key '\(key.stringValue)'"
-      case .dataCorrupted(let context): "\(found) that does not fit (\(sentence(context.debugDescription)))"
-      @unknown default: "\(found) that does not fit"
-      }
-    return .mismatch(expected: expected, got: what + at(path) + cut(text, at: position ?? 0))
+    var got = position.map { JSONPlace.name(of: text[$0]) } ?? "another value"
+    if String(utf8: text) == nil {
+      got = "text that is not UTF-8"
+    } else if let needed {
+      got += " instead of " + needed
+    } else if let key {
+      got += " without the key '" + key + "'"
+    } else {
+      got += " that does not fit (" + reason + ")"
+    }
+    return .mismatch(expected: expected, got: got + at(path) + cut(text, at: position ?? 0))
   }
 
   /// Why a value can't be encoded, and where it is.
@@ -81,7 +78,11 @@ enum JSONMismatch {
   }
 
   /// Foundation's text as a part of a sentence.
-  private static func sentence(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+  private static func sentence(_ text: String) -> String {
+    var text = text
+    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
+    return text
+  }
 }
 
 /// Finds the place of a value in a text that is JSON.
@@ -152,9 +153,16 @@ struct JSONPlace {
 
   /// Whether a key of the text is the one of a type, which may write `firstName` for `first_name`.
   private static func isKey(_ bytes: UnsafeRawBufferPointer, _ name: String) -> Bool {
-    let isLetter: (UInt8) -> Bool = { $0 != UInt8(ascii: "_") }
-    let fold: (UInt8) -> UInt8 = { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
-    return bytes.lazy.filter(isLetter).map(fold).elementsEqual(name.utf8.lazy.filter(isLetter).map(fold))
+    let name = Array(name.utf8)
+    var (one, other) = (0, 0)
+    while true {
+      while one < bytes.count, bytes[one] == UInt8(ascii: "_") { one += 1 }
+      while other < name.count, name[other] == UInt8(ascii: "_") { other += 1 }
+      guard one < bytes.count, other < name.count else { return one == bytes.count && other == name.count }
+      // The cases of a letter differ in this bit. Of other characters only a quotation is at stake.
+      guard bytes[one] | 0x20 == name[other] | 0x20 else { return false }
+      (one, other) = (one + 1, other + 1)
+    }
   }
 
   private mutating func skipString() {
