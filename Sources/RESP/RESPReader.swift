@@ -346,7 +346,7 @@ public struct RESPReader: ~Copyable {
     _ expected: StaticString, limit: Int = 16, _ read: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RESPDecodingError) -> T {
     guard recursion < limit else {
-      throw .mismatch(expected: expected.description, got: "more than \(limit) inside one another")
+      throw .mismatch(expected: expected.description, got: "more than \(limit) levels of nesting")
     }
     recursion += 1
     defer { recursion -= 1 }

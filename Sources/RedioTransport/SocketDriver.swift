@@ -78,6 +78,9 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private var raceTimer: EventLoop.Timer?
   private var resolverTimer: EventLoop.Timer?
   private var blockedTimer: EventLoop.Timer?
+  private var probeTimer: EventLoop.Timer?
+  /// The connection that asks whether the peer speaks without TLS.
+  private var probing: SocketDriver?
   private let buffer = ReceiveBuffer()
   private var isReading = true
   private var isReadAgainEnqueued = false
@@ -129,6 +132,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   /// - Parameters:
   ///   - owner: Retained until the connection has ended.
   ///   - timeout: Limits look-up, connecting and TLS together.
+  @_semantics("optimize.sil.specialize.generic.never")
   package func start(_ owner: any SocketDriverOwner, timeout: Duration) {
     if let error = loop.start() {
       return owner.socketClosed(TransportError(noLoop: error, endpoint))
@@ -258,6 +262,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     if case .closed = state { return }
     for timer in [deadline, raceTimer, resolverTimer, blockedTimer] { if let timer { loop.cancel(timer) } }
     (deadline, raceTimer, resolverTimer, blockedTimer) = (nil, nil, nil, nil)
+    endProbe()
     let before = state
     state = .closed(error)
     switch before {
@@ -391,12 +396,38 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       let session = try security.context.makeSession(security.serverName, server: server)
       let socket = Socket(attempt.watched.descriptor, tls: session)
       state = .securing(socket, session, attempt.watched)
+      if let probe = security.context.probe, !security.context.hasSucceeded.load(ordering: .relaxed) {
+        probeTimer = loop.schedule(at: EventLoop.now &+ PlainProbe.patience) { [self] in
+          probeTimer = nil
+          ask(probe)
+        }
+      }
       // The client sends first.
       shakeHands(mayReceive: false)
     } catch {
       state = .connecting(race, [attempt])
       close(TransportError(.secure, endpoint, error))
     }
+  }
+
+  /// Asks the peer whether it speaks without TLS, if it has not answered the handshake at all.
+  private func ask(_ probe: PlainProbe) {
+    guard case .securing(_, let session, _) = state, !session.hasReceived else { return }
+    let driver = SocketDriver(endpoint, options: options, resolver: resolver, on: loop)
+    probing = driver
+    let probing = PlainProbing(probe, driver) { [weak self] in
+      guard let self, case .securing(_, let session, _) = state, !session.hasReceived else { return }
+      let failure = TLSFailure(reason: "it answers without TLS, and not to TLS")
+      close(TransportError(.secure, endpoint, .tls(failure), hint: probe.hint))
+    }
+    // It is closed with this connection, which has a deadline.
+    driver.start(probing, timeout: .seconds(86_400))
+  }
+
+  private func endProbe() {
+    if let probeTimer { loop.cancel(probeTimer) }
+    probing?.close()
+    (probeTimer, probing) = (nil, nil)
   }
 
   private func shakeHands(mayReceive: Bool = true) {
@@ -419,6 +450,8 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private func open(_ socket: Socket, _ watched: Watched) {
     if let deadline { loop.cancel(deadline) }
     deadline = nil
+    if let security { security.context.hasSucceeded.store(true, ordering: .relaxed) }
+    endProbe()
     state = .open(socket, watched)
     updateInterest()
     owner?.socketConnected(socket)

@@ -1,6 +1,7 @@
 #if TLS
   internal import CRedioTLS
 #endif
+internal import Synchronization
 
 /// Loaded TLS settings, shared by the connections of a client.
 ///
@@ -9,6 +10,10 @@
 public final class TLSContext: Sendable {
   /// The settings.
   public let configuration: TLSConfiguration
+  /// How to ask a peer that does not answer whether it speaks without TLS.
+  let probe: PlainProbe?
+  /// Whether a handshake has succeeded.
+  let hasSucceeded = Atomic<Bool>(false)
   private let loader: TLSLoader
   private let state = Locked(State())
 
@@ -27,8 +32,14 @@ public final class TLSContext: Sendable {
     self.init(configuration, loader: .shared)
   }
 
-  init(_ configuration: TLSConfiguration, loader: TLSLoader) {
+  /// Creates a context for connections to peers that can be asked whether they speak without TLS.
+  package convenience init(_ configuration: TLSConfiguration, probe: PlainProbe) {
+    self.init(configuration, loader: .shared, probe: probe)
+  }
+
+  init(_ configuration: TLSConfiguration, loader: TLSLoader, probe: PlainProbe? = nil) {
     self.configuration = configuration
+    self.probe = probe
     self.loader = loader
   }
 

@@ -111,9 +111,9 @@ struct ConnectionKindTests {
       #expect(plain?.description.contains("use a rediss:// URL") == true)
       #expect(plain?.outcome == .notSent)
       let secure = await #expect(throws: RedisError.self) {
-        try await Redis("rediss://localhost:\(server.port)?connect_timeout=2s", tls: trusting).ping()
+        try await Redis("rediss://localhost:\(server.port)?connect_timeout=100s", tls: trusting).ping()
       }
-      #expect(secure?.description.contains("does the server speak TLS here?") == true)
+      #expect(secure?.description.contains("use a redis:// URL") == true)
       #expect(secure?.outcome == .notSent)
     }
   #else

@@ -22,10 +22,10 @@ struct LostTogetherTests {
           do { return try await redis.blpop("list", timeout: .seconds(60)) != nil } catch is RedisError { return false }
         }
       }
-      try await wait(while: redis.statistics.leasedSessions < 20)
+      try await wait(while: redis.statistics.leasedForBlocking < 20)
       try await redis.rpush("list", Array(0..<10))
       try await wait(while: redis.statistics.idleSessions < 10)
-      #expect(redis.statistics.leasedSessions == 10)
+      #expect(redis.statistics.leasedForBlocking == 10)
       let lost = redis.statistics.connectionsLost
       try server.restart()
       try await wait(while: redis.statistics.connectionsLost < lost + 20)

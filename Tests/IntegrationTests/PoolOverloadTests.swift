@@ -95,7 +95,7 @@ struct TorturePoolOverloadTests {
   func blocking() async throws {
     let server = try await TestServer()
     var options = RedisOptions()
-    options.pool.limit = 4
+    options.pool.blockingLimit = 4
     let redis = try Redis(server.url, options: options)
     // Each has its second on the server, and a tenth of one to get there: a few do, the others are told that none was free.
     let counts = try await withThrowingTaskGroup(of: Bool.self, returning: (served: Int, failed: Int).self) { group in

@@ -1,5 +1,6 @@
 // The README's samples, as they stand there. `ReadmeTests` checks that none is missing here, and runs them.
 
+import Foundation
 import RESP
 import Redio
 import RedioAdmin
@@ -74,6 +75,10 @@ struct User: Codable, Equatable { var name: String, age: Int }
 func values(_ redis: Redis) async throws -> [String] {
   try await redis.set("user", JSON(User(name: "Ada", age: 36)))
   let user = try await redis.get("user", as: JSON<User>.self)?.value
+
+  let dates = JSONEncoder()  // or for a type, once: let it conform to JSONFormatted
+  dates.dateEncodingStrategy = .iso8601
+  try await redis.set("started", JSON(["at": Date.now], encoder: dates))
 
   try await redis.hset("hashkey", ["field1": Bytes([255, 0, 255]), "field2": "text", "field3": 1.23])
   let all = try await redis.hgetall("hashkey")  // [String: Bytes]
@@ -167,7 +172,7 @@ func lostConnections(_ redis: Redis, token: @escaping @Sendable () async throws 
 
   var options = RedisOptions()
   options.deadline = .seconds(5)
-  options.pool.limit = 20  // connections for sessions and blocking commands
+  options.pool.limit = 20  // connections for sessions; for blocking commands: blockingLimit
   options.backOff.waitsForFirstConnection = true
   options.credentials = { RedisCredentials(username: "app", password: try await token()) }  // asked at each connect
   let careful = try Redis("redis://localhost/", options: options)

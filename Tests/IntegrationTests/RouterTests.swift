@@ -181,7 +181,7 @@ struct RouterTests {
     #expect(redis.statistics.connections == 4)
     #expect(redis.statistics.idleSessions == 2)
     let waiting = Task { try await redis.blpop(Self.firstTag, timeout: .seconds(60)) }
-    try await waitUntil("it waits") { redis.statistics.leasedSessions == 1 }
+    try await waitUntil("it waits") { redis.statistics.leasedForBlocking == 1 }
     await redis.close()
     let error = await #expect(throws: RedisError.self) { _ = try await waiting.value }
     #expect(error?.kind == .closed)

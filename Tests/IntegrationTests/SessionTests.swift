@@ -343,12 +343,12 @@ struct BlockingTests {
     let (server, redis) = try await target.client()
     defer { server.stop() }
     let popped = Task { try await redis.send("BLPOP", "list", 30, as: [String].self) }
-    try await wait(while: redis.statistics.leasedSessions == 0)
+    try await wait(while: redis.statistics.leasedForBlocking == 0)
     try await redis.rpush("other", 1)
     #expect(try await redis.lrange("other", 0, -1, as: Int.self) == [1])
     try await redis.rpush("list", "element")
     #expect(try await popped.value == ["list", "element"])
-    #expect(redis.statistics.leasedSessions == 0 && redis.statistics.idleSessions == 1)
+    #expect(redis.statistics.leasedForBlocking == 0 && redis.statistics.idleSessions == 1)
     #expect(try await redis.send("BLPOP", "list", 0.01) == .null)
     let (n, list) = try await redis().incr("n").send("BLPOP", "other", 1, as: [String].self).run()
     #expect(n == 1 && list == ["other", "1"])
@@ -368,7 +368,7 @@ struct BlockingTests {
     try await wait(while: try await blocked(observer) > 0)
     try await redis.rpush("list", "element")
     #expect(try await redis.lrange("list", 0, -1) == ["element"])
-    #expect(redis.statistics.idleSessions == 0 && redis.statistics.leasedSessions == 0)
+    #expect(redis.statistics.idleSessions == 0 && redis.statistics.leasedForBlocking == 0)
   }
 
   @Test("a blocking command too is asked again by a server that would not take it yet")
@@ -394,13 +394,11 @@ struct BlockingTests {
     let server = try await TestServer()
     let names = Names()
     var options = RedisOptions()
-    options.pool.limit = 1
+    options.pool.blockingLimit = 0
     options.observer = names
     let redis = try Redis(server.url, options: options)
-    let db = try await redis.session()
     _ = try await redisError { try await redis.with(deadline: .milliseconds(50)).send("BLPOP", "k", 1) }
     #expect(names.list.withLock { $0 } == ["BLPOP true"])
-    try await db.ping()
   }
 
   @Test("a transaction that is not of the session that watches the keys is refused")

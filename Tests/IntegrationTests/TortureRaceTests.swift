@@ -10,7 +10,7 @@ extension Torture {
     func cancelledBefore() async throws {
       let server = try await TestServer()
       var options = RedisOptions()
-      options.pool.limit = 1
+      (options.pool.limit, options.pool.blockingLimit) = (1, 1)
       let redis = try Redis(server.url, options: options)
       try await redis.warmUp(sessions: 1)
       for round in 0..<300 {
@@ -34,7 +34,7 @@ extension Torture {
     func cancelledAtReply() async throws {
       let server = try await TestServer()
       var options = RedisOptions()
-      options.pool.limit = 1
+      (options.pool.limit, options.pool.blockingLimit) = (1, 1)
       let redis = try Redis(server.url, options: options)
       let other = try Redis(server.url)
       for round in 0..<1000 {

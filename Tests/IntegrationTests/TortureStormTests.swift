@@ -41,8 +41,8 @@ extension Torture {
       let closing = Task<Void, any Error> { await storm.redis.close() }
       #expect(await ending(of: closing) != nil, "closing hangs")
       #expect(storm.redis.statistics.connections == 0)
-      #expect(storm.redis.statistics.leasedSessions == 0)
-      #expect(storm.redis.statistics.waitingForSession == 0)
+      #expect(storm.redis.statistics.leasedSessions == 0 && storm.redis.statistics.leasedForBlocking == 0)
+      #expect(storm.redis.statistics.waitingForSession == 0 && storm.redis.statistics.waitingForBlocking == 0)
       #expect(storm.redis.statistics.waitingForConnection == 0)
       #expect(try socketsLeading(to: proxy.port) == 0)
       proxy.end(reset: false)
@@ -103,7 +103,7 @@ private final class Storm: Sendable {
     self.proxy = proxy
     var options = RedisOptions()
     options.deadline = .seconds(2)
-    options.pool.limit = 8
+    (options.pool.limit, options.pool.blockingLimit) = (8, 8)
     options.sharedConnections = 2
     options.backOff.maximum = .milliseconds(100)
     redis = try Redis("redis://127.0.0.1:\(proxy.port)/?connect_timeout=2s", options: options)

@@ -103,6 +103,7 @@ private final class Sweep: Sendable {
     proxy = try FaultProxy(to: server.port)
     var options = RedisOptions()
     options.pool.limit = kind == .fullPool ? 1 : 4
+    options.pool.blockingLimit = 4
     // A connection that is held up for long is not to be taken for dead, nor to make the next one wait.
     options.backOff.maximum = .milliseconds(1)
     redis = try Redis("redis://127.0.0.1:\(proxy.port)/?connect_timeout=60s", options: options)

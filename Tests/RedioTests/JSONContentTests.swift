@@ -55,7 +55,7 @@ struct JSONContentTests {
   }
 
   @Test(
-    "a text that a value can't hold stays text, and is an error as JSON, which says where and quotes nothing",
+    "a text that a value can't hold stays text, and is an error as JSON, which says where and quotes the place",
     arguments: [
       ("{\"secret\":1,\"secret\":2}", "equal"), ("[{\"caf\u{e9}\":1,\"cafe\u{301}\":2}]", "equal"),
       ("{\"a\":1,\"\\u0061\":2}", "equal"), ("[1e400]", "range"), ("-1e400", "range"), ("\"\\ud800\"", "surrogate"),
@@ -69,7 +69,7 @@ struct JSONContentTests {
       Issue.record("\(text) has been read")
     } catch {
       #expect("\(error)".contains(reason) && "\(error)".contains("at byte"), "\(error)")
-      #expect(!"\(error)".contains("secret"))
+      #expect("\(error)".contains(", in '"))
     }
   }
 

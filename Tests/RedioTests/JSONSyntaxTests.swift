@@ -45,9 +45,9 @@ struct JSONSyntaxTests {
     #expect(problem(String(repeating: "[", count: 1_000_000))?.position == 64)
   }
 
-  @Test("text that is not JSON to the letter is refused as JSON, and stays text by content; nothing of it is quoted")
+  @Test("text that is not JSON to the letter is refused as JSON, and stays text by content; the error quotes the place")
   func decoding() throws {
-    for text in ["[1,]", "{\"secret\":1,}"] {
+    for text in ["[1,]", "{\"key\":1,}"] {
       var parser = RESPParser()
       let wire = Array("$\(text.utf8.count)\r\n\(text)\r\n".utf8)
       parser.feed(wire)
@@ -56,7 +56,7 @@ struct JSONSyntaxTests {
         Issue.record("\(text) passed for JSON")
       } catch {
         #expect("\(error)".contains("at byte \(text.utf8.count - 1)"))
-        #expect(!"\(error)".contains("secret"))
+        #expect("\(error)".hasSuffix(", in '\(text)'"))
       }
       #expect(Array(text.utf8).withUnsafeBytes { JSONText.parser.parse($0) } == nil)
     }

@@ -13,6 +13,8 @@ struct WaitingListTests {
       var model: [(number: UInt64, deadline: Int64, element: Int)] = []
       var now: Int64 = 0
       for step in 0..<400 {
+        let longest = list.first
+        #expect(longest == model.first?.element)
         switch Int.random(in: 0..<10, using: &random) {
         case 0..<5:
           let deadline = Bool.random(using: &random) ? Int64.max : now + .random(in: 0..<50, using: &random)

@@ -63,7 +63,7 @@ struct CallContext: Sendable {
   func lease() async throws -> Lease {
     let node = try client.node(for: .session(readPreference))
     defer { withExtendedLifetime(node) {} }
-    return try await node.pool.lease(deadline: leaseDeadline(timeLimit.deadline), command: nil)
+    return try await node.pool.lease(isBlocking: false, deadline: leaseDeadline(timeLimit.deadline), command: nil)
   }
 
   /// Traits of commands that need `specialCall`: they block, change their connection, get no single reply, or unblock
@@ -269,7 +269,7 @@ struct CallContext: Sendable {
       case .pool:
         do {
           let name = EncodedCommands.name(in: list.wire)
-          let lease = try await node.pool.lease(deadline: caller.leaseDeadline(latest), command: name)
+          let lease = try await node.pool.lease(isBlocking: true, deadline: caller.leaseDeadline(latest), command: name)
           route = .lease(lease)
           // The command could not block as long as it asks to, and cancelling it later would cost its connection.
           if let timeout, EventLoop.now >= latest {

@@ -35,7 +35,8 @@ extension RedisError {
     switch kind {
     case .server(let code, _): Self.passingCodes.contains(code)
     case .timeout, .sessionEnded: true
-    case .poolExhausted(_, _, _, let lastFailure): lastFailure != nil
+    // Other blocking commands end, and then there is a place.
+    case .poolExhausted, .poolQueueFull: true
     default: kind.mayPass && !kind.isOurs
     }
   }

@@ -35,10 +35,10 @@ package final class Client: Sendable {
   /// - Parameter makeRouter: Makes the router of a client of several servers; `nil` for one server, which the URL names.
   @inline(never)
   init(
-    _ url: RedisURL, _ options: RedisOptions, tls: TLSContext, on loop: EventLoop,
+    _ url: RedisURL, _ options: RedisOptions, tls: TLSConfiguration, on loop: EventLoop,
     routedBy makeRouter: (NodeSettings) -> (any Router)? = { _ in nil }
   ) {
-    settings = NodeSettings(url, options, tls: tls, on: loop)
+    settings = NodeSettings(url, options, tls: TLSContext(tls, probe: NodeSettings.plainProbe), on: loop)
     deadline = url.options.hasNoCommandTimeout ? nil : url.options.commandTimeout ?? options.deadline
     if let router = makeRouter(settings) {
       settings.router.set(router)

@@ -42,7 +42,7 @@ public struct Redis: Sendable, CommandExecutor {
     _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared
   ) {
-    caller = CallContext(client: Client(url, options, tls: TLSContext(tls), on: loop))
+    caller = CallContext(client: Client(url, options, tls: tls, on: loop))
   }
 
   /// Creates a client from the parts of a URL. It does not connect yet.
@@ -92,7 +92,9 @@ public struct Redis: Sendable, CommandExecutor {
     _ url: RedisURL, options: RedisOptions = RedisOptions(), tls: TLSConfiguration = TLSConfiguration(),
     on loop: EventLoop = .shared, routedBy makeRouter: (NodeSettings) -> any Router
   ) {
-    caller = CallContext(client: Client(url, options, tls: TLSContext(tls), on: loop, routedBy: makeRouter))
+    caller = CallContext(
+      client: Client(url, options, tls: tls, on: loop, routedBy: makeRouter)
+    )
   }
 
   /// The only node; with several servers, the one for everything that is not a call.

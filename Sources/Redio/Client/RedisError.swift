@@ -34,6 +34,9 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
     case notRun
     /// No connection of the pool became free in time: how many are leased, how many calls wait, how many connections are
     /// being established, and why the last attempt failed, if it did.
+    ///
+    /// Leased and waiting are those of the same kind: blocking commands if the error has a `command`, whose limit is
+    /// `PoolLimits.blockingLimit`; otherwise sessions, whose limit is `PoolLimits.limit`.
     case poolExhausted(leased: Int, waiting: Int, connecting: Int, lastFailure: String?)
     /// Too many calls wait for a session or for a blocking command's connection: `PoolLimits.waitingLimit`.
     case poolQueueFull(limit: Int)
@@ -139,12 +142,15 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
       "\(limit) calls wait for a connection already, as many as may (options.waitingLimit); send fewer at once"
     case .notRun: "the batch has not run yet; call run() before value"
     case .poolExhausted(let leased, let waiting, let connecting, let lastFailure):
-      "no session became free in time (leased: \(leased), calls waiting: \(waiting), connecting: \(connecting)); "
+      "no \(isOfSession ? "session" : "connection for a blocking command") became free in time (leased: \(leased), "
+        + "calls waiting: \(waiting), connecting: \(connecting)); "
         + (lastFailure.map { "the last connection failed: \($0)" }
-          ?? "raise options.pool.limit, or hold sessions for less long")
+          ?? (isOfSession
+            ? "raise options.pool.limit, or hold sessions for less long"
+            : "raise options.pool.blockingLimit, or block with fewer commands at once"))
     case .poolQueueFull(let limit):
-      "\(limit) calls wait for a connection of their own already, as many as may (options.pool.waitingLimit); "
-        + "raise options.pool.limit, or start fewer at once"
+      "\(limit) \(isOfSession ? "calls" : "blocking commands") wait for a connection of their own already, as many as may "
+        + "(options.pool.waitingLimit); raise options.pool.\(isOfSession ? "limit" : "blockingLimit"), or start fewer at once"
     case .sessionEnded:
       "its session has ended, or a blocking command in it was cancelled or took too long; take another session"
     case .contention(let attempts):
@@ -157,9 +163,12 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
     case .receiverTooSlow(let waiting):
       "\(waiting) messages waited to be received, as many as may: receive faster, raise the limits of the options, or choose "
         + "another policy for what is too much"
-    case .credentials(let text): "the credentials could not be got: \(ForeignText.shown(text))"
+    case .credentials(let text): "the credentials are not available: \(ForeignText.shown(text))"
     }
   }
+
+  /// Whether an error of the pool is of a session, rather than of a blocking command.
+  private var isOfSession: Bool { command == nil }
 
   private func advice(_ code: String) -> String {
     switch code {

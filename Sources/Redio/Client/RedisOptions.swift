@@ -69,9 +69,19 @@ public struct RedisOptions: Sendable {
 }
 
 /// Limits of the pool of connections that sessions and blocking commands lease.
+///
+/// Sessions and blocking commands have limits of their own, so that neither waits for the other, and share the idle
+/// connections. With several servers, the limits are those of each server.
 public struct PoolLimits: Sendable, Equatable {
-  /// The most connections at once. When all are leased, further calls wait in order of arrival.
+  /// The most connections of sessions at once. When all are leased, further sessions wait in order of arrival.
   public var limit = 50
+  /// The most connections of blocking commands at once: of `BLPOP`, `BLMOVE`, `BZPOPMIN`, `XREAD` with `BLOCK`, `WAIT`
+  /// and the like, and so of readers of streams and consumers of groups, which read by such commands. When all are
+  /// leased, further blocking commands wait in order of arrival; readers and consumers wait on after `waitTime` too.
+  ///
+  /// Each blocking command has a connection while it blocks, so this is how many can block at once. The server has a
+  /// limit for all its clients together: `maxclients`, 10,000 by default.
+  public var blockingLimit = 1_000
   /// How long an idle connection is kept. A lost connection is noticed and removed at once.
   public var idleTime: Duration = .seconds(300)
   /// How many idle connections are kept longer than `idleTime`.
@@ -79,7 +89,7 @@ public struct PoolLimits: Sendable, Equatable {
   /// How long a call waits for a connection, unless the client's deadline is sooner. A call with its own deadline
   /// (`Redis.with(deadline:)`) waits until that; with the deadline `nil`, as long as this.
   public var waitTime: Duration = .seconds(10)
-  /// How many calls may wait for a connection. Further calls throw at once, with the kind `poolQueueFull`.
+  /// How many sessions may wait for a connection, and how many blocking commands. Further calls throw at once, with the kind `poolQueueFull`.
   public var waitingLimit = 100_000
 
   /// Creates the default limits.

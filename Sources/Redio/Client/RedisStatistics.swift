@@ -6,14 +6,18 @@ public struct RedisStatistics: Sendable, Equatable {
   public internal(set) var connectionsMade: Int
   /// How many connections were lost or could not be established.
   public internal(set) var connectionsLost: Int
-  /// Leased connections of the pool, those of blocking commands included.
+  /// Connections of the pool that sessions have leased, at most `PoolLimits.limit` of each server.
   public internal(set) var leasedSessions: Int
-  /// Idle connections of the pool, which sessions can lease at once.
+  /// Connections of the pool that blocking commands have leased, at most `PoolLimits.blockingLimit` of each server.
+  public internal(set) var leasedForBlocking: Int
+  /// Idle connections of the pool, which sessions and blocking commands can lease at once.
   public internal(set) var idleSessions: Int
   /// Connections that are being established for the pool.
   public internal(set) var connectingSessions: Int
-  /// Calls that wait for a connection of the pool.
+  /// Calls that wait for a session.
   public internal(set) var waitingForSession: Int
+  /// Blocking commands that wait for a connection of the pool.
+  public internal(set) var waitingForBlocking: Int
   /// Calls that wait until a shared connection is established.
   public internal(set) var waitingForConnection: Int
   /// How many commands were submitted to connections, each command of a chain counted.
@@ -30,16 +34,19 @@ public struct RedisStatistics: Sendable, Equatable {
   /// Creates figures, for tests.
   public init(
     connections: Int = 0, connectionsMade: Int = 0, connectionsLost: Int = 0, leasedSessions: Int = 0,
-    idleSessions: Int = 0, connectingSessions: Int = 0, waitingForSession: Int = 0, waitingForConnection: Int = 0,
-    commands: Int = 0, repeatedCalls: Int = 0, writes: Int = 0, bytesWritten: UInt64 = 0, lastFailure: String? = nil
+    leasedForBlocking: Int = 0, idleSessions: Int = 0, connectingSessions: Int = 0, waitingForSession: Int = 0,
+    waitingForBlocking: Int = 0, waitingForConnection: Int = 0, commands: Int = 0, repeatedCalls: Int = 0,
+    writes: Int = 0, bytesWritten: UInt64 = 0, lastFailure: String? = nil
   ) {
     self.connections = connections
     self.connectionsMade = connectionsMade
     self.connectionsLost = connectionsLost
     self.leasedSessions = leasedSessions
+    self.leasedForBlocking = leasedForBlocking
     self.idleSessions = idleSessions
     self.connectingSessions = connectingSessions
     self.waitingForSession = waitingForSession
+    self.waitingForBlocking = waitingForBlocking
     self.waitingForConnection = waitingForConnection
     self.commands = commands
     self.repeatedCalls = repeatedCalls
@@ -54,9 +61,11 @@ public struct RedisStatistics: Sendable, Equatable {
     connectionsMade += other.connectionsMade
     connectionsLost += other.connectionsLost
     leasedSessions += other.leasedSessions
+    leasedForBlocking += other.leasedForBlocking
     idleSessions += other.idleSessions
     connectingSessions += other.connectingSessions
     waitingForSession += other.waitingForSession
+    waitingForBlocking += other.waitingForBlocking
     waitingForConnection += other.waitingForConnection
     commands += other.commands
     repeatedCalls += other.repeatedCalls

@@ -37,7 +37,7 @@ package final class ReplyStream: Sendable {
       do throws(RESPError) {
         reply = try parser.withLock { parser throws(RESPError) in try parser.next(as: T.self) }
       } catch {
-        throw RedisError(.malformedReply(error, hint: nil), .unknown, command: nil)
+        throw RedisError(.malformedReply(error, hint: ConnectionState<PendingCall>.hint(error)), .unknown, command: nil)
       }
       if let reply { return reply }
       let bytes: [UInt8]?
@@ -185,7 +185,11 @@ extension Node {
     let replies = ReplyStream(stream, self, limits)
     guard streamStarted(stream) else { throw RedisError(.closed, .notSent, command: nil) }
     do { try await replies.shakeHands(handshake) } catch let error as RedisError {
-      throw RedisError(error.kind, .notSent, command: nil, note: error.note)
+      var kind = error.kind
+      if case .connection(let reason) = kind {
+        kind = .connection(Connection.explained(reason, usesTLS: settings.url.usesTLS))
+      }
+      throw RedisError(kind, .notSent, command: nil, note: error.note)
     }
     return replies
   }

@@ -284,7 +284,7 @@ package final class Node: Sendable {
     let deadline = context.timeLimit.deadline
     try await withThrowingTaskGroup(of: Lease.self) { group in
       for _ in 0..<max(0, min(sessions, options.pool.limit)) {
-        group.addTask { try await self.pool.lease(deadline: deadline, command: nil) }
+        group.addTask { try await self.pool.lease(isBlocking: false, deadline: deadline, command: nil) }
       }
       // Leased simultaneously, so that this number of connections is opened.
       var leases: [Lease] = []
@@ -352,16 +352,14 @@ package final class Node: Sendable {
 
   /// A snapshot of its state and counters.
   package var statistics: RedisStatistics {
-    let pool = pool.figures
     let waiting = (shared + [bulk]).reduce(0) { $0 + $1.waitingCount }
-    let failure = (shared + [bulk]).lazy.compactMap(\.lastFailure).first ?? self.pool.lastFailure
-    return state.withLock { state in
+    let failure = (shared + [bulk]).lazy.compactMap(\.lastFailure).first ?? pool.lastFailure
+    var figures = state.withLock { state in
       let connections = state.members.connections
       var figures = RedisStatistics(
         connections: connections.count, connectionsMade: state.made, connectionsLost: state.lost,
-        leasedSessions: pool.leased, idleSessions: pool.idle, connectingSessions: pool.connecting,
-        waitingForSession: pool.waiting, waitingForConnection: waiting, commands: state.commands,
-        repeatedCalls: state.repeated, writes: state.writes, bytesWritten: state.bytes,
+        waitingForConnection: waiting, commands: state.commands, repeatedCalls: state.repeated, writes: state.writes,
+        bytesWritten: state.bytes,
         lastFailure: failure.map { RedisError($0, .notSent, command: nil).description })
       for connection in connections {
         let traffic = connection.traffic
@@ -371,5 +369,7 @@ package final class Node: Sendable {
       }
       return figures
     }
+    pool.report(in: &figures)
+    return figures
   }
 }

@@ -1,3 +1,4 @@
+internal import RESP
 package import RedioTransport
 internal import RedioURL
 
@@ -40,6 +41,14 @@ package final class NodeSettings: Sendable {
     case .unix(let path): .unix(path: path)
     }
   }
+
+  /// How a server that does not answer a TLS handshake is asked whether it expects none: a server without TLS takes the
+  /// handshake for an inline command, and waits for the end of its line. It answers `PING` by `PONG`, or by an error if
+  /// it asks for a password or has no `PING`.
+  static let plainProbe = PlainProbe(
+    request: Array("PING\r\n".utf8),
+    hint: "this port speaks plain Redis: use a redis:// URL, or the server's port for TLS"
+  ) { $0.starts(with: "+PONG".utf8) || $0.first == RESPType.simpleError }
 
   /// TLS settings of a connection, if the URL uses TLS. The certificate must be for the name in the URL, or for the host.
   func security(_ endpoint: Endpoint) -> SocketDriver.Security? {

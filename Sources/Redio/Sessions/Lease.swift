@@ -7,13 +7,15 @@ internal import Synchronization
 final class Lease: Sendable {
   let connection: Connection
   private let pool: SessionPool
+  private let isBlocking: Bool
   private let generation: Int
   private let hasEnded = Atomic<Bool>(false)
   private let isPooled = Atomic<Bool>(true)
 
-  init(_ connection: Connection, _ pool: SessionPool, generation: Int) {
+  init(_ connection: Connection, _ pool: SessionPool, isBlocking: Bool, generation: Int) {
     self.connection = connection
     self.pool = pool
+    self.isBlocking = isBlocking
     self.generation = generation
   }
 
@@ -31,6 +33,7 @@ final class Lease: Sendable {
   /// Returns the connection before the last reference is released: for a single call, which has the only one.
   func end() {
     guard !hasEnded.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    pool.giveBack(connection, generation: generation, isPlain: isPooled.load(ordering: .acquiring))
+    pool.giveBack(
+      connection, isBlocking: isBlocking, generation: generation, isPlain: isPooled.load(ordering: .acquiring))
   }
 }

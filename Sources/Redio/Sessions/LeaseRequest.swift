@@ -2,15 +2,20 @@ internal import RedioTransport
 
 /// A task that waits for a connection of the pool.
 ///
-/// Why `@unchecked Sendable` is sound: `number` is used under the pool's lock, and the rest does not change.
+/// Why `@unchecked Sendable` is sound: `number` and `arrival` are used under the pool's lock, and the rest does not change.
 final class LeaseRequest: @unchecked Sendable {
+  /// Whether it is for a blocking command, rather than for a session.
+  let isBlocking: Bool
   let deadline: Int64
   /// Its number in the pool's queue; `nil` before it is queued.
   var number: UInt64?
+  /// Its place in the order of all requests. Set when it is queued.
+  var arrival: UInt64 = 0
   private let command: String?
   private let waiter = Waiter<Lease>()
 
-  init(deadline: Int64, command: String?) {
+  init(isBlocking: Bool, deadline: Int64, command: String?) {
+    self.isBlocking = isBlocking
     self.deadline = deadline
     self.command = command
   }

@@ -15,19 +15,54 @@ internal import Synchronization
 ///                                     lost, or idle for too long                                 v
 /// ```
 ///
-/// If none is idle, requests wait in order of arrival. The first gets the next connection that is returned or opened.
+/// Sessions and blocking commands each have a limit and a queue of their own (``Use``), and share the idle connections: a
+/// request waits for a place under its own limit only. If it has one and no connection is idle, one is opened. Requests
+/// of each kind are served in order of arrival, and the first that has a place gets the next connection that is returned
+/// or opened.
 final class SessionPool: ConnectionOwner {
   private struct Idle {
     let connection: Connection
     let since: Int64
   }
 
+  /// The connections of one kind of request: of sessions, or of blocking commands.
+  private struct Use: ~Copyable {
+    let limit: Int
+    var leased = 0
+    var waiting = WaitingList<LeaseRequest>()
+
+    init(limit: Int) { self.limit = limit }
+
+    /// How many waiting requests have a place under the limit.
+    var servable: Int { max(0, min(waiting.count, limit - leased)) }
+
+    /// The request that is served next; `nil` if none waits, or the limit is reached.
+    var next: LeaseRequest? {
+      mutating get {
+        guard leased < limit else { return nil }
+        while let first = waiting.first {
+          if !first.hasEnded { return first }
+          _ = waiting.popFirst()
+        }
+        return nil
+      }
+    }
+
+    /// Takes the request that waits first, to lease a connection to it.
+    mutating func popNext() -> LeaseRequest? {
+      leased += 1
+      return waiting.popFirst()
+    }
+  }
+
   private struct State: ~Copyable {
+    var sessions: Use
+    var blocking: Use
+    /// How many requests have waited so far: they are numbered in order of arrival.
+    var arrivals: UInt64 = 0
     /// The most recently used connection is last, and is leased next, so that the others can time out.
     var idle: [Idle] = []
-    var leased = 0
     var connecting: [Connection] = []
-    var waiting = WaitingList<LeaseRequest>()
     /// Connections of earlier generations lead to another server, or may not be leased again: they are closed on return.
     var generation = 0
     /// When the last generation ended.
@@ -43,28 +78,59 @@ final class SessionPool: ConnectionOwner {
     /// The timer for the deadlines of waiting requests.
     var look = NextLook()
     var isIdleCheckSet = false
+
+    init(_ limits: PoolLimits) {
+      sessions = Use(limit: limits.limit)
+      blocking = Use(limit: limits.blockingLimit)
+    }
+
+    /// How many waiting requests have a place under their limits.
+    var servable: Int { sessions.servable + blocking.servable }
+
+    /// Runs a closure with the connections of blocking commands, or of sessions.
+    mutating func with<T>(blocking isBlocking: Bool, _ body: (inout Use) -> T) -> T {
+      isBlocking ? body(&blocking) : body(&sessions)
+    }
+
+    /// Takes the request that is served next.
+    mutating func popNext() -> LeaseRequest? {
+      let session = sessions.next
+      guard let call = blocking.next else { return session == nil ? nil : sessions.popNext() }
+      guard let session, session.arrival < call.arrival else { return blocking.popNext() }
+      return sessions.popNext()
+    }
+
+    /// The earliest deadline of a waiting request; `Int64.max` if none waits.
+    var nextDeadline: Int64 {
+      mutating get { min(sessions.waiting.nextDeadline ?? .max, blocking.waiting.nextDeadline ?? .max) }
+    }
+
+    mutating func removeAllWaiting() -> [LeaseRequest] { sessions.waiting.removeAll() + blocking.waiting.removeAll() }
   }
 
   private let node: WeakReference<Node>
   private let limits: PoolLimits
-  private let state = Locked(State())
+  private let state: Locked<State>
 
   init(_ node: WeakReference<Node>, _ limits: PoolLimits) {
     self.node = node
     self.limits = limits
+    state = Locked(State(limits))
   }
 
-  /// Leases a connection: at once if one is idle, otherwise in order of arrival.
+  /// Leases a connection: at once if one is idle and the limit is not reached, otherwise in order of arrival.
   ///
   /// - Parameters:
+  ///   - isBlocking: Whether the connection is for a blocking command, rather than for a session.
   ///   - deadline: On the loop's clock; `Int64.max` for the pool's own limit.
-  ///   - command: The command's name, for errors.
+  ///   - command: The name of the blocking command, for errors; `nil` for a session.
   /// - Throws: `RedisError` with the kind `poolExhausted` if none became free in time, `poolQueueFull` if too many
   ///   requests wait, `connection` or `handshake` if none could be established; `CancellationError`.
-  func lease(deadline: Int64, command: String?) async throws -> Lease {
-    if let lease = try idleLease(command) { return lease }
+  @inline(never)
+  func lease(isBlocking: Bool, deadline: Int64, command: String?) async throws -> Lease {
+    if let lease = try idleLease(isBlocking, command) { return lease }
     let limit = EventLoop.now &+ limits.waitTime.clampedNanoseconds
-    let request = LeaseRequest(deadline: deadline == .max ? limit : deadline, command: command)
+    let request = LeaseRequest(isBlocking: isBlocking, deadline: deadline == .max ? limit : deadline, command: command)
     let lease = try await request.lease({ enqueue(request) }, onCancel: { self.forget(request) })
     #if THREAD_SANITIZER
       // The lease was made under this lock. The sanitizer does not see that resuming a task orders memory.
@@ -73,15 +139,16 @@ final class SessionPool: ConnectionOwner {
     return lease
   }
 
-  private func idleLease(_ command: String?) throws -> Lease? {
+  private func idleLease(_ isBlocking: Bool, _ command: String?) throws -> Lease? {
     try state.withLock { state in
       if state.isClosed { throw RedisError(.closed, .notSent, command: command) }
-      // Waiting requests come first.
-      guard state.waiting.isEmpty else { return nil }
+      // Waiting requests that have a place come first.
+      let mayLease = state.with(blocking: isBlocking) { $0.waiting.isEmpty && $0.leased < $0.limit }
+      guard mayLease, state.servable == 0 else { return nil }
       while let idle = state.idle.popLast() {
         guard idle.connection.takesCalls else { continue }
-        state.leased += 1
-        return Lease(idle.connection, self, generation: state.generation)
+        state.with(blocking: isBlocking) { $0.leased += 1 }
+        return Lease(idle.connection, self, isBlocking: isBlocking, generation: state.generation)
       }
       return nil
     }
@@ -90,10 +157,14 @@ final class SessionPool: ConnectionOwner {
   private func enqueue(_ request: LeaseRequest) {
     let (failure, mustArm) = state.withLock { state -> (RedisError.Kind?, Bool) in
       if state.isClosed { return (.closed, false) }
-      guard state.waiting.count < limits.waitingLimit else {
-        return (.poolQueueFull(limit: limits.waitingLimit), false)
+      let number = state.with(blocking: request.isBlocking) { use -> UInt64? in
+        guard use.waiting.count < limits.waitingLimit else { return nil }
+        return use.waiting.append(request, until: request.deadline)
       }
-      request.number = state.waiting.append(request, until: request.deadline)
+      guard let number else { return (.poolQueueFull(limit: limits.waitingLimit), false) }
+      request.number = number
+      state.arrivals += 1
+      request.arrival = state.arrivals
       return (nil, state.look.ask(for: request.deadline))
     }
     if let failure { return request.fail(failure) }
@@ -106,7 +177,7 @@ final class SessionPool: ConnectionOwner {
   /// Removes a request that has ended from the queue.
   private func forget(_ request: LeaseRequest) {
     state.withLock { state in
-      if let number = request.number { state.waiting.remove(number) }
+      if let number = request.number { _ = state.with(blocking: request.isBlocking) { $0.waiting.remove(number) } }
     }
   }
 
@@ -114,30 +185,20 @@ final class SessionPool: ConnectionOwner {
   private func serve() {
     while true {
       var given: (LeaseRequest, Lease)?
-      var late: (requests: [LeaseRequest], reason: RedisError.Kind)?
+      // Requests past their deadline get no connection, even if the timer has not fired yet.
+      failLate(at: EventLoop.now)
       let (connections, delay) = state.withLock { state -> ([Connection], Int64?) in
-        // Requests past their deadline get no connection, even if the timer has not fired yet.
-        let now = EventLoop.now
-        if let deadline = state.waiting.nextDeadline, deadline <= now {
-          let reason = Self.exhaustion(state)
-          late = (state.waiting.popDue(at: now), reason)
-        }
-        while !state.waiting.isEmpty, let idle = state.idle.popLast() {
+        while state.servable > 0, let idle = state.idle.popLast() {
           guard idle.connection.takesCalls else { continue }
-          // Skip requests that have just ended.
-          var first = state.waiting.popFirst()
-          while first?.hasEnded == true { first = state.waiting.popFirst() }
-          guard let first else {
+          guard let first = state.popNext() else {
             state.idle.append(idle)
             break
           }
-          state.leased += 1
-          given = (first, Lease(idle.connection, self, generation: state.generation))
+          given = (first, Lease(idle.connection, self, isBlocking: first.isBlocking, generation: state.generation))
           return ([], nil)
         }
         return grow(&state)
       }
-      if let late { for request in late.requests { request.fail(late.reason) } }
       if let (request, lease) = given {
         // A request that has ended meanwhile releases the lease, which returns the connection.
         _ = request.fulfil(lease)
@@ -149,12 +210,10 @@ final class SessionPool: ConnectionOwner {
     }
   }
 
-  /// Opens as many connections as requests wait for and the limit allows; after a failure, one at a time with back-off.
+  /// Opens as many connections as requests wait for and the limits allow; after a failure, one at a time with back-off.
   private func grow(_ state: inout State) -> ([Connection], Int64?) {
     guard !state.isClosed, !state.isScheduled, let node = node.value else { return ([], nil) }
-    let missing = state.waiting.count - state.connecting.count
-    let allowed = limits.limit - state.leased - state.idle.count - state.connecting.count
-    var count = min(missing, max(allowed, 0))
+    var count = state.servable - state.connecting.count
     guard count > 0 else { return ([], nil) }
     if state.failures > 0, node.mustWait || !state.connecting.isEmpty {
       guard state.connecting.isEmpty else { return ([], nil) }
@@ -177,15 +236,15 @@ final class SessionPool: ConnectionOwner {
   }
 
   /// Takes a leased connection back.
-  func giveBack(_ connection: Connection, generation: Int, isPlain: Bool) {
+  func giveBack(_ connection: Connection, isBlocking: Bool, generation: Int, isPlain: Bool) {
     let mayBePooled = connection.mayBeAnothers && isPlain
     let (isKept, mustServe, mustWatch) = state.withLock { state -> (Bool, Bool, Bool) in
-      state.leased -= 1
+      state.with(blocking: isBlocking) { $0.leased -= 1 }
       let isKept = mayBePooled && generation == state.generation && !state.isClosed
       if isKept { state.idle.append(Idle(connection: connection, since: EventLoop.now)) }
       let mustWatch = isKept && !state.isIdleCheckSet
       if mustWatch { state.isIdleCheckSet = true }
-      return (isKept, !state.waiting.isEmpty, mustWatch)
+      return (isKept, state.servable > 0, mustWatch)
     }
     if !isKept { connection.close() }
     if mustServe { serve() }
@@ -214,9 +273,13 @@ final class SessionPool: ConnectionOwner {
   func outdateLeased() { state.withLock { $0.generation += 1 } }
 
   /// The current numbers of connections and requests, for statistics.
-  var figures: (leased: Int, idle: Int, connecting: Int, waiting: Int) {
+  func report(in figures: inout RedisStatistics) {
     state.withLock { state in
-      (state.leased, state.idle.count, state.connecting.count, state.waiting.count)
+      (figures.leasedSessions, figures.leasedForBlocking) = (state.sessions.leased, state.blocking.leased)
+      (figures.waitingForSession, figures.waitingForBlocking) = (
+        state.sessions.waiting.count, state.blocking.waiting.count
+      )
+      (figures.idleSessions, figures.connectingSessions) = (state.idle.count, state.connecting.count)
     }
   }
 
@@ -228,7 +291,7 @@ final class SessionPool: ConnectionOwner {
     let waiting = state.withLock { state in
       state.isClosed = true
       state.idle = []
-      return state.waiting.removeAll()
+      return state.removeAllWaiting()
     }
     for request in waiting { request.fail(.closed) }
   }
@@ -247,7 +310,7 @@ final class SessionPool: ConnectionOwner {
       state.isScheduled = false
       state.isIdleCheckSet = false
       state.look = NextLook()
-      return state.waiting.removeAll()
+      return state.removeAllWaiting()
     }
     for request in waiting { request.fail(kind) }
   }
@@ -300,7 +363,7 @@ final class SessionPool: ConnectionOwner {
       let isHopeless = !mustWait && state.connecting.isEmpty
       guard isHopeless || !kind.mayPass || kind.isOurs else { return [] }
       (state.failures, state.retryTime) = (0, 0)
-      return state.waiting.removeAll()
+      return state.removeAllWaiting()
     }
     for (call, outcome) in lost { call.fail(kind, outcome) }
     for request in failed { request.fail(kind) }
@@ -326,22 +389,32 @@ final class SessionPool: ConnectionOwner {
 
   /// Fails the requests past their deadline, and sets the timer for the next one.
   private func check() {
-    let now = EventLoop.now
-    let (late, mustArm, reason) = state.withLock { state in
-      state.look.begin()
-      let reason = Self.exhaustion(state)
-      let late = state.waiting.popDue(at: now)
-      return (late, state.waiting.nextDeadline.map { state.look.ask(for: $0) } ?? false, reason)
+    state.withLock { $0.look.begin() }
+    failLate(at: EventLoop.now)
+    let mustArm = state.withLock { state in
+      let next = state.nextDeadline
+      return next < .max ? state.look.ask(for: next) : false
     }
-    for request in late { request.fail(reason) }
     if mustArm { armLook() }
   }
 
-  /// The error for requests past their deadline.
-  private static func exhaustion(_ state: borrowing State) -> RedisError.Kind {
-    .poolExhausted(
-      leased: state.leased, waiting: state.waiting.count, connecting: state.connecting.count,
-      lastFailure: state.lastFailure.map { RedisError($0, .notSent, command: nil).description })
+  /// Fails the requests past their deadline.
+  private func failLate(at now: Int64) {
+    for isBlocking in [false, true] { failLate(isBlocking, at: now) }
+  }
+
+  private func failLate(_ isBlocking: Bool, at now: Int64) {
+    let late = state.withLock { state -> ([LeaseRequest], RedisError.Kind)? in
+      let (connecting, lastFailure) = (state.connecting.count, state.lastFailure)
+      return state.with(blocking: isBlocking) { use in
+        guard let deadline = use.waiting.nextDeadline, deadline <= now else { return nil }
+        let reason = RedisError.Kind.poolExhausted(
+          leased: use.leased, waiting: use.waiting.count, connecting: connecting,
+          lastFailure: lastFailure.map { RedisError($0, .notSent, command: nil).description })
+        return (use.waiting.popDue(at: now), reason)
+      }
+    }
+    if let (requests, reason) = late { for request in requests { request.fail(reason) } }
   }
 
   /// Closes connections that have been idle for too long.

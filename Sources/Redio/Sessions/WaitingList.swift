@@ -37,6 +37,17 @@ struct WaitingList<Element> {
     return number
   }
 
+  /// The element that has waited longest.
+  var first: Element? {
+    mutating get {
+      while head < entries.count {
+        if let element = entries[head].element { return element }
+        head += 1
+      }
+      return nil
+    }
+  }
+
   /// Removes the element that has waited longest.
   mutating func popFirst() -> Element? {
     while head < entries.count {

@@ -7,7 +7,7 @@ struct JSONSyntax {
   /// How deep arrays and objects may nest.
   static let limit = 64
 
-  /// What is wrong, and at which byte, counted from 0. It does not quote the text.
+  /// What is wrong, and at which byte, counted from 0.
   struct Problem: Error, Equatable, CustomStringConvertible {
     let position: Int
     let reason: String
@@ -96,7 +96,7 @@ struct JSONSyntax {
   private var isInObject: Bool { objects & (1 << UInt64(depth - 1)) != 0 }
 
   private mutating func open(isObject: Bool) throws(Problem) {
-    guard depth < Self.limit else { throw problem("nests deeper than \(Self.limit) levels") }
+    guard depth < Self.limit else { throw problem("more than \(Self.limit) levels of nesting") }
     let bit: UInt64 = 1 << UInt64(depth)
     objects = isObject ? objects | bit : objects & ~bit
     depth += 1
@@ -140,7 +140,7 @@ struct JSONSyntax {
   }
 
   private mutating func escape() throws(Problem) {
-    guard let byte = next else { throw problem("an escape that there is not") }
+    guard let byte = next else { throw problem("an escape that JSON has not") }
     position += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
@@ -149,7 +149,7 @@ struct JSONSyntax {
     case UInt8(ascii: "u"): try hexadecimalDigits()
     default:
       position -= 1
-      throw problem("an escape that there is not")
+      throw problem("an escape that JSON has not")
     }
   }
 

@@ -25,7 +25,7 @@ public struct ClusterSlotRange: RESPDecodable, Sendable, Equatable {
     public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Node {
       var elements = try reader.elements(expecting: "a node")
       func mustHaveNext() throws(RESPDecodingError) {
-        guard reader.hasNext(&elements) else { throw .mismatch(expected: "a node", got: "too short an array") }
+        guard reader.hasNext(&elements) else { throw .mismatch(expected: "a node", got: "an array that is too short") }
       }
       try mustHaveNext()
       let host = try reader.decode(String?.self)

@@ -77,7 +77,7 @@ public struct PendingEntry: RESPDecodable, Equatable, Sendable {
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> PendingEntry {
     var elements = try reader.elements(expecting: "a pending entry")
     guard elements.count.map({ $0 >= 4 }) ?? true, reader.hasNext(&elements) else {
-      throw .mismatch(expected: "a pending entry", got: "an array of too few")
+      throw .mismatch(expected: "a pending entry", got: "an array that is too short")
     }
     let id = try StreamID.decode(&reader)
     _ = reader.hasNext(&elements)

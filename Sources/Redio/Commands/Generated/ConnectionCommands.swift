@@ -234,6 +234,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `CLIENT GETNAME`, since 2.6.9.
   ///
+  /// Of a client, the name is that of all its connections (`client_name` in the URL); of a session, its own.
+  ///
   /// - Returns: The name, or `nil` if it has none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -259,6 +261,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// Reads the connection's id. Each connection to a server has another one, larger than those before.
   ///
   /// `CLIENT ID`, since 5.0.0.
+  ///
+  /// Of a client, it is the id of the connection that its calls share (one of them, with `sharedConnections`),
+  /// until that is lost; of a session, its own, for as long as it lasts. Blocking commands and subscriptions have
+  /// connections of their own: `clientList` has the ids.
   ///
   /// - Returns: The id.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.

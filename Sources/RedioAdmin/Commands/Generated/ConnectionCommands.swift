@@ -125,6 +125,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `CLIENT INFO`, since 6.2.0.
   ///
+  /// Of a client, it is the connection that its calls share; of a session, its own.
+  ///
   /// - Returns: The connection, as the server sees it.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
@@ -147,6 +149,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// Those that all filters let through; not the one that asks, which is a client's for this command alone,
   /// unless `.skipMe(false)` is among them. Most filters are known since Valkey 9.0; before, there were `.id`,
   /// `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  ///
+  /// The client's other connections are as good as anybody's: `.type(.normal)` ends those of its calls, sessions
+  /// and blocking commands, `.type(.pubsub)` those of its subscriptions, which come back and tell of the gap (and
+  /// that of its calls, if they share it: `subscriptionsShareConnection`). To spare them all, give them a name
+  /// (`client_name` in the URL) and exclude it: by `.not(.name("worker"))` since Valkey 9.0; with any server, by
+  /// `clientList` and `.id` of those that have another name.
   ///
   /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
   /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
@@ -176,6 +184,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// Those that all filters let through; not the one that asks, which is a client's for this command alone,
   /// unless `.skipMe(false)` is among them. Most filters are known since Valkey 9.0; before, there were `.id`,
   /// `.type`, `.user`, `.address`, `.localAddress` and `.skipMe`.
+  ///
+  /// The client's other connections are as good as anybody's: `.type(.normal)` ends those of its calls, sessions
+  /// and blocking commands, `.type(.pubsub)` those of its subscriptions, which come back and tell of the gap (and
+  /// that of its calls, if they share it: `subscriptionsShareConnection`). To spare them all, give them a name
+  /// (`client_name` in the URL) and exclude it: by `.not(.name("worker"))` since Valkey 9.0; with any server, by
+  /// `clientList` and `.id` of those that have another name.
   ///
   /// A client sends it on a connection that is made for it, without `SELECT`, so that it waits behind nothing
   /// that it is to end, nor for the pool; only if there can't be another connection, it goes the way of others. A
@@ -228,7 +242,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// [NOT-FLAGS not-flags] [NOT-LIB-NAME not-lib-name] [NOT-LIB-VER not-lib-ver] [NOT-DB not-db] [NOT-CAPA
   /// not-capa] [NOT-IP not-ip]`, since 2.4.0.
   ///
-  /// Those that all filters let through. Redis knows `.type` and `.id` alone.
+  /// Those that all filters let through. Redis knows `.type` and `.id` alone. This client's own are among them:
+  /// those of its calls, sessions, blocking commands and subscriptions, all with the name that its URL gives
+  /// (`client_name`).
   ///
   /// - Returns: The connections.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
@@ -248,7 +264,9 @@ extension CommandExecutor where Self: ~Copyable {
   /// [NOT-FLAGS not-flags] [NOT-LIB-NAME not-lib-name] [NOT-LIB-VER not-lib-ver] [NOT-DB not-db] [NOT-CAPA
   /// not-capa] [NOT-IP not-ip]`, since 2.4.0.
   ///
-  /// Those that all filters let through. Redis knows `.type` and `.id` alone.
+  /// Those that all filters let through. Redis knows `.type` and `.id` alone. This client's own are among them:
+  /// those of its calls, sessions, blocking commands and subscriptions, all with the name that its URL gives
+  /// (`client_name`).
   ///
   /// - Returns: The connections.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
