@@ -63,6 +63,7 @@ struct ReadmeTests {
     try await telemetry(server.url)
     try await redis.set("user", "not a number")
     try await errors(redis)
+    #expect(try await testing() == ["Ada", "Hello, Ada, for the 7. time"])
     #expect(try await connections(redis) == ["Redis(redis://localhost)", "Redis(rediss://secure.cloud)", "105"])
     #expect(try await stream(server.port) == Array("+PONG\r\n".utf8))
     let (map, list, written) = try codec()
