@@ -50,6 +50,9 @@ let package = Package(
     .target(name: "RedioTesting", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
 
     // Programs to read and to run.
+    .target(name: "Recipes", dependencies: ["Redio"], path: "Examples/Recipes", swiftSettings: settings),
+    .executableTarget(
+      name: "TryRecipes", dependencies: ["Recipes"], path: "Examples/TryRecipes", swiftSettings: settings),
     .executableTarget(name: "Tour", dependencies: ["Redio"], path: "Examples/Tour", swiftSettings: settings),
     .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
 
@@ -99,8 +102,8 @@ let package = Package(
     .testTarget(
       name: "IntegrationTests",
       dependencies: [
-        "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport", "Tour",
-        "Get", "SessionProgram",
+        "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport",
+        "Tour", "Get", "SessionProgram", "Recipes", "TryRecipes",
       ],
       swiftSettings: settings),
   ]
