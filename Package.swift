@@ -53,7 +53,8 @@ let package = Package(
     .target(name: "Recipes", dependencies: ["Redio"], path: "Examples/Recipes", swiftSettings: settings),
     .executableTarget(
       name: "TryRecipes", dependencies: ["Recipes"], path: "Examples/TryRecipes", swiftSettings: settings),
-    .executableTarget(name: "Tour", dependencies: ["Redio"], path: "Examples/Tour", swiftSettings: settings),
+    .executableTarget(
+      name: "Tour", dependencies: ["RedioPubSub", "RedioStreams"], path: "Examples/Tour", swiftSettings: settings),
     .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
 
     // Tests.

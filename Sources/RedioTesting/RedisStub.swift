@@ -27,9 +27,10 @@ public import RedioTransport
 ///
 /// The stub keeps no data: after `SET`, `GET` replies what a test has said that it replies.
 ///
-/// Copies share everything. Any number of tasks may use a stub concurrently. Closures run on Swift's thread pool: those
-/// for commands of one connection one after another, those of several connections concurrently. The connections end with
-/// ``redis``, by `close()` or with its last copy.
+/// Copies share everything. Any number of tasks may use a stub concurrently. Closures run on a thread that all stubs share,
+/// unless they are isolated to an actor: they may suspend, but must not block it. Those for commands of one connection run
+/// one after another, those of several connections concurrently. The connections end with ``redis``, by `close()` or with
+/// its last copy.
 public struct RedisStub: Sendable {
   /// Replies to a command.
   ///
@@ -54,7 +55,7 @@ public struct RedisStub: Sendable {
   /// - Parameters:
   ///   - version: The protocol version that the client asks for: 2 or 3.
   ///   - options: The client's options.
-  ///   - loop: The event loop of both ends.
+  ///   - loop: The client's event loop.
   public init(version: Int = 3, options: RedisOptions = RedisOptions(), on loop: EventLoop = .shared) {
     self.init(version: version, options: options, on: loop) { $0.unanswered }
   }
@@ -74,15 +75,17 @@ public struct RedisStub: Sendable {
   /// - Parameters:
   ///   - version: The protocol version that the client asks for: 2 or 3.
   ///   - options: The client's options.
-  ///   - loop: The event loop of both ends.
+  ///   - loop: The client's event loop.
   ///   - answer: Replies to a command. It isn't asked for commands that the stub answers by itself.
   public init(
     version: Int = 3, options: RedisOptions = RedisOptions(), on loop: EventLoop = .shared, answer: @escaping Answer
   ) {
-    let server = StubServer(answer, on: loop)
+    let server = StubServer(answer)
     var options = options
     options.resolver = .dialing { server.connect() }
     var url = RedisURL(address: .unix(path: "/RedisStub"))
+    // A test run can keep all threads busy for long, and a stub that is there answers.
+    url.options.connectTimeout = .seconds(60)
     if version == 2 { url.options.protocolVersion = 2 }
     redis = Redis(url, options: options, on: loop)
     self.server = server

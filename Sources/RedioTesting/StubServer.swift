@@ -28,14 +28,14 @@ final class StubServer: Sendable {
     var discards = 0
   }
 
+  /// The thread of all stubs' ends. Not Swift's thread pool, which a test run can keep busy for longer than any time limit
+  /// of a client; nor the client's loop, which closures of tests would delay.
+  private static let loop = EventLoop(spins: false)
+
   private let fallback: RedisStub.Answer
-  private let loop: EventLoop
   private let state = Locked(State())
 
-  init(_ fallback: @escaping RedisStub.Answer, on loop: EventLoop) {
-    self.fallback = fallback
-    self.loop = loop
-  }
+  init(_ fallback: @escaping RedisStub.Answer) { self.fallback = fallback }
 
   // MARK: Connections
 
@@ -49,8 +49,8 @@ final class StubServer: Sendable {
       let number = state.nextNumber
       state.nextNumber += 1
       let connection = StubConnection(number, of: self)
-      state.connections[number] = Task { [loop] in
-        await connection.run(own, on: loop)
+      state.connections[number] = Task(executorPreference: Self.loop) {
+        await connection.run(own, on: Self.loop)
         self.ended(number)
       }
       return true

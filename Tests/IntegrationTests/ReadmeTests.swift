@@ -46,7 +46,7 @@ struct ReadmeTests {
     #expect(try await chains(redis) == ["2 nil", "true true 0", #"bulkString("int")"#, "true 1", "true true"])
     #expect(
       try await values(redis)
-        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
+        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "2"])
     try await redis.del("foo", "bar")
     #expect(
       try await everyCommand(redis)
@@ -88,10 +88,17 @@ struct ReadmeTests {
     let (text, status) = try ChildProcess.run(try Self.program("Tour"), [server.url])
     #expect(status == 0)
     for section in [
-      "URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Transactions and sessions", "Errors",
+      "URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Transactions and sessions",
+      "Scans", "Scripts", "Streams", "Subscriptions", "Errors",
     ] {
       #expect(text.contains("── \(section) ──"))
     }
+    // What it announces is what follows.
+    #expect(text.contains("a deadline ends it\n  → BLPOP "))
+    #expect(text.contains("  ← BLPOP may have been executed: no reply within 0.02 seconds"))
+    #expect(text.components(separatedBy: "WRONGTYPE").count == 1)
+    #expect(text.contains(#"  ← {"foo": [1, 2, 3]}"#))
+    for name in ["RESP.", "Redio.", "RedioStreams.", "Swift."] { #expect(!text.contains(name), "\(name)") }
     #expect(try await Redis(server.url).keys("*") == [])
   }
 

@@ -178,6 +178,7 @@ struct RedisStubTests {
     let stub = RedisStub { _ in .bulkString("v") }
     stub.neverAnswer("GET", "slow")
     stub.neverAnswer("BLPOP")
+    #expect(try await stub.redis.get("fast") == "v")
     let error = await #expect(throws: RedisError.self) {
       try await stub.redis.with(deadline: .milliseconds(10)).get("slow")
     }
