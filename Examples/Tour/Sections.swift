@@ -179,7 +179,7 @@ extension Tour {
       "A command that waits gets a connection of its own, and a deadline ends it",
       redis().blpop(named(.queue), timeout: .seconds(5)))
     do {
-      show(replies: try await redis.with(deadline: .milliseconds(20)).blpop(named(.queue), timeout: .seconds(5)))
+      show(replies: try await redis.with(deadline: .milliseconds(200)).blpop(named(.queue), timeout: .seconds(5)))
     } catch { show(replies: error) }
     try await redis.rpush(named(.queue), "job")
     show("… or its element, with the list that it was in", redis().blpop(named(.queue), timeout: .seconds(5)))

@@ -22,7 +22,7 @@ public import RedioTransport
 ///    `SELECT` …), `PING`, `MULTI`, `EXEC` and the queue between them, `DISCARD`, `WATCH`, `UNWATCH`, `RESET`, `QUIT`;
 ///    `SUBSCRIBE` and the like, `PUBLISH` and `SPUBLISH`, which reach the client's own subscriptions; `SCRIPT LOAD` and
 ///    `EVALSHA`, so that a script always arrives as `EVAL` with its source;
-/// 3. the closure given to the initializer;
+/// 3. the newest answer given for all commands, such as `fail(code: "LOADING")`, and the closure given to the initializer;
 /// 4. nobody: the reply is an error that names the command and says how to give an answer; see ``unansweredCommands``.
 ///
 /// The stub keeps no data: after `SET`, `GET` replies what a test has said that it replies.
@@ -103,8 +103,9 @@ public struct RedisStub: Sendable {
   /// The newest answer counts, and replaces one for the same words.
   ///
   /// - Parameters:
-  ///   - words: The command's name, in any case, and its first arguments, or none of them. `"SET", "k"` is for
-  ///     `SET k v EX 10` too.
+  ///   - words: The command's name, in any case, and its first arguments, or none of them: `"SET", "k"` is for
+  ///     `SET k v EX 10` too. Without any word it is for all commands that have no other answer, but not for those that
+  ///     the stub answers by itself.
   ///   - value: The reply.
   ///   - more: The replies to the second such command, the third and so on. The last one stays.
   public func answer(_ words: any RESPEncodable..., with value: RESPValue, then more: RESPValue...) {
@@ -119,7 +120,7 @@ public struct RedisStub: Sendable {
   ///
   /// - Parameters:
   ///   - words: As of ``answer(_:with:then:)``.
-  ///   - answer: Returns the reply.
+  ///   - answer: Returns the reply, also ``StubCommand/unanswered``.
   public func answer(_ words: any RESPEncodable..., by answer: @escaping Answer) {
     server.add(StubRule(words, .closure(answer)))
   }

@@ -60,7 +60,7 @@ extension StubCommand: ExpressibleByArrayLiteral, CustomStringConvertible, Custo
   public var debugDescription: String { description }
 }
 
-/// The first words of commands.
+/// The first words of commands; none for all commands.
 struct StubPrefix: Sendable, Equatable {
   private let name: String
   private let arguments: [Bytes]
@@ -70,9 +70,12 @@ struct StubPrefix: Sendable, Equatable {
     (name, arguments) = (command.name, command.arguments)
   }
 
+  /// Whether it is for all commands.
+  var isEmpty: Bool { name.isEmpty }
+
   /// Whether a command begins with the words.
   func matches(_ command: StubCommand) -> Bool {
-    name == command.name && command.arguments.starts(with: arguments)
+    isEmpty || (name == command.name && command.arguments.starts(with: arguments))
   }
 }
 

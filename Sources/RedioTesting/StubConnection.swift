@@ -144,13 +144,14 @@ final class StubConnection: Sendable {
   }
 
   private func replyOfClosure(to command: StubCommand) async -> Reply {
-    await result(command) { [server] in try await server.answer(command) }
+    if let rule = server.rule(for: command, isForAll: true) { return await reply(rule, to: command) }
+    return await result(of: server.fallback, command)
   }
 
   private func reply(_ rule: StubRule.Answer, to command: StubCommand) async -> Reply {
     switch rule {
     case .values(let values): return .value(values.first ?? .null)
-    case .closure(let answer): return await result(command) { try await answer(command) }
+    case .closure(let answer): return await result(of: answer, command)
     case .loss: return .end
     case .silence:
       // Until the task is cancelled: the stream ends with its continuation, or with that.
@@ -162,8 +163,12 @@ final class StubConnection: Sendable {
   }
 
   /// What a closure returns, or what its error means.
-  private func result(_ command: StubCommand, _ answer: () async throws -> RESPValue) async -> Reply {
-    do { return .value(try await answer()) } catch let error as RESPErrorReply {
+  private func result(of answer: RedisStub.Answer, _ command: StubCommand) async -> Reply {
+    do {
+      let value = try await answer(command)
+      server.note(value, of: command)
+      return .value(value)
+    } catch let error as RESPErrorReply {
       return .value(.simpleError(error.text))
     } catch is RedisStub.ConnectionLoss {
       return .end

@@ -32,7 +32,8 @@ final class StubServer: Sendable {
   /// of a client; nor the client's loop, which closures of tests would delay.
   private static let loop = EventLoop(spins: false)
 
-  private let fallback: RedisStub.Answer
+  /// Answers what has no rule.
+  let fallback: RedisStub.Answer
   private let state = Locked(State())
 
   init(_ fallback: @escaping RedisStub.Answer) { self.fallback = fallback }
@@ -91,20 +92,23 @@ final class StubServer: Sendable {
   }
 
   /// The newest answer given for a command; `nil` if there is none.
-  func rule(for command: StubCommand) -> StubRule.Answer? {
+  ///
+  /// - Parameter isForAll: Whether to look for an answer for all commands, or for some words.
+  func rule(for command: StubCommand, isForAll: Bool = false) -> StubRule.Answer? {
     state.withLock { state in
-      guard let place = state.rules.lastIndex(where: { !$0.isSpent && $0.prefix.matches(command) }) else { return nil }
+      let place = state.rules.lastIndex {
+        !$0.isSpent && $0.prefix.isEmpty == isForAll && $0.prefix.matches(command)
+      }
+      guard let place else { return nil }
       let answer = state.rules[place].next()
       if state.rules[place].isSpent { state.rules.remove(at: place) }
       return answer
     }
   }
 
-  /// The answer to a command that has no rule.
-  func answer(_ command: StubCommand) async throws -> RESPValue {
-    let value = try await fallback(command)
+  /// Records a command that has no answer, if that is what a closure says.
+  func note(_ value: RESPValue, of command: StubCommand) {
     if value == command.unanswered { state.withLock { $0.unanswered.append(command) } }
-    return value
   }
 
   func discardTransactions(_ count: Int) { state.withLock { $0.discards += max(0, count) } }

@@ -95,7 +95,9 @@ struct ReadmeTests {
     }
     // What it announces is what follows.
     #expect(text.contains("a deadline ends it\n  → BLPOP "))
-    #expect(text.contains("  ← BLPOP may have been executed: no reply within 0.02 seconds"))
+    // On a busy machine it may not have been sent until then.
+    let ends = ["may have been executed: no reply within 0.2 seconds", "was not sent: no session became free in time"]
+    #expect(ends.contains { text.contains("  ← BLPOP " + $0) })
     #expect(text.components(separatedBy: "WRONGTYPE").count == 1)
     #expect(text.contains(#"  ← {"foo": [1, 2, 3]}"#))
     for name in ["RESP.", "Redio.", "RedioStreams.", "Swift."] { #expect(!text.contains(name), "\(name)") }

@@ -1,6 +1,7 @@
 import ClientTestSupport
 import Recipes
 import Redio
+import RedioTesting
 import Synchronization
 import TestSupport
 import Testing
@@ -122,6 +123,20 @@ struct RecipeTests {
     await #expect(throws: CancellationError.self) { try await holder.value }
     try await waiter.value
     #expect(try await redis.exists("lock") == 0)
+  }
+
+  @Test("a lock whose answer was lost is not asked for again, and one that is not extended in time is lost")
+  func lostConnections() async throws {
+    let stub = RedisStub { _ in .integer(0) }
+    stub.loseConnection(on: "SET", times: 1)
+    let lock = RedisLock("lock", in: stub.redis, lease: .milliseconds(30))
+    #expect(try await redisError { try await lock.acquire() }.outcome == .unknown)
+    #expect(stub.commands.map(\.name) == ["SET"])
+    stub.answer("SET", with: .simpleString("OK"))
+    await #expect(throws: RedisLock.Lost.self) {
+      try await lock.withLock { try await Task.sleep(for: .seconds(3_600)) }
+    }
+    #expect(stub.commands.map(\.name) == ["SET", "SET", "EVAL", "EVAL"])
   }
 
   // MARK: The limiter

@@ -110,6 +110,25 @@ struct RedisStubTests {
     #expect(stub.commands.count == 4)
   }
 
+  @Test("an answer without words is for all commands that have no other")
+  func forAll() async throws {
+    let stub = RedisStub { _ in .bulkString("closure") }
+    stub.answer("GET", "k", with: .bulkString("k"))
+    stub.fail(code: "OOM", message: "command not allowed when used memory > 'maxmemory'.", times: 1)
+    #expect(try await stub.redis.get("k") == "k")
+    #expect(await #expect(throws: RedisError.self) { try await stub.redis.get("l") }?.code == "OOM")
+    #expect(try await stub.redis.get("l") == "closure")
+    stub.loseConnection(times: 1)
+    #expect(try await stub.redis.get("l") == "closure")
+    let pair = try await stub.redis().multi().get("l").get("m").exec()
+    #expect(pair?.0 == "closure")
+    #expect(pair?.1 == "closure")
+    stub.answer("SET") { $0.unanswered }
+    await #expect(throws: RedisError.self) { try await stub.redis.set("k", 1) }
+    #expect(stub.unansweredCommands == [["SET", "k", 1]])
+    #expect(try await stub.waitForCommand() == ["GET", "k"])
+  }
+
   @Test("transactions and sessions work, and a transaction can be discarded", arguments: [2, 3])
   func transactions(_ version: Int) async throws {
     let stub = RedisStub(version: version)
