@@ -104,11 +104,11 @@ public struct RedisStub: Sendable {
   ///
   /// - Parameters:
   ///   - words: The command's name, in any case, and its first arguments, or none of them: `"SET", "k"` is for
-  ///     `SET k v EX 10` too. Without any word it is for all commands that have no other answer, but not for those that
+  ///     `SET k v EX 10` too. An array stands for several arguments. Without any word it is for all commands that have no other answer, but not for those that
   ///     the stub answers by itself.
   ///   - value: The reply.
   ///   - more: The replies to the second such command, the third and so on. The last one stays.
-  public func answer(_ words: any RESPEncodable..., with value: RESPValue, then more: RESPValue...) {
+  public func answer(_ words: any RESPArgumentSource..., with value: RESPValue, then more: RESPValue...) {
     server.add(StubRule(words, .values([value] + more)))
   }
 
@@ -121,7 +121,7 @@ public struct RedisStub: Sendable {
   /// - Parameters:
   ///   - words: As of ``answer(_:with:then:)``.
   ///   - answer: Returns the reply, also ``StubCommand/unanswered``.
-  public func answer(_ words: any RESPEncodable..., by answer: @escaping Answer) {
+  public func answer(_ words: any RESPArgumentSource..., by answer: @escaping Answer) {
     server.add(StubRule(words, .closure(answer)))
   }
 
@@ -143,7 +143,7 @@ public struct RedisStub: Sendable {
   ///   - message: The text after the code.
   ///   - times: How many times; then earlier answers count again. `nil` for always.
   public func fail(
-    _ words: any RESPEncodable..., code: String = "ERR", message: String = "the stub was told to fail",
+    _ words: any RESPArgumentSource..., code: String = "ERR", message: String = "the stub was told to fail",
     times: Int? = nil
   ) {
     let text = Bytes("\(code) \(message)")
@@ -158,7 +158,7 @@ public struct RedisStub: Sendable {
   /// - Parameters:
   ///   - words: As of ``answer(_:with:then:)``.
   ///   - times: How many times; then earlier answers count again. `nil` for always.
-  public func loseConnection(on words: any RESPEncodable..., times: Int? = nil) {
+  public func loseConnection(on words: any RESPArgumentSource..., times: Int? = nil) {
     server.add(StubRule(words, .loss, times: times))
   }
 
@@ -168,7 +168,7 @@ public struct RedisStub: Sendable {
   /// - Parameters:
   ///   - words: As of ``answer(_:with:then:)``.
   ///   - times: How many times; then earlier answers count again. `nil` for always.
-  public func neverAnswer(_ words: any RESPEncodable..., times: Int? = nil) {
+  public func neverAnswer(_ words: any RESPArgumentSource..., times: Int? = nil) {
     server.add(StubRule(words, .silence, times: times))
   }
 
@@ -230,7 +230,7 @@ public struct RedisStub: Sendable {
   /// - Returns: The first such command, which may have been received before.
   /// - Throws: `CancellationError` if the task was cancelled.
   @discardableResult
-  public func waitForCommand(_ words: any RESPEncodable...) async throws -> StubCommand {
+  public func waitForCommand(_ words: any RESPArgumentSource...) async throws -> StubCommand {
     try await server.waitForCommand(StubPrefix(words))
   }
 }

@@ -34,8 +34,15 @@ public struct StubCommand: Sendable, Hashable {
     var arguments = RESPArguments()
     arguments.begin()
     arguments.append(value)
-    arguments.end()
     return arguments.failure == nil ? arguments.words.first ?? [] : []
+  }
+
+  /// Values as words; a collection is several.
+  static func words(_ values: [any RESPArgumentSource]) -> [Bytes] {
+    var arguments = RESPArguments()
+    arguments.begin()
+    for value in values { value.encodeEach(into: &arguments) }
+    return arguments.words
   }
 
   /// The longest part of a word that is shown.
@@ -50,8 +57,8 @@ public struct StubCommand: Sendable, Hashable {
 }
 
 extension StubCommand: ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible {
-  /// Creates a command from its words.
-  public init(arrayLiteral words: any RESPEncodable...) { self.init(words: words.map { Self.word($0) }) }
+  /// Creates a command from its words; an array among them is several.
+  public init(arrayLiteral words: any RESPArgumentSource...) { self.init(words: Self.words(words)) }
 
   /// The command as `redis-cli` would take it: `SET key "a value"`. Long words are cut.
   public var description: String { ([name] + arguments.map(Self.shown)).joined(separator: " ") }
@@ -65,8 +72,8 @@ struct StubPrefix: Sendable, Equatable {
   private let name: String
   private let arguments: [Bytes]
 
-  init(_ words: [any RESPEncodable]) {
-    let command = StubCommand(words: words.map { StubCommand.word($0) })
+  init(_ words: [any RESPArgumentSource]) {
+    let command = StubCommand(words: StubCommand.words(words))
     (name, arguments) = (command.name, command.arguments)
   }
 
@@ -97,7 +104,7 @@ struct StubRule: Sendable {
   private(set) var times: Int?
   private var used = 0
 
-  init(_ words: [any RESPEncodable], _ answer: Answer, times: Int? = nil) {
+  init(_ words: [any RESPArgumentSource], _ answer: Answer, times: Int? = nil) {
     prefix = StubPrefix(words)
     self.answer = answer
     self.times = times

@@ -110,6 +110,29 @@ struct RedisStubTests {
     #expect(stub.commands.count == 4)
   }
 
+  @Test("a collection among the words stands for several")
+  func severalWords() async throws {
+    let stub = RedisStub()
+    let keys = ["a", "b"]
+    stub.answer("DEL", keys, with: .integer(2))
+    stub.answer("DEL", keys, "c", with: .integer(3))
+    #expect(try await stub.redis.del("a", "b") == 2)
+    #expect(try await stub.redis.del(keys, "c", "d") == 3)
+    #expect(stub.commands == [["DEL", keys], ["DEL", keys[...], ["c", "d"]]])
+    stub.fail("MGET", keys, code: "OOM")
+    stub.loseConnection(on: "GET", keys[...])
+    stub.neverAnswer("EXISTS", keys)
+    stub.answer("TOUCH", keys) { _ in .integer(1) }
+    #expect(await #expect(throws: RedisError.self) { try await stub.redis.mget(keys) }?.code == "OOM")
+    #expect(try await stub.redis.touch(keys) == 1)
+    let many = (0..<200).map { "key:\($0)" }
+    stub.answer("UNLINK", many, with: .integer(200))
+    #expect(try await stub.redis.unlink(many) == 200)
+    #expect(stub.commands.last == ["UNLINK", many])
+    #expect(StubCommand("UNLINK", many.map { Bytes($0) }) == ["UNLINK", many])
+    #expect(try await stub.waitForCommand("DEL", keys, "c") == ["DEL", keys, "c", "d"])
+  }
+
   @Test("an answer without words is for all commands that have no other")
   func forAll() async throws {
     let stub = RedisStub { _ in .bulkString("closure") }
@@ -127,6 +150,8 @@ struct RedisStubTests {
     await #expect(throws: RedisError.self) { try await stub.redis.set("k", 1) }
     #expect(stub.unansweredCommands == [["SET", "k", 1]])
     #expect(try await stub.waitForCommand() == ["GET", "k"])
+    #expect(try await stub.waitForCommand([String]()) == ["GET", "k"])
+    #expect(([] as StubCommand).name == "")
   }
 
   @Test("transactions and sessions work, and a transaction can be discarded", arguments: [2, 3])
