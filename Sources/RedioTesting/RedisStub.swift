@@ -183,6 +183,9 @@ public struct RedisStub: Sendable {
   public func disconnect() { server.disconnect() }
 
   /// Ends all connections and refuses new ones, until ``goOnline()``.
+  ///
+  /// The calls of a client that has been connected before wait for a connection until their deadline, 30 s by default;
+  /// give them a short one: `stub.redis.with(deadline: .milliseconds(50))`. Those of a new client fail at once.
   public func goOffline() { server.setOffline(true) }
 
   /// Accepts connections again.

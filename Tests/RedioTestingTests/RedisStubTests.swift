@@ -215,6 +215,15 @@ struct RedisStubTests {
     #expect(error.map { if case .connection = $0.kind { true } else { false } } == true)
     stub.goOnline()
     #expect(try await stub.redis.get("k") == "v")
+    // It has been connected: calls wait for it to come back.
+    stub.goOffline()
+    let late = await #expect(throws: RedisError.self) {
+      try await stub.redis.with(deadline: .milliseconds(30)).set("k", 1)
+    }
+    #expect(late.map { if case .server = $0.kind { true } else { false } } == false)
+    let waiting = Task { [redis = stub.redis] in try await redis.get("k") }
+    stub.goOnline()
+    #expect(try await waiting.value == "v")
   }
 
   @Test("a call that is never answered ends by its deadline or its cancellation")
