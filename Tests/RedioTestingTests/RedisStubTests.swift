@@ -350,6 +350,30 @@ struct RedisStubTests {
     #expect(stub.commands.count == 1_050)
   }
 
+  /// Keeps Swift's threads busy until it is stopped.
+  private final class Bustle: Sendable {
+    private let isOver = Atomic(false)
+
+    func begin() {
+      for _ in 0..<64 { Task.detached { while !self.isOver.load(ordering: .relaxed) {} } }
+    }
+
+    func end() { isOver.store(true, ordering: .relaxed) }
+  }
+
+  @Test("a stub answers while all of Swift's threads are busy")
+  func busyThreads() async throws {
+    let stub = RedisStub { _ in .bulkString("v") }
+    let redis = stub.redis.with(deadline: .seconds(15))
+    try await withTaskExecutorPreference(redis.eventLoop) {
+      let bustle = Bustle()
+      bustle.begin()
+      defer { bustle.end() }
+      let (a, b) = try await redis().get("a").get("b").run()
+      #expect(a == "v" && b == "v")
+    }
+  }
+
   @Test("large replies and arguments pass")
   func large() async throws {
     let stub = RedisStub { command in .bulkString(command.arguments[1]) }
