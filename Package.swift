@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "RedioAdmin", targets: ["RedioAdmin"]),
     .library(name: "RedioPubSub", targets: ["RedioPubSub"]),
     .library(name: "RedioStreams", targets: ["RedioStreams"]),
+    .library(name: "RedioTesting", targets: ["RedioTesting"]),
   ],
   traits: [
     .trait(name: "TLS", description: "TLS connections through the system's OpenSSL 3; needs its headers to build"),
@@ -46,9 +47,14 @@ let package = Package(
     .target(name: "RedioAdmin", dependencies: ["Redio", "RESP"], swiftSettings: settings),
     .target(name: "RedioStreams", dependencies: ["Redio", "RESP"], swiftSettings: settings),
     .target(name: "RedioPubSub", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
+    .target(name: "RedioTesting", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
 
     // Programs to read and to run.
-    .executableTarget(name: "Tour", dependencies: ["Redio"], path: "Examples/Tour", swiftSettings: settings),
+    .target(name: "Recipes", dependencies: ["Redio"], path: "Examples/Recipes", swiftSettings: settings),
+    .executableTarget(
+      name: "TryRecipes", dependencies: ["Recipes"], path: "Examples/TryRecipes", swiftSettings: settings),
+    .executableTarget(
+      name: "Tour", dependencies: ["RedioPubSub", "RedioStreams"], path: "Examples/Tour", swiftSettings: settings),
     .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
 
     // Tests.
@@ -89,13 +95,16 @@ let package = Package(
       name: "RedioStreamsTests", dependencies: ["RedioStreams", "ClientTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "RedioTestingTests", dependencies: ["RedioTesting", "RedioPubSub", "RedioStreams", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["RedioAdmin", "RedioStreams", "ClientTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "IntegrationTests",
       dependencies: [
-        "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "ClientTestSupport", "TestSupport", "Tour", "Get",
-        "SessionProgram",
+        "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport",
+        "Tour", "Get", "SessionProgram", "Recipes", "TryRecipes",
       ],
       swiftSettings: settings),
   ]

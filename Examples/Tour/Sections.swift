@@ -1,5 +1,6 @@
 import Foundation
-import Redio
+import RedioPubSub
+import RedioStreams
 
 extension Tour {
   /// All settings are in one URL.
@@ -176,9 +177,84 @@ extension Tour {
 
     show(
       "A command that waits gets a connection of its own, and a deadline ends it",
-      redis().send("BLPOP", named(.short), 5))
-    do { try await redis.with(deadline: .milliseconds(20)).send("BLPOP", named(.short), 5) } catch {
-      show(replies: error)
+      redis().blpop(named(.queue), timeout: .seconds(5)))
+    do {
+      show(replies: try await redis.with(deadline: .milliseconds(200)).blpop(named(.queue), timeout: .seconds(5)))
+    } catch { show(replies: error) }
+    try await redis.rpush(named(.queue), "job")
+    show("… or its element, with the list that it was in", redis().blpop(named(.queue), timeout: .seconds(5)))
+    show(replies: try await redis.blpop(named(.queue), timeout: .seconds(5)))
+  }
+
+  func scans() async throws {
+    section("Scans")
+    let key = named(.scores)
+    print(
+      "\nA scan is a sequence, which asks for a page when it needs one: redis.zscan(key), hscan, sscan, and scan for keys"
+    )
+    for try await item in redis.zscan(key, as: String.self) { show(replies: item) }
+    print("\n… of what matches a pattern: redis.hscan(key, matching: \"*3\")")
+    for try await field in redis.hscan(named(.hash), matching: "*3", as: Double.self) { show(replies: field) }
+  }
+
+  func scripts() async throws {
+    section("Scripts")
+    let key = named(.stock)
+    let take = Script(
+      """
+      local left = tonumber(redis.call('GET', KEYS[1]) or '0') - tonumber(ARGV[1])
+      if left >= 0 then redis.call('SET', KEYS[1], left) end
+      return left
+      """)
+    show(
+      "A script runs on the server, and nobody else's commands meanwhile: take.run(on: redis, keys:arguments:as:)",
+      redis().set(key, 10).script(take, keys: [key], arguments: [3]))
+    try await redis.set(key, 10)
+    show(replies: try await take.run(on: redis, keys: [key], arguments: [3], as: Int.self))
+    let chain = redis().script(take, keys: [key], arguments: [5], as: Int.self).get(key, as: Int.self)
+    show("… also in a chain", chain)
+    show(replies: try await chain.run())
+  }
+
+  func streams() async throws {
+    section("Streams")
+    let key = named(.events)
+    let chain = redis().xadd(key, ["kind": "login", "user": 7]).xadd(key, ["kind": "logout", "user": 7]).xlen(key)
+    show("Entries of fields, each with an ID that the server makes", chain)
+    show(replies: try await chain.run())
+
+    print(
+      "\nA reader is a sequence that waits for more, and goes on over lost connections: redis.stream(key, from: .start)"
+    )
+    for try await entry in redis.stream(key, from: .start, as: String.self) {
+      show(replies: entry)
+      if entry["kind"] == "logout" { break }
+    }
+
+    print("\nConsumers of a group share the entries: redis.consumer(group:name:streams:)")
+    let options = ConsumerOptions(createsGroup: .start)
+    for try await delivery in redis.consumer(group: "tour", name: "me", streams: key, options: options) {
+      show(replies: delivery)
+      try await delivery.ack()
+      if delivery.entry["kind"] == "logout" { break }
+    }
+    show(replies: try await redis.xpending(key, group: "tour").count)
+  }
+
+  func subscriptions() async throws {
+    section("Subscriptions")
+    let channel = prefix + "news"
+    let news = redis.pubsub().strdecode.withChannel
+    try await news.subscribe(channel).psubscribe(prefix + "n?ws").ready()
+    let chain = redis().publish(channel, "first").publish(channel, "second")
+    show("Messages are a sequence, on a connection of their own; publish() says how many got one", chain)
+    show(replies: try await chain.run())
+    var count = 0
+    for try await (channel, message) in news {
+      show(replies: "\(message), from \(channel)")
+      count += 1
+      // Each comes once for the channel and once for the pattern.
+      if count == 4 { break }
     }
   }
 

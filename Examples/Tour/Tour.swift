@@ -14,7 +14,7 @@ struct Tour {
 
   /// All keys that the tour writes, so that it can remove them without searching the database.
   enum Name: String, CaseIterable {
-    case n, name, text, bar, hash, list, set, scores, short, user, map, binary, number
+    case n, name, text, bar, hash, list, set, scores, short, user, map, binary, number, queue, events, stock
   }
 
   func named(_ name: Name) -> String { prefix + name.rawValue }
@@ -41,6 +41,10 @@ struct Tour {
       try await json()
       try await modes()
       try await transactions()
+      try await scans()
+      try await scripts()
+      try await streams()
+      try await subscriptions()
       try await errors()
     } catch {
       // The keys go away even if a section fails; its error is the one to report.

@@ -33,6 +33,23 @@ int credio_socket(int family) {
 #endif
 }
 
+int credio_socket_pair(int ends[2]) {
+#ifdef __linux__
+  return socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) == 0 ? 0 : -errno;
+#else
+  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return -errno;
+  for (int end = 0; end < 2; end++) {
+    fcntl(ends[end], F_SETFL, O_NONBLOCK);
+    fcntl(ends[end], F_SETFD, FD_CLOEXEC);
+#ifdef SO_NOSIGPIPE
+    int one = 1;
+    setsockopt(ends[end], SOL_SOCKET, SO_NOSIGPIPE, &one, sizeof one);
+#endif
+  }
+  return 0;
+#endif
+}
+
 int credio_connect(int fd, const struct sockaddr *address, socklen_t length) {
   return connect(fd, address, length) == 0 ? 0 : -errno;
 }

@@ -186,21 +186,16 @@ extension Bytes: CustomStringConvertible, CustomDebugStringConvertible {
   /// The text, if the bytes are UTF-8; otherwise `debugDescription`.
   public var description: String { utf8String ?? debugDescription }
 
-  /// The bytes as `redis-cli` shows them: quoted, with `\xff` for bytes that are not printable.
+  /// The bytes as text in quotes, with `\n`, `\xff` and `\u{202e}` for what is not UTF-8 or not printable. Collections and
+  /// optionals show their elements so.
   public var debugDescription: String {
-    var text = "\""
+    var text: [UInt8] = []
+    text.reserveCapacity(count + 2)
     for byte in array {
-      switch byte {
-      case UInt8(ascii: "\""): text += "\\\""
-      case UInt8(ascii: "\\"): text += "\\\\"
-      case 10: text += "\\n"
-      case 13: text += "\\r"
-      case 9: text += "\\t"
-      case 32..<127: text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
+      text.append(byte)
     }
-    return text + "\""
+    return "\"" + text.withUnsafeBytes { ForeignText.shown($0, limit: .max) } + "\""
   }
 }
 

@@ -90,7 +90,7 @@ extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
     var index = 0
   }
 
-  /// Approximately the value as Swift code: `array([int(1), string("a")])`, and `object(["k": null])` with sorted names.
+  /// The value as JSON: `[1, "a"]`, and `{"k": null}` with sorted names. Bytes that are not UTF-8 are `bytes("\xff")`.
   public var description: String {
     var text = leafDescription
     guard var open = children else { return text }
@@ -117,10 +117,10 @@ extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
 
   private var children: Printing? {
     switch self {
-    case .array(let values): return Printing(values: values, closing: "])")
+    case .array(let values): return Printing(values: values, closing: "]")
     case .object(let fields):
       let names = Self.sorted(Array(fields.keys))
-      return Printing(names: names, values: names.compactMap { fields[$0] }, closing: "])")
+      return Printing(names: names, values: names.compactMap { fields[$0] }, closing: "}")
     default: return nil
     }
   }
@@ -133,12 +133,12 @@ extension Decoded: CustomStringConvertible, CustomDebugStringConvertible {
   private var leafDescription: String {
     switch self {
     case .null: "null"
-    case .bool(let truth): truth ? "bool(true)" : "bool(false)"
-    case .int(let number): "int(\(number))"
-    case .double(let number): "double(\(Numbers.text(number)))"
-    case .string(let text): "string(\(Bytes(text).debugDescription))"
-    case .array: "array(["
-    case .object(let fields): fields.isEmpty ? "object([:" : "object(["
+    case .bool(let truth): truth ? "true" : "false"
+    case .int(let number): "\(number)"
+    case .double(let number): Numbers.text(number)
+    case .string(let text): Bytes(text).debugDescription
+    case .array: "["
+    case .object: "{"
     case .bytes(let bytes): "bytes(\(bytes.debugDescription))"
     }
   }

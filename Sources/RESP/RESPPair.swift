@@ -40,6 +40,13 @@ extension RESPPair: RESPReadable where First: RESPReadable, Second: RESPReadable
   }
 }
 
+#if !hasFeature(Embedded)
+  extension RESPPair: CustomStringConvertible {
+    /// As in a dictionary: `"field": "value"`.
+    public var description: String { "\(String(reflecting: first)): \(String(reflecting: second))" }
+  }
+#endif
+
 extension RESPReader {
   /// Reads an array of exactly two elements.
   ///

@@ -192,5 +192,15 @@ public enum PubSubEvent<Message: Sendable>: Sendable {
   case gap
 }
 
+extension PubSubEvent: CustomStringConvertible {
+  /// `message("text")` or `gap`.
+  public var description: String {
+    switch self {
+    case .message(let message): "message(\(String(reflecting: message)))"
+    case .gap: "gap"
+    }
+  }
+}
+
 extension PubSubEvent: Equatable where Message: Equatable {}
 extension PubSubEvent: Hashable where Message: Hashable {}

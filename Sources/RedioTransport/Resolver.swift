@@ -22,8 +22,22 @@ package struct Resolver: Sendable {
     ) -> Void
 
   private let lookUp: LookUp
+  /// Makes a connection in place of the system; see `dialing(_:)`.
+  let dial: (@Sendable () -> Descriptor?)?
 
-  init(_ lookUp: @escaping LookUp) { self.lookUp = lookUp }
+  init(_ lookUp: @escaping LookUp, dial: (@Sendable () -> Descriptor?)? = nil) {
+    self.lookUp = lookUp
+    self.dial = dial
+  }
+
+  /// A resolver that connects without a network: for peers in this process. The address does not matter then, if it is
+  /// that of a UNIX socket.
+  ///
+  /// - Parameter dial: Returns a connected socket that doesn't block, such as one end of `Descriptor.pair()`; `nil` to
+  ///   refuse the connection. Called at each connect, on the loop's thread.
+  package static func dialing(_ dial: @escaping @Sendable () -> Descriptor?) -> Resolver {
+    Resolver({ _, _, body in body(.addresses([])) }, dial: dial)
+  }
 
   /// The system's resolver.
   package static let system = Resolver { host, family, body in SystemLookUp.join(host, family, body) }

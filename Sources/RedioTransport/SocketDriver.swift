@@ -353,6 +353,10 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
 
   /// Starts to connect to an address. `nil` if the queue of a UNIX socket's server is full: try later.
   private func connect(_ address: SocketAddress) -> Result<Watched?, SystemError> {
+    if let dial = resolver.dial {
+      guard let descriptor = dial() else { return .failure(SystemError(errno: ECONNREFUSED)) }
+      return loop.watch(descriptor, .writable, self).map { Watched(descriptor: descriptor, token: $0) }
+    }
     let number = credio_socket(address.family)
     guard number >= 0 else { return .failure(SystemError(errno: -number)) }
     let descriptor = Descriptor(adopting: number)

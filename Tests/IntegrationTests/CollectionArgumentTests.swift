@@ -129,6 +129,9 @@ struct CollectionArgumentTests {
     "Send.swift send", "Script.swift run", "Script.swift script", "ArgumentList.swift init",
     // A sequence of words is what it takes.
     "RESPWriter.swift write",
+    // `RedisStubTests`.
+    "RedisStub.swift answer", "RedisStub.swift fail", "RedisStub.swift loseConnection", "RedisStub.swift neverAnswer",
+    "RedisStub.swift waitForCommand", "StubCommand.swift init",
     // Unavailable.
     "OtherModules.swift consumer", "OtherModules.swift pubsub",
   ]

@@ -6,8 +6,10 @@ import Redio
 import RedioAdmin
 import RedioPubSub
 import RedioStreams
+import RedioTesting
 import RedioTransport
 import Synchronization
+import Testing
 
 @discardableResult
 func quickStart(_ url: String) async throws -> (Bytes?, Bytes?) {
@@ -215,6 +217,37 @@ func errors(_ redis: Redis) async throws {
     print(error)  // INCR failed: the server answered ERR value is not an integer or out of range
     print(error.outcome)  // executed
   }
+}
+
+func testing() async throws -> [String] {
+  // swift-format-ignore
+  func greeting(for id: Int, in redis: Redis) async throws -> String {   // the code under test
+    let (name, visits) = try await redis().get("user:\(id)", as: String.self).incr("visits:\(id)").run()
+    return "Hello, \(name ?? "stranger"), for the \(visits). time"
+  }
+
+  let stub = RedisStub()
+  stub.answer("GET", "user:1", with: .bulkString("Ada"))
+  stub.answer("INCR", with: .integer(1), then: .integer(2))
+  let text = try await greeting(for: 1, in: stub.redis)
+  #expect(text == "Hello, Ada, for the 1. time")
+  #expect(stub.commands == [["GET", "user:1"], ["INCR", "visits:1"]])
+
+  let flaky = RedisStub { command in
+    switch command {
+    case ["GET", "user:1"]: .bulkString("Ada")
+    default: command.unanswered  // an error that names the command; also flaky.unansweredCommands
+    }
+  }
+  flaky.answer("INCR") { command in .integer(command.arguments == ["visits:1"] ? 7 : 1) }
+  flaky.loseConnection(on: "GET", times: 1)
+  let user = try await flaky.redis.get("user:1", as: String.self)  // a read is repeated on a new connection: "Ada"
+  flaky.neverAnswer("BLPOP")
+  let worker = Task { try await flaky.redis.blpop("jobs", timeout: nil) }
+  try await flaky.waitForCommand("BLPOP", "jobs")
+  worker.cancel()
+  await #expect(throws: CancellationError.self) { try await worker.value }
+  return [user ?? "", try await greeting(for: 1, in: flaky.redis)]
 }
 
 func connections(_ redis: Redis) async throws -> [String] {

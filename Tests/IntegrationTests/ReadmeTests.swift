@@ -46,7 +46,7 @@ struct ReadmeTests {
     #expect(try await chains(redis) == ["2 nil", "true true 0", #"bulkString("int")"#, "true 1", "true true"])
     #expect(
       try await values(redis)
-        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "int(2)"])
+        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "2"])
     try await redis.del("foo", "bar")
     #expect(
       try await everyCommand(redis)
@@ -63,6 +63,7 @@ struct ReadmeTests {
     try await telemetry(server.url)
     try await redis.set("user", "not a number")
     try await errors(redis)
+    #expect(try await testing() == ["Ada", "Hello, Ada, for the 7. time"])
     #expect(try await connections(redis) == ["Redis(redis://localhost)", "Redis(rediss://secure.cloud)", "105"])
     #expect(try await stream(server.port) == Array("+PONG\r\n".utf8))
     let (map, list, written) = try codec()
@@ -87,10 +88,19 @@ struct ReadmeTests {
     let (text, status) = try ChildProcess.run(try Self.program("Tour"), [server.url])
     #expect(status == 0)
     for section in [
-      "URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Transactions and sessions", "Errors",
+      "URLs", "Chains", "Batches", "Hashes", "Expiry", "JSON", "Decoding modes", "Transactions and sessions",
+      "Scans", "Scripts", "Streams", "Subscriptions", "Errors",
     ] {
       #expect(text.contains("── \(section) ──"))
     }
+    // What it announces is what follows.
+    #expect(text.contains("a deadline ends it\n  → BLPOP "))
+    // On a busy machine it may not have been sent until then.
+    let ends = ["may have been executed: no reply within 0.2 seconds", "was not sent: no session became free in time"]
+    #expect(ends.contains { text.contains("  ← BLPOP " + $0) })
+    #expect(text.components(separatedBy: "WRONGTYPE").count == 1)
+    #expect(text.contains(#"  ← {"foo": [1, 2, 3]}"#))
+    for name in ["RESP.", "Redio.", "RedioStreams.", "Swift."] { #expect(!text.contains(name), "\(name)") }
     #expect(try await Redis(server.url).keys("*") == [])
   }
 

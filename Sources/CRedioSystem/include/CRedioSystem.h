@@ -18,6 +18,10 @@
 /// Creates a non-blocking stream socket, which child processes don't inherit (close-on-exec).
 int credio_socket(int family);
 
+/// Creates two UNIX stream sockets that are connected to each other, as credio_socket does. Returns 0 or the negative error
+/// number.
+int credio_socket_pair(int ends[2]);
+
 /// Starts to connect. Returns 0 if connected, -EINPROGRESS if the socket will become writable when it is.
 int credio_connect(int fd, const struct sockaddr *address, socklen_t length);
 

@@ -1,9 +1,9 @@
 /// The hash by which servers identify scripts. Not for security.
 ///
 /// - SeeAlso: RFC 3174.
-enum SHA1 {
+package enum SHA1 {
   /// The hash of the bytes as 40 hexadecimal digits.
-  static func digits(of bytes: some Collection<UInt8>) -> String {
+  package static func digits(of bytes: some Collection<UInt8>) -> String {
     var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
       0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
     )

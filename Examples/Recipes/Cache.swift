@@ -1,0 +1,87 @@
+public import Redio
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A cache of values that are slow to compute, protected against stampedes: many callers that all compute a value at once
+/// when it is not there, or when it has just expired.
+///
+/// ```swift
+/// let cache = Cache<Profile>(in: redis, lifetime: .seconds(300))
+/// let profile = try await cache.value("profile:7") { try await database.profile(7) }
+/// ```
+///
+/// - Within a process, callers who want a value that is being computed wait for it: one computes, whatever their number.
+/// - Before a value expires, one caller or another finds by chance that it is time to compute it again. The chance grows
+///   towards the end, and with the time that computing takes. So with many callers it is renewed by one of them, in all
+///   likelihood, while the others still get the old value; without callers, it expires.
+///
+/// If a value is not there at all, each process computes it once. A lock (`RedisLock`) would make that one process for
+/// all, for the price of waiting on it.
+///
+/// - SeeAlso: "Optimal Probabilistic Cache Stampede Prevention", A. Vattani, F. Chierichetti, K. Lowenstein (2015).
+public actor Cache<Value: Codable & Sendable> {
+  /// A value as it is stored.
+  private struct Entry: Codable, Sendable {
+    let value: Value
+    /// How many milliseconds it took to compute it.
+    let cost: Double
+  }
+
+  private let redis: Redis
+  private let lifetime: Duration
+  private let eagerness: Double
+  private var running: [String: Task<Value, any Error>] = [:]
+
+  /// - Parameters:
+  ///   - lifetime: How long a value is kept.
+  ///   - eagerness: More than 1 renews earlier, less than 1 later; 0 only after a value has expired.
+  public init(in redis: Redis, lifetime: Duration, eagerness: Double = 1) {
+    self.redis = redis
+    self.lifetime = lifetime
+    self.eagerness = eagerness
+  }
+
+  /// Returns the value of a key from the cache, or computes and stores it.
+  ///
+  /// - Parameter compute: Computes the value. Called at most once at a time for a key; what it throws is thrown to all
+  ///   who wait for it, and not stored.
+  public func value(_ key: String, _ compute: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    // There is no `await` between looking for a task and adding one: an actor runs this for one caller at a time.
+    if let task = running[key] { return try await task.value }
+    // A task of its own: should this caller be cancelled, the others get the value all the same.
+    let task = Task { try await self.load(key, compute) }
+    running[key] = task
+    defer { if running[key] == task { running[key] = nil } }
+    return try await task.value
+  }
+
+  // Not on the actor, which `compute` would keep busy.
+  @concurrent private nonisolated func load(_ key: String, _ compute: @Sendable () async throws -> Value) async throws
+    -> Value
+  {
+    let (entry, left) = try await redis().get(key, as: JSON<Entry>.self).send("PTTL", key, as: Int.self).run()
+    if let entry = entry?.value, !isTimeToRenew(entry, left: left) { return entry.value }
+    let start = ContinuousClock.now
+    let value = try await compute()
+    let cost = (ContinuousClock.now - start) / .milliseconds(1)
+    try await redis.set(key, JSON(Entry(value: value, cost: cost)), expiry: .after(lifetime))
+    return value
+  }
+
+  /// Whether this caller is the one to compute a value again.
+  ///
+  /// - Parameter left: The milliseconds until it expires, by the server's clock.
+  private nonisolated func isTimeToRenew(_ entry: Entry, left: Int) -> Bool {
+    let chance = Double.random(in: Double.leastNonzeroMagnitude...1)
+    return -entry.cost * eagerness * log(chance) >= Double(left)
+  }
+
+  /// Removes a value, since what it was computed from has changed.
+  public func remove(_ key: String) async throws { try await redis.del(key) }
+}
