@@ -82,6 +82,10 @@ public struct RedisURL: Sendable, Hashable {
   @_alwaysEmitIntoClient
   public var port: Int? { if case .tcp(_, let port) = address { port } else { nil } }
 
+  /// The path of a UNIX socket; `nil` for TCP.
+  @_alwaysEmitIntoClient
+  public var path: String? { if case .unix(let path) = address { path } else { nil } }
+
   /// The standard port of a server.
   public static let defaultPort = 6379
 
