@@ -70,9 +70,9 @@ struct GoldenRecorder: SessionExecutor {
     let failure: String?
   }
 
-  func callAsFunction() -> Pipeline<()> { Self.redis() }
+  func _chain(file: StaticString, line: Int) -> Pipeline<()> { Self.redis() }
 
-  func batch() -> Batch { Self.redis.batch() }
+  func _batch(file: StaticString, line: Int) -> Batch { Self.redis.batch() }
 
   @discardableResult
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply {

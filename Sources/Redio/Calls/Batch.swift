@@ -31,8 +31,13 @@ public final class Batch {
   private let caller: CallContext
   private var parts: [Part] = []
   private var last = Part()
+  /// Tells if the commands are never sent.
+  private let unsent: UnsentCommands?
 
-  init(_ caller: CallContext) { self.caller = caller }
+  init(_ caller: CallContext, _ unsent: UnsentCommands?) {
+    self.caller = caller
+    self.unsent = unsent
+  }
 
   private func add<N>(_ command: Command<N>, isSilent: Bool) {
     if last.isFull {
@@ -40,6 +45,7 @@ public final class Batch {
       last = Part()
     }
     last.list.appendUnread(command, isSilent: isSilent)
+    unsent?.add(command.wire)
   }
 
   /// Adds a command.
@@ -65,7 +71,10 @@ public final class Batch {
   /// Arguments can be secret: this library never prints them.
   ///
   /// - Complexity: O(n) over the bytes of the commands, which are parsed from their encoded form.
-  public var commands: [[Bytes]] { (parts + [last]).flatMap { EncodedCommands.of($0.list.wire) } }
+  public var commands: [[Bytes]] {
+    unsent?.end()
+    return (parts + [last]).flatMap { EncodedCommands.of($0.list.wire) }
+  }
 
   /// Sends the commands and waits for all replies.
   ///
@@ -94,6 +103,7 @@ public final class Batch {
       last = Part()
     }
     parts.append(last)
+    unsent?.end()
     // From now on the handles know their commands' names.
     for part in parts { part.replies.ran(part.list) }
     if let failure = parts.lazy.compactMap(\.list.failure).first {

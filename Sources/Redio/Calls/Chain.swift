@@ -16,21 +16,25 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   /// The commands before `MULTI` in a transaction.
   var head = CommandList()
   var list = CommandList()
+  /// Tells if the commands are never sent.
+  let unsent: UnsentCommands?
   /// Decodes all replies. Each append replaces the closure instead of nesting it.
   let decode: PendingReplies<Replies>.Decode
 
-  init(_ caller: CallContext) where Replies == () {
+  init(_ caller: CallContext, _ unsent: UnsentCommands?) where Replies == () {
     self.caller = caller
+    self.unsent = unsent
     decode = { (_) throws(RedisError) in }
   }
 
   private init(
-    _ caller: CallContext, _ head: consuming CommandList, _ list: consuming CommandList,
+    _ caller: CallContext, _ head: consuming CommandList, _ list: consuming CommandList, _ unsent: UnsentCommands?,
     decode: @escaping PendingReplies<Replies>.Decode
   ) {
     self.caller = caller
     self.head = head
     self.list = list
+    self.unsent = unsent
     self.decode = decode
   }
 
@@ -50,7 +54,10 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   /// Arguments can be secret: this library never prints them.
   ///
   /// - Complexity: O(n) over the bytes of the commands, which are parsed from their encoded form.
-  public var commands: [[Bytes]] { EncodedCommands.of(list.wire) }
+  public var commands: [[Bytes]] {
+    unsent?.end()
+    return EncodedCommands.of(list.wire)
+  }
 
   /// Adds a command, and its reply to the tuple.
   public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
@@ -58,7 +65,8 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
     // Modified in place, as this is the only reference.
     list.append(command, isSilent: false)
-    return Chain<Mode, (repeat each R, N)>(caller, head, list) { (reader) throws(RedisError) in
+    unsent?.add(command.wire)
+    return Chain<Mode, (repeat each R, N)>(caller, head, list, unsent) { (reader) throws(RedisError) in
       (repeat try reader.next((each R).self), try reader.next(N.self))
     }
   }
@@ -66,6 +74,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   /// Adds a command that only replies `OK`, and nothing to the tuple. If the reply is an error, `run()` throws it.
   public consuming func appending(_ command: Command<OK>) -> Self {
     list.append(command, isSilent: true)
+    unsent?.add(command.wire)
     return self
   }
 }
@@ -84,7 +93,8 @@ extension Chain where Mode == PipelineMode {
   ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
   public consuming func run() async throws -> Replies {
-    try await caller.call(list, decode)
+    unsent?.end()
+    return try await caller.call(list, decode)
   }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
@@ -94,7 +104,8 @@ extension Chain where Mode == PipelineMode {
   ///   cancelled.
   public consuming func results<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)
   where Replies == (repeat each R) {
-    try await caller.call(list) { (reader) throws(RedisError) in
+    unsent?.end()
+    return try await caller.call(list) { (reader) throws(RedisError) in
       (repeat reader.result((each R).self))
     }
   }
@@ -112,7 +123,8 @@ extension TextChain where Mode == PipelineMode {
   @discardableResult
   public consuming func run<each R: RESPDecodable>() async throws -> (repeat (each R).TextForm)
   where Replies == (repeat each R) {
-    try await base.caller.call(base.list) { (reader) throws(RedisError) in
+    base.unsent?.end()
+    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat try reader.nextText((each R).self))
     }
   }
@@ -123,7 +135,8 @@ extension TextChain where Mode == PipelineMode {
   public consuming func results<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).TextForm, RedisError>)
   where Replies == (repeat each R) {
-    try await base.caller.call(base.list) { (reader) throws(RedisError) in
+    base.unsent?.end()
+    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat reader.resultText((each R).self))
     }
   }
@@ -141,7 +154,8 @@ extension ContentChain where Mode == PipelineMode {
   @discardableResult
   public consuming func run<each R: RESPDecodable>() async throws -> (repeat (each R).ContentForm)
   where Replies == (repeat each R) {
-    try await base.caller.call(base.list) { (reader) throws(RedisError) in
+    base.unsent?.end()
+    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat try reader.nextContent((each R).self))
     }
   }
@@ -152,7 +166,8 @@ extension ContentChain where Mode == PipelineMode {
   public consuming func results<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).ContentForm, RedisError>)
   where Replies == (repeat each R) {
-    try await base.caller.call(base.list) { (reader) throws(RedisError) in
+    base.unsent?.end()
+    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
       (repeat reader.resultContent((each R).self))
     }
   }

@@ -2,11 +2,11 @@
 ///
 /// The commands are methods in extensions of this protocol.
 public protocol CommandExecutor: ~Copyable {
-  /// Starts a chain of commands that are sent in one write.
-  func callAsFunction() -> Pipeline<()>
+  /// What `callAsFunction(file:line:)` returns: a type that wraps an executor passes it on.
+  func _chain(file: StaticString, line: Int) -> Pipeline<()>
 
-  /// Starts a batch: a list of commands that are sent together, one statement per command.
-  func batch() -> Batch
+  /// What `batch(file:line:)` returns: a type that wraps an executor passes it on.
+  func _batch(file: StaticString, line: Int) -> Batch
 
   /// Sends one command and waits for its reply.
   ///
@@ -17,10 +17,34 @@ public protocol CommandExecutor: ~Copyable {
 }
 
 extension CommandExecutor where Self: ~Copyable {
-  /// Starts a transaction: commands that are executed together.
+  /// Starts a chain of commands that are sent in one write, when `run()` is called on it.
   ///
+  /// - Parameters:
+  ///   - file: Where the chain is made, for the message about one that is dropped before it was run.
+  ///   - line: Its line.
+  @_alwaysEmitIntoClient
+  public func callAsFunction(file: StaticString = #fileID, line: Int = #line) -> Pipeline<()> {
+    _chain(file: file, line: line)
+  }
+
+  /// Starts a batch: a list of commands that are sent together, one statement per command, when `run()` is called on it.
+  ///
+  /// - Parameters:
+  ///   - file: Where the batch is made, for the message about one that is dropped before it was run.
+  ///   - line: Its line.
+  @_alwaysEmitIntoClient
+  public func batch(file: StaticString = #fileID, line: Int = #line) -> Batch { _batch(file: file, line: line) }
+
+  /// Starts a transaction: commands that are executed together, when `exec()` is called on it.
+  ///
+  /// - Parameters:
+  ///   - file: Where the transaction is made, for the message about one that is dropped before it was executed.
+  ///   - line: Its line.
   /// - SeeAlso: `MULTI`.
-  public func multi() -> Transaction<()> { self().multi() }
+  @_alwaysEmitIntoClient
+  public func multi(file: StaticString = #fileID, line: Int = #line) -> Transaction<()> {
+    _chain(file: file, line: line).multi()
+  }
 }
 
 /// A type that runs commands on a connection of its own: a session.

@@ -19,7 +19,7 @@ extension Chain where Mode == PipelineMode, Replies == () {
   ///
   /// - SeeAlso: `MULTI`.
   public consuming func multi() -> Transaction<()> {
-    var transaction = Transaction<()>(caller)
+    var transaction = Transaction<()>(caller, unsent)
     transaction.head = list
     return transaction
   }
@@ -48,6 +48,7 @@ extension Chain where Mode == TransactionMode {
   }
 
   fileprivate func execute<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T? {
+    unsent?.end()
     let list = list
     return try await caller.call(list.asTransaction(after: head), isTransaction: true) { (reader) throws(RedisError) in
       try reader.transaction(of: list, decode)

@@ -19,6 +19,12 @@ public protocol RedisObserver: Sendable {
   ///   - error: What it threw; `nil` if it succeeded.
   ///   - context: What `commandStarted` has returned.
   func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?)
+  /// A chain or a batch with commands in it was dropped before it was run, so that they were never sent: nearly always a
+  /// forgotten `run()` or `exec()`. It is told on the thread that drops it.
+  ///
+  /// Debug builds also write a line to standard error, once for each place in the source. One whose `commands` have been
+  /// read counts as run.
+  func commandsDropped(_ call: ObservedCall)
   /// A connection is established.
   ///
   /// - Parameter downtime: How long there was no connection, if this one replaces a lost one.
@@ -33,6 +39,8 @@ extension RedisObserver {
 
   /// Does nothing.
   public func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {}
+  /// Does nothing.
+  public func commandsDropped(_ call: ObservedCall) {}
   /// Does nothing.
   public func connectionOpened(_ connection: ObservedConnection, downtime: Duration?) {}
   /// Does nothing.
@@ -51,6 +59,12 @@ public struct ObservedCall: Sendable {
   init(_ lists: [CommandList]) {
     wires = lists.map(\.wire)
     count = lists.reduce(0) { $0 + $1.silent.count }
+  }
+
+  /// Commands in their encoded form.
+  init(wires: [[UInt8]]) {
+    self.wires = wires
+    count = wires.reduce(0) { $0 + EncodedCommands.names(in: $1).count }
   }
 
   /// Creates a call of commands with these names, such as `CONFIG SET`, for tests of an observer.

@@ -33,11 +33,15 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   // Keeps the lease to the end of the session's scope, even if the session is not used that long.
   deinit { withExtendedLifetime(lease) {} }
 
-  /// Starts a chain of commands that are sent in one write.
-  public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
+  /// What `callAsFunction(file:line:)` returns.
+  public func _chain(file: StaticString, line: Int) -> Pipeline<()> {
+    Pipeline(caller, UnsentCommands(caller, UnsentCommands.Place(file: file, line: line)))
+  }
 
-  /// Starts a batch: a list of commands that are sent together, one statement per command.
-  public func batch() -> Batch { Batch(caller) }
+  /// What `batch(file:line:)` returns.
+  public func _batch(file: StaticString, line: Int) -> Batch {
+    Batch(caller, UnsentCommands(caller, UnsentCommands.Place(file: file, line: line)))
+  }
 
   /// Sends one command and waits for its reply.
   ///
@@ -86,11 +90,15 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
 public struct SessionCalls: Sendable, SessionExecutor {
   let caller: CallContext
 
-  /// Starts a chain of commands that are sent in one write.
-  public func callAsFunction() -> Pipeline<()> { Pipeline(caller) }
+  /// What `callAsFunction(file:line:)` returns.
+  public func _chain(file: StaticString, line: Int) -> Pipeline<()> {
+    Pipeline(caller, UnsentCommands(caller, UnsentCommands.Place(file: file, line: line)))
+  }
 
-  /// Starts a batch: a list of commands that are sent together, one statement per command.
-  public func batch() -> Batch { Batch(caller) }
+  /// What `batch(file:line:)` returns.
+  public func _batch(file: StaticString, line: Int) -> Batch {
+    Batch(caller, UnsentCommands(caller, UnsentCommands.Place(file: file, line: line)))
+  }
 
   /// Sends one command and waits for its reply.
   ///
