@@ -34,7 +34,8 @@ struct AttemptTests {
   }
 
   private static let elements = [
-    ":1\r\n", "$1\r\na\r\n", "*2\r\n:1\r\n*1\r\n:2\r\n", "*?\r\n:1\r\n*?\r\n:2\r\n.\r\n.\r\n", "$-1\r\n", "_\r\n", "-ERR no\r\n",
+    ":1\r\n", "$1\r\na\r\n", "*2\r\n:1\r\n*1\r\n:2\r\n", "*?\r\n:1\r\n*?\r\n:2\r\n.\r\n.\r\n", "$-1\r\n", "_\r\n",
+    "-ERR no\r\n",
     "$?\r\n;1\r\nb\r\n;0\r\n", "%1\r\n:1\r\n:2\r\n", "|1\r\n+a\r\n:0\r\n:3\r\n",
   ]
 

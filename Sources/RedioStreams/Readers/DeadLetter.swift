@@ -19,6 +19,17 @@ public struct DeadLetter: Sendable {
   /// The same in words: of an error its description, up to 1,000 characters.
   public let reason: String
 
+  /// Why an entry is given up.
+  struct Verdict: Sendable {
+    let deliveryCount: Int
+    let error: (any Error)?
+
+    var reason: String {
+      if let error { return String("\(error)".prefix(1000)) }
+      return "delivered \(deliveryCount == 1 ? "once" : "\(deliveryCount) times"), and never done"
+    }
+  }
+
   /// Creates a value, for tests.
   public init(
     key: Bytes, group: String, consumer: String, entry: StreamEntry<Bytes>, deliveryCount: Int, error: (any Error)?,

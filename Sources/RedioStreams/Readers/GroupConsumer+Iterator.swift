@@ -18,7 +18,7 @@ extension GroupConsumer {
     public mutating func next() async throws -> StreamDelivery<Value>? {
       while true {
         if let stop = consumer.stop, stop.isRequested {
-          await reader.giveBack(received.map(\.place), except: [])
+          await reader.giveBack(received.map(\.place))
           received = []
           return nil
         }

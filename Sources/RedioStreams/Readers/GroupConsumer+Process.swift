@@ -19,7 +19,8 @@ extension GroupConsumer {
   /// - **A handler that throws** leaves its entry pending. It is handed out again after a pause, by this consumer, or by
   ///   another one if `claimAfter` has passed; the other entries go on meanwhile. Without a limit that goes on for ever:
   ///   see ``process(concurrency:maxDeliveries:deadLetter:retryAfter:onError:_:)``. The same holds for an entry with a
-  ///   value that is not of the consumer's type.
+  ///   value that is not of the consumer's type. If more than 10,000 entries wait for their pauses to end, the others
+  ///   come again after `claimAfter`, or when the consumer starts anew.
   /// - **Order**: entries are begun in the order in which they come, which is that of their stream for new ones. With
   ///   `concurrency: 1` one is done before the next is begun, but one that fails comes again after others.
   /// - **Reading** goes on only while fewer handlers run than may, and asks for no more than that and `count` of each
@@ -106,7 +107,7 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
   let body: @Sendable (StreamDelivery<Value>) async throws -> Void
 
   private enum Event: Sendable {
-    case read(GroupReader<Value>, Result<[ReceivedEntry<Value>]?, any Error>, again: [StreamPlace])
+    case read(GroupReader<Value>, Result<[ReceivedEntry<Value>]?, any Error>, again: [RetryQueue.Item])
     case ended(StreamPlace, Outcome)
     case stopRequested
     case other
@@ -115,7 +116,8 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
   /// What becomes of an entry.
   private enum Outcome: Sendable {
     case done
-    case retry(after: Duration)
+    /// It waits; with a verdict for the dead letters, if it could not be moved there.
+    case retry(after: Duration, DeadLetter.Verdict?)
     /// The consumer ends.
     case failed(any Error)
   }
@@ -128,7 +130,8 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
     var reader: GroupReader<Value>? = GroupReader(consumer)
     var reading: Reading?
     var waiting: [ReceivedEntry<Value>] = []
-    var retries: [StreamPlace: ContinuousClock.Instant] = [:]
+    var retries = RetryQueue()
+    var verdicts: [StreamPlace: DeadLetter.Verdict] = [:]
     var working = 0
     var isTurnOfRetries = true
     var hasGivenBack = false
@@ -154,21 +157,24 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
           while working < concurrency, !waiting.isEmpty {
             let entry = waiting.removeFirst()
             working += 1
-            group.addTask { .ended(entry.place, await work(on: entry)) }
+            let verdict = verdicts.removeValue(forKey: entry.place)
+            group.addTask { .ended(entry.place, await work(on: entry, verdict)) }
           }
         } else if let idle = reader, !hasGivenBack {
           hasGivenBack = true
           reader = nil
-          let (unbegun, begun) = (waiting.map(\.place), inHand.all.subtracting(waiting.map(\.place)))
+          let unbegun = waiting.map(\.place)
+          inHand.remove(unbegun)
           group.addTask {
-            await idle.giveBack(unbegun, except: begun)
+            await idle.giveBack(unbegun)
             return .read(idle, .success(nil), again: [])
           }
         }
         if end == nil, waiting.isEmpty, working < concurrency, let idle = reader {
           reader = nil
-          let (wish, isRetrying) = wish(working, inHand, retries, isTurnOfRetries)
-          isTurnOfRetries = !isRetrying
+          let again = isTurnOfRetries ? retries.takeDue(upTo: concurrency - working) : []
+          isTurnOfRetries = again.isEmpty
+          let wish = wish(working, inHand.all, retries, again)
           let task = Task { await idle.stepped(wish) }
           reading = task
           group.addTask {
@@ -177,7 +183,7 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
             } onCancel: {
               task.cancel()
             }
-            return .read(reader, result, again: wish.again)
+            return .read(reader, result, again: again)
           }
         }
         if end != nil, working == 0, reader != nil { break }
@@ -187,17 +193,22 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
           (reader, reading) = (idle, nil)
           switch result {
           case .success(let received):
-            if received != nil { for place in again { retries[place] = nil } }
-            inHand.insert(received?.map(\.place) ?? [])
-            waiting += received ?? []
+            guard let received else {
+              for item in again { retries.insert(item) }
+              break
+            }
+            retries.forget(again)
+            inHand.insert(received.map(\.place))
+            for item in again where inHand.contains(item.place) { verdicts[item.place] = item.verdict }
+            waiting += received
           case .failure(let error): end = end ?? .failure(error)
           }
         case .ended(let place, let outcome):
           working -= 1
-          inHand.remove(place)
+          inHand.remove([place])
           switch outcome {
           case .done: break
-          case .retry(let time): retries[place] = .now + time
+          case .retry(let time, let verdict): retries.insert(.init(place: place, due: .now + time, verdict: verdict))
           case .failed(let error): end = end ?? .failure(error)
           }
         case .stopRequested: end = end ?? .success(())
@@ -210,24 +221,21 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
     try end?.get()
   }
 
-  /// What is to be read next, and whether it is what has failed before. New entries take turns with that, so that neither
-  /// waits for ever.
+  /// What is to be read next. New entries take turns with those that have failed, so that neither wait for ever.
   private func wish(
-    _ working: Int, _ inHand: PlacesInHand, _ retries: [StreamPlace: ContinuousClock.Instant], _ isTurnOfRetries: Bool
-  ) -> (GroupReader<Value>.Wish, isRetrying: Bool) {
-    let room = concurrency - working
-    let due = retries.filter { $0.value <= .now }.sorted { $0.value < $1.value }.map(\.key).prefix(room)
-    let isRetrying = isTurnOfRetries && !due.isEmpty
-    var wish = GroupReader<Value>.Wish(count: min(room, max(1, consumer.options.count)))
-    wish.except = inHand.all.union(retries.keys)
-    if isRetrying { wish.again = Array(due) }
-    if let next = retries.values.min() { wish.limit = max(.zero, ContinuousClock.now.duration(to: next)) }
+    _ working: Int, _ inHand: Set<StreamPlace>, _ retries: RetryQueue, _ again: [RetryQueue.Item]
+  ) -> GroupReader<Value>.Wish {
+    var wish = GroupReader<Value>.Wish(count: min(concurrency - working, max(1, consumer.options.count)))
+    wish.inHand = inHand
+    wish.waiting = retries.places
+    wish.again = again.map(\.place)
+    if let next = retries.nextDue { wish.limit = max(.zero, ContinuousClock.now.duration(to: next)) }
     // What runs may fail meanwhile, and be due again.
     if working > 0 {
       let least = max(retryAfter.least, .milliseconds(20))
       wish.limit = min(wish.limit ?? least, least)
     }
-    return (wish, isRetrying)
+    return wish
   }
 
   private func renew(_ inHand: PlacesInHand, each time: Duration) async {
@@ -249,12 +257,11 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
 
   // MARK: In a handler's task
 
-  private func work(on entry: ReceivedEntry<Value>) async -> Outcome {
+  private func work(on entry: ReceivedEntry<Value>, _ verdict: DeadLetter.Verdict?) async -> Outcome {
     do {
       if let limit, entry.deliveryCount > limit.maxDeliveries {
-        let count = entry.deliveryCount - 1
         return try await bury(
-          entry, limit.deadLetter, count: count, error: nil, reason: "delivered \(count) times, and never done")
+          entry, limit.deadLetter, verdict ?? .init(deliveryCount: entry.deliveryCount - 1, error: nil))
       }
       do {
         try await body(try entry.delivery.get())
@@ -263,9 +270,8 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
         let isLast = limit.map { entry.deliveryCount >= $0.maxDeliveries } ?? false
         let retry = retryAfter.time(afterDeliveries: entry.deliveryCount)
         try await report(error, entry, retryAfter: isLast ? nil : retry)
-        guard isLast, let limit else { return .retry(after: retry) }
-        return try await bury(
-          entry, limit.deadLetter, count: entry.deliveryCount, error: error, reason: String("\(error)".prefix(1000)))
+        guard isLast, let limit else { return .retry(after: retry, nil) }
+        return try await bury(entry, limit.deadLetter, .init(deliveryCount: entry.deliveryCount, error: error))
       }
       try await acknowledge(entry)
       return .done
@@ -282,7 +288,7 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
   }
 
   private func bury(
-    _ entry: ReceivedEntry<Value>, _ destination: DeadLetterDestination, count: Int, error: (any Error)?, reason: String
+    _ entry: ReceivedEntry<Value>, _ destination: DeadLetterDestination, _ verdict: DeadLetter.Verdict
   ) async throws -> Outcome {
     do {
       let (key, id) = (entry.place.key, entry.place.id)
@@ -291,7 +297,7 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
       let letter = DeadLetter(
         key: key, group: consumer.group, consumer: consumer.name,
         entry: stored.first ?? StreamEntry(id: id, fields: []),
-        deliveryCount: count, error: error, reason: reason)
+        deliveryCount: verdict.deliveryCount, error: verdict.error, reason: verdict.reason)
       switch destination.choice {
       case .stream(let key, let trim): try await consumer.redis.move(letter, to: key, trim: trim)
       case .handler(let body):
@@ -303,7 +309,7 @@ private struct JobRunner<Value: RESPDecodable>: Sendable {
       try Task.checkCancellation()
       let retry = retryAfter.time(afterDeliveries: entry.deliveryCount)
       try await report(error, entry, retryAfter: retry)
-      return .retry(after: retry)
+      return .retry(after: retry, verdict)
     }
   }
 
@@ -329,5 +335,6 @@ private final class PlacesInHand: Sendable {
   var all: Set<StreamPlace> { places.withLock { $0 } }
 
   func insert(_ new: [StreamPlace]) { places.withLock { $0.formUnion(new) } }
-  func remove(_ place: StreamPlace) { places.withLock { _ = $0.remove(place) } }
+  func remove(_ old: [StreamPlace]) { places.withLock { $0.subtract(old) } }
+  func contains(_ place: StreamPlace) -> Bool { places.withLock { $0.contains(place) } }
 }

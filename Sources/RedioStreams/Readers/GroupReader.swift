@@ -66,9 +66,13 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
     /// Entries that failed, and are to be claimed again: these first.
     var again: [StreamPlace] = []
     /// Entries that are not to be claimed, since somebody works on them.
-    var except: Set<StreamPlace> = []
+    var inHand: Set<StreamPlace> = []
+    /// Entries that are not to be claimed, since they failed and wait.
+    var waiting: Set<StreamPlace> = []
     /// How long to wait for new entries, if that is less than the consumer's options say.
     var limit: Duration?
+
+    func excludes(_ place: StreamPlace) -> Bool { inHand.contains(place) || waiting.contains(place) }
   }
 
   /// Makes one step: reads some entries, or none.
@@ -136,29 +140,71 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
     if position == .end, greatest < streams[index].floor ?? .zero { streams[index].floor = .zero }
   }
 
+  /// Entries of a stream that are to be claimed together.
+  private struct Claim {
+    let key: Bytes
+    let pending: [PendingEntry]
+    /// Those that have been delivered again since then are left to whoever got them.
+    let minIdle: Duration
+  }
+
   /// Claims entries that have been delivered before.
-  ///
-  /// - Parameter minIdle: Those that have been delivered again since then are left to whoever got them.
   private func claim(
-    _ pending: [PendingEntry], of key: Bytes, minIdle: Duration, _ source: StreamDelivery<Value>.Source
+    _ claims: [Claim], _ source: StreamDelivery<Value>.Source
   ) async throws -> [ReceivedEntry<Value>] {
-    guard !pending.isEmpty else { return [] }
-    let entries = try await redis.xclaim(
-      key, group: consumer.group, consumer: consumer.name, minIdle: minIdle, pending.map(\.id),
-      as: Attempted<Value>.self)
-    let claimed = Dictionary(entries.lazy.filter { !$0.isDeleted }.map { ($0.id, $0) }) { first, _ in first }
-    // What is gone can't be done. Redis 6.2 leaves it pending.
-    let rest = pending.map(\.id).filter { claimed[$0] == nil }
-    if !rest.isEmpty {
-      let batch = redis.batch()
-      let found = rest.map { batch.xrange(key, from: .inclusive($0), to: .inclusive($0), count: 1, as: RESPValue.self) }
-      try await batch.run()
-      let gone = try zip(rest, found).filter { try $1.value.isEmpty }.map(\.0)
-      if !gone.isEmpty { try await redis.with(repeating: .always).xack(key, group: consumer.group, gone) }
+    let claims = claims.filter { !$0.pending.isEmpty }
+    guard !claims.isEmpty else { return [] }
+    let batch = redis.batch()
+    let replies = claims.map { claim in
+      batch.xclaim(
+        claim.key, group: consumer.group, consumer: consumer.name, minIdle: claim.minIdle, claim.pending.map(\.id),
+        as: Attempted<Value>.self)
     }
-    return pending.compactMap { entry in
-      claimed[entry.id].map { received($0, of: key, source, count: entry.deliveries + 1, "XCLAIM") }
+    try await batch.run()
+    var result: [ReceivedEntry<Value>] = []
+    var rest: [StreamPlace] = []
+    for (claim, reply) in zip(claims, replies) {
+      let entries = try reply.value.lazy.filter { !$0.isDeleted }.map { ($0.id, $0) }
+      let claimed = Dictionary(entries) { first, _ in first }
+      for entry in claim.pending {
+        if let found = claimed[entry.id] {
+          result.append(received(found, of: claim.key, source, count: entry.deliveries + 1, "XCLAIM"))
+        } else {
+          rest.append(StreamPlace(key: claim.key, id: entry.id))
+        }
+      }
     }
+    if !rest.isEmpty { try await acknowledgeRemoved(rest) }
+    return result
+  }
+
+  /// Acknowledges those that are not in their streams any more: what is gone can't be done. Redis 6.2 leaves them pending.
+  private func acknowledgeRemoved(_ places: [StreamPlace]) async throws {
+    let batch = redis.batch()
+    let found = places.map {
+      batch.xrange($0.key, from: .inclusive($0.id), to: .inclusive($0.id), count: 1, as: RESPValue.self)
+    }
+    try await batch.run()
+    let gone = try zip(places, found).filter { try $1.value.isEmpty }.map(\.0)
+    guard !gone.isEmpty else { return }
+    let acknowledging = redis.with(repeating: .always).batch()
+    for place in gone { acknowledging.xack(place.key, group: consumer.group, place.id) }
+    try await acknowledging.run()
+  }
+
+  /// What `XPENDING` tells of entries; nothing of those that are not pending with this consumer.
+  private static func pending(
+    _ places: some Collection<StreamPlace>, of consumer: GroupConsumer<Value>, by redis: Redis
+  ) async throws -> [(place: StreamPlace, entry: PendingEntry)] {
+    guard !places.isEmpty else { return [] }
+    let batch = redis.batch()
+    let replies = places.map { place in
+      batch.xpending(
+        place.key, group: consumer.group, from: .inclusive(place.id), to: .inclusive(place.id), count: 1,
+        consumer: consumer.name)
+    }
+    try await batch.run()
+    return try zip(places, replies).compactMap { place, reply in try reply.value.first.map { (place, $0) } }
   }
 
   private func received(
@@ -175,19 +221,9 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
 
   /// Claims entries again that are pending with this consumer still.
   private func readAgain(_ places: [StreamPlace]) async throws -> [ReceivedEntry<Value>] {
-    let batch = redis.batch()
-    let replies = places.map { place in
-      batch.xpending(
-        place.key, group: consumer.group, from: .inclusive(place.id), to: .inclusive(place.id), count: 1,
-        consumer: consumer.name)
-    }
-    try await batch.run()
-    var received: [ReceivedEntry<Value>] = []
-    for (place, reply) in zip(places, replies) {
-      guard let pending = try reply.value.first else { continue }
-      received += try await claim([pending], of: place.key, minIdle: pending.idle, .pending)
-    }
-    return received
+    let pending = try await Self.pending(places, of: consumer, by: redis)
+    return try await claim(
+      pending.map { Claim(key: $0.key, pending: [$1], minIdle: $1.idle) }, .pending)
   }
 
   private mutating func readPending(_ index: Int, _ wish: Wish) async throws -> [ReceivedEntry<Value>] {
@@ -196,9 +232,9 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
     let page = try await redis.xpending(
       stream.key, group: consumer.group, from: .inclusive(start.successor), count: wish.count,
       consumer: consumer.name)
-    let pending = page.filter { !wish.except.contains(StreamPlace(key: stream.key, id: $0.id)) }
+    let pending = page.filter { !wish.excludes(StreamPlace(key: stream.key, id: $0.id)) }
     let received = try await claim(
-      pending, of: stream.key, minIdle: pending.map(\.idle).min() ?? .zero, .pending)
+      [Claim(key: stream.key, pending: pending, minIdle: pending.map(\.idle).min() ?? .zero)], .pending)
     streams[index].pendingAfter = page.count < wish.count ? nil : page.last?.id
     if let last = page.last?.id { streams[index].last = max(stream.last, last) }
     if !streams.contains(where: { $0.pendingAfter != nil }) { mayHaveLostReply = false }
@@ -214,9 +250,9 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
     let key = streams[index].key
     let page = try await redis.xpending(
       key, group: consumer.group, from: .inclusive(start.successor), count: Self.page)
-    let pending = page.filter { $0.idle >= time && !wish.except.contains(StreamPlace(key: key, id: $0.id)) }
+    let pending = page.filter { $0.idle >= time && !wish.excludes(StreamPlace(key: key, id: $0.id)) }
       .prefix(wish.count)
-    let received = try await claim(Array(pending), of: key, minIdle: time, .claimed)
+    let received = try await claim([Claim(key: key, pending: Array(pending), minIdle: time)], .claimed)
     if pending.count == wish.count, let last = pending.last {
       claiming = (index, last.id)
     } else if page.count == Self.page, let last = page.last {
@@ -271,51 +307,43 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
 
   /// Gives back what has come and is not begun: it is idle for so long that others take it over at once, and its
   /// deliveries count as before. Entries that can't be given back stay pending.
-  ///
-  /// - Parameter begun: What is not given back.
-  func giveBack(_ unbegun: [StreamPlace], except begun: Set<StreamPlace>) async {
-    guard !unbegun.isEmpty || mayHaveLostReply else { return }
+  func giveBack(_ unbegun: [StreamPlace]) async {
     let redis = redis.with(deadline: .seconds(2))
-    let ids = Dictionary(grouping: unbegun, by: \.key).mapValues { Set($0.map(\.id)) }
     do {
-      for stream in streams {
-        let ids = ids[stream.key] ?? []
-        var start = ids.min()
-        if mayHaveLostReply { start = min(start ?? .max, stream.last.successor) }
-        guard let start else { continue }
-        let pending = try await redis.xpending(
-          stream.key, group: consumer.group, from: .inclusive(start), count: 10 * Self.page, consumer: consumer.name)
-        let given = pending.filter { entry in
-          if begun.contains(StreamPlace(key: stream.key, id: entry.id)) { return false }
-          return ids.contains(entry.id) || (mayHaveLostReply && entry.id > stream.last && entry.deliveries == 1)
-        }
-        for (count, entries) in Dictionary(grouping: given, by: \.deliveries) {
-          _ = try await redis.xclaim(
-            stream.key, group: consumer.group, consumer: consumer.name, minIdle: .zero, .justIDs, entries.map(\.id),
-            delivered: .ago(consumer.options.claimAfter ?? .zero), retryCount: max(0, count - 1))
+      var given = try await Self.pending(unbegun, of: consumer, by: redis)
+      if mayHaveLostReply {
+        for stream in streams {
+          let lost = try await redis.xpending(
+            stream.key, group: consumer.group, from: .inclusive(stream.last.successor), count: Self.page,
+            consumer: consumer.name)
+          given += lost.filter { $0.deliveries == 1 }.map { (StreamPlace(key: stream.key, id: $0.id), $0) }
         }
       }
+      guard !given.isEmpty else { return }
+      let batch = redis.batch()
+      for (place, entry) in given {
+        batch.xclaim(
+          place.key, group: consumer.group, consumer: consumer.name, minIdle: .zero, .justIDs, place.id,
+          delivered: .ago(consumer.options.claimAfter ?? .zero), retryCount: max(0, entry.deliveries - 1))
+      }
+      try await batch.run()
     } catch {
-      // They stay pending with this consumer: that is what would happen if it ended without this.
+      // They stay pending with this consumer, as they would if it ended without this.
     }
   }
 
   /// Makes entries count as delivered just now, so that no other consumer takes them over from one that works on them.
   ///
-  /// - Parameter after: Those that have been idle for so long.
+  /// - Parameter time: Those that have been idle for so long.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   static func renew(_ places: Set<StreamPlace>, of consumer: GroupConsumer<Value>, after time: Duration) async throws {
-    for (key, places) in Dictionary(grouping: places, by: \.key) {
-      let ids = Set(places.map(\.id))
-      guard let first = ids.min(), let last = ids.max() else { continue }
-      let pending = try await consumer.redis.xpending(
-        key, group: consumer.group, from: .inclusive(first), to: .inclusive(last), count: 10 * page,
-        consumer: consumer.name)
-      let due = pending.filter { ids.contains($0.id) && $0.idle >= time }.map(\.id)
-      guard !due.isEmpty else { continue }
-      _ = try await consumer.redis.xclaim(
-        key, group: consumer.group, consumer: consumer.name, minIdle: time, .justIDs, due)
+    let due = try await pending(places, of: consumer, by: consumer.redis).filter { $0.entry.idle >= time }
+    guard !due.isEmpty else { return }
+    let batch = consumer.redis.batch()
+    for (place, _) in due {
+      batch.xclaim(place.key, group: consumer.group, consumer: consumer.name, minIdle: time, .justIDs, place.id)
     }
+    try await batch.run()
   }
 }
 
