@@ -491,6 +491,27 @@ struct JobTests {
     #expect(try await pending(redis).allSatisfy { $0.idle >= hour })
   }
 
+  @Test("a stop while an entry is being claimed does not count as a delivery", arguments: Target.all)
+  func stopWhileClaiming(_ target: Target) async throws {
+    let (server, redis) = try await target.client()
+    defer { server.stop() }
+    try await add(1...2, redis)
+    let log = Log()
+    for round in 1...30 {
+      let stop = ConsumerStop()
+      async let running: Void = consumer(redis).until(stop).process(retryAfter: .constant(.zero)) {
+        _ = try log.begin($0)
+        throw Failure()
+      }
+      try await wait(while: (1...2).contains { log.now.deliveries[$0]?.count ?? 0 < 3 * round })
+      stop.request()
+      try await running
+      let deliveries = log.now.deliveries
+      #expect(try await pending(redis).map(\.deliveries) == [deliveries[1]?.count, deliveries[2]?.count])
+      #expect(deliveries.allSatisfy { $1 == Array(1...$1.count) })
+    }
+  }
+
   /// Requests a stop when a connection is lost.
   private struct StoppingObserver: RedisObserver {
     let stop: ConsumerStop

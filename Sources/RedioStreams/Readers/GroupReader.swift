@@ -46,6 +46,8 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
   private var hadGroups = false
   /// Whether new entries may have been on their way when a call ended.
   private var mayHaveLostReply = false
+  /// What was being claimed when a call ended, with the deliveries before.
+  private var claimsUnderway: [StreamPlace: Int] = [:]
   /// The stream in which what is pending for too long is looked for, and where that goes on.
   private var claiming: (stream: Int, from: StreamID)?
   private var nextClaim: ContinuousClock.Instant?
@@ -149,7 +151,7 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
   }
 
   /// Claims entries that have been delivered before.
-  private func claim(
+  private mutating func claim(
     _ claims: [Claim], _ source: StreamDelivery<Value>.Source
   ) async throws -> [ReceivedEntry<Value>] {
     let claims = claims.filter { !$0.pending.isEmpty }
@@ -160,7 +162,12 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
         claim.key, group: consumer.group, consumer: consumer.name, minIdle: claim.minIdle, claim.pending.map(\.id),
         as: Attempted<Value>.self)
     }
+    claimsUnderway = [:]
+    for claim in claims {
+      for entry in claim.pending { claimsUnderway[StreamPlace(key: claim.key, id: entry.id)] = entry.deliveries }
+    }
     try await batch.run()
+    claimsUnderway = [:]
     var result: [ReceivedEntry<Value>] = []
     var rest: [StreamPlace] = []
     for (claim, reply) in zip(claims, replies) {
@@ -220,7 +227,7 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
   }
 
   /// Claims entries again that are pending with this consumer still.
-  private func readAgain(_ places: [StreamPlace]) async throws -> [ReceivedEntry<Value>] {
+  private mutating func readAgain(_ places: [StreamPlace]) async throws -> [ReceivedEntry<Value>] {
     let pending = try await Self.pending(places, of: consumer, by: redis)
     return try await claim(
       pending.map { Claim(key: $0.key, pending: [$1], minIdle: $1.idle) }, .pending)
@@ -311,6 +318,9 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
     let redis = redis.with(deadline: .seconds(2))
     do {
       var given = try await Self.pending(unbegun, of: consumer, by: redis)
+      given += try await Self.pending(claimsUnderway.keys, of: consumer, by: redis).filter { place, entry in
+        claimsUnderway[place].map { entry.deliveries > $0 } ?? false
+      }
       if mayHaveLostReply {
         for stream in streams {
           let lost = try await redis.xpending(
