@@ -58,16 +58,17 @@ extension Redis {
   /// ones.
   ///
   /// **Each entry comes at least once**, and may come again: if it was not acknowledged before the consumer ended, if
-  /// the acknowledgement was lost, or if the work took longer than `claimAfter`. So the work has to be such that twice
+  /// the acknowledgement was lost, or if another consumer took it over meanwhile. So the work has to be such that twice
   /// does no harm; the entry's ID tells that it is the same. An entry that has been removed from its stream while it
   /// was pending does not come: it is acknowledged.
   ///
   /// A group that was lost is created again behind the last entry that has come; or at the start of its stream, if that
   /// was deleted and its IDs start again.
   ///
-  /// It never ends by itself, but by a stop (``GroupConsumer/until(_:)``), and goes on after lost connections and restarts of the server. Entries that were on their
-  /// way to it when a connection was lost come first then. A `RedisError` that does not go away by itself ends it, as
-  /// does the client's very first connection if it can't be made.
+  /// It never ends by itself, but by a stop (``GroupConsumer/until(_:)``), and goes on after lost connections and
+  /// restarts of the server. Entries that were on their way to it when a connection was lost come first then. A
+  /// `RedisError` that does not go away by itself ends it, as does the client's very first connection if it can't be
+  /// made.
   ///
   /// Nothing is read before `next()` asks for it. Calls that wait for entries are made on a connection of their own,
   /// which is borrowed from the pool.
@@ -162,7 +163,7 @@ public struct StreamDelivery<Value: RESPDecodable>: Sendable {
   public let source: Source
   /// How often it has been delivered to consumers of the group, this time included: 1 for one that is new. For an entry
   /// that is handed out again, consumers that have ended while they had it, or failed, count. What was only read with
-  /// others, and not handed out before a consumer died, counts as delivered too.
+  /// others, and not handed out before a consumer died or its connection was lost, counts as delivered too.
   public let deliveryCount: Int
   private let redis: Redis
   private let group: String
