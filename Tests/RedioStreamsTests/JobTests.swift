@@ -268,7 +268,7 @@ struct JobTests {
 
   @Test("in different slots of a cluster, an entry is moved to the dead letters too")
   func otherSlot() async throws {
-    let server = try await TestServer(arguments: ["--cluster-enabled", "yes"])
+    let server = try await TestServer(.redis70, arguments: ["--cluster-enabled", "yes"])
     defer { server.stop() }
     let redis = try Redis(server.url)
     try await redis.send("CLUSTER", "ADDSLOTSRANGE", "0", "16383")
@@ -606,6 +606,26 @@ struct JobTests {
   }
 
   // MARK: Bad weather
+
+  @Test("a claim whose reply is lost does not count as a delivery", arguments: [2, 3])
+  func lostClaim(_ version: Int) async throws {
+    let server = try await TestServer()
+    defer { server.stop() }
+    let proxy = try FaultProxy(to: server.port)
+    let redis = try Redis("redis://127.0.0.1:\(proxy.port)?protocol=\(version)")
+    try await add(1...1, redis)
+    let (log, stop) = (Log(), ConsumerStop())
+    try await consumer(redis).until(stop).process(retryAfter: .constant(.zero)) { delivery in
+      _ = try log.begin(delivery)
+      let count = log.now.deliveries[1]?.count ?? 0
+      // In the midst of any of the replies that come until it is handed out again.
+      if count % 3 == 0 { proxy.cut(afterReplyBytes: count * 7 % 150) }
+      if count == 40 { stop.request() }
+      throw Failure()
+    }
+    #expect(log.now.deliveries[1] == Array(1...40))
+    #expect(redis.statistics.connectionsLost > 5)
+  }
 
   private static func work(_ name: String, _ url: String, _ log: Log, _ stop: ConsumerStop) async throws {
     var options = ConsumerOptions()

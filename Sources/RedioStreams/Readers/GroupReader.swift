@@ -46,7 +46,7 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
   private var hadGroups = false
   /// Whether new entries may have been on their way when a call ended.
   private var mayHaveLostReply = false
-  /// What was being claimed when a call ended, with the deliveries before.
+  /// What was being claimed when a call failed, with the deliveries before: it may have been counted, and nobody got it.
   private var claimsUnderway: [StreamPlace: Int] = [:]
   /// The stream in which what is pending for too long is looked for, and where that goes on.
   private var claiming: (stream: Int, from: StreamID)?
@@ -148,26 +148,44 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
     let pending: [PendingEntry]
     /// Those that have been delivered again since then are left to whoever got them.
     let minIdle: Duration
+    /// What the deliveries of the only entry are then; `nil` for one more.
+    var deliveries: Int?
+  }
+
+  /// An entry that was claimed by a call whose reply was lost is claimed without being counted once more.
+  private func recounted(_ claim: Claim) -> [Claim] {
+    let again = claim.pending.filter { entry in
+      let before = claimsUnderway[StreamPlace(key: claim.key, id: entry.id)]
+      return before == entry.deliveries - 1 && entry.consumer == consumer.name
+    }
+    if again.isEmpty { return claim.pending.isEmpty ? [] : [claim] }
+    let rest = claim.pending.filter { entry in !again.contains { $0.id == entry.id } }
+    let first = rest.isEmpty ? [] : [Claim(key: claim.key, pending: rest, minIdle: claim.minIdle)]
+    return first
+      + again.map { Claim(key: claim.key, pending: [$0], minIdle: claim.minIdle, deliveries: $0.deliveries) }
   }
 
   /// Claims entries that have been delivered before.
   private mutating func claim(
     _ claims: [Claim], _ source: StreamDelivery<Value>.Source
   ) async throws -> [ReceivedEntry<Value>] {
-    let claims = claims.filter { !$0.pending.isEmpty }
+    let claims = claims.flatMap(recounted)
     guard !claims.isEmpty else { return [] }
     let batch = redis.batch()
     let replies = claims.map { claim in
       batch.xclaim(
         claim.key, group: consumer.group, consumer: consumer.name, minIdle: claim.minIdle, claim.pending.map(\.id),
-        as: Attempted<Value>.self)
+        retryCount: claim.deliveries, as: Attempted<Value>.self)
     }
-    claimsUnderway = [:]
     for claim in claims {
-      for entry in claim.pending { claimsUnderway[StreamPlace(key: claim.key, id: entry.id)] = entry.deliveries }
+      for entry in claim.pending {
+        claimsUnderway[StreamPlace(key: claim.key, id: entry.id)] = (claim.deliveries ?? entry.deliveries + 1) - 1
+      }
     }
     try await batch.run()
-    claimsUnderway = [:]
+    for claim in claims {
+      for entry in claim.pending { claimsUnderway[StreamPlace(key: claim.key, id: entry.id)] = nil }
+    }
     var result: [ReceivedEntry<Value>] = []
     var rest: [StreamPlace] = []
     for (claim, reply) in zip(claims, replies) {
@@ -175,7 +193,9 @@ struct GroupReader<Value: RESPDecodable>: Sendable {
       let claimed = Dictionary(entries) { first, _ in first }
       for entry in claim.pending {
         if let found = claimed[entry.id] {
-          result.append(received(found, of: claim.key, source, count: entry.deliveries + 1, "XCLAIM"))
+          result.append(
+            received(
+              found, of: claim.key, source, count: claim.deliveries ?? entry.deliveries + 1, "XCLAIM"))
         } else {
           rest.append(StreamPlace(key: claim.key, id: entry.id))
         }
