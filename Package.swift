@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Redio", dependencies: ["RESP", "RedioURL", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioAdmin", dependencies: ["Redio", "RESP"], swiftSettings: settings),
-    .target(name: "RedioStreams", dependencies: ["Redio", "RESP"], swiftSettings: settings),
+    .target(name: "RedioStreams", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioPubSub", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioTesting", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
 

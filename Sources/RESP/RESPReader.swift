@@ -89,6 +89,21 @@ public struct RESPReader: ~Copyable {
     }
   }
 
+  /// Reads the next element as a type, and steps over it if that fails, so that what stands around it can be read on.
+  package mutating func attempt<T: RESPReadable>(_: T.Type = T.self) -> Result<T, RESPDecodingError> {
+    let start = (position: position, due: due, behind: behind, recursion: recursion)
+    var failure = RESPDecodingError.mismatch(expected: "one element", got: "a type that reads more or fewer")
+    do throws(RESPDecodingError) {
+      let value = try T.decode(&self)
+      if due == start.due - 1, behind.count == start.behind.count { return .success(value) }
+    } catch {
+      failure = error
+    }
+    (position, due, behind, recursion) = start
+    skip()
+    return .failure(failure)
+  }
+
   @usableFromInline
   mutating func beginReply() -> Int {
     due = position < bytes.count ? 1 : 0

@@ -98,9 +98,9 @@ struct Surveyor: SessionExecutor {
     return other
   }
 
-  func callAsFunction() -> Pipeline<()> { calls() }
+  func _chain(file: StaticString, line: Int) -> Pipeline<()> { calls() }
 
-  func batch() -> Batch { calls.batch() }
+  func _batch(file: StaticString, line: Int) -> Batch { calls.batch() }
 
   @discardableResult
   func run<Reply>(_ command: Command<Reply>) async throws -> Reply {

@@ -164,7 +164,17 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
 func consumers(_ redis: Redis) async throws {
   let consumption = ConsumerOptions(createsGroup: .start, claimAfter: .seconds(60))
   let orders = redis.consumer(group: "billing", name: "worker-1", streams: "events", options: consumption)
-  try await orders.process { order in print(order.entry["user"] ?? "") }  // never returns by itself
+  let stop = ConsumerStop()
+  let failed = { @Sendable (failure: ConsumerFailure) in print(failure.id, failure.deliveryCount, failure.error) }
+  try await orders.until(stop)
+    .process(concurrency: 4, maxDeliveries: 5, deadLetter: .stream("events:dead"), onError: failed) { order in
+      print(order.entry["user"] ?? "", order.deliveryCount)
+    }
+
+  for try await order in orders {
+    print(order.entry["user"] ?? "")
+    try await order.ack()
+  }
 }
 
 func lostConnections(_ redis: Redis, token: @escaping @Sendable () async throws -> String) async throws -> [String] {

@@ -159,6 +159,25 @@ struct StreamReaderTests {
     await #expect(throws: RedisError.self) { _ = try await none.next() }
   }
 
+  @Test("an entry with a value of another type hides none before or after it", arguments: Target.all)
+  func unreadable(_ target: Target) async throws {
+    let (server, redis) = try await target.client()
+    defer { server.stop() }
+    for value in ["1", "two", "3"] { try await redis.xadd("s", ["n": value]) }
+    var one = redis.stream("s", from: .start, as: Int.self).makeAsyncIterator()
+    var several = redis.streams(["s": .start], as: Int.self).makeAsyncIterator()
+    #expect(try await one.next()?["n"] == 1)
+    #expect(try await several.next()?.entry["n"] == 1)
+    let isDecoding: (any Error) -> Bool = { error in
+      guard case .decoding = (error as? RedisError)?.kind else { return false }
+      return true
+    }
+    await #expect { _ = try await one.next() } throws: { isDecoding($0) }
+    await #expect { _ = try await several.next() } throws: { isDecoding($0) }
+    #expect(try await one.next()?["n"] == 3)
+    #expect(try await several.next()?.entry["n"] == 3)
+  }
+
   @Test("a deadline of the client's calls does not end a call that waits")
   func deadline() async throws {
     let server = try await TestServer()

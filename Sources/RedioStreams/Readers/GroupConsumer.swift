@@ -3,8 +3,8 @@ public import Redio
 
 /// How a consumer of a group reads.
 public struct ConsumerOptions: Equatable, Sendable {
-  /// How many entries of each stream are read at once, at most. As many can be pending with this consumer before it has
-  /// started on them.
+  /// How many entries of each stream are read at once, at most. As many can be pending with a consumer that is iterated
+  /// before it has started on them; `process` reads no more than it can begin.
   public var count: Int
   /// How long each call waits on the server for new entries.
   public var block: BlockTime
@@ -12,11 +12,9 @@ public struct ConsumerOptions: Equatable, Sendable {
   /// lost it. `nil` creates none: that it does not exist is an error then (`NOGROUP`).
   public var createsGroup: StreamPosition?
   /// How long an entry is pending without an acknowledgement until it is taken over: from consumers that have died, and
-  /// from this one too if it has left it. Longer than work on an entry and on all that were read with it ever takes, or
-  /// some of it is done twice. It is looked for at the start, and each time half of it has passed. `nil` never takes
-  /// over any.
-  ///
-  /// Since Redis 6.2.
+  /// from this one too if it has left it. For a consumer that is iterated, longer than work on an entry and on all that
+  /// were read with it ever takes, or some of it is done twice; `process` keeps the entries that it works on, and a
+  /// minute suits most. It is looked for at the start, and each time half of it has passed. `nil` never takes over any.
   public var claimAfter: Duration?
 
   /// - Parameters:
@@ -44,7 +42,8 @@ extension Redis {
   ///
   /// let options = ConsumerOptions(createsGroup: .start, claimAfter: .seconds(60))
   /// let orders = redis.consumer(group: "billing", name: "worker-1", streams: "orders", options: options)
-  /// try await orders.process { order in                    // acknowledged when this returns
+  /// // Acknowledged when this returns; again later if it throws, 5 times at most.
+  /// try await orders.process(concurrency: 4, maxDeliveries: 5, deadLetter: .stream("orders:dead")) { order in
   ///   try await bill(order.entry["id"])
   /// }
   ///
@@ -59,16 +58,17 @@ extension Redis {
   /// ones.
   ///
   /// **Each entry comes at least once**, and may come again: if it was not acknowledged before the consumer ended, if
-  /// the acknowledgement was lost, or if the work took longer than `claimAfter`. So the work has to be such that twice
+  /// the acknowledgement was lost, or if another consumer took it over meanwhile. So the work has to be such that twice
   /// does no harm; the entry's ID tells that it is the same. An entry that has been removed from its stream while it
   /// was pending does not come: it is acknowledged.
   ///
   /// A group that was lost is created again behind the last entry that has come; or at the start of its stream, if that
   /// was deleted and its IDs start again.
   ///
-  /// It never ends by itself, and goes on after lost connections and restarts of the server. Entries that were on their
-  /// way to it when a connection was lost come first then. A `RedisError` that does not go away by itself ends it, as
-  /// does the client's very first connection if it can't be made.
+  /// It never ends by itself, but by a stop (``GroupConsumer/until(_:)``), and goes on after lost connections and
+  /// restarts of the server. Entries that were on their way to it when a connection was lost come first then. A
+  /// `RedisError` that does not go away by itself ends it, as does the client's very first connection if it can't be
+  /// made.
   ///
   /// Nothing is read before `next()` asks for it. Calls that wait for entries are made on a connection of their own,
   /// which is borrowed from the pool.
@@ -80,7 +80,7 @@ extension Redis {
   ///   - streams: The streams' keys, one by one or in collections.
   ///   - options: How many entries are read at once, and more.
   ///   - type: What to read values as.
-  /// - SeeAlso: `XREADGROUP`, `XAUTOCLAIM`, `XACK`, `XGROUP CREATE`, `XINFO STREAM`.
+  /// - SeeAlso: `XREADGROUP`, `XPENDING`, `XCLAIM`, `XACK`, `XGROUP CREATE`, `XINFO STREAM`.
   public func consumer<T: RESPDecodable>(
     group: String, name: String, streams: any RESPArgumentSource..., options: ConsumerOptions = ConsumerOptions(),
     as type: T.Type = Bytes.self
@@ -98,30 +98,33 @@ public struct GroupConsumer<Value: RESPDecodable>: AsyncSequence, Sendable {
   let name: String
   let keys: StreamKeys
   let options: ConsumerOptions
+  private(set) var stop: ConsumerStop?
 
   /// Reads, from what is pending on.
   public func makeAsyncIterator() -> Iterator { Iterator(self) }
 
-  /// Does the work on each entry, and acknowledges it when that is done.
+  /// The same consumer, which ends gracefully when a stop is requested: iteration ends, and
+  /// ``process(concurrency:retryAfter:onError:_:)`` returns when its handlers have.
   ///
-  /// It never returns: it ends by an error, or when the task is cancelled.
+  /// ```swift
+  /// import Redio
+  /// import RedioStreams
   ///
-  /// - Parameter body: Does the work. If it throws, the entry stays pending, and comes again when the consumer starts
-  ///   anew, or after `claimAfter`.
-  /// - Throws: What `body` throws; `RedisError`; `CancellationError` if the task was cancelled.
-  public func process(_ body: (StreamDelivery<Value>) async throws -> Void) async throws {
-    for try await delivery in self {
-      try await body(delivery)
-      var patience = RetryPause()
-      while true {
-        do {
-          try await delivery.ack()
-          break
-        } catch let error as RedisError {
-          try await patience.wait(after: error, of: redis)
-        }
-      }
-    }
+  /// let stop = ConsumerStop()
+  /// for try await order in orders.until(stop) {            // ends when stop.request() has been called anywhere
+  ///   try await bill(order.entry["id"])
+  ///   try await order.ack()
+  /// }
+  /// ```
+  ///
+  /// Waiting for entries ends at once. Entries that have come and are not handed out are given back, if the server can be
+  /// reached within a few seconds: other consumers take them over at once, and they count as not delivered.
+  ///
+  /// - Parameter stop: A stop, which may be of several consumers.
+  public func until(_ stop: ConsumerStop) -> GroupConsumer {
+    var other = self
+    other.stop = stop
+    return other
   }
 
   /// Acknowledges entries: they are done, and don't come again.
@@ -158,14 +161,22 @@ public struct StreamDelivery<Value: RESPDecodable>: Sendable {
   public let entry: StreamEntry<Value>
   /// How it came.
   public let source: Source
+  /// How often it has been delivered to consumers of the group, this time included: 1 for one that is new. For an entry
+  /// that is handed out again, consumers that have ended while they had it, or failed, count. What was only read with
+  /// others, and not handed out before a consumer died or its connection was lost, counts as delivered too.
+  public let deliveryCount: Int
   private let redis: Redis
   private let group: String
 
   /// Creates a delivery, for tests. `ack()` goes through the consumer's client.
-  public init(key: Bytes, entry: StreamEntry<Value>, source: Source = .new, of consumer: GroupConsumer<Value>) {
+  public init(
+    key: Bytes, entry: StreamEntry<Value>, source: Source = .new, deliveryCount: Int = 1,
+    of consumer: GroupConsumer<Value>
+  ) {
     self.key = key
     self.entry = entry
     self.source = source
+    self.deliveryCount = deliveryCount
     redis = consumer.redis
     group = consumer.group
   }

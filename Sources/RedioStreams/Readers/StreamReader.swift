@@ -15,8 +15,8 @@ extension Redis {
   ///
   /// It never ends by itself. It goes on after lost connections and restarts of the server, after the last entry that
   /// it has given out: none comes twice, and none is left out that is still in the stream. A `RedisError` that does not
-  /// go away by itself (the key holds something else, a value is of another type) ends it, as does the client's very
-  /// first connection if it can't be made.
+  /// go away by itself (the key holds something else, a value is of another type) ends it, once all entries before have
+  /// been given out, as does the client's very first connection if it can't be made.
   ///
   /// IDs only grow where the server makes them of its clock. Of a stream that was deleted and whose IDs, one's own, start
   /// again, what comes before the place that was reached is not seen.
@@ -72,8 +72,8 @@ public struct StreamReader<Value: RESPDecodable>: AsyncSequence, Sendable {
 
     /// The next entry, once there is one.
     ///
-    /// - Throws: `RedisError`, after which the same entry may be asked for again; `CancellationError` if the task was
-    ///   cancelled.
+    /// - Throws: `RedisError`, after which the same entry may be asked for again; if a value of an entry is of another
+    ///   type (kind `decoding`), the entries after that one. `CancellationError` if the task was cancelled.
     public mutating func next() async throws -> StreamEntry<Value>? { try await cursor.next().entry }
   }
 }
@@ -91,8 +91,8 @@ public struct StreamsReader<Value: RESPDecodable>: AsyncSequence, Sendable {
 
     /// The next entry, once there is one, and its stream's key.
     ///
-    /// - Throws: `RedisError`, after which the same entry may be asked for again; `CancellationError` if the task was
-    ///   cancelled.
+    /// - Throws: `RedisError`, after which the same entry may be asked for again; if a value of an entry is of another
+    ///   type (kind `decoding`), the entries after that one. `CancellationError` if the task was cancelled.
     public mutating func next() async throws -> (key: Bytes, entry: StreamEntry<Value>)? { try await cursor.next() }
   }
 }
@@ -105,7 +105,7 @@ struct StreamCursor<Value: RESPDecodable>: Sendable {
   private let block: BlockTime
   private var positions: [StreamPosition]
   /// The last one is the next.
-  private var entries: [(key: Bytes, entry: StreamEntry<Value>)] = []
+  private var entries: [(key: Bytes, entry: StreamEntry<Attempted<Value>>)] = []
   private var patience = RetryPause()
 
   init(_ redis: Redis, _ streams: StreamList<StreamPosition>, _ count: Int, _ block: BlockTime) {
@@ -118,7 +118,7 @@ struct StreamCursor<Value: RESPDecodable>: Sendable {
 
   mutating func next() async throws -> (key: Bytes, entry: StreamEntry<Value>) {
     while true {
-      if let entry = entries.popLast() { return entry }
+      if let (key, entry) = entries.popLast() { return (key, try entry.read("XREAD")) }
       try Task.checkCancellation()
       do {
         try await read()
@@ -138,7 +138,7 @@ struct StreamCursor<Value: RESPDecodable>: Sendable {
       }
     }
     let list = StreamList(keys.keys, positions.map(ReadPosition.init))
-    let streams = try await redis.xread(list, count: count, block: block, as: Value.self)
+    let streams = try await redis.xread(list, count: count, block: block, as: Attempted<Value>.self)
     for stream in streams {
       guard let last = stream.entries.last?.id else { continue }
       for (index, key) in keys.keys.enumerated() where key == stream.key { positions[index] = .after(last) }
