@@ -21,12 +21,18 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   /// reply, such as `SUBSCRIBE`, throws when it is run (kind `invalidCommand`).
   ///
   /// - Parameters:
-  ///   - name: The command's name, such as `GET`.
+  ///   - name: The command's name, such as `GET`: one word. Anything else makes the call throw (kind `invalidCommand`).
   ///   - arguments: Adds the arguments. Called at once.
   public init(name: String, _ arguments: (inout RESPArguments) -> Void = { _ in }) {
     var traits: CommandTraits = []
-    self.init(name) { list in
+    // What has spaces in it may have secrets too, so no error shows it.
+    let isOneWord = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7f }
+    self.init(isOneWord ? name : "send") { list in
       arguments(&list)
+      if !isOneWord {
+        list.fail(
+          "a command's name is one word, and each of its other words an argument: send(\"SET\", \"key\", \"value\")")
+      }
       traits = CommandTable.traits(of: list.words).union(.byName)
     } traits: {
       traits
