@@ -186,7 +186,7 @@ package struct ConnectionState<Slot> {
       }
     } catch {
       phase = .failed
-      return .fail(.malformedReply(error, hint: Self.hint(bytes)))
+      return .fail(.malformedReply(error, hint: RESPError.peerHint(bytes)))
     }
   }
 
@@ -314,22 +314,5 @@ package struct ConnectionState<Slot> {
       isSpoilt = isShared && !condition.isPlain
     }
     return .deliver(entry.slot, consuming: end)
-  }
-
-  /// A guess at the peer's protocol, from its first bytes.
-  private static func hint(_ bytes: UnsafeRawBufferPointer) -> String? {
-    if bytes.starts(with: "HTTP/".utf8) { return "an HTTP server speaks here; use the port of the Redis server" }
-    if bytes.starts(with: "SSH-".utf8) { return "an SSH server speaks here; use the port of the Redis server" }
-    if bytes.starts(with: [alert, 0x03]) { return tlsHint }
-    return nil
-  }
-
-  /// The first byte of an alert, by which a TLS server answers a request in plain bytes.
-  private static var alert: UInt8 { 0x15 }
-  private static var tlsHint: String { "a TLS server speaks here; use a rediss:// URL" }
-
-  /// A guess at the peer's protocol, from the error about its first bytes.
-  static func hint(_ error: RESPError) -> String? {
-    error.offset == 0 && error.reason == .unknownType(alert) ? tlsHint : nil
   }
 }
