@@ -199,9 +199,10 @@ extension Node {
     _ limits: RESPLimits, _ handshake: Handshake, _ start: ReplyStreamStart
   ) async throws -> ReplyStream {
     let endpoint = try await currentEndpoint()
+    let options = settings.options
     let stream = try await ByteStream.connect(
       to: endpoint, tls: settings.url.usesTLS ? settings.tls : nil, serverName: settings.serverName(endpoint),
-      timeout: settings.connectTimeout, options: settings.options.transport, resolver: settings.options.resolver, on: settings.loop)
+      timeout: settings.connectTimeout, options: options.transport, resolver: options.resolver, on: settings.loop)
     start.progress = .shakingHands
     let replies = try ReplyStream(stream, self, limits)
     do { try await replies.shakeHands(handshake) } catch let error as RedisError {
