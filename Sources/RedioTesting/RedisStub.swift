@@ -6,7 +6,7 @@ public import RedioTransport
 ///
 /// ```swift
 /// let stub = RedisStub()
-/// stub.answer("GET", "user:1", with: .bulkString("Ada"))
+/// stub.answer("GET", "user:1", with: "Ada")
 /// stub.fail("SET", code: "READONLY", message: "You can't write against a read only replica.", times: 1)
 /// #expect(try await greeting(for: 1, in: stub.redis) == "Hello, Ada")
 /// #expect(stub.commands == [["GET", "user:1"]])
@@ -65,8 +65,8 @@ public struct RedisStub: Sendable {
   /// ```swift
   /// let stub = RedisStub { command in
   ///   switch command {
-  ///   case ["GET", "user:1"]: .bulkString("Ada")
-  ///   case _ where command.name == "INCRBY": .integer(7)
+  ///   case ["GET", "user:1"]: "Ada"
+  ///   case _ where command.name == "INCRBY": 7
   ///   default: command.unanswered
   ///   }
   /// }
@@ -96,8 +96,8 @@ public struct RedisStub: Sendable {
   /// Replies to all commands that begin with these words.
   ///
   /// ```swift
-  /// stub.answer("GET", "key", with: .bulkString("value"))
-  /// stub.answer("INCR", with: .integer(1), then: .integer(2), .integer(3))   // 3 from then on
+  /// stub.answer("GET", "key", with: "value")
+  /// stub.answer("INCR", with: 1, then: 2, 3)   // 3 from then on
   /// ```
   ///
   /// The newest answer counts, and replaces one for the same words.

@@ -78,6 +78,9 @@ func values(_ redis: Redis) async throws -> [String] {
   try await redis.set("user", JSON(User(name: "Ada", age: 36)))
   let user = try await redis.get("user", as: JSON<User>.self)?.value
 
+  try await redis.set("level", Level.info)
+  let level = try await redis.get("level", as: Level.self)  // Level?
+
   let dates = JSONEncoder()  // or for a type, once: let it conform to JSONFormatted
   dates.dateEncodingStrategy = .iso8601
   try await redis.set("started", JSON(["at": Date.now], encoder: dates))
@@ -237,19 +240,19 @@ func testing() async throws -> [String] {
   }
 
   let stub = RedisStub()
-  stub.answer("GET", "user:1", with: .bulkString("Ada"))
-  stub.answer("INCR", with: .integer(1), then: .integer(2))
+  stub.answer("GET", "user:1", with: "Ada")
+  stub.answer("INCR", with: 1, then: 2)
   let text = try await greeting(for: 1, in: stub.redis)
   #expect(text == "Hello, Ada, for the 1. time")
   #expect(stub.commands == [["GET", "user:1"], ["INCR", "visits:1"]])
 
   let flaky = RedisStub { command in
     switch command {
-    case ["GET", "user:1"]: .bulkString("Ada")
+    case ["GET", "user:1"]: "Ada"
     default: command.unanswered  // an error that names the command; also flaky.unansweredCommands
     }
   }
-  flaky.answer("INCR") { command in .integer(command.arguments == ["visits:1"] ? 7 : 1) }
+  flaky.answer("INCR") { command in command.arguments == ["visits:1"] ? 7 : 1 }
   flaky.loseConnection(on: "GET", times: 1)
   let user = try await flaky.redis.get("user:1", as: String.self)  // a read is repeated on a new connection: "Ada"
   flaky.neverAnswer("BLPOP")
