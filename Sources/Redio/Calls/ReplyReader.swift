@@ -20,7 +20,7 @@ package struct ReplyReader: ~Copyable {
 
   /// - Parameters:
   ///   - bytes: As many complete replies as the chain has commands.
-  ///   - silent: Which of them only say `OK`.
+  ///   - silent: Which of them only say `OK`, and which tell milliseconds.
   ///   - wire: The encoded commands, for their names in errors.
   ///   - isInside: Whether the replies are elements of the reply of `EXEC`, where confirmations of subscriptions count.
   package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], isInside: Bool = false) {
@@ -147,6 +147,7 @@ package struct ReplyReader: ~Copyable {
     _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RedisError) -> T {
     reader.skipPushes(amongElements: isInside)
+    reader.countsMilliseconds = silent.isInMilliseconds(index)
     index += 1
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
       if case .errorReply(let error) = error, RetryableError.misdirections.contains(error.code) {
