@@ -45,9 +45,17 @@ struct TimeToLiveTests {
     #expect(try RESPValue.integer(-1).decode(as: TimeToLive.self) == .persistent)
   }
 
+  @Test("each prints as its case, also within others")
+  func descriptions() {
+    #expect("\([TimeToLive.missing, .persistent])" == "[missing, persistent]")
+    #expect("\([TimeToLive.expires(in: .seconds(1.5))])" == "[expires(in: 1.5 seconds)]")
+    #expect("\([ExpirationTime.missing, .persistent])" == "[missing, persistent]")
+    #expect("\((1, ExpirationTime.at(sinceEpoch: .seconds(5))))" == "(1, at(sinceEpoch: 5.0 seconds))")
+  }
+
   @Test("what is no time is an error")
   func noTimes() {
-    for text in [":-3\r\n", ":\(Int64.min)\r\n", "+soon\r\n", ",1.5\r\n", ":9223372036854775808\r\n", "*0\r\n"] {
+    for text in [":-3\r\n", ":\(Int64.min)\r\n", "+soon\r\n", ",1.5\r\n", "(9223372036854775808\r\n", "*0\r\n"] {
       #expect(throws: RESPDecodingError.self) { try read(text, as: TimeToLive.self) }
       #expect(throws: RESPDecodingError.self) { try read(text, as: ExpirationTime.self) }
       #expect(throws: RESPDecodingError.self) { try read(text, as: Duration.self) }
