@@ -146,9 +146,7 @@ package struct ReplyReader: ~Copyable {
   private mutating func decodeReply<T>(
     _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RedisError) -> T {
-    reader.skipPushes(amongElements: isInside)
-    reader.countsMilliseconds = silent.isInMilliseconds(index)
-    index += 1
+    beginReply()
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
       if case .errorReply(let error) = error, RetryableError.misdirections.contains(error.code) {
         misdirection = misdirection ?? error.code
@@ -157,6 +155,14 @@ package struct ReplyReader: ~Copyable {
         error, command: EncodedCommands.name(index - 1, in: wire, from: &place),
         commandIndex: silent.count > 1 ? index - 1 : nil)
     }
+  }
+
+  /// Goes to the next reply. Apart from the generic functions, so that it is compiled once.
+  @inline(never)
+  private mutating func beginReply() {
+    reader.skipPushes(amongElements: isInside)
+    reader.countsMilliseconds = silent.isInMilliseconds(index)
+    index += 1
   }
 
   // MARK: Batches

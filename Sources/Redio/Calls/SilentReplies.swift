@@ -1,30 +1,9 @@
-/// Which replies of a chain are silent: they only say `OK`, and are not returned to the caller. Also which of them tell
-/// times in milliseconds.
-package struct SilentReplies: Sendable, Equatable {
-  /// A set of indexes. One without indexes from 64 on needs no allocation.
-  private struct Indexes: Sendable, Equatable {
-    private var first: UInt64 = 0
-    private var rest: [UInt64] = []
-
-    mutating func insert(_ index: Int) {
-      let bit: UInt64 = 1 << UInt64(index % 64)
-      if index < 64 {
-        first |= bit
-        return
-      }
-      while rest.count < index / 64 { rest.append(0) }
-      rest[index / 64 - 1] |= bit
-    }
-
-    func contains(_ index: Int) -> Bool {
-      if index >= 64, index / 64 > rest.count { return false }
-      let word = index < 64 ? first : rest[index / 64 - 1]
-      return word & (1 << UInt64(index % 64)) != 0
-    }
-  }
-
-  private var silent = Indexes()
-  private var milliseconds = Indexes()
+/// How the replies of a chain are read: which are silent, that is, only say `OK`, and are not returned to the caller; and
+/// which tell times in milliseconds.
+package struct SilentReplies: Sendable {
+  /// Two bits a reply: whether it is silent, and whether it tells milliseconds. Up to 32 replies need no allocation.
+  private var first: UInt64 = 0
+  private var rest: [UInt64] = []
   /// How many replies the chain has, silent ones included.
   package private(set) var count = 0
 
@@ -33,20 +12,32 @@ package struct SilentReplies: Sendable, Equatable {
   /// The reply of a single command, which is not silent.
   package static func one(_ traits: CommandTraits = []) -> SilentReplies {
     var replies = SilentReplies()
-    replies.append(isSilent: false, inMilliseconds: traits.contains(.milliseconds))
+    replies.first = traits.contains(.milliseconds) ? 2 : 0
+    replies.count = 1
     return replies
   }
 
   /// Adds a reply.
-  package mutating func append(isSilent: Bool, inMilliseconds: Bool = false) {
-    if isSilent { silent.insert(count) }
-    if inMilliseconds { milliseconds.insert(count) }
+  package mutating func append(isSilent: Bool, _ traits: CommandTraits = []) {
+    let bits: UInt64 = (isSilent ? 1 : 0) | (traits.contains(.milliseconds) ? 2 : 0)
+    let place = UInt64(count % 32) * 2
+    if count < 32 {
+      first |= bits << place
+    } else {
+      if count.isMultiple(of: 32) { rest.append(0) }
+      rest[rest.count - 1] |= bits << place
+    }
     count += 1
   }
 
   /// Whether the reply at an index is silent.
-  package subscript(_ index: Int) -> Bool { silent.contains(index) }
+  package subscript(_ index: Int) -> Bool { bits(index) & 1 != 0 }
 
   /// Whether the reply at an index tells times in milliseconds, and not in seconds.
-  func isInMilliseconds(_ index: Int) -> Bool { milliseconds.contains(index) }
+  func isInMilliseconds(_ index: Int) -> Bool { bits(index) & 2 != 0 }
+
+  private func bits(_ index: Int) -> UInt64 {
+    guard index < count else { return 0 }
+    return (index < 32 ? first : rest[index / 32 - 1]) >> (UInt64(index % 32) * 2)
+  }
 }

@@ -29,21 +29,13 @@ extension JSON: CustomStringConvertible {
 extension TimeToLive: CustomStringConvertible {
   /// The case, with its time: `expires(in: 99.5 seconds)`.
   public var description: String {
-    switch self {
-    case .missing: "missing"
-    case .persistent: "persistent"
-    case .expires(let time): "expires(in: \(time))"
-    }
+    remaining.map { "expires(in: \($0))" } ?? (self == .missing ? "missing" : "persistent")
   }
 }
 
 extension ExpirationTime: CustomStringConvertible {
   /// The case, with its time: `at(sinceEpoch: 4000000000.0 seconds)`.
   public var description: String {
-    switch self {
-    case .missing: "missing"
-    case .persistent: "persistent"
-    case .at(let time): "at(sinceEpoch: \(time))"
-    }
+    time.map { "at(sinceEpoch: \($0))" } ?? (self == .missing ? "missing" : "persistent")
   }
 }
