@@ -65,8 +65,8 @@ public actor Cache<Value: Codable & Sendable> {
   @concurrent private nonisolated func load(_ key: String, _ compute: @Sendable () async throws -> Value) async throws
     -> Value
   {
-    let (entry, left) = try await redis().get(key, as: JSON<Entry>.self).send("PTTL", key, as: Int.self).run()
-    if let entry = entry?.value, !isTimeToRenew(entry, left: left) { return entry.value }
+    let (entry, left) = try await redis().get(key, as: JSON<Entry>.self).pttl(key).run()
+    if let entry = entry?.value, let left = left.remaining, !isTimeToRenew(entry, left: left) { return entry.value }
     let start = ContinuousClock.now
     let value = try await compute()
     let cost = (ContinuousClock.now - start) / .milliseconds(1)
@@ -76,10 +76,10 @@ public actor Cache<Value: Codable & Sendable> {
 
   /// Whether this caller is the one to compute a value again.
   ///
-  /// - Parameter left: The milliseconds until it expires, by the server's clock.
-  private nonisolated func isTimeToRenew(_ entry: Entry, left: Int) -> Bool {
+  /// - Parameter left: The time until it expires, by the server's clock.
+  private nonisolated func isTimeToRenew(_ entry: Entry, left: Duration) -> Bool {
     let chance = Double.random(in: Double.leastNonzeroMagnitude...1)
-    return -entry.cost * eagerness * log(chance) >= Double(left)
+    return -entry.cost * eagerness * log(chance) >= left / .milliseconds(1)
   }
 
   /// Removes a value, since what it was computed from has changed.

@@ -36,6 +36,9 @@ public struct RESPReader: ~Copyable {
   package unowned(unsafe) var contentParser: ContentParser?
   /// Whether types are read in their text or content form, where `Bytes` is something else. For error messages only.
   package var readsOtherForm = false
+  /// Whether the numbers that stand for times are milliseconds, and not seconds: the reply does not say it, but the
+  /// command.
+  package var countsMilliseconds = false
 
   /// Creates a reader over framed replies.
   @usableFromInline

@@ -41,7 +41,7 @@ struct ReceivedMessage: Sendable {
     }
     let bytes = writer.bytes
     return try bytes.span.withUnsafeBytes { (bytes) throws(RedisError) in
-      var reader = ReplyReader(bytes, .one, wire: [])
+      var reader = ReplyReader(bytes, .one(), wire: [])
       return try read(&reader)
     }
   }

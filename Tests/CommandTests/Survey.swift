@@ -116,13 +116,17 @@ struct Surveyor: SessionExecutor {
 
 /// Whether what goes away after so many seconds has as many left, or up to a minute less: a loaded machine takes its time. What
 /// is negative says why there is no time, and is itself.
-func lasts(_ seconds: Int, _ expected: Int) -> Bool {
-  expected < 0 ? seconds == expected : (max(1, expected - 60)...expected).contains(seconds)
+func lasts(_ time: TimeToLive, _ seconds: Int) -> Bool {
+  switch seconds {
+  case -2: time == .missing
+  case -1: time == .persistent
+  default: time.remaining.map { (.seconds(max(1, seconds - 60))...(.seconds(seconds))).contains($0) } ?? false
+  }
 }
 
 /// The same for each of several.
-func lasts(_ seconds: [Int], _ expected: [Int]) -> Bool {
-  seconds.count == expected.count && zip(seconds, expected).allSatisfy(lasts)
+func lasts(_ times: [TimeToLive], _ seconds: [Int]) -> Bool {
+  times.count == seconds.count && zip(times, seconds).allSatisfy(lasts)
 }
 
 extension Equatable {

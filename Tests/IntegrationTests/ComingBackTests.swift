@@ -82,7 +82,7 @@ struct ComingBackTests {
     try proxy.comeBack()
     #expect(try await read.value == "v")
     let (value, ttl) = try await chain.value
-    #expect(value == "v" && ttl == -1)
+    #expect(value == "v" && ttl == .persistent)
     #expect(try await declared.value == 1)
     for error in [
       try await redisError { try await write.value }, try await redisError { try await mixed.value },

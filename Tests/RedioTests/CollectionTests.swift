@@ -175,7 +175,7 @@ struct CollectionTests {
     #expect(words(Command<Int>.hset("h", "f", numbers)) == "HSET h f [1,2]")
     #expect(words(Command<Int>.publish("c", ["a": numbers])) == #"PUBLISH c {"a":[1,2]}"#)
     #expect(words(Command<Int>.append("k", numbers)) == "APPEND k [1,2]")
-    #expect(words(Command<OK>.lset("k", 0, numbers)) == "LSET k 0 [1,2]")
+    #expect(words(Command<OK>.lset("k", 0, to: numbers)) == "LSET k 0 [1,2]")
     #expect(words(Command<Bool>.sismember("s", numbers)) == "SISMEMBER s [1,2]")
     #expect(words(Command<Bytes?>.get(JSON(numbers), as: Bytes.self)) == "GET [1,2]")
   }

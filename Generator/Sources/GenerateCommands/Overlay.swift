@@ -248,7 +248,7 @@ enum OverlayReader {
     }
     var attributes: [String: String] = [:]
     if let match = rest.firstMatch(
-      of: #/ \[((?:blocking|ms|hot|deprecated|kept|discardable|disfavored|all|name|whole)\b[^\]]*)\]/#)
+      of: #/ \[((?:blocking|ms|milliseconds|hot|deprecated|kept|discardable|disfavored|all|name|whole)\b[^\]]*)\]/#)
     {
       for attribute in match.1.split(separator: ",") {
         let parts = attribute.split(separator: ":", maxSplits: 1)

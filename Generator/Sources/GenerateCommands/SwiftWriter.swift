@@ -54,6 +54,7 @@ struct SwiftWriter {
     if entry.isBlocking(overload, facts) { traits.append(".blocking") }
     if changesConnection { traits.append(".exclusive") }
     if entry.isRescue { traits.append(".rescue") }
+    if overload.attributes["milliseconds"] != nil { traits.append(".milliseconds") }
     if traits.isEmpty { return "" }
     return traits.count == 1 ? ", \(traits[0])" : ", [\(traits.joined(separator: ", "))]"
   }

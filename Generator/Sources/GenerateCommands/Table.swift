@@ -23,6 +23,7 @@ enum Table {
     if overloads.isEmpty ? facts.flags.contains("BLOCKING") : blocking.count == overloads.count { traits += "b" }
     if entry?.directives["session"] != nil { traits += "x" }
     if entry?.isRescue == true { traits += "k" }
+    if overloads.contains(where: { $0.attributes["milliseconds"] != nil }) { traits += "m" }
     return "\(name);\(traits);\(facts.keys.compactMap(place).joined(separator: " "))"
   }
 

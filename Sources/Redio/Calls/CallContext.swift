@@ -79,7 +79,8 @@ struct CallContext: Sendable {
     try timeLimit.check(command.wire)
     return try await send(
       SingleReply<Reply>(
-        wire: command.wire, silent: .one, traits: command.traits, keys: command.keys, preference: readPreference,
+        wire: command.wire, silent: .one(command.traits), traits: command.traits, keys: command.keys,
+        preference: readPreference,
         repetition: repetition, timeout: deadline, deadline: timeLimit.deadline), route)
   }
 

@@ -14,7 +14,7 @@ package final class CallbackCall: PendingCall, @unchecked Sendable {
   package init(_ wire: [UInt8], answer: SubscriptionAnswer = .replies, ended: @escaping @Sendable (RedisError?) -> Void)
   {
     self.ended = ended
-    super.init(wire: wire, silent: .one, answer: answer, timeout: nil, deadline: .max)
+    super.init(wire: wire, silent: .one(), answer: answer, timeout: nil, deadline: .max)
     _ = begin()
   }
 

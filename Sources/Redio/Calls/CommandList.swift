@@ -4,7 +4,7 @@ internal import RESP
 struct CommandList: Sendable {
   /// The encoded commands.
   var wire: [UInt8] = []
-  /// How many replies there are, and which of them only say `OK`.
+  /// How many replies there are, which of them only say `OK`, and which tell milliseconds.
   var silent = SilentReplies()
   var traits = CommandTraits.emptyChain
   /// The places of their keys.
@@ -24,7 +24,7 @@ struct CommandList: Sendable {
   /// A single command.
   init<Reply>(_ command: Command<Reply>) {
     wire = command.wire
-    silent.append(isSilent: false)
+    silent.append(isSilent: false, command.traits)
     traits = command.traits
     keys = command.keys
     decodesInPlace = Reply._decodesInPlace
@@ -42,7 +42,7 @@ struct CommandList: Sendable {
   mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
     keys.append(command.keys, behind: wire.count)
     wire += command.wire
-    silent.append(isSilent: isSilent)
+    silent.append(isSilent: isSilent, command.traits)
     traits.formChain(with: command.traits)
     if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
   }

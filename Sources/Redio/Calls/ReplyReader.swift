@@ -21,7 +21,7 @@ package struct ReplyReader: ~Copyable {
 
   /// - Parameters:
   ///   - bytes: As many complete replies as the chain has commands.
-  ///   - silent: Which of them only say `OK`.
+  ///   - silent: Which of them only say `OK`, and which tell milliseconds.
   ///   - wire: The encoded commands, for their names in errors.
   ///   - isInside: Whether the replies are elements of the reply of `EXEC`, where confirmations of subscriptions count.
   package init(_ bytes: UnsafeRawBufferPointer, _ silent: SilentReplies, wire: [UInt8], isInside: Bool = false) {
@@ -152,8 +152,7 @@ package struct ReplyReader: ~Copyable {
   private mutating func decodeReply<T>(
     _ decode: (inout RESPReader) throws(RESPDecodingError) -> T
   ) throws(RedisError) -> T {
-    reader.skipPushes(amongElements: isInside)
-    index += 1
+    beginReply()
     do throws(RESPDecodingError) { return try reader.reply(decode) } catch {
       if case .errorReply(let error) = error, RetryableError.misdirections.contains(error.code) {
         misdirection = misdirection ?? error.code
@@ -162,6 +161,14 @@ package struct ReplyReader: ~Copyable {
         error, command: EncodedCommands.name(index - 1, in: wire, from: &place),
         commandIndex: silent.count > 1 ? index - 1 : nil)
     }
+  }
+
+  /// Goes to the next reply. Apart from the generic functions, so that it is compiled once.
+  @inline(never)
+  private mutating func beginReply() {
+    reader.skipPushes(amongElements: isInside)
+    reader.countsMilliseconds = silent.isInMilliseconds(index)
+    index += 1
   }
 
   // MARK: Batches

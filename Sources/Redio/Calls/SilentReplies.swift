@@ -1,5 +1,7 @@
-/// Which replies of a chain are silent: they only say `OK`, and are not returned to the caller.
-package struct SilentReplies: Sendable, Equatable {
+/// How the replies of a chain are read: which are silent, that is, only say `OK`, and are not returned to the caller; and
+/// which tell times in milliseconds.
+package struct SilentReplies: Sendable {
+  /// Two bits a reply: whether it is silent, and whether it tells milliseconds. Up to 32 replies need no allocation.
   private var first: UInt64 = 0
   private var rest: [UInt64] = []
   /// How many replies the chain has, silent ones included.
@@ -7,29 +9,35 @@ package struct SilentReplies: Sendable, Equatable {
 
   package init() {}
 
-  /// A single reply that is not silent.
-  package static var one: SilentReplies {
+  /// The reply of a single command, which is not silent.
+  package static func one(_ traits: CommandTraits = []) -> SilentReplies {
     var replies = SilentReplies()
+    replies.first = traits.contains(.milliseconds) ? 2 : 0
     replies.count = 1
     return replies
   }
 
   /// Adds a reply.
-  package mutating func append(isSilent: Bool) {
-    let bit: UInt64 = isSilent ? 1 << UInt64(count % 64) : 0
-    if count < 64 {
-      first |= bit
+  package mutating func append(isSilent: Bool, _ traits: CommandTraits = []) {
+    let bits: UInt64 = (isSilent ? 1 : 0) | (traits.contains(.milliseconds) ? 2 : 0)
+    let place = UInt64(count % 32) * 2
+    if count < 32 {
+      first |= bits << place
     } else {
-      if count.isMultiple(of: 64) { rest.append(0) }
-      rest[rest.count - 1] |= bit
+      if count.isMultiple(of: 32) { rest.append(0) }
+      rest[rest.count - 1] |= bits << place
     }
     count += 1
   }
 
   /// Whether the reply at an index is silent.
-  package subscript(_ index: Int) -> Bool {
-    guard index < count else { return false }
-    let word = index < 64 ? first : rest[index / 64 - 1]
-    return word & (1 << UInt64(index % 64)) != 0
+  package subscript(_ index: Int) -> Bool { bits(index) & 1 != 0 }
+
+  /// Whether the reply at an index tells times in milliseconds, and not in seconds.
+  func isInMilliseconds(_ index: Int) -> Bool { bits(index) & 2 != 0 }
+
+  private func bits(_ index: Int) -> UInt64 {
+    guard index < count else { return 0 }
+    return (index < 32 ? first : rest[index / 32 - 1]) >> (UInt64(index % 32) * 2)
   }
 }

@@ -25,6 +25,7 @@ package enum CommandTable {
         case "b": traits.insert(.blocking)
         case "x": traits.insert(.exclusive)
         case "k": traits.insert(.rescue)
+        case "m": traits.insert(.milliseconds)
         default: break
         }
       }

@@ -1,6 +1,6 @@
 internal import RESP
 
-/// The properties of a command that decide where it may be sent, and whether it may be retried.
+/// The properties of a command that decide where it may be sent, whether it may be retried, and how its reply is read.
 @usableFromInline
 package struct CommandTraits: OptionSet, Equatable, Sendable {
   @usableFromInline package let rawValue: UInt8
@@ -20,6 +20,8 @@ package struct CommandTraits: OptionSet, Equatable, Sendable {
   @inlinable package static var unanswerable: CommandTraits { CommandTraits(rawValue: 1 << 3) }
   /// Sent by its name, and so may belong to a module, or be renamed by the server.
   @inlinable package static var byName: CommandTraits { CommandTraits(rawValue: 1 << 5) }
+  /// Its reply tells times in milliseconds, where those of other commands tell seconds.
+  @inlinable package static var milliseconds: CommandTraits { CommandTraits(rawValue: 1 << 6) }
   /// Unblocks other commands, and so must not wait behind them.
   @inlinable package static var rescue: CommandTraits { CommandTraits(rawValue: 1 << 7) }
 

@@ -184,6 +184,65 @@ extension CommandExecutor where Self: ~Copyable {
     gt: Bool = false, lt: Bool = false
   ) async throws -> Int { 0 }
 
+  /// Not here: `zincrby(key, member, by: 2)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write zincrby(key, member, by: 2)")
+  public func zincrby(
+    _ key: some RESPEncodable, _ member: some RESPEncodable, _ increment: some RESPEncodable
+  ) async throws -> Double { 0 }
+
+  /// Not here: `hincrby(key, field, by: 2)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write hincrby(key, field, by: 2)")
+  public func hincrby(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: some RESPEncodable
+  ) async throws -> Int { 0 }
+
+  /// Not here: `hincrbyfloat(key, field, by: 0.5)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write hincrbyfloat(key, field, by: 0.5)")
+  public func hincrbyfloat(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: some RESPEncodable
+  ) async throws -> Double { 0 }
+
+  /// Not here: `smove(source, to: destination, member: member)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write smove(source, to: destination, member: member)")
+  public func smove(
+    _ source: some RESPEncodable, _ destination: some RESPEncodable, _ member: some RESPEncodable
+  ) async throws -> Bool { false }
+
+  /// Not here: `smove(source, to: destination, member: member)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write smove(source, to: destination, member: member)")
+  public func smove(
+    _ source: some RESPEncodable, _ member: some RESPEncodable, to destination: some RESPEncodable
+  ) async throws -> Bool { false }
+
+  /// Not here: `setbit(key, offset, to: 1)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write setbit(key, offset, to: 1)")
+  public func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) async throws -> Int { 0 }
+
+  /// Not here: `setrange(key, offset, to: value)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write setrange(key, offset, to: value)")
+  public func setrange(
+    _ key: some RESPEncodable, _ offset: Int, _ value: some RESPEncodable
+  ) async throws -> Int { 0 }
+
+  /// Not here: `lset(key, index, to: element)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write lset(key, index, to: element)")
+  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPEncodable) async throws {}
+
+  /// Not here: `bitpos(key, bit, from: start)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write bitpos(key, bit, from: start, to: end)")
+  public func bitpos(
+    _ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int? = nil, unit: BitUnit? = nil
+  ) async throws -> Int { 0 }
+
   /// Not here: `lrange(key, start, stop)`.
   @_alwaysEmitIntoClient
   @available(*, unavailable, message: "write lrange(key, start, stop)")

@@ -1,5 +1,5 @@
-// How replies of generic types print: also as elements of collections, and in optionals, where Swift would show the names
-// of modules and types at each level.
+// How replies of generic types and times print: also as elements of collections, and in optionals, where Swift would show the
+// names of modules and types at each level.
 
 extension Scored: CustomStringConvertible {
   /// As in a dictionary: `"ada": 42.5`.
@@ -24,4 +24,18 @@ extension PoppedMember: CustomStringConvertible {
 extension JSON: CustomStringConvertible {
   /// The value as Swift code: `JSON(["a": 1])`.
   public var description: String { "JSON(\(String(reflecting: value)))" }
+}
+
+extension TimeToLive: CustomStringConvertible {
+  /// The case, with its time: `expires(in: 99.5 seconds)`.
+  public var description: String {
+    remaining.map { "expires(in: \($0))" } ?? (self == .missing ? "missing" : "persistent")
+  }
+}
+
+extension ExpirationTime: CustomStringConvertible {
+  /// The case, with its time: `at(sinceEpoch: 4000000000.0 seconds)`.
+  public var description: String {
+    time.map { "at(sinceEpoch: \($0))" } ?? (self == .missing ? "missing" : "persistent")
+  }
 }

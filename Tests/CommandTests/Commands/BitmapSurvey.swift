@@ -5,9 +5,9 @@ import Testing
 extension Survey {
   static let bitmap: [Survey] = [
     Survey("bits are written, read, counted and found") { db in
-      #expect(try await db.setbit("b", 7, 1) == 0)
-      #expect(try await db.setbit("b", 7, 0) == 1)
-      #expect(try await db.setbit("b", 9, 1) == 0)
+      #expect(try await db.setbit("b", 7, to: 1) == 0)
+      #expect(try await db.setbit("b", 7, to: 0) == 1)
+      #expect(try await db.setbit("b", 9, to: 1) == 0)
       #expect(try await db.getbit("b", 9) == 1)
       #expect(try await db.getbit("b", 1000) == 0)
       try await db.set("s", "foobar")
@@ -16,8 +16,8 @@ extension Survey {
       #expect(try await db.bitcount("none") == 0)
       try await db.set("p", Bytes([0xff, 0xf0, 0x00]))
       #expect(try await db.bitpos("p", 0) == 12)
-      #expect(try await db.bitpos("p", 1, 2) == -1)
-      #expect(try await db.bitpos("p", 0, 1, -1) == 12)
+      #expect(try await db.bitpos("p", 1, from: 2) == -1)
+      #expect(try await db.bitpos("p", 0, from: 1, to: -1) == 12)
       try await db.set("ones", Bytes([0xff]))
       #expect(try await db.bitpos("ones", 0) == 8)
     },
@@ -26,8 +26,8 @@ extension Survey {
       #expect(try await db.bitcount("s", 5, 30, unit: .bit) == 17)
       #expect(try await db.bitcount("s", 0, -1, unit: .byte) == 26)
       try await db.set("p", Bytes([0x00, 0xff, 0xf0]))
-      #expect(try await db.bitpos("p", 1, 7, 15, unit: .bit) == 8)
-      #expect(try await db.bitpos("p", 1, 2, -1, unit: .byte) == 16)
+      #expect(try await db.bitpos("p", 1, from: 7, to: 15, unit: .bit) == 8)
+      #expect(try await db.bitpos("p", 1, from: 2, to: -1, unit: .byte) == 16)
     },
     Survey("bits are counted from a place on", on: [.valkey91]) { db in
       try await db.set("s", "foobar")

@@ -17,7 +17,7 @@ extension Survey {
       #expect(try await db.lindex("l", -1) == "z")
       #expect(try await db.lindex("l", 1, as: Int.self) == 1)
       #expect(try await db.lindex("l", 99) == nil)
-      try await db.lset("l", 0, "first")
+      try await db.lset("l", 0, to: "first")
       #expect(try await db.linsert("l", "x", before: "y") == 9)
       #expect(try await db.linsert("l", "zz", after: "z") == 10)
       #expect(try await db.linsert("l", "x", before: "none") == -1)

@@ -17,8 +17,8 @@ extension Survey {
       #expect(try await db.smismember("none", ["a", "b"]) == [false, false])
       #expect(try await db.srem("s", "d", "none") == 1)
       #expect(try await db.srem("s", ["none"]) == 0)
-      #expect(try await db.smove("s", "c", to: "t"))
-      #expect(try await !db.smove("s", "c", to: "t"))
+      #expect(try await db.smove("s", to: "t", member: "c"))
+      #expect(try await !db.smove("s", to: "t", member: "c"))
       #expect(try await db.smembers("t", as: String.self) == ["c"])
     },
     Survey("members of a set are taken or picked at random") { db async throws in

@@ -142,32 +142,32 @@ enum BitmapGolden: GoldenGroup {
       _ = $0.bitpos("k", 1)
     }
     await golden.check("bitmap.txt:41", ##"BITPOS k 0 2"##) {
-      _ = try await $0.bitpos("k", 0, 2)
+      _ = try await $0.bitpos("k", 0, from: 2)
     } chain: {
-      $0.bitpos("k", 0, 2).commands
+      $0.bitpos("k", 0, from: 2).commands
     } batch: {
-      _ = $0.bitpos("k", 0, 2)
+      _ = $0.bitpos("k", 0, from: 2)
     }
     await golden.check("bitmap.txt:43", ##"BITPOS k 1 2 -1"##) {
-      _ = try await $0.bitpos("k", 1, 2, -1)
+      _ = try await $0.bitpos("k", 1, from: 2, to: -1)
     } chain: {
-      $0.bitpos("k", 1, 2, -1).commands
+      $0.bitpos("k", 1, from: 2, to: -1).commands
     } batch: {
-      _ = $0.bitpos("k", 1, 2, -1)
+      _ = $0.bitpos("k", 1, from: 2, to: -1)
     }
     await golden.check("bitmap.txt:45", ##"BITPOS k 1 2 -1 BYTE"##) {
-      _ = try await $0.bitpos("k", 1, 2, -1, unit: .byte)
+      _ = try await $0.bitpos("k", 1, from: 2, to: -1, unit: .byte)
     } chain: {
-      $0.bitpos("k", 1, 2, -1, unit: .byte).commands
+      $0.bitpos("k", 1, from: 2, to: -1, unit: .byte).commands
     } batch: {
-      _ = $0.bitpos("k", 1, 2, -1, unit: .byte)
+      _ = $0.bitpos("k", 1, from: 2, to: -1, unit: .byte)
     }
     await golden.check("bitmap.txt:47", ##"BITPOS k 1 7 15 BIT"##) {
-      _ = try await $0.bitpos("k", 1, 7, 15, unit: .bit)
+      _ = try await $0.bitpos("k", 1, from: 7, to: 15, unit: .bit)
     } chain: {
-      $0.bitpos("k", 1, 7, 15, unit: .bit).commands
+      $0.bitpos("k", 1, from: 7, to: 15, unit: .bit).commands
     } batch: {
-      _ = $0.bitpos("k", 1, 7, 15, unit: .bit)
+      _ = $0.bitpos("k", 1, from: 7, to: 15, unit: .bit)
     }
     await golden.check("bitmap.txt:50", ##"GETBIT k 7"##) {
       _ = try await $0.getbit("k", 7)
@@ -177,11 +177,11 @@ enum BitmapGolden: GoldenGroup {
       _ = $0.getbit("k", 7)
     }
     await golden.check("bitmap.txt:53", ##"SETBIT k 7 1"##) {
-      _ = try await $0.setbit("k", 7, 1)
+      _ = try await $0.setbit("k", 7, to: 1)
     } chain: {
-      $0.setbit("k", 7, 1).commands
+      $0.setbit("k", 7, to: 1).commands
     } batch: {
-      _ = $0.setbit("k", 7, 1)
+      _ = $0.setbit("k", 7, to: 1)
     }
   }
 }

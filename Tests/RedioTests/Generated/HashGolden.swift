@@ -202,18 +202,18 @@ enum HashGolden: GoldenGroup {
       _ = $0.hgetex("h", "f", expiry: .never)
     }
     await golden.check("hash.txt:62", ##"HINCRBY h f -5"##) {
-      _ = try await $0.hincrby("h", "f", -5)
+      _ = try await $0.hincrby("h", "f", by: -5)
     } chain: {
-      $0.hincrby("h", "f", -5).commands
+      $0.hincrby("h", "f", by: -5).commands
     } batch: {
-      _ = $0.hincrby("h", "f", -5)
+      _ = $0.hincrby("h", "f", by: -5)
     }
     await golden.check("hash.txt:65", ##"HINCRBYFLOAT h f 0.1"##) {
-      _ = try await $0.hincrbyfloat("h", "f", 0.1)
+      _ = try await $0.hincrbyfloat("h", "f", by: 0.1)
     } chain: {
-      $0.hincrbyfloat("h", "f", 0.1).commands
+      $0.hincrbyfloat("h", "f", by: 0.1).commands
     } batch: {
-      _ = $0.hincrbyfloat("h", "f", 0.1)
+      _ = $0.hincrbyfloat("h", "f", by: 0.1)
     }
     await golden.check("hash.txt:68", ##"HKEYS h"##) {
       _ = try await $0.hkeys("h")

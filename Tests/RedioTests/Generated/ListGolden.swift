@@ -306,11 +306,11 @@ enum ListGolden: GoldenGroup {
       _ = $0.lrem("l", "e", count: -2)
     }
     await golden.check("list.txt:100", ##"LSET l 0 e"##) {
-      _ = try await $0.lset("l", 0, "e")
+      _ = try await $0.lset("l", 0, to: "e")
     } chain: {
-      $0.lset("l", 0, "e").commands
+      $0.lset("l", 0, to: "e").commands
     } batch: {
-      _ = $0.lset("l", 0, "e")
+      _ = $0.lset("l", 0, to: "e")
     }
     await golden.check("list.txt:103", ##"LTRIM l 1 -2"##) {
       _ = try await $0.ltrim("l", 1, -2)

@@ -175,11 +175,11 @@ enum SetGolden: GoldenGroup {
       _ = $0.smismember("s", ["a", "b"])
     }
     await golden.check("set.txt:57", ##"SMOVE a b m"##) {
-      _ = try await $0.smove("a", "m", to: "b")
+      _ = try await $0.smove("a", to: "b", member: "m")
     } chain: {
-      $0.smove("a", "m", to: "b").commands
+      $0.smove("a", to: "b", member: "m").commands
     } batch: {
-      _ = $0.smove("a", "m", to: "b")
+      _ = $0.smove("a", to: "b", member: "m")
     }
     await golden.check("set.txt:60", ##"SPOP s"##) {
       _ = try await $0.spop("s")

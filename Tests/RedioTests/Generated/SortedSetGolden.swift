@@ -273,11 +273,11 @@ enum SortedSetGolden: GoldenGroup {
       _ = $0.zdiffstore(to: "d", ["a", "b"])
     }
     await golden.check("sorted_set.txt:81", ##"ZINCRBY z -1.5 m"##) {
-      _ = try await $0.zincrby("z", "m", -1.5)
+      _ = try await $0.zincrby("z", "m", by: -1.5)
     } chain: {
-      $0.zincrby("z", "m", -1.5).commands
+      $0.zincrby("z", "m", by: -1.5).commands
     } batch: {
-      _ = $0.zincrby("z", "m", -1.5)
+      _ = $0.zincrby("z", "m", by: -1.5)
     }
     await golden.check("sorted_set.txt:84", ##"ZINTER 2 a b"##) {
       _ = try await $0.zinter("a", "b")

@@ -471,11 +471,11 @@ enum StringGolden: GoldenGroup {
       _ = $0.setnx("k", "v")
     }
     await golden.check("string.txt:150", ##"SETRANGE k 6 there"##) {
-      _ = try await $0.setrange("k", 6, "there")
+      _ = try await $0.setrange("k", 6, to: "there")
     } chain: {
-      $0.setrange("k", 6, "there").commands
+      $0.setrange("k", 6, to: "there").commands
     } batch: {
-      _ = $0.setrange("k", 6, "there")
+      _ = $0.setrange("k", 6, to: "there")
     }
     await golden.check("string.txt:153", ##"STRLEN k"##) {
       _ = try await $0.strlen("k")

@@ -102,11 +102,11 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:)``.
+  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:from:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> Command where Reply == Int {
+  public static func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "BITPOS")
     arguments.add(key: key)
     arguments.add(integer: bit)
@@ -114,11 +114,11 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:from:to:unit:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil)
+  public static func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil)
     -> Command where Reply == Int
   {
     var arguments = RESPArguments(command: "BITPOS")
@@ -143,11 +143,11 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:_:)``.
+  /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:to:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> Command where Reply == Int {
+  public static func setbit(_ key: some RESPEncodable, _ offset: Int, to value: Int) -> Command where Reply == Int {
     var arguments = RESPArguments(command: "SETBIT")
     arguments.add(key: key)
     arguments.add(integer: offset)
@@ -327,8 +327,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N).
   /// - SeeAlso: `BITPOS`, group bitmap.
   @_alwaysEmitIntoClient
-  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) async throws -> Int {
-    try await run(.bitpos(key, bit, start))
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int) async throws -> Int {
+    try await run(.bitpos(key, bit, from: start))
   }
 
   /// Finds the first bit of a string that is 1, or that is 0.
@@ -343,10 +343,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - Complexity: O(N).
   /// - SeeAlso: `BITPOS`, group bitmap.
   @_alwaysEmitIntoClient
-  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil) async throws
-    -> Int
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil)
+    async throws -> Int
   {
-    try await run(.bitpos(key, bit, start, end, unit: unit))
+    try await run(.bitpos(key, bit, from: start, to: end, unit: unit))
   }
 
   /// Reads a bit of a string.
@@ -376,8 +376,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SETBIT`, group bitmap.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) async throws -> Int {
-    try await run(.setbit(key, offset, value))
+  public func setbit(_ key: some RESPEncodable, _ offset: Int, to value: Int) async throws -> Int {
+    try await run(.setbit(key, offset, to: value))
   }
 }
 
@@ -462,20 +462,20 @@ extension Chain {
     appending(.bitpos(key, bit))
   }
 
-  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:)``.
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:)``.
   @_alwaysEmitIntoClient
-  public consuming func bitpos<each R: RESPDecodable>(_ key: any RESPEncodable, _ bit: Int, _ start: Int) -> Chain<
+  public consuming func bitpos<each R: RESPDecodable>(_ key: any RESPEncodable, _ bit: Int, from start: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.bitpos(key, bit, start))
+    appending(.bitpos(key, bit, from: start))
   }
 
-  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:to:unit:)``.
   @_alwaysEmitIntoClient
   public consuming func bitpos<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil
+    _ key: any RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.bitpos(key, bit, start, end, unit: unit))
+    appending(.bitpos(key, bit, from: start, to: end, unit: unit))
   }
 
   /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
@@ -486,12 +486,12 @@ extension Chain {
     appending(.getbit(key, offset))
   }
 
-  /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:_:)``.
+  /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func setbit<each R: RESPDecodable>(_ key: any RESPEncodable, _ offset: Int, _ value: Int) -> Chain<
+  public consuming func setbit<each R: RESPDecodable>(_ key: any RESPEncodable, _ offset: Int, to value: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.setbit(key, offset, value))
+    appending(.setbit(key, offset, to: value))
   }
 }
 
@@ -573,20 +573,20 @@ extension Batch {
     append(.bitpos(key, bit))
   }
 
-  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:)``.
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int) -> BatchReply<Int> {
-    append(.bitpos(key, bit, start))
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int) -> BatchReply<Int> {
+    append(.bitpos(key, bit, from: start))
   }
 
-  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:_:_:unit:)``.
+  /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:to:unit:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func bitpos(_ key: some RESPEncodable, _ bit: Int, _ start: Int, _ end: Int, unit: BitUnit? = nil)
+  public func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil)
     -> BatchReply<Int>
   {
-    append(.bitpos(key, bit, start, end, unit: unit))
+    append(.bitpos(key, bit, from: start, to: end, unit: unit))
   }
 
   /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
@@ -596,10 +596,10 @@ extension Batch {
     append(.getbit(key, offset))
   }
 
-  /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:_:)``.
+  /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setbit(_ key: some RESPEncodable, _ offset: Int, _ value: Int) -> BatchReply<Int> {
-    append(.setbit(key, offset, value))
+  public func setbit(_ key: some RESPEncodable, _ offset: Int, to value: Int) -> BatchReply<Int> {
+    append(.setbit(key, offset, to: value))
   }
 }

@@ -180,8 +180,8 @@ extension CommandTable {
     HPERSIST;;i1:r0,1,0
     HPEXPIRE;;i1:r0,1,0
     HPEXPIREAT;;i1:r0,1,0
-    HPEXPIRETIME;r;i1:r0,1,0
-    HPTTL;r;i1:r0,1,0
+    HPEXPIRETIME;rm;i1:r0,1,0
+    HPTTL;rm;i1:r0,1,0
     HRANDFIELD;r;i1:r0,1,0
     HSCAN;r;i1:r0,1,0
     HSET;;i1:r0,1,0
@@ -249,7 +249,7 @@ extension CommandTable {
     PERSIST;;i1:r0,1,0
     PEXPIRE;;i1:r0,1,0
     PEXPIREAT;;i1:r0,1,0
-    PEXPIRETIME;r;i1:r0,1,0
+    PEXPIRETIME;rm;i1:r0,1,0
     PFADD;;i1:r0,1,0
     PFCOUNT;r;i1:r-1,1,0
     PFDEBUG;;i2:r0,1,0
@@ -259,7 +259,7 @@ extension CommandTable {
     PSETEX;;i1:r0,1,0
     PSUBSCRIBE;;
     PSYNC;;
-    PTTL;r;i1:r0,1,0
+    PTTL;rm;i1:r0,1,0
     PUBLISH;;
     PUBSUB;;
     PUBSUB CHANNELS;p;

@@ -93,7 +93,7 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func expiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
+  public static func expiretime(_ key: some RESPEncodable) -> Command where Reply == ExpirationTime {
     var arguments = RESPArguments(command: "EXPIRETIME")
     arguments.add(key: key)
     return Command(consume arguments, .readOnly)
@@ -214,7 +214,7 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func objectIdletime(_ key: some RESPEncodable) -> Command where Reply == Int? {
+  public static func objectIdletime(_ key: some RESPEncodable) -> Command where Reply == Duration? {
     var arguments = RESPArguments(command: "OBJECT")
     arguments.add(text: "IDLETIME")
     arguments.add(key: key)
@@ -278,20 +278,20 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func pexpiretime(_ key: some RESPEncodable) -> Command where Reply == Int {
+  public static func pexpiretime(_ key: some RESPEncodable) -> Command where Reply == ExpirationTime {
     var arguments = RESPArguments(command: "PEXPIRETIME")
     arguments.add(key: key)
-    return Command(consume arguments, .readOnly)
+    return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `PTTL`, to be run. See ``CommandExecutor/pttl(_:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func pttl(_ key: some RESPEncodable) -> Command where Reply == Int {
+  public static func pttl(_ key: some RESPEncodable) -> Command where Reply == TimeToLive {
     var arguments = RESPArguments(command: "PTTL")
     arguments.add(key: key)
-    return Command(consume arguments, .readOnly)
+    return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `RANDOMKEY`, to be run. See ``CommandExecutor/randomkey(as:)``.
@@ -570,7 +570,7 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func ttl(_ key: some RESPEncodable) -> Command where Reply == Int {
+  public static func ttl(_ key: some RESPEncodable) -> Command where Reply == TimeToLive {
     var arguments = RESPArguments(command: "TTL")
     arguments.add(key: key)
     return Command(consume arguments, .readOnly)
@@ -728,12 +728,12 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `EXPIRETIME key`, since 7.0.0.
   ///
-  /// - Returns: Seconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such key.
+  /// - Returns: The time, in whole seconds; or that the key stays, or that there is none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `EXPIRETIME`, group generic.
   @_alwaysEmitIntoClient
-  public func expiretime(_ key: some RESPEncodable) async throws -> Int {
+  public func expiretime(_ key: some RESPEncodable) async throws -> ExpirationTime {
     try await run(.expiretime(key))
   }
 
@@ -870,12 +870,12 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `OBJECT IDLETIME key`, since 2.2.3.
   ///
-  /// - Returns: Seconds, or `nil` if there is no such key.
+  /// - Returns: The time, in whole seconds, or `nil` if there is no such key.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `OBJECT IDLETIME`, group generic.
   @_alwaysEmitIntoClient
-  public func objectIdletime(_ key: some RESPEncodable) async throws -> Int? {
+  public func objectIdletime(_ key: some RESPEncodable) async throws -> Duration? {
     try await run(.objectIdletime(key))
   }
 
@@ -947,12 +947,12 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PEXPIRETIME key`, since 7.0.0.
   ///
-  /// - Returns: Milliseconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such key.
+  /// - Returns: The time, to the millisecond; or that the key stays, or that there is none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `PEXPIRETIME`, group generic.
   @_alwaysEmitIntoClient
-  public func pexpiretime(_ key: some RESPEncodable) async throws -> Int {
+  public func pexpiretime(_ key: some RESPEncodable) async throws -> ExpirationTime {
     try await run(.pexpiretime(key))
   }
 
@@ -960,12 +960,12 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `PTTL key`, since 2.6.0.
   ///
-  /// - Returns: Milliseconds; -1 if it stays, -2 if there is no such key.
+  /// - Returns: The time, to the millisecond; or that the key stays, or that there is none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `PTTL`, group generic.
   @_alwaysEmitIntoClient
-  public func pttl(_ key: some RESPEncodable) async throws -> Int {
+  public func pttl(_ key: some RESPEncodable) async throws -> TimeToLive {
     try await run(.pttl(key))
   }
 
@@ -1246,12 +1246,12 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `TTL key`, since 1.0.0.
   ///
-  /// - Returns: Seconds; -1 if it stays, -2 if there is no such key.
+  /// - Returns: The time, rounded to whole seconds; or that the key stays, or that there is none.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(1).
   /// - SeeAlso: `TTL`, group generic.
   @_alwaysEmitIntoClient
-  public func ttl(_ key: some RESPEncodable) async throws -> Int {
+  public func ttl(_ key: some RESPEncodable) async throws -> TimeToLive {
     try await run(.ttl(key))
   }
 
@@ -1394,8 +1394,9 @@ extension Chain {
 
   /// Adds `EXPIRETIME`. See ``CommandExecutor/expiretime(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func expiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
-  where Replies == (repeat each R) {
+  public consuming func expiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
+    Mode, (repeat each R, ExpirationTime)
+  > where Replies == (repeat each R) {
     appending(.expiretime(key))
   }
 
@@ -1468,7 +1469,7 @@ extension Chain {
   /// Adds `OBJECT IDLETIME`. See ``CommandExecutor/objectIdletime(_:)``.
   @_alwaysEmitIntoClient
   public consuming func objectIdletime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
-    Mode, (repeat each R, Int?)
+    Mode, (repeat each R, Duration?)
   > where Replies == (repeat each R) {
     appending(.objectIdletime(key))
   }
@@ -1507,15 +1508,16 @@ extension Chain {
   /// Adds `PEXPIRETIME`. See ``CommandExecutor/pexpiretime(_:)``.
   @_alwaysEmitIntoClient
   public consuming func pexpiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
-    Mode, (repeat each R, Int)
+    Mode, (repeat each R, ExpirationTime)
   > where Replies == (repeat each R) {
     appending(.pexpiretime(key))
   }
 
   /// Adds `PTTL`. See ``CommandExecutor/pttl(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func pttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
-  where Replies == (repeat each R) {
+  public consuming func pttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
+    Mode, (repeat each R, TimeToLive)
+  > where Replies == (repeat each R) {
     appending(.pttl(key))
   }
 
@@ -1635,7 +1637,7 @@ extension Chain {
 
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
   @_alwaysEmitIntoClient
-  public consuming func ttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
+  public consuming func ttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, TimeToLive)>
   where Replies == (repeat each R) {
     appending(.ttl(key))
   }
@@ -1724,7 +1726,7 @@ extension Batch {
   /// Adds `EXPIRETIME`. See ``CommandExecutor/expiretime(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func expiretime(_ key: some RESPEncodable) -> BatchReply<Int> {
+  public func expiretime(_ key: some RESPEncodable) -> BatchReply<ExpirationTime> {
     append(.expiretime(key))
   }
 
@@ -1795,7 +1797,7 @@ extension Batch {
   /// Adds `OBJECT IDLETIME`. See ``CommandExecutor/objectIdletime(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func objectIdletime(_ key: some RESPEncodable) -> BatchReply<Int?> {
+  public func objectIdletime(_ key: some RESPEncodable) -> BatchReply<Duration?> {
     append(.objectIdletime(key))
   }
 
@@ -1834,14 +1836,14 @@ extension Batch {
   /// Adds `PEXPIRETIME`. See ``CommandExecutor/pexpiretime(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pexpiretime(_ key: some RESPEncodable) -> BatchReply<Int> {
+  public func pexpiretime(_ key: some RESPEncodable) -> BatchReply<ExpirationTime> {
     append(.pexpiretime(key))
   }
 
   /// Adds `PTTL`. See ``CommandExecutor/pttl(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func pttl(_ key: some RESPEncodable) -> BatchReply<Int> {
+  public func pttl(_ key: some RESPEncodable) -> BatchReply<TimeToLive> {
     append(.pttl(key))
   }
 
@@ -1969,7 +1971,7 @@ extension Batch {
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func ttl(_ key: some RESPEncodable) -> BatchReply<Int> {
+  public func ttl(_ key: some RESPEncodable) -> BatchReply<TimeToLive> {
     append(.ttl(key))
   }
 

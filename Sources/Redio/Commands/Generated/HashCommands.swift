@@ -69,7 +69,8 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func hexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+  public static func hexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
+  where Reply == [ExpirationTime] {
     var arguments = RESPArguments(command: "HEXPIRETIME")
     arguments.add(key: key)
     arguments.add(text: "FIELDS")
@@ -147,11 +148,11 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `HINCRBY`, to be run. See ``CommandExecutor/hincrby(_:_:_:)``.
+  /// `HINCRBY`, to be run. See ``CommandExecutor/hincrby(_:_:by:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) -> Command
+  public static func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "HINCRBY")
     arguments.add(key: key)
@@ -160,11 +161,11 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `HINCRBYFLOAT`, to be run. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  /// `HINCRBYFLOAT`, to be run. See ``CommandExecutor/hincrbyfloat(_:_:by:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double)
+  public static func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double)
     -> Command where Reply == Double
   {
     var arguments = RESPArguments(command: "HINCRBYFLOAT")
@@ -274,26 +275,27 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func hpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+  public static func hpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
+  where Reply == [ExpirationTime] {
     var arguments = RESPArguments(command: "HPEXPIRETIME")
     arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(consume arguments, .readOnly)
+    return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `HPTTL`, to be run. See ``CommandExecutor/hpttl(_:_:_:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func hpttl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+  public static func hpttl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [TimeToLive] {
     var arguments = RESPArguments(command: "HPTTL")
     arguments.add(key: key)
     arguments.add(text: "FIELDS")
     arguments.add(integer: fields.count)
     fields.append(to: &arguments, needing: "field")
-    return Command(consume arguments, .readOnly)
+    return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:as:)``.
@@ -456,7 +458,7 @@ extension Command {
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func httl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [Int] {
+  public static func httl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [TimeToLive] {
     var arguments = RESPArguments(command: "HTTL")
     arguments.add(key: key)
     arguments.add(text: "FIELDS")
@@ -550,13 +552,13 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `HEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
   ///
-  /// - Returns: For each field, seconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such field.
+  /// - Returns: For each field, the time, in whole seconds; or that it stays, or that there is no such field.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HEXPIRETIME`, group hash.
   @_alwaysEmitIntoClient
   public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
-    async throws -> [Int]
+    async throws -> [ExpirationTime]
   {
     try await run(.hexpiretime(key, ArgumentList(field, more)))
   }
@@ -662,8 +664,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HINCRBY`, group hash.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) async throws -> Int {
-    try await run(.hincrby(key, field, increment))
+  public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) async throws -> Int {
+    try await run(.hincrby(key, field, by: increment))
   }
 
   /// Adds to the number with a fraction in a field of a hash. A field that does not exist counts as 0.
@@ -678,10 +680,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `HINCRBYFLOAT`, group hash.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double) async throws
+  public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) async throws
     -> Double
   {
-    try await run(.hincrbyfloat(key, field, increment))
+    try await run(.hincrbyfloat(key, field, by: increment))
   }
 
   /// Lists the fields of a hash.
@@ -832,15 +834,14 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `HPEXPIRETIME key FIELDS numfields field […]`, since 9.0.0.
   ///
-  /// - Returns: For each field, milliseconds since 1970-01-01 00:00 UTC; -1 if it stays, -2 if there is no such
-  ///   field.
+  /// - Returns: For each field, the time, to the millisecond; or that it stays, or that there is no such field.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPEXPIRETIME`, group hash.
   @_alwaysEmitIntoClient
   public func hpexpiretime(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
-  ) async throws -> [Int] {
+  ) async throws -> [ExpirationTime] {
     try await run(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
@@ -848,13 +849,13 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `HPTTL key FIELDS numfields field […]`, since 9.0.0.
   ///
-  /// - Returns: For each field, milliseconds; -1 if it stays, -2 if there is no such field.
+  /// - Returns: For each field, the time, to the millisecond; or that it stays, or that there is no such field.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HPTTL`, group hash.
   @_alwaysEmitIntoClient
   public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
-    async throws -> [Int]
+    async throws -> [TimeToLive]
   {
     try await run(.hpttl(key, ArgumentList(field, more)))
   }
@@ -1117,13 +1118,13 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// `HTTL key FIELDS numfields field […]`, since 9.0.0.
   ///
-  /// - Returns: For each field, seconds; -1 if it stays, -2 if there is no such field.
+  /// - Returns: For each field, the time, in whole seconds; or that it stays, or that there is no such field.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   /// - Complexity: O(N) where N is the number of specified fields.
   /// - SeeAlso: `HTTL`, group hash.
   @_alwaysEmitIntoClient
   public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
-    async throws -> [Int]
+    async throws -> [TimeToLive]
   {
     try await run(.httl(key, ArgumentList(field, more)))
   }
@@ -1182,7 +1183,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func hexpiretime<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [ExpirationTime])> where Replies == (repeat each R) {
     appending(.hexpiretime(key, ArgumentList(field, more)))
   }
 
@@ -1228,20 +1229,20 @@ extension Chain {
     appending(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
   }
 
-  /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
+  /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:by:)``.
   @_alwaysEmitIntoClient
   public consuming func hincrby<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ field: any RESPEncodable, _ increment: Int
+    _ key: any RESPEncodable, _ field: any RESPEncodable, by increment: Int
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hincrby(key, field, increment))
+    appending(.hincrby(key, field, by: increment))
   }
 
-  /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:by:)``.
   @_alwaysEmitIntoClient
   public consuming func hincrbyfloat<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ field: any RESPEncodable, _ increment: Double
+    _ key: any RESPEncodable, _ field: any RESPEncodable, by increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
-    appending(.hincrbyfloat(key, field, increment))
+    appending(.hincrbyfloat(key, field, by: increment))
   }
 
   /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
@@ -1304,7 +1305,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func hpexpiretime<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [ExpirationTime])> where Replies == (repeat each R) {
     appending(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
@@ -1312,7 +1313,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func hpttl<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [TimeToLive])> where Replies == (repeat each R) {
     appending(.hpttl(key, ArgumentList(field, more)))
   }
 
@@ -1403,7 +1404,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func httl<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
-  ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
+  ) -> Chain<Mode, (repeat each R, [TimeToLive])> where Replies == (repeat each R) {
     appending(.httl(key, ArgumentList(field, more)))
   }
 
@@ -1457,7 +1458,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
-    -> BatchReply<[Int]>
+    -> BatchReply<[ExpirationTime]>
   {
     append(.hexpiretime(key, ArgumentList(field, more)))
   }
@@ -1509,20 +1510,20 @@ extension Batch {
     append(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
   }
 
-  /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:_:)``.
+  /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:by:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Int) -> BatchReply<Int> {
-    append(.hincrby(key, field, increment))
+  public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> BatchReply<Int> {
+    append(.hincrby(key, field, by: increment))
   }
 
-  /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:_:)``.
+  /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:by:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, _ increment: Double) -> BatchReply<
+  public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) -> BatchReply<
     Double
   > {
-    append(.hincrbyfloat(key, field, increment))
+    append(.hincrbyfloat(key, field, by: increment))
   }
 
   /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
@@ -1606,7 +1607,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func hpexpiretime(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
-  ) -> BatchReply<[Int]> {
+  ) -> BatchReply<[ExpirationTime]> {
     append(.hpexpiretime(key, ArgumentList(field, more)))
   }
 
@@ -1614,7 +1615,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
-    -> BatchReply<[Int]>
+    -> BatchReply<[TimeToLive]>
   {
     append(.hpttl(key, ArgumentList(field, more)))
   }
@@ -1750,7 +1751,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
-    -> BatchReply<[Int]>
+    -> BatchReply<[TimeToLive]>
   {
     append(.httl(key, ArgumentList(field, more)))
   }

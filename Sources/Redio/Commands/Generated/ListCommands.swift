@@ -282,11 +282,11 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:_:)``.
+  /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:to:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Command
+  public static func lset(_ key: some RESPEncodable, _ index: Int, to element: some RESPStorable) -> Command
   where Reply == OK {
     var arguments = RESPArguments(command: "LSET")
     arguments.add(key: key)
@@ -724,8 +724,8 @@ extension CommandExecutor where Self: ~Copyable {
   ///   list is O(1).
   /// - SeeAlso: `LSET`, group list.
   @_alwaysEmitIntoClient
-  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) async throws {
-    _ = try await run(.lset(key, index, element))
+  public func lset(_ key: some RESPEncodable, _ index: Int, to element: some RESPStorable) async throws {
+    _ = try await run(.lset(key, index, to: element))
   }
 
   /// Removes what lies outside of a range of a list.
@@ -985,10 +985,10 @@ extension Chain {
     appending(.lrem(key, element, count: count))
   }
 
-  /// Adds `LSET`, which appends nothing. See ``CommandExecutor/lset(_:_:_:)``.
+  /// Adds `LSET`, which appends nothing. See ``CommandExecutor/lset(_:_:to:)``.
   @_alwaysEmitIntoClient
-  public consuming func lset(_ key: any RESPEncodable, _ index: Int, _ element: any RESPStorable) -> Self {
-    appending(.lset(key, index, element))
+  public consuming func lset(_ key: any RESPEncodable, _ index: Int, to element: any RESPStorable) -> Self {
+    appending(.lset(key, index, to: element))
   }
 
   /// Adds `LTRIM`, which appends nothing. See ``CommandExecutor/ltrim(_:_:_:)``.
@@ -1208,11 +1208,11 @@ extension Batch {
     append(.lrem(key, element, count: count))
   }
 
-  /// Adds `LSET`. See ``CommandExecutor/lset(_:_:_:)``.
+  /// Adds `LSET`. See ``CommandExecutor/lset(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func lset(_ key: some RESPEncodable, _ index: Int, _ element: some RESPStorable) -> Batch {
-    append(.lset(key, index, element))
+  public func lset(_ key: some RESPEncodable, _ index: Int, to element: some RESPStorable) -> Batch {
+    append(.lset(key, index, to: element))
   }
 
   /// Adds `LTRIM`. See ``CommandExecutor/ltrim(_:_:_:)``.

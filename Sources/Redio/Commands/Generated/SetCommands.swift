@@ -158,13 +158,13 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:_:to:)``.
+  /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:to:member:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func smove(
-    _ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable
-  ) -> Command where Reply == Bool {
+  public static func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, member: some RESPStorable)
+    -> Command where Reply == Bool
+  {
     var arguments = RESPArguments(command: "SMOVE")
     arguments.add(key: source)
     arguments.add(key: destination)
@@ -531,10 +531,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SMOVE`, group set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func smove(_ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable)
+  public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, member: some RESPStorable)
     async throws -> Bool
   {
-    try await run(.smove(source, member, to: destination))
+    try await run(.smove(source, to: destination, member: member))
   }
 
   /// Takes members of a set at random.
@@ -827,12 +827,12 @@ extension Chain {
     appending(.smismember(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
+  /// Adds `SMOVE`. See ``CommandExecutor/smove(_:to:member:)``.
   @_alwaysEmitIntoClient
   public consuming func smove<each R: RESPDecodable>(
-    _ source: any RESPEncodable, _ member: any RESPStorable, to destination: any RESPEncodable
+    _ source: any RESPEncodable, to destination: any RESPEncodable, member: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.smove(source, member, to: destination))
+    appending(.smove(source, to: destination, member: member))
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.
@@ -1034,13 +1034,13 @@ extension Batch {
     append(.smismember(key, ArgumentList(member, more)))
   }
 
-  /// Adds `SMOVE`. See ``CommandExecutor/smove(_:_:to:)``.
+  /// Adds `SMOVE`. See ``CommandExecutor/smove(_:to:member:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func smove(_ source: some RESPEncodable, _ member: some RESPStorable, to destination: some RESPEncodable)
+  public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, member: some RESPStorable)
     -> BatchReply<Bool>
   {
-    append(.smove(source, member, to: destination))
+    append(.smove(source, to: destination, member: member))
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.

@@ -170,11 +170,11 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:_:)``.
+  /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:by:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) -> Command
+  public static func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, by increment: Double) -> Command
   where Reply == Double {
     var arguments = RESPArguments(command: "ZINCRBY")
     arguments.add(key: key)
@@ -1135,10 +1135,10 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `ZINCRBY`, group sorted set.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) async throws
+  public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, by increment: Double) async throws
     -> Double
   {
-    try await run(.zincrby(key, member, increment))
+    try await run(.zincrby(key, member, by: increment))
   }
 
   /// Computes what all of some sorted sets have in common.
@@ -2056,12 +2056,12 @@ extension Chain {
     appending(.zdiffstore(to: destination, ArgumentList(key, more)))
   }
 
-  /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
+  /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:by:)``.
   @_alwaysEmitIntoClient
   public consuming func zincrby<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ member: any RESPStorable, _ increment: Double
+    _ key: any RESPEncodable, _ member: any RESPStorable, by increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
-    appending(.zincrby(key, member, increment))
+    appending(.zincrby(key, member, by: increment))
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
@@ -2545,12 +2545,13 @@ extension Batch {
     append(.zdiffstore(to: destination, ArgumentList(key, more)))
   }
 
-  /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:_:)``.
+  /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:by:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, _ increment: Double) -> BatchReply<Double>
-  {
-    append(.zincrby(key, member, increment))
+  public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, by increment: Double) -> BatchReply<
+    Double
+  > {
+    append(.zincrby(key, member, by: increment))
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.

@@ -362,11 +362,11 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:_:)``.
+  /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:to:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) -> Command
+  public static func setrange(_ key: some RESPEncodable, _ offset: Int, to value: some RESPStorable) -> Command
   where Reply == Int {
     var arguments = RESPArguments(command: "SETRANGE")
     arguments.add(key: key)
@@ -956,8 +956,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// - SeeAlso: `SETRANGE`, group string.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) async throws -> Int {
-    try await run(.setrange(key, offset, value))
+  public func setrange(_ key: some RESPEncodable, _ offset: Int, to value: some RESPStorable) async throws -> Int {
+    try await run(.setrange(key, offset, to: value))
   }
 
   /// Reads the length of a string.
@@ -1203,12 +1203,12 @@ extension Chain {
     appending(.setnx(key, value))
   }
 
-  /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
+  /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:to:)``.
   @_alwaysEmitIntoClient
   public consuming func setrange<each R: RESPDecodable>(
-    _ key: any RESPEncodable, _ offset: Int, _ value: any RESPStorable
+    _ key: any RESPEncodable, _ offset: Int, to value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.setrange(key, offset, value))
+    appending(.setrange(key, offset, to: value))
   }
 
   /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
@@ -1494,11 +1494,11 @@ extension Batch {
     append(.setnx(key, value))
   }
 
-  /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:_:)``.
+  /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
-  public func setrange(_ key: some RESPEncodable, _ offset: Int, _ value: some RESPStorable) -> BatchReply<Int> {
-    append(.setrange(key, offset, value))
+  public func setrange(_ key: some RESPEncodable, _ offset: Int, to value: some RESPStorable) -> BatchReply<Int> {
+    append(.setrange(key, offset, to: value))
   }
 
   /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
