@@ -8,7 +8,7 @@ import RedioStreams
 /// Clients that connect to nothing, since nothing is asked of them.
 func migratedClients() throws -> [Redis] {
   [
-    try Redis(host: "localhost", port: 6379, password: "p", database: 1),
+    Redis(host: "localhost", port: 6379, password: "p", database: 1),
     try Redis("redis://localhost"),
     try Redis("rediss://localhost"),
   ]

@@ -73,6 +73,7 @@ func subscriptions(_ redis: Redis) async throws -> Bytes {
 }
 
 struct User: Codable, Equatable { var name: String, age: Int }
+enum Level: String, RESPEncodable, RESPDecodable { case info, error }
 
 func values(_ redis: Redis) async throws -> [String] {
   try await redis.set("user", JSON(User(name: "Ada", age: 36)))
@@ -93,7 +94,7 @@ func values(_ redis: Redis) async throws -> [String] {
   let (object, one) = try await redis().get("user").get("n").autodecode.run()  // (.object([…]), .int(2))
   return [
     user?.name ?? "", "\(all["field3"]!)", text ?? "", number ?? "",
-    "\(object == .object(["name": .string("Ada"), "age": .int(36)]))", "\(one)",
+    "\(object == .object(["name": .string("Ada"), "age": .int(36)]))", "\(one)", "\(level == .info)",
   ]
 }
 

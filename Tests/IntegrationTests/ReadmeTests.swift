@@ -46,7 +46,7 @@ struct ReadmeTests {
     #expect(try await chains(redis) == ["2 nil", "true true 0", #"bulkString("int")"#, "true 1", "true true"])
     #expect(
       try await values(redis)
-        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "2"])
+        == ["Ada", "1.23", #"{"age":36,"name":"Ada"}"#, "2", "true", "2", "true"])
     try await redis.del("foo", "bar")
     #expect(
       try await everyCommand(redis)

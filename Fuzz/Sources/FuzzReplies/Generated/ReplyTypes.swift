@@ -57,6 +57,7 @@ let replyTypes: [@Sendable ([UInt8]) -> Int] = [
   { count((TimeToLive).self, $0) },
   { count(([ACLLogEntry]).self, $0) },
   { count(([Bool]).self, $0) },
+  { count(([Bytes: Bytes]).self, $0) },
   { count(([Bytes?]).self, $0) },
   { count(([Bytes]).self, $0) },
   { count(([Bytes]?).self, $0) },

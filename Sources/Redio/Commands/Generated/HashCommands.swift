@@ -115,6 +115,18 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
+  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  public static func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type)
+    -> Command where Reply == [F: T], F: Hashable
+  {
+    var arguments = RESPArguments(command: "HGETALL")
+    arguments.add(key: key)
+    return Command(consume arguments, .readOnly)
+  }
+
   /// `HGETDEL`, to be run. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
@@ -615,6 +627,25 @@ extension CommandExecutor where Self: ~Copyable {
     async throws -> [RESPPair<F, T>]
   {
     try await run(.hgetall(key, as: [RESPPair<F, T>].self))
+  }
+
+  /// Reads a hash.
+  ///
+  /// `HGETALL key`, since 2.0.0.
+  ///
+  /// Field names are read as text. If one is not UTF-8, or two are canonically equal, the command fails: read
+  /// them as pairs, `as: [RESPPair<Bytes, Bytes>].self`.
+  ///
+  /// - Returns: Fields and values, with the fields as a type of their own: `as: [Int: String].self`.
+  /// - Throws: `RedisError`, of kind `decoding` too: as `String`, for bytes that are not UTF-8;
+  ///   `CancellationError` if the task was cancelled.
+  /// - Complexity: O(N) where N is the size of the hash.
+  /// - SeeAlso: `HGETALL`, group hash.
+  @_alwaysEmitIntoClient
+  public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type) async throws
+    -> [F: T] where F: Hashable
+  {
+    try await run(.hgetall(key, as: [F: T].self))
   }
 
   /// Reads fields of a hash and removes them.
@@ -1211,6 +1242,14 @@ extension Chain {
     appending(.hgetall(key, as: [RESPPair<F, T>].self))
   }
 
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  @_alwaysEmitIntoClient
+  public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
+    _ key: any RESPEncodable, as type: [F: T].Type
+  ) -> Chain<Mode, (repeat each R, [F: T])> where Replies == (repeat each R), F: Hashable {
+    appending(.hgetall(key, as: [F: T].self))
+  }
+
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
   @_alwaysEmitIntoClient
   public consuming func hgetdel<each R: RESPDecodable, T: RESPDecodable>(
@@ -1488,6 +1527,15 @@ extension Batch {
     -> BatchReply<[RESPPair<F, T>]>
   {
     append(.hgetall(key, as: [RESPPair<F, T>].self))
+  }
+
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  @discardableResult
+  @_alwaysEmitIntoClient
+  public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type)
+    -> BatchReply<[F: T]> where F: Hashable
+  {
+    append(.hgetall(key, as: [F: T].self))
   }
 
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
