@@ -30,6 +30,7 @@ struct MigrationTests {
     try await migratedValues(redis)
     try await migratedCollections(redis)
     try await migratedCalls(redis)
+    try await redis.del("s")
     try await migratedStreams(redis)
   }
 }
