@@ -9,8 +9,9 @@ internal import RESP
 /// let (count, name) = try await redis().set("n", 1).incr("n").get("name", as: String.self).run()   // (Int, String?)
 /// ```
 ///
-/// The generic parameter is the whole tuple. If a tuple is destructured into the wrong number of names, the compiler's
-/// message is about the tuple and `RESPDecodable`: count the commands, except those that only reply `OK`.
+/// The generic parameter is the whole tuple. If a tuple is destructured into the wrong number of names, the compiler says
+/// `could not infer pack element`: count the commands, except those that only reply `OK`.
+@dynamicMemberLookup
 public struct Chain<Mode, Replies: Sendable>: Sendable {
   let caller: CallContext
   /// The commands before `MULTI` in a transaction.
@@ -85,14 +86,14 @@ public enum PipelineMode {}
 /// Commands that are pipelined in one write, without a transaction.
 public typealias Pipeline<Replies: Sendable> = Chain<PipelineMode, Replies>
 
-extension Chain where Mode == PipelineMode {
+extension Chain {
   /// Sends the commands in one write and waits for all replies: one round trip.
   ///
   /// - Returns: The replies in order, as a tuple; for a single command with a reply, the reply itself.
   /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless; use
   ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
-  public consuming func run() async throws -> Replies {
+  public consuming func run() async throws -> Replies where Mode == PipelineMode {
     unsent?.end()
     return try await caller.call(list, decode)
   }
@@ -103,7 +104,7 @@ extension Chain where Mode == PipelineMode {
   ///   command that only replies `OK` (`set`) failed, as it has no result. `CancellationError` if the task was
   ///   cancelled.
   public consuming func results<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)
-  where Replies == (repeat each R) {
+  where Mode == PipelineMode, Replies == (repeat each R) {
     unsent?.end()
     return try await caller.call(list) { (reader) throws(RedisError) in
       (repeat reader.result((each R).self))
