@@ -12,7 +12,7 @@ let (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x) = t
   .set("z", "last").expire("aa", .seconds(1)).get("bb").sadd("cc", 1)
   .incr("dd").get("ee").run()
 print(
-  a as Any, b, c, d, e, f, g, h as Any, i, j, k, l, m as Any, n, o, p as Any, q, r, s, t, u as Any, v, w, x as Any)
+  a as Any, b, c, d, e, f, g, (h ?? 0) + 1, i, j, k, l, m as Any, n, o, p as Any, q, r, s, t, u as Any, v, w, x as Any)
 // expect: could not infer pack element #0 from context
 // with: w, x) = => w, x, y) =
 // expect: could not infer pack element #0 from context
@@ -58,9 +58,9 @@ print(
 // with: .lrange("t", 0, 9) => .lrange("t", 0)
 // expect: extra argument in call
 // with: .incr("o") => .incr("o", 2)
-// expect: cannot convert value of type '(Bytes?, Int, Int,
-// with: w, x) = => w, x): (String?, Int, Int, Bool, Int, [Bytes], Int, Int?, Int, Int, Int, Bool, Bytes?, Int, [Bytes], String?, Int, Int, Int, Bool, Bytes?, Int, Int, Bytes?) =
+// expect: cannot convert value of type 'Bytes?' to expected argument type 'Int?'
+// with: .get("k", as: Int.self) => .get("k")
 // expect: cannot convert value of type 'Chain<PipelineMode,
 // with: .get("ee").run() => .get("ee")
-// expect: instance method 'exec()' requires the types 'PipelineMode' and 'TransactionMode' be equivalent
+// expect: cannot convert value of type '(Bytes?, Int, Int,
 // with: .get("ee").run() => .get("ee").exec()

@@ -2,7 +2,7 @@
 // expect: could not infer pack element #0 from context
 let (a, b, c) = try await redis().get("a").incr("b").run()
 print(a as Any, b, c)
-// expect: could not infer pack element #0 from context
+// expect: type '(Bytes?, Int)' cannot conform to 'RESPDecodable'
 let (a, b) = try await redis().get("a").incr("b").get("c").run()
 print(a as Any, b)
 // expect: tuples have a different number of elements
@@ -29,6 +29,9 @@ print(a as Any)
 let (a, b) = try await redis().multi().get("a").incrr("b", by: 2).exec() ?? (nil, redis().nothing("c").run())
 print(a as Any, b)
 // expect: no command of the imported modules has this name
+_ = try await redis().get("a").sett("b", ["name": "Ada"], expiry: Expiry.seconds(1)).run()
+// The compiler looks for what stands behind the dot before it looks at the verb.
+// expect: type 'Any' has no member 'seconds'
 _ = try await redis().get("a").sett("b", ["name": "Ada"], expiry: .seconds(1)).run()
 // expect: cannot convert value of type '_ReplyOfNoSuchCommand' to specified type 'Int'
 let n: Int = try await redis().incrr("n").run()
@@ -55,7 +58,7 @@ try await redis().mset(fields).run()
 // expect: cannot convert value of type '[String : Double]' to expected argument type 'ScoreList'
 let scores = ["a": 1.5]
 _ = try await redis().zadd("z", scores).run()
-// expect: extra argument 'ex' in call
+// expect: no exact matches in call to instance method 'set'
 try await redis().set("a", 1, ex: 10).run()
 // expect: its reply is Bytes?; for another type write get(key, as: String.self)
 let s: String? = try await redis.get("a")

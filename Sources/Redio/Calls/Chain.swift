@@ -10,7 +10,8 @@ internal import RESP
 /// ```
 ///
 /// The generic parameter is the whole tuple. If a tuple is destructured into the wrong number of names, the compiler says
-/// `could not infer pack element`: count the commands, except those that only reply `OK`.
+/// `could not infer pack element`, or that a tuple cannot conform to `RESPDecodable`: count the commands, except those that
+/// only reply `OK`.
 @dynamicMemberLookup
 public struct Chain<Mode, Replies: Sendable>: Sendable {
   let caller: CallContext

@@ -69,7 +69,7 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     // What says how many there are must not say something else than what follows.
     if list.count != before + count {
       list.fail(
-        "the type of one of its arguments has added another number of them than it should: encode(into:) adds exactly one, "
+        "a type among its arguments adds too many or too few: encode(into:) must add exactly one argument, and "
           + "encodeEach(into:) as many as argumentCount says")
     }
   }
