@@ -44,7 +44,7 @@ let package = Package(
       dependencies: ["CRedioSystem", .target(name: "CRedioTLS", condition: .when(traits: ["TLS"]))],
       swiftSettings: settings),
     .target(name: "Redio", dependencies: ["RESP", "RedioURL", "RedioTransport"], swiftSettings: settings),
-    .target(name: "RedioAdmin", dependencies: ["Redio", "RESP"], swiftSettings: settings),
+    .target(name: "RedioAdmin", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioStreams", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioPubSub", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioTesting", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),

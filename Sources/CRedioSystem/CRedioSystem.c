@@ -11,6 +11,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -285,6 +286,11 @@ void credio_pipe_signal(int fd) {
 void credio_pipe_clear(int fd) {
   char bytes[64];
   while (read(fd, bytes, sizeof bytes) == (ssize_t)sizeof bytes) continue;
+}
+
+void credio_print_error(const char *text) {
+  ssize_t ignored = write(STDERR_FILENO, text, strlen(text));
+  (void)ignored;
 }
 
 int credio_poll(struct pollfd *descriptors, size_t count, int milliseconds) {

@@ -1,5 +1,5 @@
 import RESP
-import Redio
+@testable import Redio
 import Testing
 
 @Suite("Pushes inside replies, and limits before the handshake")

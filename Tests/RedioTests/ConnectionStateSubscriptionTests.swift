@@ -1,5 +1,5 @@
 import RESP
-import Redio
+@testable import Redio
 import Testing
 
 /// A push or, in RESP2, an array of bulk strings; a number is an integer.

@@ -1,5 +1,5 @@
 import RESP
-import Redio
+@testable import Redio
 import Testing
 
 /// A connection state whose slots are names, driven by texts.

@@ -1,5 +1,5 @@
 import RESP
-import Redio
+@testable import Redio
 
 /// The connection state that is explored: as it is, or with a fault, to show that the exploration would find it.
 struct ExploredState {

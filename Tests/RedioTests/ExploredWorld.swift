@@ -1,5 +1,5 @@
 import RESP
-import Redio
+@testable import Redio
 
 /// Where a message is cut in two.
 enum Cut: CaseIterable {

@@ -77,6 +77,28 @@ private enum Number: Int, RESPEncodable, RESPDecodable {
   case one = 1
 }
 
+private struct Version: LosslessStringConvertible, Hashable, RESPEncodable, RESPDecodable {
+  let major: Int
+  let minor: Int
+
+  init(_ major: Int, _ minor: Int) { (self.major, self.minor) = (major, minor) }
+
+  init?(_ description: String) {
+    let parts = description.split(separator: ".").map { Int($0) }
+    guard parts.count == 2, let major = parts[0], let minor = parts[1] else { return nil }
+    self.init(major, minor)
+  }
+
+  var description: String { "\(major).\(minor)" }
+}
+
+private enum Coin: Int, LosslessStringConvertible, RESPEncodable, RESPDecodable {
+  case heads = 1
+
+  init?(_ description: String) { nil }
+  var description: String { "heads" }
+}
+
 @Suite("Values of Foundation, and of one's own enums")
 struct ValueFormTests {
   private func wire(_ value: some RESPEncodable) -> String {
@@ -104,8 +126,28 @@ struct ValueFormTests {
     #expect(try text(Number.one) == "1")
     #expect(try read("1") == Number.one)
     let error = #expect(throws: RESPDecodingError.self) { try read("middle", as: Level.self) }
-    #expect(error?.description == "expected a Level, got middle")
+    #expect(error?.description == #"expected a Level, got a string, "middle""#)
     #expect(throws: RESPDecodingError.self) { try read("2", as: Number.self) }
+  }
+
+  @Test("what can be made of its description is its description, also as a key")
+  func descriptions() throws {
+    #expect(try text(Version(1, 20)) == "1.20")
+    #expect(try read("1.20") == Version(1, 20))
+    #expect(throws: RESPDecodingError.mismatch(expected: "a Version", got: #"a string, "1-20""#)) {
+      try read("1-20", as: Version.self)
+    }
+    let map = ["1.2": 3, "1.10": 4] as RESPValue
+    #expect(try map.decode(as: [Version: Int].self) == [Version(1, 2): 3, Version(1, 10): 4])
+    let letters = ["a", 1, "é", 2] as RESPValue
+    #expect(try letters.decode(as: [Substring: Int128].self) == ["a": 1, "é": 2])
+    #expect(try letters.decode(as: [String: UInt128].self) == ["a": 1, "é": 2])
+  }
+
+  @Test("the raw value counts before the description")
+  func rawValuesFirst() throws {
+    #expect(try text(Coin.heads) == "1")
+    #expect(try read("1") == Coin.heads)
   }
 
   @Test("a UUID is its 36 characters")

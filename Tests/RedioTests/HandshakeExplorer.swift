@@ -1,5 +1,5 @@
 import RESP
-import Redio
+@testable import Redio
 
 /// Whom a handshake says we are, and what it asks for.
 struct HandshakeSetup: Hashable, Sendable {

@@ -111,6 +111,9 @@ void credio_pipe_signal(int fd);
 /// Reads all bytes of a pipe and drops them.
 void credio_pipe_clear(int fd);
 
+/// Writes a text to standard error. What can't be written is dropped.
+void credio_print_error(const char *text);
+
 /// Waits for descriptors with poll, up to `milliseconds`; without limit if negative.
 int credio_poll(struct pollfd *descriptors, size_t count, int milliseconds);
 

@@ -1,4 +1,4 @@
-internal import RESP
+public import RESP
 
 /// Commands that are pipelined in one write, and the types of their replies: a `Pipeline` or a `Transaction`.
 ///
@@ -87,6 +87,9 @@ public enum PipelineMode {}
 /// Commands that are pipelined in one write, without a transaction.
 public typealias Pipeline<Replies: Sendable> = Chain<PipelineMode, Replies>
 
+// What reads replies in another way than `run()` and `exec()` do is compiled in the program that calls it: most programs need
+// little of it.
+
 extension Chain {
   /// Sends the commands in one write and waits for all replies: one round trip.
   ///
@@ -94,28 +97,30 @@ extension Chain {
   /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless; use
   ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
-  public consuming func run() async throws -> Replies where Mode == PipelineMode {
-    unsent?.end()
-    return try await caller.call(list, decode)
-  }
+  public consuming func run() async throws -> Replies where Mode == PipelineMode { try await run(decode) }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
   ///
   /// - Throws: `RedisError` if nothing could be sent, if the connection was lost or the deadline passed, or if a
   ///   command that only replies `OK` (`set`) failed, as it has no result. `CancellationError` if the task was
   ///   cancelled.
+  @_alwaysEmitIntoClient
   public consuming func results<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)
   where Mode == PipelineMode, Replies == (repeat each R) {
+    try await run { (reader) throws(RedisError) in (repeat reader.result((each R).self)) }
+  }
+
+  /// Sends the commands, and decodes their replies.
+  @usableFromInline
+  func run<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T where Mode == PipelineMode {
     unsent?.end()
-    return try await caller.call(list) { (reader) throws(RedisError) in
-      (repeat reader.result((each R).self))
-    }
+    return try await caller.call(list, decode)
   }
 }
 
 /// A chain whose `Bytes` values are read as `String`: the result of `strdecode`.
 public struct TextChain<Mode, Replies: Sendable>: Sendable {
-  let base: Chain<Mode, Replies>
+  @usableFromInline let base: Chain<Mode, Replies>
 }
 
 extension TextChain where Mode == PipelineMode {
@@ -123,30 +128,26 @@ extension TextChain where Mode == PipelineMode {
   ///
   /// - Throws: As `Pipeline.run()`.
   @discardableResult
+  @_alwaysEmitIntoClient
   public consuming func run<each R: RESPDecodable>() async throws -> (repeat (each R).TextForm)
   where Replies == (repeat each R) {
-    base.unsent?.end()
-    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
-      (repeat try reader.nextText((each R).self))
-    }
+    try await base.run { (reader) throws(RedisError) in (repeat try reader.nextText((each R).self)) }
   }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
   ///
   /// - Throws: As `Pipeline.results()`.
+  @_alwaysEmitIntoClient
   public consuming func results<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).TextForm, RedisError>)
   where Replies == (repeat each R) {
-    base.unsent?.end()
-    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
-      (repeat reader.resultText((each R).self))
-    }
+    try await base.run { (reader) throws(RedisError) in (repeat reader.resultText((each R).self)) }
   }
 }
 
 /// A chain whose `Bytes` values are read as `Decoded`: the result of `autodecode`.
 public struct ContentChain<Mode, Replies: Sendable>: Sendable {
-  let base: Chain<Mode, Replies>
+  @usableFromInline let base: Chain<Mode, Replies>
 }
 
 extension ContentChain where Mode == PipelineMode {
@@ -154,24 +155,20 @@ extension ContentChain where Mode == PipelineMode {
   ///
   /// - Throws: As `Pipeline.run()`.
   @discardableResult
+  @_alwaysEmitIntoClient
   public consuming func run<each R: RESPDecodable>() async throws -> (repeat (each R).ContentForm)
   where Replies == (repeat each R) {
-    base.unsent?.end()
-    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
-      (repeat try reader.nextContent((each R).self))
-    }
+    try await base.run { (reader) throws(RedisError) in (repeat try reader.nextContent((each R).self)) }
   }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
   ///
   /// - Throws: As `Pipeline.results()`.
+  @_alwaysEmitIntoClient
   public consuming func results<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).ContentForm, RedisError>)
   where Replies == (repeat each R) {
-    base.unsent?.end()
-    return try await base.caller.call(base.list) { (reader) throws(RedisError) in
-      (repeat reader.resultContent((each R).self))
-    }
+    try await base.run { (reader) throws(RedisError) in (repeat reader.resultContent((each R).self)) }
   }
 }
 

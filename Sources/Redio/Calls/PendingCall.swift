@@ -17,6 +17,7 @@ internal import Synchronization
 /// state becomes `waiting`, and read only by the thread whose exchange changed it from `waiting` to `ended`. `waitsUntil`
 /// and the counts belong to the current holder of the call: its caller; then the queue in which it waits, under that
 /// queue's lock; then the loop's thread.
+@usableFromInline
 package class PendingCall: @unchecked Sendable {
   private static let new: UInt8 = 0
   private static let waiting: UInt8 = 1
@@ -136,7 +137,9 @@ package class PendingCall: @unchecked Sendable {
 }
 
 /// A call that knows the types of its replies.
+@usableFromInline
 package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendable {
+  @usableFromInline
   package typealias Decode = @Sendable (inout ReplyReader) throws(RedisError) -> Replies
 
   /// Replies for the task to decode, and the connection that received them.

@@ -2,6 +2,7 @@
 ///
 /// Silent replies, which only say `OK`, are skipped; an error among them is kept, and thrown by the next read or by
 /// `finish()`. Pushes between the replies are skipped too.
+@usableFromInline
 package struct ReplyReader: ~Copyable {
   private let bytes: UnsafeRawBufferPointer
   /// The owner of `bytes`, if they are a copy.
@@ -66,18 +67,21 @@ package struct ReplyReader: ~Copyable {
   }
 
   /// Decodes the next reply in text form.
+  @usableFromInline
   package mutating func nextText<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.TextForm {
     reader.readsOtherForm = true
     return try read(R.TextForm.decode)
   }
 
   /// Decodes the next reply in content form.
+  @usableFromInline
   package mutating func nextContent<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R.ContentForm {
     reader.readsOtherForm = true
     return try read(R.ContentForm.decode)
   }
 
   /// Decodes the next reply, with an error as a value.
+  @usableFromInline
   package mutating func result<R: RESPDecodable>(_: R.Type = R.self) -> Result<R, RedisError> {
     capture(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
   }
@@ -99,12 +103,14 @@ package struct ReplyReader: ~Copyable {
   }
 
   /// Decodes the next reply in text form, with an error as a value.
+  @usableFromInline
   package mutating func resultText<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.TextForm, RedisError> {
     reader.readsOtherForm = true
     return capture(R.TextForm.decode)
   }
 
   /// Decodes the next reply in content form, with an error as a value.
+  @usableFromInline
   package mutating func resultContent<R: RESPDecodable>(_: R.Type = R.self) -> Result<R.ContentForm, RedisError> {
     reader.readsOtherForm = true
     return capture(R.ContentForm.decode)

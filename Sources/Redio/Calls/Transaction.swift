@@ -1,4 +1,4 @@
-internal import RESP
+public import RESP
 
 /// The mode of a chain whose commands are executed together: no other client's commands run in between.
 public enum TransactionMode {}
@@ -42,12 +42,15 @@ extension Chain {
   /// - Throws: As `exec()`, except for commands that fail when they are executed: of those, only one that replies just
   ///   `OK` (`set`) throws, as it has no result.
   /// - SeeAlso: `EXEC`.
+  @_alwaysEmitIntoClient
   public consuming func execResults<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)?
   where Mode == TransactionMode, Replies == (repeat each R) {
     try await execute { (reader) throws(RedisError) in (repeat reader.result((each R).self)) }
   }
 
-  fileprivate func execute<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T? {
+  /// Sends the transaction, and decodes its replies.
+  @usableFromInline
+  func execute<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T? {
     unsent?.end()
     let list = list
     return try await caller.call(list.asTransaction(after: head), isTransaction: true) { (reader) throws(RedisError) in
@@ -62,6 +65,7 @@ extension TextChain where Mode == TransactionMode {
   /// - Returns: The replies, values as `String`; `nil` if nothing was executed.
   /// - Throws: As `Transaction.exec()`.
   @discardableResult
+  @_alwaysEmitIntoClient
   public consuming func exec<each R: RESPDecodable>() async throws -> (repeat (each R).TextForm)?
   where Replies == (repeat each R) {
     try await base.execute { (reader) throws(RedisError) in (repeat try reader.nextText((each R).self)) }
@@ -70,6 +74,7 @@ extension TextChain where Mode == TransactionMode {
   /// Sends the transaction and returns the result of each command.
   ///
   /// - Throws: As `Transaction.execResults()`.
+  @_alwaysEmitIntoClient
   public consuming func execResults<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).TextForm, RedisError>)?
   where Replies == (repeat each R) {
@@ -83,6 +88,7 @@ extension ContentChain where Mode == TransactionMode {
   /// - Returns: The replies, values as `Decoded`; `nil` if nothing was executed.
   /// - Throws: As `Transaction.exec()`.
   @discardableResult
+  @_alwaysEmitIntoClient
   public consuming func exec<each R: RESPDecodable>() async throws -> (repeat (each R).ContentForm)?
   where Replies == (repeat each R) {
     try await base.execute { (reader) throws(RedisError) in (repeat try reader.nextContent((each R).self)) }
@@ -91,6 +97,7 @@ extension ContentChain where Mode == TransactionMode {
   /// Sends the transaction and returns the result of each command.
   ///
   /// - Throws: As `Transaction.execResults()`.
+  @_alwaysEmitIntoClient
   public consuming func execResults<each R: RESPDecodable>() async throws
     -> (repeat Result<(each R).ContentForm, RedisError>)?
   where Replies == (repeat each R) {

@@ -603,7 +603,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   }
 
   /// Adds a hint if the server closed the connection during the handshake: it may expect TLS.
-  static func explained(_ error: TransportError, usesTLS: Bool) -> TransportError {
+  package static func explained(_ error: TransportError, usesTLS: Bool) -> TransportError {
     guard !usesTLS, error.operation == .read || error.operation == .write else { return error }
     switch error.cause {
     case .endOfStream, .system:

@@ -37,10 +37,10 @@ internal import RESP
 /// - The effect of a command on the connection's state is known from its reply, without asking the server: `+QUEUED`
 ///   means that it takes effect with `EXEC`, an error that nothing has changed.
 /// - A protocol error always ends the connection, as the start of the next reply is unknown.
-package struct ConnectionState<Slot> {
+struct ConnectionState<Slot> {
   /// What the owner must do. Counts are of bytes at the front of the argument of `next(_:written:)`, to consume
   /// afterwards.
-  package enum Action {
+  enum Action {
     /// Nothing, until more bytes arrive.
     case wait
     /// Send these bytes.
@@ -83,7 +83,7 @@ package struct ConnectionState<Slot> {
   private var begun = UInt64.max
 
   /// The state that the commands so far have left the connection in.
-  package private(set) var condition: ConnectionCondition
+  private(set) var condition: ConnectionCondition
   /// Whether callers share the connection, so that no command may change its state.
   private let isShared: Bool
   /// Whether the connection is for subscriptions only.
@@ -93,7 +93,7 @@ package struct ConnectionState<Slot> {
   /// Whether the last reply has shown that a shared connection's state is changed.
   private var isSpoilt = false
 
-  package init(
+  init(
     _ handshake: Handshake, limits: RESPLimits = .default, isShared: Bool = true, isForSubscriptions: Bool = false
   ) {
     phase = .shaking(handshake)
@@ -105,15 +105,15 @@ package struct ConnectionState<Slot> {
   }
 
   /// The command of the handshake whose reply comes next; `nil` after the handshake.
-  package var pendingStep: String? { if case .shaking(let handshake) = phase { handshake.pendingStep } else { nil } }
+  var pendingStep: String? { if case .shaking(let handshake) = phase { handshake.pendingStep } else { nil } }
 
   /// The protocol version in use, once the connection is ready.
-  package private(set) var version = RESPWriter.Version.resp3
+  private(set) var version = RESPWriter.Version.resp3
   /// The server's version, once the connection is ready.
   private(set) var serverVersion = ServerVersion()
 
   /// Sets the credentials that `HELLO` or `AUTH` sends. Call it before `connected()`.
-  package mutating func authenticate(_ credentials: RedisCredentials) {
+  mutating func authenticate(_ credentials: RedisCredentials) {
     guard case .shaking(var handshake) = phase else { return }
     handshake.authenticate(credentials)
     phase = .shaking(handshake)
@@ -122,7 +122,7 @@ package struct ConnectionState<Slot> {
   /// The socket is connected.
   ///
   /// - Returns: The bytes to send first; `nil` if there is no handshake, so that the connection is ready.
-  package mutating func connected() -> [UInt8]? {
+  mutating func connected() -> [UInt8]? {
     guard case .shaking(let handshake) = phase else { return nil }
     if handshake.isComplete {
       begin(handshake)
@@ -138,7 +138,7 @@ package struct ConnectionState<Slot> {
   ///   - start: The offset of its first byte in the connection's output.
   ///   - effects: The effects of its commands on the connection's state.
   ///   - answer: How a subscribing command is answered.
-  package mutating func enqueue(
+  mutating func enqueue(
     _ slot: Slot, replies: Int, start: UInt64 = 0, effects: [ConnectionEffect.Place] = [],
     answer: SubscriptionAnswer = .replies
   ) {
@@ -146,37 +146,37 @@ package struct ConnectionState<Slot> {
   }
 
   /// The call whose reply comes next.
-  package var first: Slot? { slots.first }
+  var first: Slot? { slots.first }
 
   /// Whether the queue is empty.
-  package var isIdle: Bool { slots.isEmpty }
+  var isIdle: Bool { slots.isEmpty }
 
   /// The connection is lost: removes all slots, in order, each with what may have happened to its commands.
   ///
   /// - Parameter written: How many bytes of the output may have been sent.
-  package mutating func lose(written: UInt64) -> [(slot: Slot, outcome: RedisError.Outcome)] {
+  mutating func lose(written: UInt64) -> [(slot: Slot, outcome: RedisError.Outcome)] {
     phase = .failed
     return slots.removeAll().map { ($0.slot, $0.start < written ? .unknown : .notSent) }
   }
 
   /// The numbers of the queued slots. Slots are numbered in order, from 0 for the first one of the connection.
-  package var numbers: Range<UInt64> { slots.numbers }
+  var numbers: Range<UInt64> { slots.numbers }
 
   /// The call of a slot; `nil` if it is no longer queued.
-  package subscript(number: UInt64) -> Slot? { slots[number]?.slot }
+  subscript(number: UInt64) -> Slot? { slots[number]?.slot }
 
   /// Marks a queued slot as abandoned: its call has ended. Counts once per slot.
-  package mutating func abandon(_ number: UInt64) { slots.abandon(number) }
+  mutating func abandon(_ number: UInt64) { slots.abandon(number) }
 
   /// How many abandoned slots are queued.
-  package var abandonedCount: Int { slots.abandonedCount }
+  var abandonedCount: Int { slots.abandonedCount }
 
   /// Decides what to do with the bytes that have arrived.
   ///
   /// - Parameters:
   ///   - bytes: All bytes that have not been consumed.
   ///   - written: How many bytes of the output may have been sent before these arrived: later output has no reply here.
-  package mutating func next(_ bytes: UnsafeRawBufferPointer, written: UInt64 = .max) -> Action {
+  mutating func next(_ bytes: UnsafeRawBufferPointer, written: UInt64 = .max) -> Action {
     do throws(RESPError) {
       switch phase {
       case .failed: return .wait
@@ -186,7 +186,7 @@ package struct ConnectionState<Slot> {
       }
     } catch {
       phase = .failed
-      return .fail(.malformedReply(error, hint: Self.hint(bytes)))
+      return .fail(.malformedReply(error, hint: RESPError.peerHint(bytes)))
     }
   }
 
@@ -314,22 +314,5 @@ package struct ConnectionState<Slot> {
       isSpoilt = isShared && !condition.isPlain
     }
     return .deliver(entry.slot, consuming: end)
-  }
-
-  /// A guess at the peer's protocol, from its first bytes.
-  private static func hint(_ bytes: UnsafeRawBufferPointer) -> String? {
-    if bytes.starts(with: "HTTP/".utf8) { return "an HTTP server speaks here; use the port of the Redis server" }
-    if bytes.starts(with: "SSH-".utf8) { return "an SSH server speaks here; use the port of the Redis server" }
-    if bytes.starts(with: [alert, 0x03]) { return tlsHint }
-    return nil
-  }
-
-  /// The first byte of an alert, by which a TLS server answers a request in plain bytes.
-  private static var alert: UInt8 { 0x15 }
-  private static var tlsHint: String { "a TLS server speaks here; use a rediss:// URL" }
-
-  /// A guess at the peer's protocol, from the error about its first bytes.
-  static func hint(_ error: RESPError) -> String? {
-    error.offset == 0 && error.reason == .unknownType(alert) ? tlsHint : nil
   }
 }

@@ -47,7 +47,7 @@ package struct Handshake: Sendable {
   }
 
   /// Sets other credentials.
-  mutating func authenticate(_ credentials: RedisCredentials) {
+  package mutating func authenticate(_ credentials: RedisCredentials) {
     username = credentials.username
     password = credentials.password
     steps = makeSteps()
@@ -167,7 +167,7 @@ package struct HandshakeStep: Sendable {
   ///   - isOptional: Whether an error reply is ignored. Otherwise it ends the connection with the kind `handshake`.
   ///   - needsRESP3: Whether the step is omitted in RESP2.
   ///   - objection: Returns why this reply makes the connection useless, or `nil`. Not called for an error reply.
-  ///     Called on the loop's thread, or in the task that opens a `ReplyStream`; it must not block.
+  ///     Called on the loop's thread, or in a task, for the connection of a monitor; it must not block.
   package init(
     _ name: String, _ words: [String], isOptional: Bool = false, needsRESP3: Bool = false,
     objection: @escaping @Sendable (RESPValue) -> RedisError.Kind? = { _ in nil }

@@ -8,7 +8,7 @@ internal import Synchronization
 ///   Redis.bulk ─────────> ReconnectingConnection ───────────────┼──> Connection: one of RESP
 ///   sessions, blocking ─> SessionPool ──> Lease ────────────────┘
 ///   SCRIPT KILL … ──────> RescueConnection ──> Connection: one for a single command
-///   monitor() ──────────> ReplyStream ──> ByteStream: one of its own
+///   monitor() ──────────> ByteStream: one of its own, of a NodeMember
 ///   subscriptions ──────> SubscriptionConnection ──> ReconnectingConnection: that of commands, or one for them alone
 /// ```
 ///
@@ -22,8 +22,6 @@ package final class Node: Sendable {
     var members = NodeMembers()
     /// When the node last acted on an error that a script or a module may have made.
     var doubtful: Int64?
-    /// How many reply streams are connecting, whether a task waits for them or not.
-    var connectingStreams = 0
     /// Counters of connections that have ended.
     var commands = 0
     var writes = 0
@@ -36,13 +34,13 @@ package final class Node: Sendable {
     var endpoint: Endpoint
 
     /// Whether no connection is open or being established.
-    var isOver: Bool { members.connectionCount == 0 && connectingStreams == 0 }
+    var isOver: Bool { members.delayingCount == 0 }
   }
 
-  let settings: NodeSettings
+  package let settings: NodeSettings
   let pool: SessionPool
   /// Steps that each connection adds to the client's handshake.
-  let steps: [HandshakeStep]
+  package let steps: [HandshakeStep]
   private let provider: EndpointProvider?
   private let shared: [ReconnectingConnection]
   private let bulk: ReconnectingConnection
@@ -115,7 +113,7 @@ package final class Node: Sendable {
   // MARK: Connections
 
   /// The error of a connection that was not established within the timeout.
-  var connectTimeoutKind: RedisError.Kind {
+  package var connectTimeoutKind: RedisError.Kind {
     .connection(TransportError(.connect, endpoint, .timeout(settings.connectTimeout)))
   }
 
@@ -165,7 +163,7 @@ package final class Node: Sendable {
   }
 
   /// The server's current address, from the provider if there is one.
-  func currentEndpoint() async throws -> Endpoint {
+  package func currentEndpoint() async throws -> Endpoint {
     guard let provider else { return endpoint }
     do { return try await provider() } catch let error as CancellationError {
       throw error
@@ -204,16 +202,11 @@ package final class Node: Sendable {
     for waiter in waiters { waiter.resume() }
   }
 
-  /// Unregisters a connection.
+  /// Unregisters a connection or another member.
   ///
-  /// - Returns: The waiters of `close()` to resume, if it was the last one.
-  private static func remove(_ connection: Connection, _ state: inout State) -> [CheckedContinuation<Void, Never>] {
-    state.members.remove(connection)
-    return takeCloseWaiters(&state)
-  }
-
-  /// Takes the waiters of `close()`, if the node is closed and no connection is left.
-  static func takeCloseWaiters(_ state: inout State) -> [CheckedContinuation<Void, Never>] {
+  /// - Returns: The waiters of `close()` to resume, if it was the last one that it waits for.
+  private static func remove(_ member: AnyObject, _ state: inout State) -> [CheckedContinuation<Void, Never>] {
+    state.members.remove(member)
     guard state.isClosed, state.isOver else { return [] }
     defer { state.closeWaiters = [] }
     return state.closeWaiters
@@ -264,8 +257,23 @@ package final class Node: Sendable {
     state.withLock { $0.members.remove(connection) }
   }
 
+  /// Registers what ends when the node is closed. It is retained until `remove(_:)`.
+  ///
+  /// - Returns: `false` if the node has been closed already; it is registered nevertheless.
+  package func insert(_ member: any NodeMember) -> Bool {
+    state.withLock { state in
+      state.members.insert(member, .other(member))
+      return !state.isClosed
+    }
+  }
+
+  /// Unregisters it. Nothing happens if it is not registered.
+  package func remove(_ member: any NodeMember) {
+    for waiter in state.withLock({ Self.remove(member, &$0) }) { waiter.resume() }
+  }
+
   /// Whether it has been closed.
-  var isClosed: Bool { state.withLock { $0.isClosed } }
+  package var isClosed: Bool { state.withLock { $0.isClosed } }
 
   // MARK: All connections
 
@@ -276,21 +284,20 @@ package final class Node: Sendable {
     for connection in shared {
       var list = CommandList(Command<String>.ping())
       list.traits = []
-      _ = try await context.call(list, on: .connection(connection)) { (reader) throws(RedisError) in
-        try reader.next(String.self)
+      try await context.call(list, on: .connection(connection)) { (reader) throws(RedisError) in
+        _ = try reader.next(String.self)
       }
     }
     guard sessions > 0 else { return }
     let deadline = context.timeLimit.deadline
-    try await withThrowingTaskGroup(of: Lease.self) { group in
-      for _ in 0..<max(0, min(sessions, options.pool.limit)) {
-        group.addTask { try await self.pool.lease(isBlocking: false, deadline: deadline, command: nil) }
-      }
-      // Leased simultaneously, so that this number of connections is opened.
-      var leases: [Lease] = []
-      for try await lease in group { leases.append(lease) }
-      for lease in leases { lease.end() }
+    // Leased simultaneously, so that this number of connections is opened.
+    let leases = Locked([Lease]())
+    let lease: Operation = { [pool] in
+      let lease = try await pool.lease(isBlocking: false, deadline: deadline, command: nil)
+      leases.withLock { $0.append(lease) }
     }
+    try await Self.run(Array(repeating: lease, count: max(0, min(sessions, options.pool.limit))))
+    for lease in leases.withLock({ $0 }) { lease.end() }
   }
 
   /// Sends `AUTH` on all open connections.
@@ -298,10 +305,21 @@ package final class Node: Sendable {
     let connections = state.withLock { $0.members.connections }.filter(\.takesCalls)
     // Not awaited on connections for subscriptions, whose reading may be paused.
     for connection in connections where connection.isForSubscriptions { connection.tell(CommandList(command).wire) }
+    try await Self.run(
+      connections.filter { !$0.isForSubscriptions }.map { connection in
+        { try await self.authenticate(connection, command, context) }
+      })
+  }
+
+  private typealias Operation = @concurrent @Sendable () async throws -> Void
+
+  /// Runs operations at the same time, and returns when all have ended. For all kinds of them: a task group of each further
+  /// type would be code of its own.
+  ///
+  /// - Throws: The first error.
+  private static func run(_ operations: [Operation]) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for connection in connections where !connection.isForSubscriptions {
-        group.addTask { try await self.authenticate(connection, command, context) }
-      }
+      for operation in operations { group.addTask(operation: operation) }
       try await group.waitForAll()
     }
   }
@@ -310,8 +328,8 @@ package final class Node: Sendable {
     _ connection: Connection, _ command: Command<OK>, _ context: CallContext
   ) async throws {
     do {
-      _ = try await context.call(CommandList(command), on: .raw(connection)) { (reader) throws(RedisError) in
-        try reader.next(OK.self)
+      try await context.call(CommandList(command), on: .raw(connection)) { (reader) throws(RedisError) in
+        _ = try reader.next(OK.self)
       }
     } catch let error as RedisError where error.outcome == .unknown {
       // The connection has ended, and the next one gets the new credentials; or a blocking command delays the reply,
@@ -331,8 +349,7 @@ package final class Node: Sendable {
     }
     for member in members {
       switch member {
-      case .streamStart(let start): start.finish(.failure(RedisError(.closed, .notSent, command: nil)))
-      case .stream(let stream): end(stream)
+      case .other(let member): member.nodeClosed()
       case .subscriptions(let connection): connection.close()
       // Ended below, after their owners.
       case .connection: break

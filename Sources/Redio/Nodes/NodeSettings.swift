@@ -1,21 +1,21 @@
 internal import RESP
 package import RedioTransport
-internal import RedioURL
+package import RedioURL
 
 /// The settings that all nodes of a client share.
 package final class NodeSettings: Sendable {
   /// Limits credentials provider, look-up, connecting and handshake together, unless the URL has another limit.
   private static let defaultConnectTimeout = Duration.seconds(10)
 
-  let url: RedisURL
-  let options: RedisOptions
-  let tls: TLSContext
+  package let url: RedisURL
+  package let options: RedisOptions
+  package let tls: TLSContext
   /// The event loop whose thread reads the replies of all nodes.
   package let loop: EventLoop
   /// The time limit for establishing a connection.
-  let connectTimeout: Duration
+  package let connectTimeout: Duration
   /// The handshake of each connection. A node may add steps.
-  let handshake: Handshake
+  package let handshake: Handshake
   /// Calls the observer, if there is one.
   let notices: ConnectionNotices?
   /// The router, which chooses the node of a call; empty if there is only one node. Set by the client, which retains it.
@@ -57,7 +57,7 @@ package final class NodeSettings: Sendable {
   }
 
   /// The name that a server's certificate must be for.
-  func serverName(_ endpoint: Endpoint) -> String { url.serverName ?? endpoint.host ?? "localhost" }
+  package func serverName(_ endpoint: Endpoint) -> String { url.serverName ?? endpoint.host ?? "localhost" }
 
   /// How long a call waits for a connection, in nanoseconds: a little longer than the connect timeout.
   var waitLimit: Int64 { connectTimeout.clampedNanoseconds &+ 100_000_000 }

@@ -1,4 +1,5 @@
 internal import RESP
+internal import Redio
 internal import RedioTransport
 
 /// A connection of its own, after its handshake, on which replies are read as they arrive: for commands such as
@@ -6,23 +7,27 @@ internal import RedioTransport
 ///
 /// It does not belong to the pool, and ends when it is released or its node is closed. It reads only a limited number
 /// of bytes ahead, so that unread replies stay at the server (back-pressure).
-package final class ReplyStream: Sendable {
+final class ReplyStream: Sendable {
   private let stream: ByteStream
   private let node: Node
+  private let member: ReplyStreamMember
   private let parser: Locked<RESPParser>
   private let limits: RESPLimits
 
-  fileprivate init(_ stream: ByteStream, _ node: Node, _ limits: RESPLimits) {
+  /// - Throws: `RedisError` if the node has been closed.
+  fileprivate init(_ stream: ByteStream, _ node: Node, _ limits: RESPLimits) throws(RedisError) {
     self.stream = stream
     self.node = node
+    member = ReplyStreamMember(stream, node)
     self.limits = limits
     parser = Locked(RESPParser(limits: limits.whileShakingHands))
+    guard node.insert(member) else { throw RedisError(.closed, .notSent, command: nil) }
   }
 
-  deinit { node.end(stream) }
+  deinit { member.nodeClosed() }
 
   /// Sends commands.
-  package func write(_ wire: [UInt8]) async throws {
+  func write(_ wire: [UInt8]) async throws {
     do { try await stream.write(wire) } catch let error as TransportError { throw failure(error, .unknown) }
   }
 
@@ -30,14 +35,13 @@ package final class ReplyStream: Sendable {
   ///
   /// - Throws: `RedisError` if the connection has ended or the bytes are not RESP; `CancellationError` if the task was
   ///   cancelled, by which nothing is lost.
-  @_semantics("optimize.sil.specialize.generic.never")
-  package func next<T: RESPDecodable>(as type: T.Type) async throws -> Result<T, RESPDecodingError> {
+  func next<T: RESPDecodable>(as type: T.Type) async throws -> Result<T, RESPDecodingError> {
     while true {
       let reply: Result<T, RESPDecodingError>?
       do throws(RESPError) {
         reply = try parser.withLock { parser throws(RESPError) in try parser.next(as: T.self) }
       } catch {
-        throw RedisError(.malformedReply(error, hint: ConnectionState<PendingCall>.hint(error)), .unknown, command: nil)
+        throw RedisError(.malformedReply(error, hint: error.peerHint), .unknown, command: nil)
       }
       if let reply { return reply }
       let bytes: [UInt8]?
@@ -74,8 +78,8 @@ package final class ReplyStream: Sendable {
 /// The start of a reply stream. Whichever comes first ends it: the stream, an error, the timeout, its task's
 /// cancellation or `close()`. It does not wait for a credentials provider that ignores its cancellation; `close()`
 /// waits only for what comes after the provider.
-final class ReplyStreamStart: Sendable {
-  fileprivate enum Progress {
+private final class ReplyStreamStart: NodeMember {
+  enum Progress {
     case connecting, shakingHands, begun
   }
 
@@ -83,9 +87,7 @@ final class ReplyStreamStart: Sendable {
   /// The phase, for the error of a timeout.
   private let state = Locked(Progress.connecting)
 
-  fileprivate init() {}
-
-  fileprivate var progress: Progress {
+  var progress: Progress {
     get { state.withLock { $0 } }
     set { state.withLock { $0 = newValue } }
   }
@@ -94,17 +96,35 @@ final class ReplyStreamStart: Sendable {
   func finish(_ result: Result<ReplyStream, any Error>) { waiter.resume(with: result) }
 
   /// Waits for the result. Called once.
-  fileprivate func value() async throws -> ReplyStream { try await waiter.value() }
+  func value() async throws -> ReplyStream { try await waiter.value() }
+
+  var delaysClose: Bool { false }
+
+  func nodeClosed() { finish(.failure(RedisError(.closed, .notSent, command: nil))) }
 }
 
-extension TransportError {
-  /// The error for a handshake that was not answered in time.
-  ///
-  /// - Parameter step: The command that was not answered, if it is known.
-  static func unanswered(_ step: String?, _ endpoint: Endpoint, _ time: Duration) -> TransportError {
-    let hint = "it was connected, and \(step ?? "its handshake") was not answered; is the server busy, or stopped?"
-    return TransportError(.read, endpoint, .timeout(time), hint: hint)
+/// Stands for a reply stream that is connecting: `Node.close()` waits until it is connected, or will not be.
+private final class ReplyStreamAttempt: NodeMember {
+  var delaysClose: Bool { true }
+
+  // Its start ends the attempt.
+  func nodeClosed() {}
+}
+
+/// The connection of a reply stream: `Node.close()` ends it, and waits for its end.
+private final class ReplyStreamMember: NodeMember {
+  private let stream: ByteStream
+  // Retained: the node outlives its connections.
+  private let node: Node
+
+  init(_ stream: ByteStream, _ node: Node) {
+    self.stream = stream
+    self.node = node
   }
+
+  var delaysClose: Bool { true }
+
+  func nodeClosed() { stream.abandon { [self] in node.remove(self) } }
 }
 
 extension Node {
@@ -116,19 +136,20 @@ extension Node {
   ///   - begin: Sends the command and waits for its reply.
   /// - Throws: `RedisError` if the connection can't be established or the command is not answered within the connect
   ///   timeout, or if the node is closed; `CancellationError` if the task was cancelled.
-  package func replyStream(
+  fileprivate func replyStream(
     _ limits: RESPLimits, startedBy name: String, _ begin: @escaping @Sendable (ReplyStream) async throws -> Void
   ) async throws -> ReplyStream {
     let connectTimeout = settings.connectTimeout
     let start = ReplyStreamStart()
-    guard streamStarts(start) else { throw RedisError(.closed, .notSent, command: name) }
-    defer { streamStartEnded(start) }
+    defer { remove(start) }
+    guard insert(start) else { throw RedisError(.closed, .notSent, command: name) }
     let work = Task {
       do {
         let handshake = try await authenticatedHandshake()
         // The provider may have returned after the end.
-        guard streamConnectingStarts() else { throw RedisError(.closed, .notSent, command: nil) }
-        defer { streamConnectingEnds() }
+        let attempt = ReplyStreamAttempt()
+        defer { remove(attempt) }
+        guard insert(attempt) else { throw RedisError(.closed, .notSent, command: nil) }
         try Task.checkCancellation()
         let stream = try await connectStream(limits, handshake, start)
         start.progress = .begun
@@ -164,7 +185,7 @@ extension Node {
   /// The handshake, with current credentials from the provider.
   private func authenticatedHandshake() async throws -> Handshake {
     var handshake = settings.handshake.with(steps)
-    if let provider = options.credentials {
+    if let provider = settings.options.credentials {
       do { handshake.authenticate(try await provider()) } catch let error as CancellationError {
         throw error
       } catch {
@@ -178,12 +199,12 @@ extension Node {
     _ limits: RESPLimits, _ handshake: Handshake, _ start: ReplyStreamStart
   ) async throws -> ReplyStream {
     let endpoint = try await currentEndpoint()
+    let options = settings.options
     let stream = try await ByteStream.connect(
       to: endpoint, tls: settings.url.usesTLS ? settings.tls : nil, serverName: settings.serverName(endpoint),
-      timeout: settings.connectTimeout, options: options.transport, resolver: options.resolver, on: loop)
+      timeout: settings.connectTimeout, options: options.transport, resolver: options.resolver, on: settings.loop)
     start.progress = .shakingHands
-    let replies = ReplyStream(stream, self, limits)
-    guard streamStarted(stream) else { throw RedisError(.closed, .notSent, command: nil) }
+    let replies = try ReplyStream(stream, self, limits)
     do { try await replies.shakeHands(handshake) } catch let error as RedisError {
       var kind = error.kind
       if case .connection(let reason) = kind {
@@ -201,9 +222,9 @@ extension Redis {
   ///
   /// - Throws: `RedisError` if the connection can't be established or the command is not answered within the connect
   ///   timeout, or if the client is closed; `CancellationError` if the task was cancelled.
-  package func replyStream(startedBy command: Command<OK>) async throws -> ReplyStream {
+  func replyStream(startedBy command: Command<OK>) async throws -> ReplyStream {
     // Each command is a line, in which each of its bytes takes up to four.
-    var limits = home.options.replyLimits
+    var limits = home.settings.options.replyLimits
     limits.lineLength = limits.replyLength
     let name = command.description
     return try await home.replyStream(limits, startedBy: name) { stream in
