@@ -67,6 +67,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "SessionProgram", dependencies: ["Redio"], path: "Tests/Programs/SessionProgram", swiftSettings: settings),
+    .executableTarget(
+      name: "UnsentProgram", dependencies: ["Redio"], path: "Tests/Programs/UnsentProgram", swiftSettings: settings),
     .testTarget(
       name: "RESPTests", dependencies: ["RESP", "TestSupport"],
       resources: [
@@ -104,7 +106,7 @@ let package = Package(
       name: "IntegrationTests",
       dependencies: [
         "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport",
-        "Tour", "Get", "SessionProgram", "Recipes", "TryRecipes",
+        "Tour", "Get", "SessionProgram", "UnsentProgram", "Recipes", "TryRecipes",
       ],
       swiftSettings: settings),
   ]

@@ -139,7 +139,9 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
       arguments.begin()
       name.encodeEach(into: &arguments)
       let words = arguments.words
-      if let reason = arguments.failure ?? (words.count == name.argumentCount ? nil : "a channel is one argument") {
+      if let reason = arguments.failure
+        ?? (words.count == name.argumentCount ? nil : "encode(into:) of a channel's type must add exactly one argument")
+      {
         handle.receiver.invalid(reason, command: isWanted ? kind.subscribing : kind.unsubscribing)
       } else {
         all += words.map { SubscriptionName(kind: kind, name: $0) }

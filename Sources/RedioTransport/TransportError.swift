@@ -198,12 +198,12 @@ extension TLSFailure {
       case let reason where reason.contains("unrecognized name"):
         return "\(reason) (the server has no certificate for this host; set tls_server_name in the URL)"
       case let reason where reason.contains("alert") && ["certificate", "unknown ca"].contains(where: reason.contains):
-        return "\(reason) (said by the server of this client's certificate; see certificate in the TLS settings)"
+        return "\(reason) (the server does not accept this client's certificate; see certificate in the TLS settings)"
       default: return reason.isEmpty ? "TLS failed" : reason
       }
     }
     let text = "the server's certificate is not accepted: \(certificateFault)"
-    let names = certificateNames.map { ForeignText.shown($0, limit: 512) } ?? "nobody"
+    let names = certificateNames.map { ForeignText.shown($0, limit: 512) } ?? "an unnamed subject"
     switch certificateFault {
     case let fault where fault.contains("mismatch") && listsNoName:
       return text + "; it has no subjectAltName with a host name or an address, and its subject, \(names), is none "

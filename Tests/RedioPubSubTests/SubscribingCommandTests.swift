@@ -12,7 +12,7 @@ struct SubscribingCommandTests {
   private func expectRefusal(_ body: () async throws -> Void) async {
     let error = await #expect(throws: RedisError.self) { try await body() }
     #expect(error?.outcome == .notSent)
-    #expect(error?.description.contains("subscriptions are the matter of RedioPubSub") == true)
+    #expect(error?.description.contains("to subscribe, import RedioPubSub: redis.pubsub(\"channel\")") == true)
   }
 
   @Test(

@@ -164,9 +164,11 @@ struct JSONFormattedTests {
   @Test("text that is no JSON: the error says what it is and where, and quotes the place")
   func syntax() {
     #expect(
-      message("[1,2,]", [Int].self) == "expected JSON of Array<Int>, got no value, at byte 5, in '[1,2,]'")
-    #expect(message("hello", Int.self) == "expected JSON of Int, got no value, at byte 0, in 'hello'")
-    #expect(message("", Int.self) == "expected JSON of Int, got no value, at byte 0")
+      message("[1,2,]", [Int].self)
+        == "expected JSON of Array<Int>, got text that is not a value of JSON, at byte 5, in '[1,2,]'")
+    #expect(
+      message("hello", Int.self) == "expected JSON of Int, got text that is not a value of JSON, at byte 0, in 'hello'")
+    #expect(message("", Int.self) == "expected JSON of Int, got the end of the text in place of a value, at byte 0")
     #expect(message("1 2", Decoded.self) == "expected JSON, got more text after the value, at byte 2, in '1 2'")
     let deep = message(String(repeating: "[", count: 100), [Int].self)
     #expect(deep.contains("got more than 64 levels of nesting, at byte 64, in '…[[["))

@@ -9,8 +9,10 @@ public import RESP
 /// let (count, name) = try await redis().set("n", 1).incr("n").get("name", as: String.self).run()   // (Int, String?)
 /// ```
 ///
-/// The generic parameter is the whole tuple. If a tuple is destructured into the wrong number of names, the compiler's
-/// message is about the tuple and `RESPDecodable`: count the commands, except those that only reply `OK`.
+/// The generic parameter is the whole tuple. If a tuple is destructured into the wrong number of names, the compiler says
+/// `could not infer pack element`, or that a tuple cannot conform to `RESPDecodable`: count the commands, except those that
+/// only reply `OK`.
+@dynamicMemberLookup
 public struct Chain<Mode, Replies: Sendable>: Sendable {
   let caller: CallContext
   /// The commands before `MULTI` in a transaction.
@@ -88,14 +90,14 @@ public typealias Pipeline<Replies: Sendable> = Chain<PipelineMode, Replies>
 // What reads replies in another way than `run()` and `exec()` do is compiled in the program that calls it: most programs need
 // little of it.
 
-extension Chain where Mode == PipelineMode {
+extension Chain {
   /// Sends the commands in one write and waits for all replies: one round trip.
   ///
   /// - Returns: The replies in order, as a tuple; for a single command with a reply, the reply itself.
   /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless; use
   ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
-  public consuming func run() async throws -> Replies { try await run(decode) }
+  public consuming func run() async throws -> Replies where Mode == PipelineMode { try await run(decode) }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
   ///
@@ -104,13 +106,13 @@ extension Chain where Mode == PipelineMode {
   ///   cancelled.
   @_alwaysEmitIntoClient
   public consuming func results<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)
-  where Replies == (repeat each R) {
+  where Mode == PipelineMode, Replies == (repeat each R) {
     try await run { (reader) throws(RedisError) in (repeat reader.result((each R).self)) }
   }
 
   /// Sends the commands, and decodes their replies.
   @usableFromInline
-  func run<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T {
+  func run<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T where Mode == PipelineMode {
     unsent?.end()
     return try await caller.call(list, decode)
   }

@@ -26,12 +26,17 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   public init(name: String, _ arguments: (inout RESPArguments) -> Void = { _ in }) {
     var traits: CommandTraits = []
     // What has spaces in it may have secrets too, so no error shows it.
-    let isOneWord = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7f }
+    let isOneWord =
+      !name.isEmpty
+      && name.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0.value != 0x7f && ($0.isASCII || !$0.properties.isWhitespace)
+      }
     self.init(isOneWord ? name : "send") { list in
       arguments(&list)
       if !isOneWord {
         list.fail(
-          "a command's name is one word, and each of its other words an argument: send(\"SET\", \"key\", \"value\")")
+          "a command's name is one word without white space, and each other word an argument of its own: write "
+            + "send(\"SET\", \"key\", \"value\")")
       }
       traits = CommandTable.traits(of: list.words).union(.byName)
     } traits: {

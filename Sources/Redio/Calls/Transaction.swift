@@ -14,18 +14,18 @@ public enum TransactionMode {}
 /// - SeeAlso: `MULTI`, `EXEC`.
 public typealias Transaction<Replies: Sendable> = Chain<TransactionMode, Replies>
 
-extension Chain where Mode == PipelineMode, Replies == () {
+extension Chain {
   /// Starts a transaction. The commands already in the chain are sent in the same write and executed before it.
   ///
   /// - SeeAlso: `MULTI`.
-  public consuming func multi() -> Transaction<()> {
+  public consuming func multi() -> Transaction<()> where Mode == PipelineMode, Replies == () {
     var transaction = Transaction<()>(caller, unsent)
     transaction.head = list
     return transaction
   }
 }
 
-extension Chain where Mode == TransactionMode {
+extension Chain {
   /// Sends the transaction and waits for its replies: one round trip.
   ///
   /// - Returns: The replies in order; `nil` if a watched key has changed, so that nothing was executed.
@@ -34,7 +34,7 @@ extension Chain where Mode == TransactionMode {
   ///   `CancellationError` if the task was cancelled; the transaction may be executed.
   /// - SeeAlso: `EXEC`.
   @discardableResult
-  public consuming func exec() async throws -> Replies? { try await execute(decode) }
+  public consuming func exec() async throws -> Replies? where Mode == TransactionMode { try await execute(decode) }
 
   /// Sends the transaction and returns the result of each command.
   ///
@@ -44,7 +44,7 @@ extension Chain where Mode == TransactionMode {
   /// - SeeAlso: `EXEC`.
   @_alwaysEmitIntoClient
   public consuming func execResults<each R: RESPDecodable>() async throws -> (repeat Result<each R, RedisError>)?
-  where Replies == (repeat each R) {
+  where Mode == TransactionMode, Replies == (repeat each R) {
     try await execute { (reader) throws(RedisError) in (repeat reader.result((each R).self)) }
   }
 

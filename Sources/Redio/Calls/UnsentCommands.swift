@@ -48,7 +48,7 @@ final class UnsentCommands: Sendable {
       guard reported.withLock({ $0.insert(text).inserted }) else { return }
       let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")
       DebugOutput.write(
-        "Redio: never sent: \(shown). What was begun at \(text) has been dropped before run() (or exec()) was called on it.\n"
+        "Redio: never sent: \(shown). The chain or batch made at \(text) was dropped before run() or exec() was called on it.\n"
       )
     }
   #endif

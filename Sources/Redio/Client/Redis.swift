@@ -189,6 +189,7 @@ public struct Redis: Sendable, CommandExecutor {
   /// - Parameter body: Gets the session. Called in the caller's task.
   /// - Returns: What `body` returns.
   /// - Throws: As `session()`, and what `body` throws.
+  @discardableResult
   @_alwaysEmitIntoClient
   public func withSession<Result>(_ body: (borrowing Session) async throws -> Result) async throws -> Result {
     let db = try await session()

@@ -131,15 +131,17 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
       "the server refused \(step) when connecting: " + ForeignText.shown("\(code) \(message)") + advice(code)
     case .timeout(let time): "no reply within \(time)"
     case .decoding(let expected, let got):
-      "expected \(ForeignText.shown(expected)), got \(ForeignText.shown(got)); ask for another type with as:"
+      "expected \(ForeignText.shown(expected)), got \(ForeignText.shown(got))"
+        + (Self.isAboutType(expected, got) ? "; ask for another type with as:" : "")
     case .invalidCommand(let reason): "the command is not valid: \(ForeignText.shown(reason))"
     case .malformedReply(let error, let hint):
       error.description + "; " + (hint ?? "is this the port of a Redis or Valkey server?")
     case .unexpectedReply: "the server sent a reply that no command had asked for; the connection was closed"
     case .closed: "the client has been closed"
-    case .queueFull(let limit): "more than \(limit) bytes wait to be written; send less at once, or slower"
+    case .queueFull(let limit):
+      "more than \(limit) bytes wait to be written (options.transport.queueLimit); send less at once, or slower"
     case .tooManyCalls(let limit):
-      "\(limit) calls wait for a connection already, as many as may (options.waitingLimit); send fewer at once"
+      "\(limit) calls wait for a connection already, which is the limit (options.waitingLimit); send fewer at once"
     case .notRun: "the batch has not run yet; call run() before value"
     case .poolExhausted(let leased, let waiting, let connecting, let lastFailure):
       "no \(isOfSession ? "session" : "connection for a blocking command") became free in time (leased: \(leased), "
@@ -149,22 +151,27 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
             ? "raise options.pool.limit, or hold sessions for less long"
             : "raise options.pool.blockingLimit, or block with fewer commands at once"))
     case .poolQueueFull(let limit):
-      "\(limit) \(isOfSession ? "calls" : "blocking commands") wait for a connection of their own already, as many as may "
+      "\(limit) \(isOfSession ? "calls" : "blocking commands") wait for a connection of their own already, which is the limit "
         + "(options.pool.waitingLimit); raise options.pool.\(isOfSession ? "limit" : "blockingLimit"), or start fewer at once"
     case .sessionEnded:
       "its session has ended, or a blocking command in it was cancelled or took too long; take another session"
     case .contention(let attempts):
-      "the transaction was discarded \(attempts) times, since others changed what it watched; give it more time by "
-        + "with(deadline:), or raise maxAttempts if it is given"
+      "the transaction was discarded \(attempts) times, since other clients changed the keys that it watches; give it more "
+        + "time by with(deadline:), or raise maxAttempts if it is given"
     case .leftInTransaction:
-      "the server left a transaction open on a shared connection, which was closed; may the user run EXEC?"
+      "the server left a transaction open on a shared connection, which was closed; does the user have permission for EXEC?"
     case .subscriptionCount(let expected, let got):
       "the server counts \(got) subscriptions of this connection, and should count \(expected); the connection was closed"
     case .receiverTooSlow(let waiting):
-      "\(waiting) messages waited to be received, as many as may: receive faster, raise the limits of the options, or choose "
-        + "another policy for what is too much"
+      "\(waiting) messages waited to be received, which is the limit; receive faster, or set another limit or another "
+        + "policy for messages beyond it in the options of the subscription"
     case .credentials(let text): "the credentials are not available: \(ForeignText.shown(text))"
     }
+  }
+
+  /// Whether another type would help: not if the text is not the JSON that was expected, nor if the error says itself what to do.
+  private static func isAboutType(_ expected: String, _ got: String) -> Bool {
+    !expected.hasPrefix("JSON") && !got.contains("as: ")
   }
 
   /// Whether an error of the pool is of a session, rather than of a blocking command.

@@ -134,7 +134,9 @@ package enum CommandTable {
   /// Why a command may not be sent on a shared connection, or at all; `nil` if it may.
   static func refusal(_ traits: CommandTraits, isShared: Bool) -> String? {
     if traits.contains(.unanswerable) {
-      return "it has not one reply, as each command must have here; subscriptions are the matter of RedioPubSub"
+      return
+        "the server does not answer it with exactly one reply, which is all that can be awaited here; to subscribe, import "
+        + "RedioPubSub: redis.pubsub(\"channel\"); to monitor, import RedioAdmin: redis.monitor()"
     }
     if isShared, traits.contains(.exclusive) {
       return
@@ -149,8 +151,8 @@ package enum CommandTable {
   static func refusalAlone(_ words: [Bytes]) -> String? {
     guard let name = words.first?.string.uppercased(), name == "WAIT" || name == "WAITAOF" else { return nil }
     return
-      "it waits for what its own connection has written, and alone it has one that has written nothing; use it in a "
-      + "session, or in a chain or batch behind the commands that it waits for"
+      "it waits until replicas have what its own connection has written, and a call by itself gets a connection that has "
+      + "written nothing; use it in a session, or in a chain or batch behind the commands that it waits for"
   }
 
   /// Whether `refusal` has a reason for a command.

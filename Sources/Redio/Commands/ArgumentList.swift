@@ -67,7 +67,11 @@ public struct ArgumentList: ExpressibleByArrayLiteral {
     let before = list.count
     arguments(&list)
     // What says how many there are must not say something else than what follows.
-    if list.count != before + count { list.fail("a value must be one argument, and a collection as many as it counts") }
+    if list.count != before + count {
+      list.fail(
+        "a type among its arguments adds too many or too few: encode(into:) must add exactly one argument, and "
+          + "encodeEach(into:) as many as argumentCount says")
+    }
   }
 
   /// Adds the arguments, of which there must be one at least.

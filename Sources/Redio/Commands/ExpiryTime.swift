@@ -64,7 +64,8 @@ package enum ExpiryTime {
   private static func checked(_ time: Duration?, _ arguments: inout RESPArguments) -> Duration? {
     if let time, time <= .zero {
       arguments.fail(
-        "it has to wait longer than zero; nil waits for ever, and the commands without `B` or `block` not at all")
+        "its time to wait must be above zero; nil waits for ever, and the command that does not block (LPOP for BLPOP) does not wait"
+      )
     }
     return time
   }

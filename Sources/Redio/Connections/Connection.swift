@@ -656,7 +656,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
         // Checked again later, if it stays in use.
         silentSince = now
       } else if isStalled {
-        let hint = "calls have timed out, and nobody was answered for this long"
+        let hint = "calls have timed out, and no reply came for this long"
         return end(
           .connection(
             TransportError(.read, endpoint, .timeout(.nanoseconds(silenceLimit)), hint: hint)))

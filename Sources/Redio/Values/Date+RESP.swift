@@ -25,7 +25,9 @@ extension Date: RESPEncodable {
   /// Adds the Unix time in seconds: `1764368221`, or `1764368221.25`, with as many digits as read back as the same date.
   /// It has the form of what `expireat` takes and `TIME` tells; a date that is not finite can't be encoded.
   public func encode(into arguments: inout RESPArguments) {
-    guard let text = UnixTime.text(self) else { return arguments.fail("a date that is not finite has no form") }
+    guard let text = UnixTime.text(self) else {
+      return arguments.fail("a date that is infinite or not a number can't be an argument")
+    }
     arguments.append(text: text)
   }
 }

@@ -71,7 +71,7 @@ struct JSONSyntax {
   private mutating func beginValue() throws(Problem) {
     wasOpened = false
     skipSpace()
-    guard let byte = next else { throw problem("no value") }
+    guard let byte = next else { throw problem("the end of the text in place of a value") }
     switch byte {
     case UInt8(ascii: "{"):
       try open(isObject: true)
@@ -87,7 +87,7 @@ struct JSONSyntax {
     case UInt8(ascii: "f"): try word("false")
     case UInt8(ascii: "n"): try word("null")
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
-    default: throw problem("no value")
+    default: throw problem("text that is not a value of JSON")
     }
   }
 
@@ -111,7 +111,7 @@ struct JSONSyntax {
 
   /// Checks a key and its colon.
   private mutating func key() throws(Problem) {
-    guard next == UInt8(ascii: "\"") else { throw problem("no key in quotation marks") }
+    guard next == UInt8(ascii: "\"") else { throw problem("no key in quotation marks where one is due") }
     try string()
     skipSpace()
     guard next == UInt8(ascii: ":") else { throw problem("a key without a colon") }
@@ -140,7 +140,7 @@ struct JSONSyntax {
   }
 
   private mutating func escape() throws(Problem) {
-    guard let byte = next else { throw problem("an escape that JSON has not") }
+    guard let byte = next else { throw problem("an escape that JSON does not have") }
     position += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
@@ -149,7 +149,7 @@ struct JSONSyntax {
     case UInt8(ascii: "u"): try hexadecimalDigits()
     default:
       position -= 1
-      throw problem("an escape that JSON has not")
+      throw problem("an escape that JSON does not have")
     }
   }
 
@@ -194,7 +194,7 @@ struct JSONSyntax {
   private mutating func word(_ word: StaticString) throws(Problem) {
     for index in 0..<word.utf8CodeUnitCount {
       guard position + index < text.count, text[position + index] == word.utf8Start[index] else {
-        throw problem("no value")
+        throw problem("text that is not a value of JSON")
       }
     }
     position += word.utf8CodeUnitCount
