@@ -52,18 +52,78 @@ public protocol RESPDecodable: RESPReadable {
   associatedtype OptionalContentForm: RESPReadable = ContentForm?
 }
 
+// Not specialised: each type of the package would have both for itself. The most frequent ones do, below.
+
 extension RESPReadable {
   /// `false`: the caller's task decodes.
   public static var _decodesInPlace: Bool { false }
 
   /// `nil` for null, and otherwise the same as `decode(_:)`.
+  #if !hasFeature(Embedded)
+    @_semantics("optimize.sil.specialize.generic.never")
+  #endif
   public static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self? {
     reader.readNull() ? nil : try decode(&reader)
   }
 
   /// Reads the aggregate element by element.
+  #if !hasFeature(Embedded)
+    @_semantics("optimize.sil.specialize.generic.never")
+  #endif
   public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Self] {
     try reader.list(Self.decode)
+  }
+}
+
+extension Bytes {
+  /// `nil` for null, and otherwise the same as `decode(_:)`.
+  public static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> Bytes? {
+    reader.readNull() ? nil : try decode(&reader)
+  }
+
+  /// Reads the aggregate element by element.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Bytes] {
+    try reader.list(decode)
+  }
+}
+
+extension String {
+  /// `nil` for null, and otherwise the same as `decode(_:)`.
+  public static func decodeOptional(_ reader: inout RESPReader) throws(RESPDecodingError) -> String? {
+    reader.readNull() ? nil : try decode(&reader)
+  }
+
+  /// Reads the aggregate element by element.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [String] {
+    try reader.list(decode)
+  }
+}
+
+extension Int {
+  /// Reads the aggregate element by element.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Int] {
+    try reader.list(decode)
+  }
+}
+
+extension Double {
+  /// Reads the aggregate element by element.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Double] {
+    try reader.list(decode)
+  }
+}
+
+extension RESPValue {
+  /// Reads the aggregate element by element.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [RESPValue] {
+    try reader.list(decode)
+  }
+}
+
+extension Decoded {
+  /// Reads the aggregate element by element.
+  public static func decodeArray(_ reader: inout RESPReader) throws(RESPDecodingError) -> [Decoded] {
+    try reader.list(decode)
   }
 }
 

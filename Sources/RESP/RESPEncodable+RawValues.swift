@@ -52,5 +52,3 @@ extension RESPReadable where Self: RawRepresentable & LosslessStringConvertible,
 // `Character` has no conformance: a `String` would be a collection of arguments.
 
 extension Substring: RESPDecodable {}
-extension Int128: RESPDecodable {}
-extension UInt128: RESPDecodable {}

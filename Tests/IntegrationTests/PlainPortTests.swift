@@ -80,7 +80,7 @@
         connection.waitForEnd()
         ended.next()
       }
-      let redis = try Redis("rediss://127.0.0.1:\(server.port)?connect_timeout=2s")
+      let redis = try Redis("rediss://127.0.0.1:\(server.port)?connect_timeout=5s")
       let error = try await redisError { try await redis.ping() }
       #expect(error.description.contains("does the server speak TLS here?"))
       #expect(!error.description.contains("plain Redis"))

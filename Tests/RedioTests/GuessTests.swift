@@ -140,8 +140,7 @@ struct ValueFormTests {
     let map = ["1.2": 3, "1.10": 4] as RESPValue
     #expect(try map.decode(as: [Version: Int].self) == [Version(1, 2): 3, Version(1, 10): 4])
     let letters = ["a", 1, "é", 2] as RESPValue
-    #expect(try letters.decode(as: [Substring: Int128].self) == ["a": 1, "é": 2])
-    #expect(try letters.decode(as: [String: UInt128].self) == ["a": 1, "é": 2])
+    #expect(try letters.decode(as: [Substring: Int].self) == ["a": 1, "é": 2])
   }
 
   @Test("the raw value counts before the description")

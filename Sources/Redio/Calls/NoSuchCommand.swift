@@ -14,34 +14,31 @@ extension Chain {
       "no command of the imported modules has this name: check its spelling and the imports, or write send(\"NAME\", …)"
   )
   @_alwaysEmitIntoClient
-  public subscript(dynamicMember name: String) -> _NoSuchCommand<Mode, Replies> { _NoSuchCommand(chain: self) }
+  public subscript(dynamicMember name: String) -> _NoSuchCommand<Mode, Replies> { fatalError() }
 }
 
 /// A misspelt verb, to be called with any arguments. It replies something or nothing, whichever fits the names before the chain.
+/// There is no value of it.
 @dynamicCallable
-public struct _NoSuchCommand<Mode, Replies: Sendable> {
-  @usableFromInline let chain: Chain<Mode, Replies>
-
-  @usableFromInline init(chain: Chain<Mode, Replies>) { self.chain = chain }
-
+public enum _NoSuchCommand<Mode, Replies: Sendable> {
   /// A call of a verb with a reply.
   @_alwaysEmitIntoClient
   public func dynamicallyCall<each R: RESPDecodable>(
     withKeywordArguments arguments: KeyValuePairs<String, Any>
   ) -> Chain<Mode, (repeat each R, _ReplyOfNoSuchCommand)> where Replies == (repeat each R) {
-    chain.send("", as: _ReplyOfNoSuchCommand.self)
+    switch self {}
   }
 
   /// A call of a verb that only replies `OK`.
   @_alwaysEmitIntoClient
   @_disfavoredOverload
   public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, Any>) -> Chain<Mode, Replies> {
-    chain
+    switch self {}
   }
 }
 
 /// The reply of a misspelt verb.
-public struct _ReplyOfNoSuchCommand: RESPDecodable {
+public enum _ReplyOfNoSuchCommand: RESPDecodable {
   /// Never called.
   public static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Self {
     throw .mismatch(expected: "no reply", got: "one")
