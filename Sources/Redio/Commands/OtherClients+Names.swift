@@ -167,6 +167,12 @@ extension CommandExecutor where Self: ~Copyable {
   @available(*, unavailable, message: "write expiry: .seconds(5)")
   public func set(_ key: some RESPEncodable, _ value: some RESPStorable, _ expiry: Expiry) async throws {}
 
+  /// Not here: `expiry: .after(time)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write expiry: .after(time)")
+  @_disfavoredOverload
+  public func set(_ key: some RESPEncodable, _ value: some RESPStorable, expiry time: Duration) async throws {}
+
   /// Not here: a time has a unit.
   @_alwaysEmitIntoClient
   @available(*, unavailable, message: "write the time with its unit: expiry: .seconds(5)")
