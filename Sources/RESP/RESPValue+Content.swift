@@ -92,3 +92,10 @@ extension RESPValue: ExpressibleByDictionaryLiteral {
     self = .map(pairs.map { Pair(key: $0, value: $1) })
   }
 }
+
+extension RESPValue {
+  /// A map, in the order written: `.map(["server": "redis", "proto": 3])`.
+  public static func map(_ pairs: KeyValuePairs<RESPValue, RESPValue>) -> RESPValue {
+    .map(pairs.map { Pair(key: $0.key, value: $0.value) } as [Pair])
+  }
+}

@@ -1,3 +1,6 @@
+/// A version of the protocol.
+public typealias RESPVersion = RESPWriter.Version
+
 /// Writes RESP into memory: commands as clients send them, values as servers do.
 public struct RESPWriter: Sendable {
   /// The protocol version. RESP2 and RESP3 write some values differently.

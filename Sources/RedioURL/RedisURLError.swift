@@ -39,6 +39,8 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
     case empty
     /// The text contains white space.
     case whiteSpace
+    /// A name and `=` stand before the URL: `REDIS_URL=redis://…`.
+    case assignment
     /// A control character.
     case controlCharacter
     /// Quotation marks around the text.
@@ -164,11 +166,12 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
 
   private var message: String {
     switch reason {
-    case .empty: "it is empty; write redis://host:port/database, or a value after ="
+    case .empty: part == .url ? "it is empty; write redis://host:port/database" : "it is empty; write a value after ="
     case .whiteSpace:
       "white space, seen or not, is not allowed; remove what stands around the URL, and write a space in it as %20"
     case .controlCharacter: "a control character is not allowed; write it as %0A or the like, or remove it"
     case .quoted: "quotation marks stand around it; remove them"
+    case .assignment: "a name and = stand before it, as in a file of settings; write what follows them alone"
     case .connectionString:
       "a connection string of StackExchange.Redis; write redis://user:password@host:port/database, or rediss://… for "
         + "ssl=true"
@@ -234,7 +237,7 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
     case .needsTLS: "it needs TLS; write rediss:// or redis+unix+tls://"
     case .contradictsScheme: "it turns off the TLS that the scheme asks for; write redis:// or redis+unix://"
     case .verification:
-      "no URL can turn off the verification of certificates; in code TLSConfiguration.verification = .insecureNothing "
+      "certificates are verified, and no URL can turn that off; in code TLSConfiguration.verification = .insecureNothing "
         + "does, or .insecureAnyHostName for the host's name alone, passed as Redis(url, tls: configuration)"
     case .tlsSettings:
       "TLS is turned on by the scheme, rediss://; authorities, certificate and key are set in code, with "

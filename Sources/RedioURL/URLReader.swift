@@ -20,7 +20,11 @@ enum URLReader {
     let path = rest[end..<(query ?? rest.endIndex)]
     guard !has(UInt8(ascii: "@"), rest[end...]) else { throw RedisURLError(.credentials, .strayAt) }
 
-    let (username, password, hostAndPort) = try splitCredentials(authority)
+    let settings = query.map { rest[($0 + 1)...] } ?? []
+    let (username, password, hostAndPort) = try splitCredentials(authority) {
+      // Beside a password in the options, the word before the @ is a user.
+      (try? URLOptions(settings, scheme))?.password != nil
+    }
     guard !has(UInt8(ascii: ","), hostAndPort) else { throw RedisURLError(.host, .severalHosts) }
     // With an @ before it, a host may be a piece of a password, which no error may quote.
     if !has(UInt8(ascii: "@"), authority),
@@ -28,7 +32,7 @@ enum URLReader {
     {
       throw RedisURLError(.host, .internationalHost, asciiHost: form)
     }
-    let options = try URLOptions(query.map { rest[($0 + 1)...] } ?? [], scheme)
+    let options = try URLOptions(settings, scheme)
     guard username == nil || options.username == nil else { throw RedisURLError(.credentials, .givenTwice) }
     guard password == nil || options.password == nil else { throw RedisURLError(.option("password"), .givenTwice) }
     guard options.username == nil || password != nil || options.password != nil else {
@@ -110,14 +114,18 @@ enum URLReader {
     return (URLScheme(isUNIX: false), text)
   }
 
-  private static func splitCredentials(_ text: Text) throws(RedisURLError) -> (String?, String?, Text) {
+  /// - Parameter isUser: Says whether a word alone is a user.
+  private static func splitCredentials(
+    _ text: Text, isUser: () -> Bool
+  ) throws(RedisURLError) -> (String?, String?, Text) {
     guard let at = index(of: UInt8(ascii: "@"), in: text) else { return (nil, nil, text) }
     let host = text[(at + 1)...]
     guard !has(UInt8(ascii: "@"), host) else { throw RedisURLError(.credentials, .strayAt) }
     let credentials = text[..<at]
     guard !credentials.isEmpty else { return (nil, nil, host) }
     guard let colon = index(of: UInt8(ascii: ":"), in: credentials) else {
-      throw RedisURLError(.credentials, .ambiguousCredentials)
+      guard isUser() else { throw RedisURLError(.credentials, .ambiguousCredentials) }
+      return (try decoded(credentials, .credentials), nil, host)
     }
     let username = try decoded(credentials[..<colon], .credentials)
     let password = try decoded(credentials[(colon + 1)...], .credentials)

@@ -53,6 +53,7 @@ struct URLScheme {
 
   /// Why a scheme is none of these: schemes of clusters and Sentinel groups are told apart.
   static func fault(_ text: URLReader.Text) -> RedisURLError.Reason {
+    if URLReader.has(UInt8(ascii: "="), text) { return .assignment }
     let name = Array(URLReader.lowercased(text).utf8)[...]
     if URLReader.contains(name, "sentinel") { return .sentinel }
     return URLReader.contains(name, "cluster") ? .cluster : .unsupportedScheme

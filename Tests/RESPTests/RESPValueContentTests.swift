@@ -40,6 +40,7 @@ struct RESPValueContentTests {
   func aggregates() {
     let map: RESPValue = ["a": 1, "b": [2]]
     #expect(map.dictionary == ["a": 1, "b": [2]] && map.array == ["a", 1, "b", [2]])
+    #expect(RESPValue.map(["a": 1, "b": [2]]) == map)
     let flat: RESPValue = ["a", 1, "b", [2]]
     #expect(flat.dictionary == ["a": 1, "b": [2]] && flat.array?.count == 4)
     #expect(RESPValue.set(["a"]).array == ["a"] && RESPValue.push(["a"]).array == ["a"])

@@ -99,6 +99,16 @@ extension ServerInfo {
     case primary
     /// It follows a primary.
     case replica
+
+    /// Not here: `primary`.
+    @_alwaysEmitIntoClient
+    @available(*, unavailable, renamed: "primary")
+    public static var master: Role { .primary }
+
+    /// Not here: `replica`.
+    @_alwaysEmitIntoClient
+    @available(*, unavailable, renamed: "replica")
+    public static var slave: Role { .replica }
   }
 
   /// What it is in a replication.
