@@ -36,7 +36,8 @@ public actor Cache<Value: Codable & Sendable> {
   private let redis: Redis
   private let lifetime: Duration
   private let eagerness: Double
-  private var running: [String: Task<Value, any Error>] = [:]
+  private var running: [String: (number: Int, task: Task<Value, any Error>)] = [:]
+  private var count = 0
 
   /// - Parameters:
   ///   - lifetime: How long a value is kept.
@@ -53,24 +54,32 @@ public actor Cache<Value: Codable & Sendable> {
   ///   who wait for it, and not stored.
   public func value(_ key: String, _ compute: @escaping @Sendable () async throws -> Value) async throws -> Value {
     // There is no `await` between looking for a task and adding one: an actor runs this for one caller at a time.
-    if let task = running[key] { return try await task.value }
+    if let (_, task) = running[key] { return try await task.value }
     // A task of its own: should this caller be cancelled, the others get the value all the same.
-    let task = Task { try await self.load(key, compute) }
-    running[key] = task
-    defer { if running[key] == task { running[key] = nil } }
+    count += 1
+    let number = count
+    let task = Task { try await self.load(key, number, compute) }
+    running[key] = (number, task)
+    defer { if isRunning(key, number) { running[key] = nil } }
     return try await task.value
   }
 
+  /// Whether a computation still counts: the key was not removed since it began.
+  private func isRunning(_ key: String, _ number: Int) -> Bool { running[key]?.number == number }
+
   // Not on the actor, which `compute` would keep busy.
-  @concurrent private nonisolated func load(_ key: String, _ compute: @Sendable () async throws -> Value) async throws
-    -> Value
-  {
+  @concurrent private nonisolated func load(
+    _ key: String, _ number: Int, _ compute: @Sendable () async throws -> Value
+  ) async throws -> Value {
     let (entry, left) = try await redis().get(key, as: JSON<Entry>.self).pttl(key).run()
     if let entry = entry?.value, let left = left.remaining, !isTimeToRenew(entry, left: left) { return entry.value }
     let start = ContinuousClock.now
     let value = try await compute()
     let cost = (ContinuousClock.now - start) / .milliseconds(1)
+    guard await isRunning(key, number) else { return value }
     try await redis.set(key, JSON(Entry(value: value, cost: cost)), expiry: .after(lifetime))
+    // Removed while it was being stored.
+    if await !isRunning(key, number) { try await redis.del(key) }
     return value
   }
 
@@ -82,6 +91,10 @@ public actor Cache<Value: Codable & Sendable> {
     return -entry.cost * eagerness * log(chance) >= left / .milliseconds(1)
   }
 
-  /// Removes a value, since what it was computed from has changed.
-  public func remove(_ key: String) async throws { try await redis.del(key) }
+  /// Removes a value, since what it was computed from has changed. A value that this process is computing now is given to
+  /// those who wait for it, but not stored. What other processes are computing, they store: let the lifetime bound that.
+  public func remove(_ key: String) async throws {
+    running[key] = nil
+    try await redis.del(key)
+  }
 }

@@ -21,8 +21,8 @@ public import Redio
 ///
 /// - SeeAlso: `SET` with `NX`; "Distributed locks with Redis" in the documentation of Redis.
 public struct RedisLock: Sendable {
-  /// The lock was lost while the work was going on: the lease could not be extended in time, or somebody has removed or
-  /// replaced the key.
+  /// The lock was lost while the work was going on: the lease could not be extended in time, as the server did not answer,
+  /// or somebody has removed or replaced the key.
   public struct Lost: Error, Equatable {}
 
   private let redis: Redis
@@ -44,7 +44,8 @@ public struct RedisLock: Sendable {
   ///   `CancellationError`.
   public func withLock<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) async throws -> Value {
     while true {
-      if let token = try await acquire() { return try await hold(token, body) }
+      let start = ContinuousClock.now
+      if let token = try await acquire() { return try await hold(token, since: start, body) }
       // Random, so that those who wait don't ask all at once.
       try await Task.sleep(for: .milliseconds(.random(in: 5...50)))
     }
@@ -77,20 +78,25 @@ public struct RedisLock: Sendable {
   ///
   /// - Returns: Whether the token's holder still had it.
   @discardableResult
-  public func release(_ token: String) async throws -> Bool {
+  public func release(_ token: String) async throws -> Bool { try await release(token, redis) }
+
+  private func release(_ token: String, _ redis: Redis) async throws -> Bool {
     try await Self.releasing.run(on: redis, keys: [key], arguments: [token], as: Bool.self)
   }
 
   /// Starts the lease again, from now on.
   ///
   /// - Returns: Whether the token's holder still had the lock. If not, it is not taken again.
-  public func extend(_ token: String) async throws -> Bool {
+  public func extend(_ token: String) async throws -> Bool { try await extend(token, redis) }
+
+  private func extend(_ token: String, _ redis: Redis) async throws -> Bool {
     let time = lease / .milliseconds(1)
     return try await Self.extending.run(on: redis, keys: [key], arguments: [token, "\(Int64(time))"], as: Bool.self)
   }
 
+  /// - Parameter start: When the lock was asked for: the lease can't have begun sooner.
   private func hold<Value: Sendable>(
-    _ token: String, _ body: @escaping @Sendable () async throws -> Value
+    _ token: String, since start: ContinuousClock.Instant, _ body: @escaping @Sendable () async throws -> Value
   ) async throws -> Value {
     let result: Result<Value, any Error>
     do {
@@ -98,7 +104,7 @@ public struct RedisLock: Sendable {
         try await withThrowingTaskGroup(of: Value?.self) { group in
           group.addTask { try await body() }
           group.addTask {
-            try await keepExtending(token)
+            try await keepExtending(token, until: start + lease)
             return nil
           }
           defer { group.cancelAll() }
@@ -108,22 +114,26 @@ public struct RedisLock: Sendable {
         })
     } catch { result = .failure(error) }
     // In a task of its own, since this one may be cancelled. Should it fail, the lock ends with its lease.
-    _ = await Task { try await release(token) }.result
+    _ = await Task { try await release(token, redis.with(deadline: lease)) }.result
     return try result.get()
   }
 
-  /// Extends the lease until the task is cancelled. Returns when the lock is lost.
-  private func keepExtending(_ token: String) async throws {
-    var end = ContinuousClock.now + lease
+  /// Extends the lease until the task is cancelled. Returns when the lock is lost, or may be.
+  ///
+  /// - Parameter end: When the lease ends, by this process's clock.
+  private func keepExtending(_ token: String, until end: ContinuousClock.Instant) async throws {
+    var end = end
     while true {
       try await Task.sleep(for: lease / 3)
       let start = ContinuousClock.now
+      guard start < end else { return }
       do {
-        guard try await extend(token) else { return }
+        // No answer is waited for that would come too late.
+        guard try await extend(token, redis.with(deadline: end - start)) else { return }
         end = start + lease
-      } catch let error as RedisError {
-        // A lost connection: there is time for another attempt.
-        guard ContinuousClock.now + lease / 3 < end else { throw error }
+      } catch is RedisError {
+        // A lost connection: another attempt, if there is time.
+        guard ContinuousClock.now + lease / 3 < end else { return }
       }
     }
   }

@@ -42,6 +42,10 @@ extension RESPValue {
   /// The pairs of a map, or of an array of keys and values in turn, as RESP2 sends one; `nil` for anything else, and if
   /// two keys are equal or one is no text.
   public var dictionary: [String: RESPValue]? {
+    switch withoutAttributes {
+    case .map, .array: break
+    default: return nil
+    }
     guard let values = array, values.count.isMultiple(of: 2) else { return nil }
     var dictionary: [String: RESPValue] = [:]
     for place in stride(from: 0, to: values.count, by: 2) {

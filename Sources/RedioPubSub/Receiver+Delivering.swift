@@ -93,12 +93,15 @@ extension Receiver {
   /// whoever asks then for what the messages would have told misses nothing in between.
   func missed() {
     owesGap = true
+    unconfirmed = awaited
     payGap()
   }
 
-  /// Queues the gap that is due, unless a confirmation is missing.
-  private func payGap() {
-    guard owesGap, awaited.isEmpty else { return }
+  /// Queues the gap that is due, unless the confirmation of a name that was wanted at the loss is missing.
+  func payGap() {
+    guard owesGap else { return }
+    unconfirmed.formIntersection(awaited)
+    guard unconfirmed.isEmpty else { return }
     owesGap = false
     state.withLock { state in
       guard state.isActive else { return }

@@ -10,8 +10,8 @@ internal import RedioTransport
 ///
 /// Callers change the wishes on any thread; the hub applies the changes on the loop's thread, and queues messages.
 ///
-/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft`, `isTouched` and `owesGap` are used on the loop's
-/// thread only; everything else that changes is behind the mutex.
+/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft`, `isTouched`, `owesGap` and `unconfirmed` are used on
+/// the loop's thread only; everything else that changes is behind the mutex.
 final class Receiver: @unchecked Sendable {
   /// An element of the queue.
   enum Item {
@@ -92,6 +92,8 @@ final class Receiver: @unchecked Sendable {
   var isTouched = false
   /// Whether subscriptions were lost, and a gap is to be queued when the server has confirmed them again.
   var owesGap = false
+  /// The names whose confirmation the gap waits for. Those that are added later don't delay it.
+  var unconfirmed: Set<SubscriptionName> = []
 
   init(_ hub: SubscriptionHub, _ options: PubSubOptions) {
     self.hub = hub
@@ -186,6 +188,7 @@ final class Receiver: @unchecked Sendable {
       return (false, Self.takeReady(&state))
     }
     for waiter in waiters { waiter.resume(with: .success(())) }
+    payGap()
     return goesOn
   }
 

@@ -20,8 +20,9 @@ public import RedioTransport
 /// 1. the newest answer given for it: `answer(…)`, `fail(…)`, `loseConnection(on:…)`, `neverAnswer(…)`;
 /// 2. the stub by itself, if the command is about the connection: the handshake (`HELLO`, `AUTH`, `CLIENT SETNAME`,
 ///    `SELECT` …), `PING`, `MULTI`, `EXEC` and the queue between them, `DISCARD`, `WATCH`, `UNWATCH`, `RESET`, `QUIT`;
-///    `SUBSCRIBE` and the like, `PUBLISH` and `SPUBLISH`, which reach the client's own subscriptions; `SCRIPT LOAD` and
-///    `EVALSHA`, so that a script always arrives as `EVAL` with its source;
+///    `SUBSCRIBE` and the like, `PUBLISH` and `SPUBLISH`, which reach the client's own subscriptions; `SCRIPT LOAD`,
+///    `SCRIPT EXISTS` and `EVALSHA`. An `EVALSHA` of a script that was loaded is answered by the rules for `EVAL` with its
+///    source; one that was not is refused, as a server does, and ``Script`` sends `EVAL` behind it;
 /// 3. the newest answer given for all commands, such as `fail(code: "LOADING")`, and the closure given to the initializer;
 /// 4. nobody: the reply is an error that names the command and says how to give an answer; see ``unansweredCommands``.
 ///

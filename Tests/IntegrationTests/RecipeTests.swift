@@ -125,11 +125,45 @@ struct RecipeTests {
     #expect(try await redis.exists("lock") == 0)
   }
 
+  @Test("work ends with its lease if the server does not answer any more")
+  func silentServer() async throws {
+    let stub = RedisStub()
+    stub.answer("SET", with: .simpleString("OK"))
+    stub.neverAnswer("EVAL")
+    let lock = RedisLock("lock", in: stub.redis, lease: .milliseconds(300))
+    let start = ContinuousClock.now
+    await #expect(throws: RedisLock.Lost.self) {
+      try await lock.withLock { try await Task.sleep(for: .seconds(600)) }
+    }
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  @Test("what is computed while its key is removed reaches its callers, and is not stored")
+  func removedMeanwhile() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let cache = Cache<Int>(in: redis, lifetime: .seconds(600))
+    let (started, start) = AsyncStream<Void>.makeStream()
+    let (allowed, allow) = AsyncStream<Void>.makeStream()
+    async let old = cache.value("k") {
+      start.yield()
+      for await _ in allowed { break }
+      return 1
+    }
+    for await _ in started { break }
+    try await cache.remove("k")
+    // Who asks now gets a new value, which is kept.
+    #expect(try await cache.value("k") { 2 } == 2)
+    allow.yield()
+    #expect(try await old == 1)
+    #expect(try await cache.value("k") { 3 } == 2)
+  }
+
   @Test("a lock whose answer was lost is not asked for again, and one that is not extended in time is lost")
   func lostConnections() async throws {
     let stub = RedisStub { _ in .integer(0) }
     stub.loseConnection(on: "SET", times: 1)
-    let lock = RedisLock("lock", in: stub.redis, lease: .milliseconds(30))
+    let lock = RedisLock("lock", in: stub.redis, lease: .seconds(3))
     #expect(try await redisError { try await lock.acquire() }.outcome == .unknown)
     #expect(stub.commands.map(\.name) == ["SET"])
     stub.answer("SET", with: .simpleString("OK"))

@@ -46,6 +46,7 @@ struct RESPValueContentTests {
     #expect(RESPValue.set(["a"]).array == ["a"] && RESPValue.push(["a"]).array == ["a"])
     #expect((["a", 1, "a", 2] as RESPValue).dictionary == nil, "equal keys")
     #expect((["a"] as RESPValue).dictionary == nil, "a key without a value")
+    #expect(RESPValue.set(["a", "b"]).dictionary == nil && RESPValue.push(["a", "b"]).dictionary == nil, "no pairs")
     #expect(([] as RESPValue).dictionary == [:] && ([] as RESPValue).array == [])
     #expect((["a"] as RESPValue).string == nil && (["a"] as RESPValue).int == nil)
   }

@@ -328,6 +328,43 @@ struct LyingServerTests {
     await redis.close()
   }
 
+  @Test("a gap does not wait for what is no longer wanted", arguments: [2, 3])
+  func gapWithoutName(_ version: Int) async throws {
+    let connections = Locked(0)
+    let mayEnd = DispatchSemaphore(value: 0)
+    let server = try ScriptedServer { connection in
+      let number = connections.withLock { count in
+        count += 1
+        return count
+      }
+      connection.shakeHands(version)
+      connection.receive(until: "*3\r\n$9\r\nSUBSCRIBE\r\n")
+      connection.send(Self.confirmation(version, "subscribe", "x", 1))
+      if number == 1 {
+        connection.send(Self.confirmation(version, "subscribe", "y", 2))
+        mayEnd.wait()
+      } else {
+        // `y` is never confirmed.
+        let type = version == 3 ? ">" : "*"
+        connection.send("\(type)3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$5\r\nearly\r\n")
+        connection.waitForEnd()
+      }
+    }
+    var options = RedisOptions()
+    options.pingInterval = .zero
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let pubsub = redis.pubsub("x", "y").strdecode.withGaps
+    try await pubsub.ready()
+    // Another one goes on to want `y`.
+    let other = redis.pubsub("y")
+    try await other.ready()
+    mayEnd.signal()
+    #expect(try await pubsub.next() == .message("early"))
+    pubsub.unsubscribe("y")
+    #expect(try await pubsub.next() == .gap)
+    await redis.close()
+  }
+
   @Test("one that never confirms, and sends messages all the while, fills no memory", arguments: [2, 3])
   func neverReady(_ version: Int) async throws {
     let server = try ScriptedServer { connection in

@@ -42,11 +42,8 @@ struct JobTests {
 
   /// Closed until it is opened.
   final class Gate: Sendable {
-    private let stream: AsyncStream<Never>
-    private let continuation: AsyncStream<Never>.Continuation
     private let opened = Locked(false)
 
-    init() { (stream, continuation) = AsyncStream.makeStream() }
     func open() { opened.withLock { $0 = true } }
     func pass() async throws { while !opened.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(2)) } }
   }

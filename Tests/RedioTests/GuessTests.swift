@@ -130,6 +130,24 @@ struct ValueFormTests {
     #expect(throws: RESPDecodingError.self) { try read("2", as: Number.self) }
   }
 
+  @Test("a number of seconds that no time has is an error of the server's, and no trap")
+  func times() {
+    for seconds in [Double.infinity, -.infinity, .nan, .greatestFiniteMagnitude, 1e21, -1e300, 0x1p63, -0x1p63] {
+      let time = ExpiryTime.duration(seconds)
+      #expect(seconds.isNaN ? time == .zero : seconds > 0 ? time > .seconds(1 << 52) : time < .seconds(-1 << 52))
+    }
+    #expect(ExpiryTime.duration(1.5) == .milliseconds(1500) && ExpiryTime.duration(-2) == .seconds(-2))
+  }
+
+  @Test("a moment before 2001 is not written as a second earlier")
+  func lastMoment() throws {
+    for time in [-1e-20, -0.1, -0.5, -0.75] {
+      let date = Date(timeIntervalSinceReferenceDate: time)
+      let difference = try read(try text(date), as: Date.self).timeIntervalSince(date)
+      #expect(abs(difference) < 1e-15)
+    }
+  }
+
   @Test("what can be made of its description is its description, also as a key")
   func descriptions() throws {
     #expect(try text(Version(1, 20)) == "1.20")

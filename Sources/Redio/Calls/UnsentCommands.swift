@@ -14,7 +14,14 @@ final class UnsentCommands: Sendable {
 
   private let observer: (any RedisObserver)?
   private let place: Place
-  private let wire = Locked([UInt8]())
+  private struct State: ~Copyable {
+    var names: [String] = []
+    var count = 0
+  }
+
+  private let state = Locked(State())
+  /// More are counted, and not named.
+  private static let mostNames = 1_000
 
   /// `nil` if nobody would be told: then it costs nothing.
   init?(_ caller: CallContext, _ place: Place) {
@@ -26,17 +33,22 @@ final class UnsentCommands: Sendable {
   }
 
   /// Adds a command.
-  func add(_ command: [UInt8]) { wire.withLock { $0 += command } }
+  func add(_ command: [UInt8]) {
+    state.withLock { state in
+      state.count += 1
+      if state.count <= Self.mostNames { state.names.append(EncodedCommands.name(in: command) ?? "") }
+    }
+  }
 
   /// The commands are sent, or looked at.
-  func end() { wire.withLock { $0 = [] } }
+  func end() { state.withLock { $0 = State() } }
 
   deinit {
-    let wire = wire.withLock { $0 }
-    if wire.isEmpty { return }
-    observer?.commandsDropped(ObservedCall(wires: [wire]))
+    let (names, count) = state.withLock { ($0.names, $0.count) }
+    if count == 0 { return }
+    observer?.commandsDropped(ObservedCall(names: names, count: count))
     #if DEBUG
-      Self.report(EncodedCommands.names(in: wire), place)
+      Self.report(names, place)
     #endif
   }
 

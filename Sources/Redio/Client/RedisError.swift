@@ -129,7 +129,7 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
     case .connection(let error): error.description
     case .handshake(let step, let code, let message):
       "the server refused \(step) when connecting: " + ForeignText.shown("\(code) \(message)") + advice(code)
-    case .timeout(let time): outcome == .notSent ? "no connection within \(time)" : "no reply within \(time)"
+    case .timeout(let time): outcome == .notSent ? "time was up after \(time)" : "no reply within \(time)"
     case .decoding(let expected, let got):
       "expected \(ForeignText.shown(expected)), got \(ForeignText.shown(got))"
         + (Self.isAboutType(expected, got) ? "; ask for another type with as:" : "")

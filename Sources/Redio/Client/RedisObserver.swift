@@ -61,18 +61,15 @@ public struct ObservedCall: Sendable {
     count = lists.reduce(0) { $0 + $1.silent.count }
   }
 
-  /// Commands in their encoded form.
-  init(wires: [[UInt8]]) {
-    self.wires = wires
-    count = wires.reduce(0) { $0 + EncodedCommands.names(in: $1).count }
-  }
-
   /// Creates a call of commands with these names, such as `CONFIG SET`, for tests of an observer.
-  public init(names: [String]) {
+  public init(names: [String]) { self.init(names: names, count: names.count) }
+
+  /// Creates a call of so many commands, of which the first ones have these names.
+  init(names: [String], count: Int) {
     var writer = RESPWriter()
     for name in names { writer.write(command: name.split(separator: " ")) }
     wires = [writer.bytes]
-    count = names.count
+    self.count = count
   }
 
   /// The name of its first command; `MULTI` for a transaction; `EVALSHA` for a long script, although `SCRIPT EXISTS` is sent

@@ -23,6 +23,15 @@ package enum ExpiryTime {
     return .seconds(overflow ? (count < 0 ? .min : .max) : product)
   }
 
+  /// So many seconds; as many as there can be for what has more, and none for what is no number: `Duration.seconds(_:)`
+  /// traps there.
+  @usableFromInline
+  package static func duration(_ seconds: Double) -> Duration {
+    if seconds.isNaN { return .zero }
+    if seconds.magnitude < 0x1p52 { return .seconds(seconds) }
+    return .seconds(Int64(exactly: seconds.rounded()) ?? (seconds < 0 ? .min : .max))
+  }
+
   /// A time in whole seconds, rounded up.
   @usableFromInline
   package static func wholeSeconds(_ time: Duration) -> Int64 {

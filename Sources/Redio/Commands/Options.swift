@@ -35,7 +35,7 @@ extension Expiry {
 
   /// After so many seconds, down to a millisecond; a finer time is rounded up.
   @_alwaysEmitIntoClient
-  public static func seconds(_ count: Double) -> Expiry { .after(.seconds(count)) }
+  public static func seconds(_ count: Double) -> Expiry { .after(ExpiryTime.duration(count)) }
 
   /// After so many milliseconds.
   @_alwaysEmitIntoClient

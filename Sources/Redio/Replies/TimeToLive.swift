@@ -4,7 +4,8 @@
 /// let left = try await redis.pttl("session").remaining   // Duration?
 /// ```
 ///
-/// The time can go in again: `set("copy", value, expiry: .after(left))`.
+/// The time can go in again: `set("copy", value, expiry: .after(left))`. That of `pttl` is above zero; `ttl` answers zero in
+/// the last half second, which no command takes as an expiry.
 ///
 /// - SeeAlso: `TTL`, `PTTL`, `HTTL`, `HPTTL`.
 #if hasAttribute(nonexhaustive)

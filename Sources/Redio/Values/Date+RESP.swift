@@ -22,7 +22,8 @@ extension UUID: RESPDecodable {
 }
 
 extension Date: RESPEncodable {
-  /// Adds the Unix time in seconds: `1764368221`, or `1764368221.25`, with as many digits as read back as the same date.
+  /// Adds the Unix time in seconds: `1764368221`, or `1764368221.25`, with as many digits as read back as the same date;
+  /// in the half second before 2001, where a `Date` is finer than that, to 10⁻¹⁶ s.
   /// It has the form of what `expireat` takes and `TIME` tells; a date that is not finite can't be encoded.
   public func encode(into arguments: inout RESPArguments) {
     guard let text = UnixTime.text(self) else {
@@ -56,6 +57,8 @@ enum UnixTime {
     guard !overflow else { return nil }
     let fraction = time - Double(whole)
     if fraction == 0 { return String(seconds) }
+    // Rounded: the date is as good as the next whole second.
+    if fraction == 1 { return String(seconds + 1) }
     // A negative time counts down: -1.25 is three quarters of a second after -2. So early, no fraction has more bits than
     // its difference to 1.
     return seconds < 0

@@ -32,7 +32,8 @@ extension GroupConsumer {
   ///
   /// - Parameters:
   ///   - concurrency: How many handlers run at a time, at most.
-  ///   - retryAfter: How long an entry whose handler has thrown waits at least.
+  ///   - retryAfter: How long an entry whose handler has thrown waits at least with this consumer. Another one takes it over
+  ///     sooner if its `claimAfter` is shorter.
   ///   - onError: Called when a handler has thrown, in its task, and before its entry goes anywhere. If this throws too,
   ///     the consumer ends with that error, once the other handlers have ended. `nil` reports nothing.
   ///   - body: Does the work, in a task of its own.
@@ -66,7 +67,7 @@ extension GroupConsumer {
   /// An entry goes to the dead letters when its handler throws at its last delivery. If consumers end while they have it,
   /// as it may crash them or never be done in time, it goes there when it would be delivered once more, and is not handed
   /// out. Entries count as delivered when their handler is called, whether or not it ends; those that were running at the
-  /// side of one that crashed the process, too.
+  /// side of one that crashed the process, too, and those that the server had sent when a connection was lost.
   ///
   /// An entry that can't be moved there stays pending: that is reported, and tried again after a pause.
   ///
@@ -75,7 +76,8 @@ extension GroupConsumer {
   ///   - maxDeliveries: How often an entry is delivered to handlers, of all consumers of the group together; at least
   ///     once.
   ///   - deadLetter: Where it goes then: `.stream("orders:dead")`, or `.handler { letter in … }`.
-  ///   - retryAfter: How long an entry whose handler has thrown waits at least.
+  ///   - retryAfter: How long an entry whose handler has thrown waits at least with this consumer. Another one takes it over
+  ///     sooner if its `claimAfter` is shorter.
   ///   - onError: Called when a handler has thrown, in its task, and before its entry goes anywhere. If this throws too,
   ///     the consumer ends with that error, once the other handlers have ended. `nil` reports nothing.
   ///   - body: Does the work, in a task of its own.

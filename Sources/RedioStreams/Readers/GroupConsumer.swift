@@ -118,7 +118,8 @@ public struct GroupConsumer<Value: RESPDecodable>: AsyncSequence, Sendable {
   /// ```
   ///
   /// Waiting for entries ends at once. Entries that have come and are not handed out are given back, if the server can be
-  /// reached within a few seconds: other consumers take them over at once, and they count as not delivered.
+  /// reached within a few seconds: other consumers take them over the next time that they look, and they count as
+  /// not delivered.
   ///
   /// - Parameter stop: A stop, which may be of several consumers.
   public func until(_ stop: ConsumerStop) -> GroupConsumer {

@@ -29,7 +29,7 @@ extension NewExpiry {
 
   /// After so many seconds, down to a millisecond; a finer time is rounded up.
   @_alwaysEmitIntoClient
-  public static func seconds(_ count: Double) -> NewExpiry { .after(.seconds(count)) }
+  public static func seconds(_ count: Double) -> NewExpiry { .after(ExpiryTime.duration(count)) }
 
   /// After so many milliseconds.
   @_alwaysEmitIntoClient
