@@ -19,7 +19,7 @@ struct MigrationTests {
         #expect(built.contains(match.1), "not built: \(match.1)")
       }
     }
-    #expect(count >= 45)
+    #expect(count >= 53)
   }
 
   @Test("what the tables say to write does it")

@@ -54,13 +54,26 @@ struct OptionsPageTests {
       }
       let last = name.split(separator: ".").last ?? ""
       let expected = Set(
-        members.compactMap { member in
+        members.compactMap { member -> String? in
           guard member.hasPrefix("init") else { return member }
-          return row.isReply || Declarations.silentInitialisers.contains(member) ? nil : last + member.dropFirst(4)
+          if row.isReply || Declarations.silentInitialisers.contains(member) { return nil }
+          return last + member.dropFirst("init".count)
         })
       for member in expected.subtracting(row.members).sorted() { Issue.record("\(name) lacks \(member)") }
       for member in row.members.subtracting(expected).sorted() { Issue.record("\(name) has no \(member)") }
     }
+  }
+
+  @Test("Documentation/Errors.md names all kinds and outcomes of errors, and no other", arguments: ["Kind", "Outcome"])
+  func errors(_ type: String) throws {
+    let path = packageRoot.appending(path: "Documentation/Errors.md")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let chapter = try #require(text.components(separatedBy: "\n## \(type)s\n").dropFirst().first)
+    let rows = chapter.components(separatedBy: "\n## ")[0].split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let named = rows.map { row in String(row.dropFirst(3).prefix { $0 != "`" }) }
+    let declared = try #require(try Declarations.all.get().members["RedisError.\(type)"])
+    #expect(Set(named.map { $0.hasPrefix(".") ? $0 : ".\($0)" }) == declared)
+    #expect(named.count == declared.count)
   }
 
   @Test("it says of each type which commands take or return it")
