@@ -283,6 +283,25 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
   deinit { handle.receiver.loopEnds() }
 }
 
+/// Subscriptions whose messages are `Bytes`, as `redis.pubsub("channel")` creates them: to store them, or to pass them on.
+public typealias BytesPubSub = PubSub<MessageAlone<AsBytes>>
+
+/// Subscriptions whose messages are `String`: `redis.pubsub("channel").strdecode`.
+public typealias TextPubSub = PubSub<MessageAlone<AsText>>
+
+/// Subscriptions whose messages are of a type: `redis.pubsub("channel", as: JSON<Event>.self)` is a
+/// `TypedPubSub<JSON<Event>>`.
+public typealias TypedPubSub<Value: RESPDecodable> = PubSub<MessageAlone<AsType<Value>>>
+
+extension PubSub {
+  /// The type of ``withGaps``: `TypedPubSub<JSON<Event>>.WithGaps`.
+  public typealias WithGaps = PubSub<Form.Gaps>
+  /// The type of ``withChannel``.
+  public typealias WithChannel = PubSub<Form.Channel>
+  /// The type of ``withPattern``.
+  public typealias WithPattern = PubSub<Form.Pattern>
+}
+
 extension Redis {
   /// Creates subscriptions to channels, as an async sequence of messages. Nothing is sent before the first `await`.
   ///

@@ -187,8 +187,10 @@ public enum MessageOrGap<Form: PubSubForm>: PubSubForm {
 public enum PubSubEvent<Message: Sendable>: Sendable {
   /// A message.
   case message(Message)
-  /// A gap: the connection or a subscription was lost, and messages may be missing at this point. Messages dropped
-  /// because the queue was full are no gap; `PubSub.droppedCount` counts them.
+  /// A gap: the connection or a subscription was lost, and messages may be missing before this point. It comes when the
+  /// server has confirmed all subscriptions again, so that what is asked for now, such as a present state, leaves no hole
+  /// up to the next messages. Messages of subscriptions that were confirmed sooner than others may come before it. Messages
+  /// dropped because the queue was full are no gap; `PubSub.droppedCount` counts them.
   case gap
 }
 

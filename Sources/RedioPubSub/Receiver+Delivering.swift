@@ -89,8 +89,17 @@ extension Receiver {
     for waiter in waiters { waiter.resume(with: .success(())) }
   }
 
-  /// Queues a gap: messages may be missing at this point.
+  /// A subscription is lost, and messages may be missing. The gap is queued when the server has confirmed all names again:
+  /// whoever asks then for what the messages would have told misses nothing in between.
   func missed() {
+    owesGap = true
+    payGap()
+  }
+
+  /// Queues the gap that is due, unless a confirmation is missing.
+  private func payGap() {
+    guard owesGap, awaited.isEmpty else { return }
+    owesGap = false
     state.withLock { state in
       guard state.isActive else { return }
       if case .gap? = state.items.last { return }
@@ -106,6 +115,7 @@ extension Receiver {
       return Self.takeReady(&state)
     }
     for waiter in waiters { waiter.resume(with: .success(())) }
+    payGap()
   }
 
   /// A name was refused, and is no longer wanted.

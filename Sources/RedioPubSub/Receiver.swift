@@ -10,8 +10,8 @@ internal import RedioTransport
 ///
 /// Callers change the wishes on any thread; the hub applies the changes on the loop's thread, and queues messages.
 ///
-/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft` and `isTouched` are used on the loop's thread only;
-/// everything else that changes is behind the mutex.
+/// Why `@unchecked Sendable` is sound: `joined`, `awaited`, `hasLeft`, `isTouched` and `owesGap` are used on the loop's
+/// thread only; everything else that changes is behind the mutex.
 final class Receiver: @unchecked Sendable {
   /// An element of the queue.
   enum Item {
@@ -90,6 +90,8 @@ final class Receiver: @unchecked Sendable {
   var hasLeft = false
   /// Whether it has got messages since it was last woken.
   var isTouched = false
+  /// Whether subscriptions were lost, and a gap is to be queued when the server has confirmed them again.
+  var owesGap = false
 
   init(_ hub: SubscriptionHub, _ options: PubSubOptions) {
     self.hub = hub

@@ -133,6 +133,7 @@ final class SubscriptionHub: PushListener, @unchecked Sendable {
   func drop(_ receiver: Receiver) {
     let names = receiver.joined
     receiver.joined = []
+    receiver.owesGap = false
     for name in names {
       remove(name, receiver)
       look(name, receiver)

@@ -58,11 +58,16 @@ try await redis.set("k", "v", expiration: .seconds(5))
 // expect: write expiry: .seconds(5), and if: .absent or .exists
 try await redis.set("k", "v", condition: .absent)
 // expect: write expiry: .seconds(5), or another time
+try await redis.set("k", "v", ttl: .seconds(5))
+// expect: write expiry: .seconds(5), or another time
 try await redis.set("k", "v", ttl: 5)
 // expect: write expiry: .seconds(5), or another time
 try await redis.set("k", "v", expire: 5)
 // expect: write expiry: .seconds(5)
 try await redis.set("k", "v", .seconds(5))
+// expect: write expiry: .after(time)
+let time = Duration.seconds(5)
+try await redis.set("k", "v", expiry: time)
 // expect: write the time with its unit: expiry: .seconds(5)
 try await redis.set("k", "v", expiry: 5)
 // expect: write set(key, value, expiry: .seconds(5))
@@ -93,10 +98,22 @@ _ = try await redis.executeCommand("GET", "k")
 _ = try await redis.execute_command("GET", "k")
 // expect: write send("GET", "key"); several commands are a chain: redis().get(a).get(b).run()
 _ = try await redis.execute("GET", "k")
+// expect: write lmove(source, .left, to: destination, .right)
+_ = try await redis.lmove("a", "b", .right, .left)
+// expect: write blmove(source, .left, to: destination, .right, timeout: .seconds(5))
+_ = try await redis.blmove("a", "b", .right, .left, timeout: .seconds(5))
+// expect: write JSON(…) around each Codable value, or make its type RESPEncodable
+struct Order: Codable {}
+_ = try await redis.hset("h", ["job": Order()])
+// expect: write JSON(…) around each Codable value, or make its type RESPEncodable
+struct Order: Codable {}
+try await redis.mset(["job": Order()])
 // expect: write for try await key in redis.scan(matching: "user:*")
 for try await key in redis.scanIter(match: "a*") { print(key) }
 // expect: write for try await key in redis.scan(matching: "user:*")
 for try await key in redis.scan_iter(match: "a*") { print(key) }
+// expect: write for try await key in redis.scan(matching: "user:*")
+for try await key in redis.scan(match: "a*") { print(key) }
 // expect: write redis() for a chain, redis.batch() for a loop's commands, .multi() for a transaction
 let pipeline = redis.pipeline()
 _ = pipeline
@@ -144,4 +161,8 @@ _ = try await redis.withSession { db in try await db.get("a") }
 _ = try Redis(host: "localhost", port: 6379, database: 1)
 _ = try Redis(host: "localhost")
 for try await key in redis.scan(matching: "user:*") { print(key) }
+_ = try await redis.lmove("a", .right, to: "b", .left)
+_ = try await redis.hset("h", ["a": 1, "b": "x", "c": 1.5, "d": JSON([1])])
+_ = try await redis.hset("h", [String: String]())
+try await redis.mset(["a": 1, "b": "x"])
 await redis.close()

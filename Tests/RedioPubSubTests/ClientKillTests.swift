@@ -27,9 +27,9 @@ struct ClientKillTests {
     #expect(try await redis.clientList(.type(.pubsub)).count == 3)
     #expect(try await redis.clientKill(.type(.pubsub)) == 3)
     for receiver in [told, own, others] { #expect(try await receiver.next() == .gap) }
-    for receiver in [told, own, others] { try await receiver.ready() }
-    try await waitUntil("they are back") { try await redis.pubsubNumsub("a") == ["a": 3] }
-    try await redis.publish("a", "m")
+    // Whoever is told of the gap is subscribed again.
+    #expect(try await redis.pubsubNumsub("a") == ["a": 3])
+    #expect(try await redis.publish("a", "m") == 3)
     for receiver in [told, own, others] { #expect(try await receiver.next() == .message("m")) }
     // Calls, sessions and blocking commands have noticed nothing.
     #expect(try await db.multi().set("k", 1).exec() != nil)

@@ -1,3 +1,4 @@
+import Foundation
 import RedioPubSub
 import RedioTransport
 import TestSupport
@@ -281,10 +282,49 @@ struct LyingServerTests {
     options.backOff.maximum = .milliseconds(50)
     let redis = try Redis(server.url, options: options)
     let pubsub = redis.pubsub().ssubscribe("x").withGaps
-    #expect(try await pubsub.next() == .gap)
     let error = await #expect(throws: RedisError.self) { try await pubsub.next() }
     #expect(error?.code == "MOVED")
     #expect(asked.withLock { $0 } == 11)
+    await redis.close()
+  }
+
+  @Test("a gap comes when all subscriptions are confirmed again, and not before", arguments: [2, 3])
+  func gap(_ version: Int) async throws {
+    let connections = Locked(0)
+    let mayConfirm = DispatchSemaphore(value: 0)
+    let server = try ScriptedServer { connection in
+      let number = connections.withLock { count in
+        count += 1
+        return count
+      }
+      connection.shakeHands(version)
+      // In any order.
+      connection.receive(until: "*3\r\n$9\r\nSUBSCRIBE\r\n")
+      connection.send(Self.confirmation(version, "subscribe", "x", 1))
+      let type = version == 3 ? ">" : "*"
+      if number == 2 {
+        connection.send("\(type)3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$5\r\nearly\r\n")
+        mayConfirm.wait()
+      }
+      connection.send(Self.confirmation(version, "subscribe", "y", 2))
+      if number == 2 {
+        connection.send("\(type)3\r\n$7\r\nmessage\r\n$1\r\ny\r\n$4\r\nlate\r\n")
+        connection.waitForEnd()
+      } else {
+        mayConfirm.wait()
+      }
+    }
+    var options = RedisOptions()
+    options.pingInterval = .zero
+    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let pubsub: TextPubSub.WithGaps = redis.pubsub("x", "y").strdecode.withGaps
+    try await pubsub.ready()
+    // The first connection ends.
+    mayConfirm.signal()
+    #expect(try await pubsub.next() == .message("early"))
+    mayConfirm.signal()
+    #expect(try await pubsub.next() == .gap)
+    #expect(try await pubsub.next() == .message("late"))
     await redis.close()
   }
 

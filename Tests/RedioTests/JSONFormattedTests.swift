@@ -29,7 +29,7 @@ struct JSONFormattedTests {
     }()
   }
 
-  /// A type that chooses how it is written, and is read by the default.
+  /// A type that is written and read in two ways.
   private struct Written: Codable, JSONFormatted, Equatable {
     var date: Date
 
@@ -38,6 +38,7 @@ struct JSONFormattedTests {
       encoder.dateEncodingStrategy = .iso8601
       return encoder
     }()
+    static let jsonDecoder = JSONDecoder()
   }
 
   private struct Plain: Codable, Equatable { var date: Date }

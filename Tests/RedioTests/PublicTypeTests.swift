@@ -18,6 +18,7 @@ struct PublicTypeTests {
     "StreamLower": "no value", "StreamUpper": "no value", "AsBytes": "no value", "AsText": "no value",
     "AsContent": "no value", "AsType": "no value", "MessageAlone": "no value", "ChannelAndMessage": "no value",
     "PatternChannelAndMessage": "no value", "MessageOrGap": "no value",
+    "_NoSuchCommand": "no value", "_ReplyOfNoSuchCommand": "no value",
   ]
 
   private struct PublicEnum {

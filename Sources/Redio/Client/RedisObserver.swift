@@ -75,8 +75,13 @@ public struct ObservedCall: Sendable {
     count = names.count
   }
 
-  /// The name of its first command; `MULTI` for a transaction.
-  public var name: String { wires.first.flatMap { EncodedCommands.name(in: $0) } ?? "" }
+  /// The name of its first command; `MULTI` for a transaction; `EVALSHA` for a long script, although `SCRIPT EXISTS` is sent
+  /// before it.
+  public var name: String {
+    let name = wires.first.flatMap { EncodedCommands.name(in: $0) } ?? ""
+    guard name == "SCRIPT EXISTS", count == 2, let second = names.last, second.hasPrefix("EVALSHA") else { return name }
+    return second
+  }
 
   /// The names of all its commands.
   ///

@@ -67,6 +67,15 @@ extension CommandWord where Choice == SetConditionWords {
   /// `XX`: the key exists.
   @_alwaysEmitIntoClient
   public static var exists: Self { Self("XX") }
+
+  /// Not here: `absent`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "absent")
+  public static var nx: Self { absent }
+  /// Not here: `exists`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "exists")
+  public static var xx: Self { exists }
 }
 
 /// What must be the case for `expire` to set a time.
@@ -97,6 +106,31 @@ public enum ExpireCondition: CommandArgument, Sendable, Equatable {
       arguments.append(text: "LT")
     }
   }
+
+  /// Not here: `persistent`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "persistent")
+  public static var absent: Self { .persistent }
+  /// Not here: `persistent`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "persistent")
+  public static var nx: Self { .persistent }
+  /// Not here: `expiring`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "expiring")
+  public static var exists: Self { .expiring }
+  /// Not here: `expiring`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "expiring")
+  public static var xx: Self { .expiring }
+  /// Not here: `later`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "later")
+  public static var gt: Self { .later }
+  /// Not here: `earlier`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "earlier")
+  public static var lt: Self { .earlier }
 }
 
 /// Whether the server waits until memory is free.

@@ -150,7 +150,12 @@ extension CommandExecutor where Self: ~Copyable {
   /// Not here: `expiry: .seconds(5)`.
   @_alwaysEmitIntoClient
   @available(*, unavailable, message: "write expiry: .seconds(5), or another time")
-  public func set(_ key: some RESPEncodable, _ value: some RESPStorable, ttl: Any) async throws {}
+  public func set(_ key: some RESPEncodable, _ value: some RESPStorable, ttl: Expiry) async throws {}
+
+  /// Not here: `expiry: .seconds(5)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write expiry: .seconds(5), or another time")
+  public func set(_ key: some RESPEncodable, _ value: some RESPStorable, ttl seconds: Int) async throws {}
 
   /// Not here: `expiry: .seconds(5)`.
   @_alwaysEmitIntoClient
@@ -161,6 +166,12 @@ extension CommandExecutor where Self: ~Copyable {
   @_alwaysEmitIntoClient
   @available(*, unavailable, message: "write expiry: .seconds(5)")
   public func set(_ key: some RESPEncodable, _ value: some RESPStorable, _ expiry: Expiry) async throws {}
+
+  /// Not here: `expiry: .after(time)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write expiry: .after(time)")
+  @_disfavoredOverload
+  public func set(_ key: some RESPEncodable, _ value: some RESPStorable, expiry time: Duration) async throws {}
 
   /// Not here: a time has a unit.
   @_alwaysEmitIntoClient
@@ -242,6 +253,33 @@ extension CommandExecutor where Self: ~Copyable {
     *, unavailable, message: "write send(\"GET\", \"key\"); several commands are a chain: redis().get(a).get(b).run()"
   )
   public func execute(_ words: Any...) async throws -> RESPValue { .null }
+
+  /// Not here: each side stands behind its list.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write lmove(source, .left, to: destination, .right)")
+  public func lmove(
+    _ source: some RESPEncodable, _ destination: some RESPEncodable, _ side: ListSide, _ otherSide: ListSide
+  ) async throws -> Bytes? { nil }
+
+  /// Not here: each side stands behind its list.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write blmove(source, .left, to: destination, .right, timeout: .seconds(5))")
+  public func blmove(
+    _ source: some RESPEncodable, _ destination: some RESPEncodable, _ side: ListSide, _ otherSide: ListSide,
+    timeout: Duration?
+  ) async throws -> Bytes? { nil }
+
+  /// Not here: values that are no text or number by themselves are JSON.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write JSON(…) around each Codable value, or make its type RESPEncodable")
+  @_disfavoredOverload
+  public func hset(_ key: some RESPEncodable, _ fields: [String: some Encodable]) async throws -> Int { 0 }
+
+  /// Not here: values that are no text or number by themselves are JSON.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write JSON(…) around each Codable value, or make its type RESPEncodable")
+  @_disfavoredOverload
+  public func mset(_ values: [String: some Encodable]) async throws {}
 }
 
 extension Redis {
@@ -256,6 +294,11 @@ extension Redis {
   public func scan_iter(_ pattern: String? = nil, match: String? = nil, count: Int? = nil) -> _Elsewhere {
     _Elsewhere()
   }
+
+  /// Not here: `redis.scan(matching:)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write for try await key in redis.scan(matching: \"user:*\")")
+  public func scan(match: String, count: Int? = nil) -> _Elsewhere { _Elsewhere() }
 
   /// Not here: `redis()` and `redis.batch()`.
   @_alwaysEmitIntoClient

@@ -33,23 +33,15 @@
 ///
 /// Both are asked for at each value, so they are constants, as above, rather than made anew. They are used in the
 /// callers' tasks, on any threads and by several at once, which `JSONEncoder` and `JSONDecoder` allow as long as nobody
-/// changes them: set them up before they are used. A type that sets only one of them keeps the default of the other.
+/// changes them: set them up before they are used.
 ///
 /// For the format of a single value see ``JSON/init(_:encoder:)``; for that of a single reply, read it `as: Data.self`,
 /// and decode it.
 public protocol JSONFormatted {
-  /// Encodes values of the type. By default, as for all other types: sorted keys, and slashes as they are.
+  /// Encodes values of the type. That of other types sorts keys, and writes slashes as they are.
   static var jsonEncoder: JSONEncoder { get }
   /// Decodes values of the type. The text has been checked before: it is JSON by RFC 8259, whatever the decoder allows.
   static var jsonDecoder: JSONDecoder { get }
-}
-
-extension JSONFormatted {
-  /// The encoder of types that choose none.
-  public static var jsonEncoder: JSONEncoder { JSONText.encoder }
-
-  /// The decoder of types that choose none.
-  public static var jsonDecoder: JSONDecoder { JSONText.decoder }
 }
 
 extension Array: JSONFormatted where Element: JSONFormatted {

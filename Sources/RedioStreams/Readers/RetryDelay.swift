@@ -6,6 +6,12 @@ public struct RetryDelay: Equatable, Sendable {
   /// The same time after each delivery; zero for at once.
   public static func constant(_ time: Duration) -> RetryDelay { RetryDelay(first: time, limit: time) }
 
+  /// The same time after each delivery, in seconds.
+  public static func seconds(_ count: Int) -> RetryDelay { .constant(.seconds(count)) }
+
+  /// The same time after each delivery, in milliseconds.
+  public static func milliseconds(_ count: Int) -> RetryDelay { .constant(.milliseconds(count)) }
+
   /// Twice the time after each further delivery, up to a limit.
   ///
   /// - Parameters:

@@ -33,6 +33,23 @@ public enum SortedSetCondition: CommandArgument, Sendable, Equatable {
       arguments.append(text: "LT")
     }
   }
+
+  /// Not here: `absent`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "absent")
+  public static var nx: Self { .absent }
+  /// Not here: `exists`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "exists")
+  public static var xx: Self { .exists }
+  /// Not here: `higher`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "higher")
+  public static var gt: Self { .higher }
+  /// Not here: `lower`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, renamed: "lower")
+  public static var lt: Self { .lower }
 }
 
 /// Asks for scores beside the members.
