@@ -6,6 +6,7 @@ import RESP
 import Redio
 import RedioPubSub
 import RedioStreams
+import RedioURL
 
 // MARK: Streams
 
@@ -74,6 +75,17 @@ func guideToJobs(_ redis: Redis) async throws {
 }
 
 // MARK: Subscriptions
+
+func guideToTypes(_ redis: Redis) -> [String] {
+  struct Room {
+    let messages: TextPubSub
+    let users: TypedPubSub<JSON<User>>.WithGaps
+  }
+
+  // swift-format-ignore
+  let room = Room(messages: redis.pubsub("messages").strdecode, users: redis.pubsub("users", as: JSON<User>.self).withGaps)
+  return ["\(room.messages.waitingCount)", "\(room.users.droppedCount)"]
+}
 
 func follow(_ redis: Redis) async throws {
   let pubsub = redis.pubsub("users", as: JSON<User>.self)
@@ -197,5 +209,43 @@ func guideToErrors(_ redis: Redis) async throws {
     case .connection, .closed: print("no connection")
     default: print(error)
     }
+  }
+}
+
+// MARK: Modules
+
+func guideToServers() throws -> String {
+  var requests = RESPCommandParser(limits: RESPLimits(elements: 1_000, bulkLength: 1 << 20, lineLength: 1 << 16))
+  var replies = RESPWriter()
+  var version = RESPWriter.Version.resp2
+  requests.feed(Array("HELLO 3\r\n*2\r\n$3\r\nGET\r\n$1\r\na\r\nQUIT\r\n".utf8))
+  while let words = try requests.next() {
+    switch words[0].string.uppercased() {
+    case "HELLO":
+      version = words.count > 1 && words[1] == "3" ? .resp3 : .resp2
+      replies.write(["server": "mine", "version": "1.0", "proto": version == .resp3 ? 3 : 2], as: version)
+    case "GET": replies.write(.null, as: version)
+    case "CLIENT", "PING", "SELECT": replies.write(.simpleString("OK"), as: version)
+    default: replies.write(.simpleError("ERR unknown command"), as: version)
+    }
+  }
+  return String(decoding: replies.bytes, as: UTF8.self)
+}
+
+func settings(_ text: String) -> String {
+  do {
+    let url = try RedisURL(text)
+    switch url.address {
+    case .tcp(let host, let port): print(host, port, url.serverName ?? "")
+    case .unix(let path): print(path)
+    @unknown default: break
+    }
+    // swift-format-ignore
+    print(url.usesTLS, url.username ?? "", url.password != nil, url.database)   // the database is 0 unless it is given
+    print(url.options.clientName ?? "", url.options.protocolVersion ?? 3, url.options.connectTimeout ?? .seconds(10))
+    print(url.options.hasNoCommandTimeout ? "no deadline" : "\(url.options.commandTimeout ?? .seconds(30))")
+    return "\(url)"  // with *** for the password
+  } catch {
+    return "\(error.part): \(error)"  // a RedisURLError
   }
 }

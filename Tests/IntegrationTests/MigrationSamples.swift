@@ -3,6 +3,7 @@
 
 import Foundation
 import Redio
+import RedioAdmin
 import RedioPubSub
 import RedioStreams
 
@@ -45,6 +46,7 @@ func migratedCollections(_ redis: Redis) async throws {
   _ = try await redis.blpop("l", timeout: .seconds(5))
   _ = try await redis.lmove("l", .left, to: "m", .right)
   _ = try await redis.blmove("m", .left, to: "l", .right, timeout: .seconds(5))
+  try await redis.lrem("l", "a", count: 1)
   try await redis.sadd("s", "a")
   _ = try await redis.sismember("s", "a")
   try await redis.zadd("z", ["a": 1.5])
@@ -80,4 +82,11 @@ func migratedStreams(_ redis: Redis) async throws {
   _ = redis.pubsub("c")
   _ = redis.pubsub().psubscribe("news.*")
   await redis.close()
+}
+
+func migratedAdministration(_ redis: Redis) async throws {
+  _ = try await redis.info(.memory).usedMemory
+  _ = try await redis.configGet("maxmemory")
+  _ = try await redis.clientList()
+  try await redis.aclSetuser("app", "on", ">p", "~app:*", "+@read")
 }

@@ -134,6 +134,13 @@ struct ReadmeTests {
     #expect(try await guideToReplies(redis) == ["Ada 3", "Ada 3", "true 41 so far"])
     try await redis.set("text", "a string")
     try await guideToErrors(redis)
+    #expect(guideToTypes(redis) == ["0", "0"])
+    #expect(
+      try guideToServers()
+        == "%3\r\n$6\r\nserver\r\n$4\r\nmine\r\n$7\r\nversion\r\n$3\r\n1.0\r\n$5\r\nproto\r\n:3\r\n_\r\n"
+        + "-ERR unknown command\r\n")
+    #expect(settings("rediss://app:secret@cache.example/2?timeout=5s").contains("***"))
+    #expect(settings("redis://localhost:0").hasPrefix("port: "))
   }
 
   @Test("the samples of the guide to subscriptions receive, and go on after a message that can't be decoded")
