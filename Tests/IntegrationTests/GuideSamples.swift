@@ -212,6 +212,20 @@ func guideToErrors(_ redis: Redis) async throws {
   }
 }
 
+/// What the page on promises says of enums that may get cases.
+func guideToKinds(_ error: RedisError) -> String {
+  var done = "nothing"
+  func retryLater() { done = "retry" }
+  func alarm() { done = "alarm" }
+  func report(_ error: RedisError) { done = "report" }
+  switch error.kind {
+  case .timeout, .connection: retryLater()
+  case .server(code: "OOM", _): alarm()
+  default: report(error)
+  }
+  return done
+}
+
 // MARK: Modules
 
 func guideToServers() throws -> String {
