@@ -56,6 +56,8 @@ let package = Package(
     .executableTarget(
       name: "Tour", dependencies: ["RedioPubSub", "RedioStreams"], path: "Examples/Tour", swiftSettings: settings),
     .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
+    .executableTarget(
+      name: "Worker", dependencies: ["RedioStreams"], path: "Examples/Worker", swiftSettings: settings),
 
     // Tests.
     .target(
@@ -106,7 +108,7 @@ let package = Package(
       name: "IntegrationTests",
       dependencies: [
         "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport",
-        "Tour", "Get", "SessionProgram", "UnsentProgram", "Recipes", "TryRecipes",
+        "Tour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "TryRecipes",
       ],
       swiftSettings: settings),
   ]

@@ -19,7 +19,7 @@ struct MigrationTests {
         #expect(built.contains(match.1), "not built: \(match.1)")
       }
     }
-    #expect(count >= 45)
+    #expect(count >= 58)
   }
 
   @Test("what the tables say to write does it")
@@ -30,6 +30,7 @@ struct MigrationTests {
     try await migratedValues(redis)
     try await migratedCollections(redis)
     try await migratedCalls(redis)
+    try await migratedAdministration(redis)
     try await redis.del("s")
     try await migratedStreams(redis)
   }

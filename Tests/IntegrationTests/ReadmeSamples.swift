@@ -27,7 +27,7 @@ func chains(_ redis: Redis) async throws -> [String] {
   let gone = try await redis.send("DEL", arguments: ["x", "y"], as: Int.self)  // its arguments in an array
   let (a, b) = try await redis().get("a").incr("b").results()  // (Result<Bytes?, RedisError>, Result<Int, RedisError>)
   let batch = redis.batch()
-  let old = batch.get("bar")  // a handle with a type
+  let old = batch.get("bar")  // a handle with a type: BatchReply<Bytes?>
   batch.set("bar", "value").expire("bar", .milliseconds(500))
   let new = batch.get("bar")
   try await batch.run()  // one round trip
@@ -50,25 +50,14 @@ func subscriptions(_ redis: Redis) async throws -> Bytes {
   let second = Task {
     for try await (channel, message) in pubsub { print(message, "from", channel) }
   }
-  let latest = PubSubOptions(overflow: .dropOldest, messageLimit: 1_000)
-  let prices = redis.pubsub("prices", options: latest, as: JSON<[String: Double]>.self)
-  let third = Task {
-    for try await event in prices.withGaps {
-      switch event {
-      case .message(let price): print(price.value, prices.droppedCount)
-      case .gap: print("connected again: ask for the present prices")
-      @unknown default: break
-      }
-    }
-  }
   let publishing = Task {
     while !Task.isCancelled {
-      try await redis().publish("prices", JSON(["a": 1.5])).publish("foo", "m").publish("channel", "single").run()
+      try await redis().publish("foo", "m").publish("channel", "single").run()
     }
   }
   let one = try await redis.pubsub("channel").next()  // a single message
-  for task in [first, second, third, publishing] { task.cancel() }
-  for task in [first, second, third] { _ = await task.result }
+  for task in [first, second, publishing] { task.cancel() }
+  for task in [first, second] { _ = await task.result }
   return one
 }
 
@@ -82,7 +71,7 @@ func values(_ redis: Redis) async throws -> [String] {
   try await redis.set("level", Level.info)
   let level = try await redis.get("level", as: Level.self)  // Level?
 
-  let dates = JSONEncoder()  // or for a type, once: let it conform to JSONFormatted
+  let dates = JSONEncoder()  // for all values of a type: JSONFormatted, which also sets its decoder
   dates.dateEncodingStrategy = .iso8601
   try await redis.set("started", JSON(["at": Date.now], encoder: dates))
 
@@ -158,9 +147,11 @@ func everyCommand(_ redis: Redis) async throws -> [String] {
     return left
     """)
   let left = try await take.run(on: redis, keys: ["stock"], arguments: [3], as: Int.self)
+  let (less, stock) = try await redis().script(take, keys: ["stock"], arguments: [2], as: Int.self)
+    .get("stock", as: Int.self).run()
   return [
     "\(best.map(\.member)) \(best.map(\.score))", "\(good.map(\.string))", "\(before ?? 0)", job?.element.string ?? "",
-    "\(near.map(\.string))", "\((memory ?? 0) > 0 && others > 0)", "\(count)", "\(left)",
+    "\(near.map(\.string))", "\((memory ?? 0) > 0 && others > 0)", "\(count)", "\(left) \(less) \(stock ?? 0)",
     try await redis.run(.get("n", as: String.self)) ?? "", "\(values.count)",
   ]
 }
@@ -169,15 +160,11 @@ func consumers(_ redis: Redis) async throws {
   let consumption = ConsumerOptions(createsGroup: .start, claimAfter: .seconds(60))
   let orders = redis.consumer(group: "billing", name: "worker-1", streams: "events", options: consumption)
   let stop = ConsumerStop()
-  let failed = { @Sendable (failure: ConsumerFailure) in print(failure.id, failure.deliveryCount, failure.error) }
-  try await orders.until(stop)
-    .process(concurrency: 4, maxDeliveries: 5, deadLetter: .stream("events:dead"), onError: failed) { order in
-      print(order.entry["user"] ?? "", order.deliveryCount)
-    }
-
-  for try await order in orders {
-    print(order.entry["user"] ?? "")
-    try await order.ack()
+  try await orders.until(stop).process(
+    concurrency: 4, maxDeliveries: 5, deadLetter: .stream("events:dead"),
+    retryAfter: .exponential(.seconds(1), upTo: .seconds(60)), onError: { print($0.id, $0.deliveryCount, $0.error) }
+  ) { order in
+    print(order.entry["user"] ?? "", order.deliveryCount)
   }
 }
 

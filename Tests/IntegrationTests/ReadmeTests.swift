@@ -17,25 +17,69 @@ struct ReadmeTests {
     }.filter { !$0.isEmpty }
   }
 
-  /// The Swift blocks of the README.
-  private static func samples() throws -> [[String]] {
-    let text = try String(contentsOf: packageRoot.appending(path: "README.md"), encoding: .utf8)
-    return text.components(separatedBy: "```swift\n").dropFirst().map { block in
-      lines(block.components(separatedBy: "```")[0])
-    }
+  /// A file of the package.
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: packageRoot.appending(path: path), encoding: .utf8)
   }
 
-  @Test("every sample stands in the file that the tests build and run, line by line")
+  /// The README, and the pages in `Documentation`.
+  private static func pages() throws -> [String] {
+    let folder = packageRoot.appending(path: "Documentation").path
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".md") }
+    return ["README.md"] + names.sorted().map { "Documentation/\($0)" }
+  }
+
+  @Test("every sample of the README and the documentation stands in a file that is built and run, line by line")
   func samplesAreBuilt() throws {
-    let path = packageRoot.appending(path: "Tests/IntegrationTests/ReadmeSamples.swift")
-    let built = Self.lines(try String(contentsOf: path, encoding: .utf8))
-    let samples = try Self.samples()
-    #expect(samples.count >= 16)
-    for sample in samples where !sample[0].hasPrefix(".package") {
-      for line in sample where line != #"let redis = try Redis("redis://localhost/")"# {
-        #expect(built.contains(line), "not built: \(line)")
+    var built: Set<String> = []
+    for path in ["Tests/IntegrationTests/ReadmeSamples.swift", "Tests/IntegrationTests/GuideSamples.swift"] {
+      built.formUnion(Self.lines(try Self.text(path)))
+    }
+    built.formUnion(Self.lines(try Self.text("Examples/Worker/main.swift")))
+    var count = 0
+    for page in try Self.pages() {
+      for block in try Self.text(page).components(separatedBy: "```swift\n").dropFirst() {
+        let sample = Self.lines(block.components(separatedBy: "```")[0])
+        guard !sample[0].hasPrefix(".package") else { continue }
+        count += 1
+        for line in sample where line != #"let redis = try Redis("redis://localhost/")"# {
+          if !built.contains(line) { Issue.record("\(page): not built: \(line)") }
+        }
       }
     }
+    #expect(count >= 40)
+  }
+
+  /// The anchors that a page's headings make.
+  private static func anchors(_ text: String) -> Set<String> {
+    Set(
+      text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+        String(
+          heading.drop { $0 == "#" || $0 == " " }.lowercased()
+            .filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.map { $0 == " " ? "-" : $0 })
+      })
+  }
+
+  @Test("every link from one page to another leads to a file, and to a heading of it")
+  func links() throws {
+    var count = 0
+    for page in try Self.pages() {
+      let folder = URL(filePath: page, relativeTo: packageRoot).deletingLastPathComponent()
+      for link in try Self.text(page).components(separatedBy: "](").dropFirst() {
+        let parts = link.prefix { $0 != ")" }.split(separator: "#", omittingEmptySubsequences: false)
+        if parts[0].hasPrefix("http") { continue }
+        count += 1
+        let target = parts[0].isEmpty ? packageRoot.appending(path: page) : folder.appending(path: String(parts[0]))
+        guard FileManager.default.fileExists(atPath: target.path) else {
+          Issue.record("\(page): there is no \(parts[0])")
+          continue
+        }
+        guard parts.count > 1 else { continue }
+        let anchors = Self.anchors(try String(contentsOf: target, encoding: .utf8))
+        #expect(anchors.contains(String(parts[1])), "\(page): \(parts[0]) has no heading #\(parts[1])")
+      }
+    }
+    #expect(count > 20)
   }
 
   @Test("the samples do what they say")
@@ -50,7 +94,7 @@ struct ReadmeTests {
     try await redis.del("foo", "bar")
     #expect(
       try await everyCommand(redis)
-        == [#"["ada"] [42.5]"#, #"["ada"]"#, "4", "job", #"["Palermo"]"#, "true", "4", "7", "5", "2"])
+        == [#"["ada"] [42.5]"#, #"["ada"]"#, "4", "job", #"["Palermo"]"#, "true", "4", "7 5 5", "5", "2"])
     let consumer = Task { try await consumers(redis) }
     let isDone: @Sendable (StreamGroupInfo) -> Bool = { $0.pending == 0 && $0.lastDeliveredID != .zero }
     while try await redis.xinfoGroups("events").contains(where: isDone) == false { await Task.yield() }
@@ -70,6 +114,73 @@ struct ReadmeTests {
     #expect(map == ["a": 1])
     #expect(list == [.success(1), .failure(RESPErrorReply("ERR no"))])
     #expect(String(decoding: written, as: UTF8.self).hasSuffix("+OK\r\n"))
+  }
+
+  @Test("the samples of the documentation do what they say", .timeLimit(.minutes(1)))
+  func guidesRun() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    #expect(try await guideToStreams(redis) == [#"["login"]"#, "1", "0"])
+    let consumer = Task { try await guideToConsumers(redis) }
+    let isDone: @Sendable (StreamGroupInfo) -> Bool = {
+      $0.name == "billing" && $0.pending == 0 && $0.lastDeliveredID != .zero
+    }
+    while try await !redis.xinfoGroups("events").contains(where: isDone) { await Task.yield() }
+    consumer.cancel()
+    await #expect(throws: CancellationError.self) { try await consumer.value }
+    try await guideToJobs(redis)
+    #expect(try await redis.xpending("jobs", group: "billing").count == 0)
+    #expect(try await guideToJSON(redis) == "7")
+    #expect(try await guideToReplies(redis) == ["Ada 3", "Ada 3", "true 41 so far"])
+    try await redis.set("text", "a string")
+    try await guideToErrors(redis)
+    #expect(guideToKinds(RedisError(.server(code: "OOM", message: ""), .executed)) == "alarm")
+    #expect(guideToTypes(redis) == ["0", "0"])
+    #expect(
+      try guideToServers()
+        == "%3\r\n$6\r\nserver\r\n$4\r\nmine\r\n$7\r\nversion\r\n$3\r\n1.0\r\n$5\r\nproto\r\n:3\r\n_\r\n"
+        + "-ERR unknown command\r\n")
+    #expect(settings("rediss://app:secret@cache.example/2?timeout=5s").contains("***"))
+    #expect(settings("redis://localhost:0").hasPrefix("port: "))
+  }
+
+  @Test("the samples of the guide to subscriptions receive, and go on after a message that can't be decoded")
+  func guideToSubscriptionsRuns() async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    let gaps = Task { try await guideToGaps(redis) }
+    let publishing = Task {
+      let (good, end) = (User(name: "Ada", age: 36), User(name: "end", age: 0))
+      while !Task.isCancelled {
+        try await redis().publish("prices", JSON(["a": 1.5])).publish("users", JSON(good)).publish("users", "none")
+          .publish("users", JSON(end)).run()
+      }
+    }
+    try await follow(redis)
+    gaps.cancel()
+    publishing.cancel()
+    await #expect(throws: CancellationError.self) { try await gaps.value }
+  }
+
+  @Test(
+    "a worker that is told to end finishes the job in hand, and ends", .timeLimit(.minutes(1)),
+    arguments: [SIGTERM, SIGINT])
+  func worker(_ signal: Int32) async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.xadd("jobs", ["work": "something"])
+    let worker = try ChildProcess(try Self.program("Worker"), [server.url])
+    #expect(try await redis.blpop("jobs:done", timeout: .seconds(30))?.element == "something")
+    #expect(kill(worker.identifier, signal) == 0)
+    var output = ""
+    while true {
+      let more = worker.read()
+      if more.isEmpty { break }
+      output += more
+    }
+    #expect(output == "done: something\nended\n")
+    #expect(worker.waitUntilExit() == 0)
+    #expect(try await redis.xpending("jobs", group: "workers").count == 0)
   }
 
   private func telemetry(_ url: String) async throws {
