@@ -231,7 +231,7 @@ func guideToKinds(_ error: RedisError) -> String {
 func guideToServers() throws -> String {
   var requests = RESPCommandParser(limits: RESPLimits(elements: 1_000, bulkLength: 1 << 20, lineLength: 1 << 16))
   var replies = RESPWriter()
-  var version = RESPWriter.Version.resp2
+  var version = RESPVersion.resp2
   requests.feed(Array("HELLO 3\r\n*2\r\n$3\r\nGET\r\n$1\r\na\r\nQUIT\r\n".utf8))
   while let words = try requests.next() {
     switch words[0].string.uppercased() {
