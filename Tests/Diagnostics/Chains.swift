@@ -75,6 +75,12 @@ show(try await db.get("a"))
 // expect: its reply is Bytes?; for another type write hget(key, field, as: String.self)
 let n: Int? = try await redis.hget("h", "f")
 print(n as Any)
+// expect: warning: result of call to 'incr' is unused
+redis().incr("n")
+// expect: warning: result of call to 'set(_:_:expiry:)' is unused
+redis().set("a", 1)
+// expect: warning: result of call to 'get(_:as:)' is unused
+redis.multi().get("a")
 // expect: nothing
 let fields = ["a": 1]
 let scores = ["a": 1.5]
