@@ -102,12 +102,25 @@ _ = try await redis.execute("GET", "k")
 _ = try await redis.lmove("a", "b", .right, .left)
 // expect: write blmove(source, .left, to: destination, .right, timeout: .seconds(5))
 _ = try await redis.blmove("a", "b", .right, .left, timeout: .seconds(5))
-// expect: write JSON(…) around each Codable value, or make its type RESPEncodable
+// expect: values are texts, numbers or RESPEncodable: write JSON(…) around Codable ones, and unwrap optionals
 struct Order: Codable {}
 _ = try await redis.hset("h", ["job": Order()])
-// expect: write JSON(…) around each Codable value, or make its type RESPEncodable
+// expect: values are texts, numbers or RESPEncodable: write JSON(…) around Codable ones, and unwrap optionals
 struct Order: Codable {}
 try await redis.mset(["job": Order()])
+// expect: write expireat(key, sinceEpoch: .seconds(date.timeIntervalSince1970))
+_ = try await redis.expireat("k", Date())
+// expect: write zcount(key, .from(min, to: max)), or .all
+_ = try await redis.zcount("z", 1, 5)
+// expect: write zcount(key, .from(min, to: max)), or .all
+_ = try await redis.zcount("z", 1...5)
+// expect: write zrank(key, member, .withScore)
+_ = try await redis.zrank("z", "a", withScore: true)
+// expect: write zrevrank(key, member, .withScore)
+_ = try await redis.zrevrank("z", "a", withScore: true)
+// expect: write as: String.self for the type of the values, or make a type of the whole hash RESPDecodable and send HGETALL
+struct Order: Decodable {}
+_ = try await redis.hgetall("h", as: Order.self)
 // expect: write for try await key in redis.scan(matching: "user:*")
 for try await key in redis.scanIter(match: "a*") { print(key) }
 // expect: write for try await key in redis.scan(matching: "user:*")
@@ -165,4 +178,10 @@ _ = try await redis.lmove("a", .right, to: "b", .left)
 _ = try await redis.hset("h", ["a": 1, "b": "x", "c": 1.5, "d": JSON([1])])
 _ = try await redis.hset("h", [String: String]())
 try await redis.mset(["a": 1, "b": "x"])
+_ = try await redis.zcount("z", .from(1, to: 5))
+_ = try await redis.zcount("z", .all)
+_ = try await redis.zrank("z", "a", .withScore)
+_ = try await redis.zrank("z", "a")
+_ = try await redis.hgetall("h", as: Int.self)
+_ = try await redis.hgetall("h", as: [Int: String].self)
 await redis.close()

@@ -5,7 +5,7 @@ _ = try await redis.xadd("s", "*", ["a": 1])
 _ = try await redis.xadd("s", id: "*", ["a": 1])
 // expect: write trim: .maxLength(1_000)
 _ = try await redis.xadd("s", ["a": 1], maxlen: 1000)
-// expect: write JSON(…) around each Codable value
+// expect: write JSON(…) around Codable ones
 struct Job: Codable {}
 _ = try await redis.xadd("s", ["job": Job()])
 // expect: write xack(key, group: group, ids)

@@ -163,7 +163,7 @@ struct RecipeTests {
   func lostConnections() async throws {
     let stub = RedisStub { _ in .integer(0) }
     stub.loseConnection(on: "SET", times: 1)
-    let lock = RedisLock("lock", in: stub.redis, lease: .seconds(3))
+    let lock = RedisLock("lock", in: stub.redis, lease: .seconds(15))
     #expect(try await redisError { try await lock.acquire() }.outcome == .unknown)
     #expect(stub.commands.map(\.name) == ["SET"])
     stub.answer("SET", with: .simpleString("OK"))

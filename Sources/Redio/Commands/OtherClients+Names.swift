@@ -271,15 +271,63 @@ extension CommandExecutor where Self: ~Copyable {
 
   /// Not here: values that are no text or number by themselves are JSON.
   @_alwaysEmitIntoClient
-  @available(*, unavailable, message: "write JSON(…) around each Codable value, or make its type RESPEncodable")
+  @available(
+    *, unavailable,
+    message: "values are texts, numbers or RESPEncodable: write JSON(…) around Codable ones, and unwrap optionals"
+  )
   @_disfavoredOverload
   public func hset(_ key: some RESPEncodable, _ fields: [String: some Encodable]) async throws -> Int { 0 }
 
   /// Not here: values that are no text or number by themselves are JSON.
   @_alwaysEmitIntoClient
-  @available(*, unavailable, message: "write JSON(…) around each Codable value, or make its type RESPEncodable")
+  @available(
+    *, unavailable,
+    message: "values are texts, numbers or RESPEncodable: write JSON(…) around Codable ones, and unwrap optionals"
+  )
   @_disfavoredOverload
   public func mset(_ values: [String: some Encodable]) async throws {}
+
+  /// Not here: `expireat(key, sinceEpoch:)`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write expireat(key, sinceEpoch: .seconds(date.timeIntervalSince1970))")
+  @_disfavoredOverload
+  public func expireat(_ key: some RESPEncodable, _ date: Any) async throws -> Bool { false }
+
+  /// Not here: `zcount(key, .from(min, to: max))`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write zcount(key, .from(min, to: max)), or .all")
+  @_disfavoredOverload
+  public func zcount(_ key: some RESPEncodable, _ min: Any, _ max: Any) async throws -> Int { 0 }
+
+  /// Not here: `zcount(key, .from(min, to: max))`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write zcount(key, .from(min, to: max)), or .all")
+  @_disfavoredOverload
+  public func zcount(_ key: some RESPEncodable, _ range: ClosedRange<Int>) async throws -> Int { 0 }
+
+  /// Not here: `.withScore`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write zrank(key, member, .withScore)")
+  public func zrank(_ key: some RESPEncodable, _ member: some RESPEncodable, withScore: Bool) async throws
+    -> ScoredRank?
+  { nil }
+
+  /// Not here: `.withScore`.
+  @_alwaysEmitIntoClient
+  @available(*, unavailable, message: "write zrevrank(key, member, .withScore)")
+  public func zrevrank(_ key: some RESPEncodable, _ member: some RESPEncodable, withScore: Bool) async throws
+    -> ScoredRank?
+  { nil }
+
+  /// Not here: the type of the values.
+  @_alwaysEmitIntoClient
+  @available(
+    *, unavailable,
+    message:
+      "write as: String.self for the type of the values, or make a type of the whole hash RESPDecodable and send HGETALL"
+  )
+  @_disfavoredOverload
+  public func hgetall<T: Decodable>(_ key: some RESPEncodable, as type: T.Type) async throws -> T? { nil }
 }
 
 extension Redis {

@@ -30,7 +30,8 @@ extension CommandExecutor where Self: ~Copyable {
   /// Not here: values that are no text or number by themselves are JSON.
   @_alwaysEmitIntoClient
   @available(
-    *, unavailable, message: "write JSON(…) around each Codable value, or make its type RESPEncodable"
+    *, unavailable,
+    message: "values are texts, numbers or RESPEncodable: write JSON(…) around Codable ones, and unwrap optionals"
   )
   @_disfavoredOverload
   public func xadd(_ key: some RESPEncodable, _ fields: [String: some Encodable]) async throws -> StreamID { .zero }
