@@ -25,7 +25,7 @@ struct MigrationTests {
   @Test("what the tables say to write does it")
   func run() async throws {
     #expect(try migratedClients().count == 3)
-    let server = try await TestServer()
+    let server = try await TestServer(.redis70)
     let redis = try Redis(server.url)
     try await migratedValues(redis)
     try await migratedCollections(redis)
