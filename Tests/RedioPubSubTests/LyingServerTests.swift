@@ -288,39 +288,53 @@ struct LyingServerTests {
     await redis.close()
   }
 
-  @Test("a gap comes when all subscriptions are confirmed again, and not before", arguments: [2, 3])
-  func gap(_ version: Int) async throws {
-    let connections = Locked(0)
-    let mayConfirm = DispatchSemaphore(value: 0)
-    let server = try ScriptedServer { connection in
-      let number = connections.withLock { count in
-        count += 1
-        return count
-      }
+  /// A message as a server sends it.
+  private static func message(_ version: Int, _ channel: String, _ text: String) -> String {
+    "\(version == 3 ? ">" : "*")3\r\n$7\r\nmessage\r\n$1\r\n\(channel)\r\n$\(text.utf8.count)\r\n\(text)\r\n"
+  }
+
+  /// A server that confirms `x` and `y` on its first connection, which ends on a signal; on the second one it confirms `x`
+  /// alone, sends a message through it, and then does as it is told.
+  private func losingServer(
+    _ version: Int, until end: DispatchSemaphore, _ goesOn: @escaping @Sendable (ScriptedServer.Connection) -> Void
+  ) throws -> ScriptedServer {
+    let connections = Counter()
+    return try ScriptedServer { connection in
+      let isFirst = connections.next() == 1
       connection.shakeHands(version)
-      // In any order.
+      // Both names, in any order.
       connection.receive(until: "*3\r\n$9\r\nSUBSCRIBE\r\n")
       connection.send(Self.confirmation(version, "subscribe", "x", 1))
-      let type = version == 3 ? ">" : "*"
-      if number == 2 {
-        connection.send("\(type)3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$5\r\nearly\r\n")
-        mayConfirm.wait()
-      }
-      connection.send(Self.confirmation(version, "subscribe", "y", 2))
-      if number == 2 {
-        connection.send("\(type)3\r\n$7\r\nmessage\r\n$1\r\ny\r\n$4\r\nlate\r\n")
-        connection.waitForEnd()
+      if isFirst {
+        connection.send(Self.confirmation(version, "subscribe", "y", 2))
+        end.wait()
       } else {
-        mayConfirm.wait()
+        connection.send(Self.message(version, "x", "early"))
+        goesOn(connection)
       }
     }
+  }
+
+  private func client(_ server: ScriptedServer, _ version: Int) throws -> Redis {
     var options = RedisOptions()
     options.pingInterval = .zero
-    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    return try Redis(server.url + "?protocol=\(version)", options: options)
+  }
+
+  @Test("a gap comes when all subscriptions are confirmed again, and not before", arguments: [2, 3])
+  func gap(_ version: Int) async throws {
+    let mayEnd = DispatchSemaphore(value: 0)
+    let mayConfirm = DispatchSemaphore(value: 0)
+    let server = try losingServer(version, until: mayEnd) { connection in
+      mayConfirm.wait()
+      connection.send(Self.confirmation(version, "subscribe", "y", 2))
+      connection.send(Self.message(version, "y", "late"))
+      connection.waitForEnd()
+    }
+    let redis = try client(server, version)
     let pubsub: TextPubSub.WithGaps = redis.pubsub("x", "y").strdecode.withGaps
     try await pubsub.ready()
-    // The first connection ends.
-    mayConfirm.signal()
+    mayEnd.signal()
     #expect(try await pubsub.next() == .message("early"))
     mayConfirm.signal()
     #expect(try await pubsub.next() == .gap)
@@ -330,32 +344,12 @@ struct LyingServerTests {
 
   @Test("a gap does not wait for what is no longer wanted", arguments: [2, 3])
   func gapWithoutName(_ version: Int) async throws {
-    let connections = Locked(0)
     let mayEnd = DispatchSemaphore(value: 0)
-    let server = try ScriptedServer { connection in
-      let number = connections.withLock { count in
-        count += 1
-        return count
-      }
-      connection.shakeHands(version)
-      connection.receive(until: "*3\r\n$9\r\nSUBSCRIBE\r\n")
-      connection.send(Self.confirmation(version, "subscribe", "x", 1))
-      if number == 1 {
-        connection.send(Self.confirmation(version, "subscribe", "y", 2))
-        mayEnd.wait()
-      } else {
-        // `y` is never confirmed.
-        let type = version == 3 ? ">" : "*"
-        connection.send("\(type)3\r\n$7\r\nmessage\r\n$1\r\nx\r\n$5\r\nearly\r\n")
-        connection.waitForEnd()
-      }
-    }
-    var options = RedisOptions()
-    options.pingInterval = .zero
-    let redis = try Redis(server.url + "?protocol=\(version)", options: options)
+    let server = try losingServer(version, until: mayEnd) { $0.waitForEnd() }
+    let redis = try client(server, version)
     let pubsub = redis.pubsub("x", "y").strdecode.withGaps
     try await pubsub.ready()
-    // Another one goes on to want `y`.
+    // Another one goes on to want `y`, which is not confirmed any more.
     let other = redis.pubsub("y")
     try await other.ready()
     mayEnd.signal()

@@ -1,8 +1,8 @@
 public import RESP
 
-// What the compiler takes a misspelt verb of a chain for, so that its message says so. Without this, the types of all that follows in
-// the chain are unknown to it, and each literal there multiplies the time until it gives up: half a minute for a chain of 30 commands
-// (`Scripts/benchmark types`). Only the type of the reply puts code into a program.
+// What the compiler takes a misspelt verb of a chain for, so that its message says so. Without this, the types of all that
+// follows in the chain are unknown to it, and each literal there multiplies the time until it gives up: half a minute for a
+// chain of 30 commands (`Scripts/benchmark types`). Only the type of the reply puts code into a program.
 //
 // `run()` and the like must be in extensions of all chains: members of extensions with conditions compete with this subscript.
 
@@ -17,8 +17,8 @@ extension Chain {
   public subscript(dynamicMember name: String) -> _NoSuchCommand<Mode, Replies> { fatalError() }
 }
 
-/// A misspelt verb, to be called with any arguments. It replies something or nothing, whichever fits the names before the chain.
-/// There is no value of it.
+/// A misspelt verb, to be called with any arguments. It replies something or nothing, whichever fits the names before the
+/// chain. There is no value of it.
 @dynamicCallable
 public enum _NoSuchCommand<Mode, Replies: Sendable> {
   /// A call of a verb with a reply.

@@ -1,9 +1,9 @@
 /// How the replies of a chain are read: which are silent, that is, only say `OK`, and are not returned to the caller; and
 /// which tell times in milliseconds.
 package struct SilentReplies: Sendable {
-  /// Two bits a reply: whether it is silent, and whether it tells milliseconds. Up to 32 replies need no allocation.
-  private var first: UInt64 = 0
-  private var rest: [UInt64] = []
+  /// Two bits a reply: whether it is silent, and whether it tells milliseconds. Up to 64 replies need no allocation.
+  private var first: UInt128 = 0
+  private var rest: [UInt128] = []
   /// How many replies the chain has, silent ones included.
   package private(set) var count = 0
 
@@ -19,13 +19,13 @@ package struct SilentReplies: Sendable {
 
   /// Adds a reply.
   package mutating func append(isSilent: Bool, _ traits: CommandTraits = []) {
-    let bits: UInt64 = (isSilent ? 1 : 0) | (traits.contains(.milliseconds) ? 2 : 0)
-    let place = UInt64(count % 32) * 2
-    if count < 32 {
-      first |= bits << place
+    let bits: UInt128 = (isSilent ? 1 : 0) | (traits.contains(.milliseconds) ? 2 : 0)
+    let place = UInt128(count % 64) * 2
+    if count < 64 {
+      first |= bits &<< place
     } else {
-      if count.isMultiple(of: 32) { rest.append(0) }
-      rest[rest.count - 1] |= bits << place
+      if count.isMultiple(of: 64) { rest.append(0) }
+      rest[rest.count - 1] |= bits &<< place
     }
     count += 1
   }
@@ -36,8 +36,8 @@ package struct SilentReplies: Sendable {
   /// Whether the reply at an index tells times in milliseconds, and not in seconds.
   func isInMilliseconds(_ index: Int) -> Bool { bits(index) & 2 != 0 }
 
-  private func bits(_ index: Int) -> UInt64 {
+  private func bits(_ index: Int) -> UInt128 {
     guard index < count else { return 0 }
-    return (index < 32 ? first : rest[index / 32 - 1]) >> (UInt64(index % 32) * 2)
+    return (index < 64 ? first : rest[index / 64 - 1]) &>> (UInt128(index % 64) * 2)
   }
 }

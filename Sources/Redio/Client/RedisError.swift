@@ -169,7 +169,8 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether another type would help: not if the text is not the JSON that was expected, nor if the error says itself what to do.
+  /// Whether another type would help: not if the text is not the JSON that was expected, nor if the error says itself what to
+  /// do.
   private static func isAboutType(_ expected: String, _ got: String) -> Bool {
     !expected.hasPrefix("JSON") && !got.contains("as: ")
   }

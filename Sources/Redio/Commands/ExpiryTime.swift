@@ -55,12 +55,14 @@ package enum ExpiryTime {
     return overflow ? (amount < 0 ? .min : .max) : product
   }
 
-  /// Adds how long a command waits, in seconds; 0, which is for ever, for `nil`.
+  /// Adds how long a command waits, in seconds, at least 2 ms; 0, which is for ever, for `nil`.
   @usableFromInline
   package static func appendTimeout(_ time: Duration?, to arguments: inout RESPArguments) {
     guard let time = checked(time, &arguments) else { return arguments.append(integer: 0) }
     let (amount, isWhole) = seconds(time)
-    if isWhole { arguments.append(integer: amount) } else { arguments.append(Double(amount) / 1000) }
+    if isWhole { return arguments.append(integer: amount) }
+    // Redis 6.2 cuts 0.001 to 0, and waits for ever.
+    arguments.append(Double(max(amount, 2)) / 1000)
   }
 
   /// Adds how long a command waits, in milliseconds; 0, which is for ever, for `nil`.

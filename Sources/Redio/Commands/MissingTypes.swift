@@ -1,7 +1,8 @@
 public import RESP
 
-// A reply's type is chosen by `as:`, and not by the type of the variable that gets it: unavailable, so that the compiler says so,
-// rather than that two types differ. They stand behind the real functions, which are preferred. None puts code into a program.
+// A reply's type is chosen by `as:`, and not by the type of the variable that gets it: unavailable, so that the compiler says
+// so, rather than that two types differ. They stand behind the real functions, which are preferred. None puts code into a
+// program.
 
 extension CommandExecutor where Self: ~Copyable {
   /// Not here: `get("k", as: String.self)`.
