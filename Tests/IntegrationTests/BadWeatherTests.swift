@@ -259,7 +259,7 @@ struct BadWeatherTests {
   @Test("what a server repeats of a command that it does not know, a password perhaps, is in no error")
   func repeatedArguments() async throws {
     let scripted = try ScriptedServer { connection in
-      connection.receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
+      connection.receiveHandshake()
       connection.send("-ERR unknown command `HELLO`, with args beginning with: `3`\r\n-ERR unknown\r\n-ERR unknown\r\n")
       connection.receive(until: "AUTH")
       connection.send("-ERR unknown command `AUTH`, with args beginning with: `sesame`\r\n")

@@ -375,7 +375,7 @@ struct ComingBackTests {
         connection.waitForEnd()
         connection.send("%1\r\n+proto\r\n:3\r\n+OK\r\n+OK\r\n$5\r\nwrong\r\n")
       case 3:
-        connection.receive(until: "0.1.0\r\n")
+        connection.receiveHandshake()
         connection.send("-ERR internal error\r\n+OK\r\n+OK\r\n$5\r\nwrong\r\n")
         connection.waitForEnd()
       default:

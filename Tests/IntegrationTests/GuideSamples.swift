@@ -1,5 +1,5 @@
-// The samples of the pages in `Documentation`, as they stand there. `ReadmeTests` checks that none is missing here, and
-// runs them. What a signal does is in `Examples/Worker`.
+// The samples of the pages in the modules' documentation catalogues, as they stand there. `ReadmeTests` checks that none is
+// missing here, and runs them. What a signal does is in `Examples/Worker`.
 
 import Foundation
 import RESP

@@ -1,4 +1,4 @@
-// What stands in the last column of the tables in `Documentation/Migration.md`. `MigrationTests` checks that nothing is
+// What stands in the last column of the tables in `Migration.md`. `MigrationTests` checks that nothing is
 // missing here, and runs it.
 
 import Foundation

@@ -7,7 +7,7 @@ import Testing
 struct MigrationTests {
   @Test("what the tables say to write is built, cell by cell")
   func cells() throws {
-    let path = packageRoot.appending(path: "Documentation/Migration.md")
+    let path = packageRoot.appending(path: "Sources/Redio/Redio.docc/Guides/Migration.md")
     let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| ") }
     let file = packageRoot.appending(path: "Tests/IntegrationTests/MigrationSamples.swift")
     let built = try String(contentsOf: file, encoding: .utf8)

@@ -24,7 +24,7 @@ extension ScriptedServer.Connection {
   /// Answers the handshake.
   fileprivate func shakeHands(_ version: Int) {
     if version == 3 { return shakeHands() }
-    receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
+    receiveHandshake()
     send("+OK\r\n+OK\r\n")
   }
 

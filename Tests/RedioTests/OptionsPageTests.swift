@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Documentation/Options.md")
+@Suite("Options.md")
 struct OptionsPageTests {
   /// A row of the page's tables.
   private struct Row {
@@ -14,7 +14,7 @@ struct OptionsPageTests {
   }
 
   private static func rows() throws -> [Row] {
-    let path = packageRoot.appending(path: "Documentation/Options.md")
+    let path = packageRoot.appending(path: "Sources/Redio/Redio.docc/Guides/Options.md")
     let text = try String(contentsOf: path, encoding: .utf8)
     var rows: [Row] = []
     var isReply = false
@@ -64,9 +64,9 @@ struct OptionsPageTests {
     }
   }
 
-  @Test("Documentation/Errors.md names all kinds and outcomes of errors, and no other", arguments: ["Kind", "Outcome"])
+  @Test("Errors.md names all kinds and outcomes of errors, and no other", arguments: ["Kind", "Outcome"])
   func errors(_ type: String) throws {
-    let path = packageRoot.appending(path: "Documentation/Errors.md")
+    let path = packageRoot.appending(path: "Sources/Redio/Redio.docc/Guides/Errors.md")
     let text = try String(contentsOf: path, encoding: .utf8)
     let chapter = try #require(text.components(separatedBy: "\n## \(type)s\n").dropFirst().first)
     let rows = chapter.components(separatedBy: "\n## ")[0].split(separator: "\n").filter { $0.hasPrefix("| `") }

@@ -61,9 +61,16 @@ public final class ScriptedServer: Sendable {
       return Array(buffer[..<max(count, 0)])
     }
 
+    /// Reads up to the end of what a client sends when it connects: the version of the library, whichever that is.
+    public func receiveHandshake() {
+      receive(until: "LIB-VER\r\n$")
+      receive(until: "\r\n")
+      receive(until: "\r\n")
+    }
+
     /// Answers the handshake of a client that speaks RESP3: `HELLO` and what `CLIENT SETINFO` sends after it.
     public func shakeHands() {
-      receive(until: "LIB-VER\r\n$5\r\n0.1.0\r\n")
+      receiveHandshake()
       send("%1\r\n+proto\r\n:3\r\n+OK\r\n+OK\r\n")
     }
 

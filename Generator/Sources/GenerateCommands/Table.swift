@@ -76,7 +76,7 @@ enum Index {
       another is said. Of a verb with two replies that differ in this alone, the second is had by asking for the whole of it:
       `smembers("s", as: [String].self)`. `OK` replies append nothing to a chain.
 
-      `since` is the version of Valkey, whose versions up to 7.2 are those of Redis. [Options.md](Options.md) has the spellings of all
+      `since` is the version of Valkey, whose versions up to 7.2 are those of Redis. [Options and replies](doc:Options) has the spellings of all
       options, and the members of all replies.
 
       What is in another module than `Redio` takes its import too: `import Redio`, `import RedioStreams`.

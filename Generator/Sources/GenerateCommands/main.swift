@@ -41,7 +41,8 @@ func generate(_ project: URL, _ output: URL) throws {
   try write(
     heading + ReplyTypes.source(entries),
     to: output.appending(path: "Fuzz/Sources/FuzzReplies/Generated/ReplyTypes.swift"))
-  try write(Index.documentation(facts, entries), to: output.appending(path: "Documentation/Commands.md"))
+  try write(
+    Index.documentation(facts, entries), to: output.appending(path: "Sources/Redio/Redio.docc/Generated/Commands.md"))
   try write(
     heading + Index.source(facts, entries),
     to: output.appending(path: "Tests/CommandTests/Generated/CommandIndex+All.swift"))

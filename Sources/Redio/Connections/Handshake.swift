@@ -185,5 +185,5 @@ extension Handshake: CustomReflectable {
   package var customMirror: Mirror { Mirror(self, children: ["answered": answered]) }
 }
 
-/// The version of this library, sent by `CLIENT SETINFO`.
+/// The version of this library, sent by `CLIENT SETINFO`. `Scripts/release` sets it.
 package let redioVersion = "0.1.0"
