@@ -44,7 +44,8 @@ public final class Batch {
       parts.append(last)
       last = Part()
     }
-    last.list.appendUnread(command, isSilent: isSilent)
+    // Its reply is stored as bytes, and decoded when a `BatchReply` is read.
+    last.list.append(command.content, isSilent: isSilent, decodesInPlace: true)
     unsent?.add(command.wire)
   }
 

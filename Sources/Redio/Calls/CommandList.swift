@@ -23,28 +23,30 @@ struct CommandList: Sendable {
 
   /// A single command.
   init<Reply>(_ command: Command<Reply>) {
+    self.init(command.content, decodesInPlace: Reply._decodesInPlace)
+  }
+
+  private init(_ command: CommandContent, decodesInPlace: Bool) {
     wire = command.wire
     silent.append(isSilent: false, command.traits)
     traits = command.traits
     keys = command.keys
-    decodesInPlace = Reply._decodesInPlace
+    self.decodesInPlace = decodesInPlace
     failure = command.failure
-    if failure != nil { failedCommand = command.description }
+    if failure != nil { failedCommand = command.name }
   }
 
   /// Adds a command.
-  mutating func append<Reply>(_ command: Command<Reply>, isSilent: Bool) {
-    appendUnread(command, isSilent: isSilent)
-    decodesInPlace = decodesInPlace && Reply._decodesInPlace
-  }
-
-  /// Adds a command whose reply is stored as bytes, and decoded when a `BatchReply` is read.
-  mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
+  ///
+  /// - Parameter decodesInPlace: Whether its reply may be decoded on the loop's thread.
+  @inline(never)
+  mutating func append(_ command: CommandContent, isSilent: Bool, decodesInPlace: Bool) {
+    self.decodesInPlace = self.decodesInPlace && decodesInPlace
     keys.append(command.keys, behind: wire.count)
     wire += command.wire
     silent.append(isSilent: isSilent, command.traits)
     traits.formChain(with: command.traits)
-    if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
+    if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.name) }
   }
 
   /// The commands between `MULTI` and `EXEC`, after the commands of `head`.
