@@ -14,14 +14,14 @@ public import RESP
 /// only reply `OK`.
 @dynamicMemberLookup
 public struct Chain<Mode, Replies: Sendable>: Sendable {
-  @usableFromInline let storage: ChainStorage
+  @usableFromInline package let storage: ChainStorage
 
   init(_ caller: CallContext, _ unsent: UnsentCommands?) where Replies == () {
     storage = ChainStorage(caller, unsent)
   }
 
   @usableFromInline
-  init(_ storage: consuming ChainStorage) { self.storage = storage }
+  package init(_ storage: consuming ChainStorage) { self.storage = storage }
 
   /// The same chain with every `Bytes` value as `String`. Values that are not UTF-8 throw a decoding error: read those as
   /// `Bytes`.
@@ -50,15 +50,46 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
     _ command: Command<N>
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
-    Chain<Mode, (repeat each R, N)>(
-      ChainStorage.adding(command.content, to: storage, isSilent: false, decodesInPlace: N._decodesInPlace))
+    let storage = ChainStorage.begin(storage)
+    storage.append(command.content, isSilent: false, decodesInPlace: N._decodesInPlace)
+    return Chain<Mode, (repeat each R, N)>(storage)
   }
 
   /// Adds a command that only replies `OK`, and nothing to the tuple. If the reply is an error, `run()` throws it.
   @_alwaysEmitIntoClient
   @inline(__always)
   public consuming func appending(_ command: Command<OK>) -> Self {
-    Self(ChainStorage.adding(command.content, to: storage, isSilent: true, decodesInPlace: true))
+    let storage = ChainStorage.begin(storage)
+    storage.append(command.content, isSilent: true, decodesInPlace: true)
+    return Self(storage)
+  }
+
+  /// Adds a command, which `encode` writes behind the others.
+  ///
+  /// - Parameter keys: `.byTable` if the command table has to find its keys.
+  @_alwaysEmitIntoClient
+  @inline(__always)
+  @usableFromInline
+  package consuming func adding<each R: RESPDecodable, N: RESPDecodable>(
+    _ reply: N.Type, _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
+  ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
+    let storage = ChainStorage.begin(storage)
+    encode(&storage.list.arguments)
+    storage.end(isSilent: false, decodesInPlace: N._decodesInPlace, traits, keys)
+    return Chain<Mode, (repeat each R, N)>(storage)
+  }
+
+  /// The same for a command that only replies `OK`.
+  @_alwaysEmitIntoClient
+  @inline(__always)
+  @usableFromInline
+  package consuming func adding(
+    _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
+  ) -> Self {
+    let storage = ChainStorage.begin(storage)
+    encode(&storage.list.arguments)
+    storage.end(isSilent: true, decodesInPlace: true, traits, keys)
+    return Self(storage)
   }
 }
 

@@ -1,17 +1,21 @@
+package import RESP
 internal import RedioTransport
 
 /// The commands of a chain: a reference that chains share until one of them adds a command.
 ///
 /// A `Chain` is this reference and nothing else, whatever its replies are. So a program that knows their types adds a command
-/// without asking for the metadata of a longer tuple, and a chain takes time proportional to its length.
+/// without asking for the metadata of a longer tuple, and a chain takes time in proportion to its length.
 ///
-/// Sendable, as it is changed only through `unique(_:)`'s result, which nothing else refers to.
+/// Why `@unchecked Sendable` is sound: `list` changes only between `begin(_:)` and `end(…)`, while the chain that adds the
+/// command has the only reference.
 @usableFromInline
-final class ChainStorage: @unchecked Sendable {
+package final class ChainStorage: @unchecked Sendable {
   let caller: CallContext
   /// The commands before `MULTI` in a transaction.
   let head: CommandList
-  private(set) var list: CommandList
+  @usableFromInline package var list: CommandList
+  /// Where the command starts that is being added.
+  private var start = 0
   /// Tells if the commands are never sent.
   let unsent: UnsentCommands?
 
@@ -25,21 +29,28 @@ final class ChainStorage: @unchecked Sendable {
     self.list = list
   }
 
-  /// Adds a command: to the storage itself if nothing else refers to it, otherwise to a copy.
-  ///
-  /// - Parameters:
-  ///   - isSilent: Whether the reply only says `OK`, and is not returned.
-  ///   - decodesInPlace: Whether the reply may be decoded on the loop's thread.
+  /// Starts to add a command: to the storage itself if nothing else refers to it, otherwise to a copy.
   @usableFromInline
-  static func adding(
-    _ command: CommandContent, to storage: consuming ChainStorage, isSilent: Bool, decodesInPlace: Bool
-  ) -> ChainStorage {
-    let isUnique = isKnownUniquelyReferenced(&storage)
-    let storage =
-      isUnique ? storage : ChainStorage(storage.caller, storage.unsent, head: storage.head, list: storage.list)
-    storage.list.append(command, isSilent: isSilent, decodesInPlace: decodesInPlace)
-    storage.unsent?.add(command.wire)
+  package static func begin(_ storage: consuming ChainStorage) -> ChainStorage {
+    if !isKnownUniquelyReferenced(&storage) {
+      storage = ChainStorage(storage.caller, storage.unsent, head: storage.head, list: storage.list)
+    }
+    storage.start = storage.list.wire.count
     return storage
+  }
+
+  /// Ends the command that was added by encoding it in `list`. The parameters are those of `CommandList.endCommand`.
+  @usableFromInline
+  package func end(isSilent: Bool, decodesInPlace: Bool, _ traits: CommandTraits, _ keys: KeyPlaces) {
+    list.endCommand(from: start, isSilent: isSilent, decodesInPlace: decodesInPlace, traits, keys)
+    unsent?.add(list.name(from: start))
+  }
+
+  /// Adds an encoded command.
+  @usableFromInline
+  func append(_ command: CommandContent, isSilent: Bool, decodesInPlace: Bool) {
+    list.append(command, isSilent: isSilent, decodesInPlace: decodesInPlace)
+    unsent?.add(command.name)
   }
 
   /// A transaction that follows the commands.
