@@ -1,4 +1,3 @@
-package import RESP
 internal import RedioTransport
 
 /// The commands of a chain: a reference that chains share until one of them adds a command.
