@@ -4,7 +4,7 @@
 /// - SeeAlso: RESP protocol specification, "Sending commands to a Redis server".
 public struct RESPArguments: Sendable {
   /// The commands written so far, as arrays of bulk strings.
-  package var bytes: [UInt8] = []
+  package internal(set) var bytes: [UInt8]
   /// Where the current command starts.
   private var start = 0
   /// How many arguments the current command has, its name included.
@@ -15,10 +15,28 @@ public struct RESPArguments: Sendable {
   package private(set) var firstKey: UInt32 = 0
   package private(set) var keyCount: UInt32 = 0
 
-  /// - Parameter capacity: Bytes to reserve, so that an ordinary command takes one allocation.
+  /// Reserves enough bytes for an ordinary command to take one allocation.
   @usableFromInline
-  package init(capacity: Int = 64) {
-    bytes.reserveCapacity(capacity)
+  package init() {
+    bytes = []
+    bytes.reserveCapacity(64)
+  }
+
+  /// For any number of commands. Until there is one, it takes no allocation.
+  package static var empty: RESPArguments { RESPArguments(bytes: []) }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Adds encoded commands.
+  ///
+  /// - Parameters:
+  ///   - firstKey: The offset in them of the first argument that is a key.
+  ///   - keyCount: How many arguments are keys.
+  package mutating func append(commands: [UInt8], firstKey: UInt32, keyCount: UInt32) {
+    if self.keyCount == 0 { self.firstKey = UInt32(clamping: bytes.count + Int(firstKey)) }
+    let (sum, isTooLarge) = self.keyCount.addingReportingOverflow(keyCount)
+    self.keyCount = isTooLarge ? .max : sum
+    bytes += commands
   }
 
   /// Starts a command. `end()` corrects the count in its header, so that arguments need not be counted in advance.

@@ -161,11 +161,11 @@ struct UnsentCommandTests {
     let plain = RedisStub().redis
     let (chain, batch) = (plain(), plain.batch())
     #if DEBUG
-      #expect(chain.unsent != nil)
+      #expect(chain.storage.unsent != nil)
     #else
-      #expect(chain.unsent == nil)
+      #expect(chain.storage.unsent == nil)
     #endif
-    #expect(redis().unsent != nil)
+    #expect(redis().storage.unsent != nil)
     _ = batch
   }
 

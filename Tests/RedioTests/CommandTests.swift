@@ -78,11 +78,12 @@ struct CommandTests {
   func chainTraits() {
     var list = CommandList()
     #expect(list.traits == .readOnly)
-    list.append(Command<Bytes?>.get("k", as: Bytes.self), isSilent: false)
+    list.append(Command<Bytes?>.get("k", as: Bytes.self).content, isSilent: false, decodesInPlace: true)
     #expect(list.traits == .readOnly)
-    list.append(Command<RESPValue>.send("XREAD", arguments: ["BLOCK", 0, "STREAMS", "s", "$"]), isSilent: false)
+    let read = Command<RESPValue>.send("XREAD", arguments: ["BLOCK", 0, "STREAMS", "s", "$"])
+    list.append(read.content, isSilent: false, decodesInPlace: true)
     #expect(list.traits == [.readOnly, .blocking, .byName])
-    list.append(Command<Int>.incr("k"), isSilent: false)
+    list.append(Command<Int>.incr("k").content, isSilent: false, decodesInPlace: true)
     #expect(list.traits == [.blocking, .byName])
     #expect(list.asTransaction(after: CommandList()).traits == .byName)
   }

@@ -17,7 +17,7 @@ struct TimeToLiveTests {
     _ text: String, of commands: [Command<TimeToLive>], _ body: (inout ReplyReader) throws(RedisError) -> T
   ) throws(RedisError) -> T {
     var list = CommandList()
-    for command in commands { list.append(command, isSilent: false) }
+    for command in commands { list.append(command.content, isSilent: false, decodesInPlace: true) }
     var result: Result<T, RedisError>?
     Array(text.utf8).withUnsafeBytes { bytes in
       var reader = ReplyReader(bytes, list.silent, wire: list.wire)

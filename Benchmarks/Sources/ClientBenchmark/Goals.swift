@@ -18,6 +18,13 @@ func reportGoals(_ tables: [Table], _ memory: MemoryReport?) {
     "batches: rate to redis-benchmark -P 100", batch?.rateRatio(Table.plain, "redis-benchmark -c 1 -P 100"),
     atLeast: 0.9)
   add("batches: CPU a command to hiredis", batch?.ratio(Table.plain, "hiredis", \.processorSeconds), atMost: 0.5)
+  for length in ChainLength.allCases {
+    for place in ["", ", on the loop"] {
+      add(
+        "\(length.chain)\(place): CPU to the batch",
+        table(Title.chains)?.ratio(length.chain + place, length.batch + place, \.processorSeconds), atMost: 1.2)
+    }
+  }
   add("64 tasks: CPU a command", tasks?[Table.plain]?.processorTime, atMost: 4, " µs")
   add("64 tasks: CPU a command, on the loop", tasks?[Table.onLoop]?.processorTime, atMost: 1.2, " µs")
   add("one task: allocations a GET", one?[Table.plain]?.allocations, atMost: 3)

@@ -17,8 +17,8 @@ func redioTables(_ redis: Redis, _ redisForLarge: Redis) -> [Table] {
       rows: both(redis, 5_000, in: [.one, .python]) { try await gets($0, of: redis) }),
     Table(
       title: Title.batch,
-      rows: both(redis, 100_000, in: [.batch, .python]) { try await batches($0, of: redis) }
-        + both(redis, 100_000, "Redio, a chain", in: [.batch]) { try await chains($0, of: redis) }),
+      rows: both(redis, 100_000, in: [.batch, .python]) { try await batches($0, of: redis) }),
+    chainTable(redis),
     Table(
       title: Title.tasks,
       rows: both(redis, 64_000, in: [.tasks, .python]) { try await gets($0, of: redis, tasks: 64) }),
@@ -65,24 +65,4 @@ private func batches(_ count: Int, of redis: Redis) async throws {
     for _ in 0..<batchSize { batch.get(smallKey) }
     try await batch.run()
   }
-}
-
-private func chains(_ count: Int, of redis: Redis) async throws {
-  for _ in 0..<(count / batchSize) { _ = try await chain(redis, smallKey) }
-}
-
-/// A hundred in one chain, whose type is a tuple of a hundred.
-private func chain(_ redis: Redis, _ key: String) async throws {
-  _ = try await redis()
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key).get(key)
-    .run()
 }

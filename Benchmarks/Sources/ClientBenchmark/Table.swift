@@ -3,13 +3,14 @@ import Foundation
 
 /// A part of the benchmark, as it is asked for by name.
 enum Part: String, CaseIterable {
-  case one, batch, tasks, large, session, memory, python
+  case one, batch, chains, tasks, large, session, memory, python
 }
 
 /// The names of the tables.
 enum Title {
   static let one = "one task, one GET at a time"
   static let batch = "batches of 100 GET"
+  static let chains = "chains and batches of GET, read"
   static let tasks = "64 tasks"
   static let manyTasks = "1,000 tasks"
   static let large = "1 MiB values, one task"

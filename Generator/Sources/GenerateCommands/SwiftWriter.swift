@@ -1,5 +1,5 @@
-/// Writes one command's functions: a factory, and lines that forward to it from clients and sessions, from chains and
-/// transactions, and from batches.
+/// Writes one command's functions: an encoder, which chains, transactions and batches use, a factory, and lines that forward
+/// to it from clients and sessions.
 struct SwiftWriter {
   let entry: Entry
   let facts: Facts
@@ -8,6 +8,7 @@ struct SwiftWriter {
 
   /// The parts of a group's file, in order.
   struct Output {
+    var encoders = ""
     var factories = ""
     var executors = ""
     var sessions = ""
@@ -20,9 +21,19 @@ struct SwiftWriter {
   }
 
   func write(into output: inout Output) throws {
+    var encoders: [String] = []
     for overload in entry.overloads {
       let forms = Form.all(of: overload)
-      output.factories += try factory(overload, forms[0])
+      // Overloads that differ in the type of the reply alone are encoded by the same function.
+      let encoding = try encoding(overload, forms[0])
+      let index = encoders.firstIndex(of: encoding) ?? encoders.count
+      let encoder =
+        "encode\(overload.name.prefix(1).uppercased())\(overload.name.dropFirst())\(index > 0 ? "\(index + 1)" : "")"
+      if index == encoders.count {
+        encoders.append(encoding)
+        output.encoders += encodingFunction(overload, encoder, encoding)
+      }
+      output.factories += factory(overload, forms[0], encoder)
       for form in forms {
         let executor = executor(overload, form)
         if isForSessions {
@@ -31,9 +42,9 @@ struct SwiftWriter {
         } else {
           output.executors += executor
         }
-        output.batches += batch(overload, form)
+        output.batches += batch(overload, form, encoder)
       }
-      for form in Form.inChain(overload) { output.chains += chain(overload, form) }
+      for form in Form.inChain(overload) { output.chains += chain(overload, form, encoder) }
     }
   }
 
@@ -141,11 +152,9 @@ struct SwiftWriter {
     return ["Bytes", "String"].map { "@_specialize(where \(selfIsRedis)T == \($0)\(arguments))\n" }.joined()
   }
 
-  /// Factories are compiled in the modules that call them, so that a program has only those it uses; and once in each, not for
-  /// each type of argument.
+  /// Factories are compiled in the modules that call them, so that a program has only those it uses.
   private func factoryEmission(_ overload: Overload) -> String {
-    if overload.attributes["hot"] != nil { return "" }
-    return "@_alwaysEmitIntoClient\n@_semantics(\"optimize.sil.specialize.generic.never\")\n@inline(never)\n"
+    overload.attributes["hot"] != nil ? "" : "@_alwaysEmitIntoClient\n"
   }
 
   // MARK: Signatures
@@ -192,15 +201,9 @@ struct SwiftWriter {
 
   // MARK: Functions
 
-  private func factory(_ overload: Overload, _ form: Form) throws -> String {
-    var all = overload.attributes["hot"] != nil ? form.specialized : form.factory
-    // A default here can't be inferred.
-    // The reply itself is the command's own parameter already.
-    let isPlain = overload.reply == "T"
-    if overload.hasValue { all.append("as type: \(isPlain ? "Reply" : overload.typeArgument).Type") }
-    let reply = overload.isSilent ? "OK" : overload.reply
-    let result = isPlain ? "Command" : "Command\(constraints(overload, ["Reply == \(reply)"]))"
-    var name = overload.attributes["name"] ?? entry.name
+  /// The parameters and the body of the function that encodes a command.
+  private func encoding(_ overload: Overload, _ form: Form) throws -> String {
+    var name = name(overload)
     var words = name.split(separator: " ").map(String.init)
     name = "\"\(words.removeFirst())\""
     var before = ""
@@ -217,22 +220,64 @@ struct SwiftWriter {
       + overload.wire.map {
         $0.sending(inMilliseconds: overload.attributes["ms"] != nil, asKeys: keys.contains($0))
       }
+    let isHot = overload.attributes["hot"] != nil
+    let generics =
+      isHot && !form.generics.isEmpty
+      ? "<\(form.generics.map { "\($0.name): \($0.constraint)" }.joined(separator: ", "))>" : ""
+    let parameters = (isHot ? form.specialized : form.factory).joined(separator: ", ")
     if overload.attributes["hot"] != nil {
       lines = lines.map {
         $0.replacing("arguments.add(key: ", with: "arguments.markKeys()\narguments.append(")
           .replacing("arguments.add(", with: "arguments.append(")
       }
     }
-    let statements = lines.map { $0 + "\n" }.joined()
+    let statements = lines.map {
+      $0.replacing("arguments.", with: "self.").replacing("&arguments", with: "&self") + "\n"
+    }
+    return "\(generics)(\(parameters)) {\n\(before)begin(command: \(name))\n\(statements.joined())}\n"
+  }
+
+  private func encodingFunction(_ overload: Overload, _ name: String, _ encoding: String) -> String {
+    // Compiled in the programs that call it, so that others don't carry it; and once, not for each type of argument.
+    let emission =
+      overload.attributes["hot"] != nil
+      ? "" : "@_alwaysEmitIntoClient\n@_semantics(\"optimize.sil.specialize.generic.never\")\n@inline(never)\n"
+    return "/// Writes `\(entry.name)`.\n\(emission)@usableFromInline mutating func \(name)\(encoding)\n"
+  }
+
+  private func factory(_ overload: Overload, _ form: Form, _ encoder: String) -> String {
+    var all = overload.attributes["hot"] != nil ? form.specialized : form.factory
+    // A default here can't be inferred.
+    // The reply itself is the command's own parameter already.
+    let isPlain = overload.reply == "T"
+    if overload.hasValue { all.append("as type: \(isPlain ? "Reply" : overload.typeArgument).Type") }
+    let reply = overload.isSilent ? "OK" : overload.reply
+    let result = isPlain ? "Command" : "Command\(constraints(overload, ["Reply == \(reply)"]))"
     let documentation = wrapped("`\(entry.name)`, to be run. See \(reference(overload, Form.all(of: overload)[0])).")
     return """
       \(documentation)\(availability(overload))\(factoryEmission(overload))public static func \(overload.name)\(isPlain ? "" : generics(overload, form, isChain: false))(\(all.joined(separator: ", "))) -> \(result) {
-      \(before)\(statements.isEmpty ? "let" : "var") arguments = RESPArguments(command: \(name))
-      \(statements)return Command(consume arguments\(traits(overload))\(keys.areElsewhere ? ", keys: .byTable" : ""))
+      var arguments = RESPArguments()
+      arguments.\(encoder)(\(form.factoryArguments.joined(separator: ", ")))
+      return Command(consume arguments\(traits(overload))\(keys(overload)))
       }
 
 
       """
+  }
+
+  /// Whether the command table has to find the keys.
+  private func keys(_ overload: Overload) -> String {
+    KeyItems(facts.keys, of: overload, behind: name(overload).split(separator: " ").count).areElsewhere
+      ? ", keys: .byTable" : ""
+  }
+
+  private func name(_ overload: Overload) -> String { overload.attributes["name"] ?? entry.name }
+
+  /// The call by which a chain or a batch adds a command.
+  private func adding(_ overload: Overload, _ form: Form, _ encoder: String) -> String {
+    let reply = overload.isSilent ? "" : "\(overload.reply).self"
+    let arguments = (reply + traits(overload) + keys(overload)).trimmingPrefix(", ")
+    return "adding(\(arguments)) { $0.\(encoder)(\(form.arguments.joined(separator: ", "))) }"
   }
 
   private func executor(_ overload: Overload, _ form: Form) -> String {
@@ -261,7 +306,7 @@ struct SwiftWriter {
       """
   }
 
-  private func chain(_ overload: Overload, _ form: Form) -> String {
+  private func chain(_ overload: Overload, _ form: Form, _ encoder: String) -> String {
     let result = overload.isSilent ? "Self" : "Chain<Mode, (repeat each R, \(overload.reply))>"
     let documentation = wrapped(
       "Adds `\(entry.name)`\(overload.isSilent ? ", which appends nothing" : ""). See \(reference(overload, form))."
@@ -269,19 +314,19 @@ struct SwiftWriter {
           ? " A chain of a client, whose connections are shared, throws when it is run with it." : ""))
     return """
       \(documentation)\(availability(overload))@_alwaysEmitIntoClient\npublic consuming func \(overload.name)\(generics(overload, form, isChain: true))(\(parameters(overload, form, isChain: true))) -> \(result)\(constraints(overload, overload.isSilent ? [] : ["Replies == (repeat each R)"])) {
-      appending(\(call(overload, form)))
+      \(adding(overload, form, encoder))
       }
 
 
       """
   }
 
-  private func batch(_ overload: Overload, _ form: Form) -> String {
+  private func batch(_ overload: Overload, _ form: Form, _ encoder: String) -> String {
     let result = overload.isSilent ? "Batch" : "BatchReply<\(overload.reply)>"
     return """
       \(wrapped("Adds `\(entry.name)`. See \(reference(overload, form))."))\(availability(overload))\(overloading(overload, form))@discardableResult
       \(emission(overload, form, onRedis: false))public func \(overload.name)\(generics(overload, form, isChain: false))(\(parameters(overload, form))) -> \(result)\(constraints(overload, [])) {
-      append(\(call(overload, form)))
+      \(adding(overload, form, encoder))
       }
 
 
@@ -312,6 +357,8 @@ struct Form {
   var factory: [String] = []
   /// What the factory gets.
   var arguments: [String] = []
+  /// What the factory passes on, from parameters of its own.
+  var factoryArguments: [String] = []
   var labels: [String] = []
   var generics: [(name: String, constraint: String)] = []
   var isDisfavored = false
@@ -376,6 +423,7 @@ struct Form {
       self.factory.append(factory ?? "\(label)\(name): \(type)")
       specialized.append("\(label)\(name): \(type)")
       arguments.append(pass + (passing ?? name))
+      factoryArguments.append(pass + parameter.name)
       labels.append(parameter.label ?? name)
     }
 
@@ -446,6 +494,7 @@ struct Form {
       arguments.append(pass + passing)
     }
     factory.append("\(plural): ArgumentList\(parameter.isOptional ? " = []" : "")")
+    factoryArguments.append(pass + parameter.plural)
     labels.append(parameter.label ?? name)
     if shape == .together {
       // Several lists: the server knows their elements by their places.

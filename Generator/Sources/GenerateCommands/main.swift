@@ -85,6 +85,7 @@ func source(_ group: String, _ module: String, _ parts: SwiftWriter.Output) -> S
   func add(_ head: String, _ body: String) {
     if !body.isEmpty { text += "\n\(head) {\n\(body.dropLast())}\n" }
   }
+  add("extension RESPArguments", parts.encoders)
   add("extension Command", parts.factories)
   add("extension CommandExecutor where Self: ~Copyable", parts.executors)
   add("extension SessionExecutor where Self: ~Copyable", parts.sessions)

@@ -18,8 +18,9 @@ internal import RedioTransport
 /// Not `Sendable`: one task at a time may use it. After `run()` it is empty and can be filled again.
 public final class Batch {
   /// Commands that are sent in one write.
-  struct Part {
-    var list = CommandList()
+  @usableFromInline
+  package struct Part: Sendable {
+    @usableFromInline package var list = CommandList()
     let replies = BatchReplies()
 
     var isFull: Bool { list.silent.count >= Batch.mostCommands || list.wire.count >= Batch.mostBytes }
@@ -30,7 +31,9 @@ public final class Batch {
 
   private let caller: CallContext
   private var parts: [Part] = []
-  private var last = Part()
+  @usableFromInline package var last = Part()
+  /// Where the command that was added last starts.
+  private var start = 0
   /// Tells if the commands are never sent.
   private let unsent: UnsentCommands?
 
@@ -39,13 +42,63 @@ public final class Batch {
     self.unsent = unsent
   }
 
-  private func add<N>(_ command: Command<N>, isSilent: Bool) {
+  /// Starts to add a command.
+  @usableFromInline
+  package func begin() {
     if last.isFull {
       parts.append(last)
       last = Part()
     }
-    last.list.appendUnread(command, isSilent: isSilent)
-    unsent?.add(command.wire)
+    start = last.list.wire.count
+  }
+
+  /// Ends the command that was added by encoding it in `last.list`. Its reply is stored as bytes, and decoded when a
+  /// `BatchReply` is read.
+  @usableFromInline
+  package func end(isSilent: Bool, _ traits: CommandTraits, _ keys: KeyPlaces) {
+    last.list.endCommand(from: start, isSilent: isSilent, decodesInPlace: true, traits, keys)
+    unsent?.add(last.list.name(from: start))
+  }
+
+  private func add<N>(_ command: Command<N>, isSilent: Bool) {
+    begin()
+    last.list.append(command.content, isSilent: isSilent, decodesInPlace: true)
+    unsent?.add(command.content.name)
+  }
+
+  /// Adds a command, which `encode` writes behind the others.
+  ///
+  /// - Parameter keys: `.byTable` if the command table has to find its keys.
+  @_alwaysEmitIntoClient
+  @inline(__always)
+  @usableFromInline
+  package func adding<N: RESPDecodable>(
+    _ type: N.Type, _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
+  ) -> BatchReply<N> {
+    begin()
+    encode(&last.list.arguments)
+    end(isSilent: false, traits, keys)
+    return reply()
+  }
+
+  /// The same for a command that only replies `OK`.
+  @_alwaysEmitIntoClient
+  @inline(__always)
+  @usableFromInline
+  package func adding(
+    _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
+  ) -> Batch {
+    begin()
+    encode(&last.list.arguments)
+    end(isSilent: true, traits, keys)
+    return self
+  }
+
+  /// A handle for the reply of the command that was added last.
+  @usableFromInline
+  package func reply<N: RESPDecodable>() -> BatchReply<N> {
+    BatchReply(
+      replies: last.replies, place: EncodedCommands.Place(index: last.list.silent.count - 1, offset: start))
   }
 
   /// Adds a command.
@@ -54,9 +107,7 @@ public final class Batch {
   @discardableResult
   public func append<Reply>(_ command: Command<Reply>) -> BatchReply<Reply> {
     add(command, isSilent: false)
-    let place = EncodedCommands.Place(
-      index: last.list.silent.count - 1, offset: last.list.wire.count - command.wire.count)
-    return BatchReply(replies: last.replies, place: place)
+    return reply()
   }
 
   /// Adds a command that only replies `OK`. If the reply is an error, `run()` throws it.

@@ -14,31 +14,14 @@ public import RESP
 /// only reply `OK`.
 @dynamicMemberLookup
 public struct Chain<Mode, Replies: Sendable>: Sendable {
-  let caller: CallContext
-  /// The commands before `MULTI` in a transaction.
-  var head = CommandList()
-  var list = CommandList()
-  /// Tells if the commands are never sent.
-  let unsent: UnsentCommands?
-  /// Decodes all replies. Each append replaces the closure instead of nesting it.
-  let decode: PendingReplies<Replies>.Decode
+  @usableFromInline package let storage: ChainStorage
 
   init(_ caller: CallContext, _ unsent: UnsentCommands?) where Replies == () {
-    self.caller = caller
-    self.unsent = unsent
-    decode = { (_) throws(RedisError) in }
+    storage = ChainStorage(caller, unsent)
   }
 
-  private init(
-    _ caller: CallContext, _ head: consuming CommandList, _ list: consuming CommandList, _ unsent: UnsentCommands?,
-    decode: @escaping PendingReplies<Replies>.Decode
-  ) {
-    self.caller = caller
-    self.head = head
-    self.list = list
-    self.unsent = unsent
-    self.decode = decode
-  }
+  @usableFromInline
+  package init(_ storage: consuming ChainStorage) { self.storage = storage }
 
   /// The same chain with every `Bytes` value as `String`. Values that are not UTF-8 throw a decoding error: read those as
   /// `Bytes`.
@@ -57,27 +40,56 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   ///
   /// - Complexity: O(n) over the bytes of the commands, which are parsed from their encoded form.
   public var commands: [[Bytes]] {
-    unsent?.end()
-    return EncodedCommands.of(list.wire)
+    storage.unsent?.end()
+    return EncodedCommands.of(storage.list.wire)
   }
 
   /// Adds a command, and its reply to the tuple.
+  @_alwaysEmitIntoClient
+  @inline(__always)
   public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
     _ command: Command<N>
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
-    // Modified in place, as this is the only reference.
-    list.append(command, isSilent: false)
-    unsent?.add(command.wire)
-    return Chain<Mode, (repeat each R, N)>(caller, head, list, unsent) { (reader) throws(RedisError) in
-      (repeat try reader.next((each R).self), try reader.next(N.self))
-    }
+    let storage = ChainStorage.begin(storage)
+    storage.append(command.content, isSilent: false, decodesInPlace: N._decodesInPlace)
+    return Chain<Mode, (repeat each R, N)>(storage)
   }
 
   /// Adds a command that only replies `OK`, and nothing to the tuple. If the reply is an error, `run()` throws it.
+  @_alwaysEmitIntoClient
+  @inline(__always)
   public consuming func appending(_ command: Command<OK>) -> Self {
-    list.append(command, isSilent: true)
-    unsent?.add(command.wire)
-    return self
+    let storage = ChainStorage.begin(storage)
+    storage.append(command.content, isSilent: true, decodesInPlace: true)
+    return Self(storage)
+  }
+
+  /// Adds a command, which `encode` writes behind the others.
+  ///
+  /// - Parameter keys: `.byTable` if the command table has to find its keys.
+  @_alwaysEmitIntoClient
+  @inline(__always)
+  @usableFromInline
+  package consuming func adding<each R: RESPDecodable, N: RESPDecodable>(
+    _ reply: N.Type, _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
+  ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
+    let storage = ChainStorage.begin(storage)
+    encode(&storage.list.arguments)
+    storage.end(isSilent: false, decodesInPlace: N._decodesInPlace, traits, keys)
+    return Chain<Mode, (repeat each R, N)>(storage)
+  }
+
+  /// The same for a command that only replies `OK`.
+  @_alwaysEmitIntoClient
+  @inline(__always)
+  @usableFromInline
+  package consuming func adding(
+    _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
+  ) -> Self {
+    let storage = ChainStorage.begin(storage)
+    encode(&storage.list.arguments)
+    storage.end(isSilent: true, decodesInPlace: true, traits, keys)
+    return Self(storage)
   }
 }
 
@@ -97,7 +109,10 @@ extension Chain {
   /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless; use
   ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
-  public consuming func run() async throws -> Replies where Mode == PipelineMode { try await run(decode) }
+  public consuming func run<each R: RESPDecodable>() async throws -> Replies
+  where Mode == PipelineMode, Replies == (repeat each R) {
+    try await run { (reader) throws(RedisError) in (repeat try reader.next((each R).self)) }
+  }
 
   /// Sends the commands in one write and waits for all replies, each as a `Result`.
   ///
@@ -113,8 +128,8 @@ extension Chain {
   /// Sends the commands, and decodes their replies.
   @usableFromInline
   func run<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T where Mode == PipelineMode {
-    unsent?.end()
-    return try await caller.call(list, decode)
+    storage.unsent?.end()
+    return try await storage.caller.call(storage.list, decode)
   }
 }
 
@@ -174,7 +189,7 @@ extension ContentChain where Mode == PipelineMode {
 
 extension Chain: CustomStringConvertible, CustomReflectable {
   /// The names of the commands, without their arguments, which can be secret: `SET, INCR, GET`.
-  public var description: String { EncodedCommands.names(in: list.wire).joined(separator: ", ") }
+  public var description: String { EncodedCommands.names(in: storage.list.wire).joined(separator: ", ") }
 
   /// Shows only the names.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }

@@ -5,14 +5,11 @@ internal import RESP
 /// Each command of the server is a static function: `.get("key", as: String.self)`. `run(_:)` of a client or session
 /// sends one command; a chain, a transaction or a batch takes it by `append`.
 public struct Command<Reply: RESPDecodable>: Sendable {
-  /// The encoded command.
-  package let wire: [UInt8]
-  /// Where the command may be sent, and whether it may be retried.
-  package let traits: CommandTraits
-  /// The places of its keys.
-  package let keys: KeyPlaces
-  /// Why an argument could not be encoded; the command's call throws `invalidCommand` with it.
-  package let failure: String?
+  @usableFromInline let content: CommandContent
+  package var wire: [UInt8] { content.wire }
+  package var traits: CommandTraits { content.traits }
+  package var keys: KeyPlaces { content.keys }
+  package var failure: String? { content.failure }
 
   /// Creates any command from its name and arguments.
   ///
@@ -54,21 +51,13 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   /// - Parameter keys: The places of its keys; `nil` for those marked with `markKeys`.
   @usableFromInline
   package init(_ arguments: consuming RESPArguments, _ traits: CommandTraits = [], keys: KeyPlaces? = nil) {
-    arguments.end()
-    failure = arguments.failure
-    self.keys = keys ?? KeyPlaces(in: arguments)
-    wire = arguments.bytes
-    self.traits = traits
+    content = CommandContent(arguments, traits, keys)
   }
 
   private init(_ name: String, _ arguments: (inout RESPArguments) -> Void, traits: () -> CommandTraits) {
     var command = RESPArguments(command: name)
     arguments(&command)
-    command.end()
-    wire = command.bytes
-    keys = .byTable
-    failure = command.failure
-    self.traits = traits()
+    content = CommandContent(command, traits(), .byTable)
   }
 
   /// The command's name and arguments.
@@ -77,9 +66,36 @@ public struct Command<Reply: RESPDecodable>: Sendable {
   public var words: [Bytes] { EncodedCommands.of(wire).first ?? [] }
 }
 
+/// All of a command but the type of its reply.
+@usableFromInline
+struct CommandContent: Sendable {
+  /// The encoded command.
+  let wire: [UInt8]
+  /// Where the command may be sent, and whether it may be retried.
+  let traits: CommandTraits
+  /// The places of its keys.
+  let keys: KeyPlaces
+  /// Why an argument could not be encoded; the command's call throws `invalidCommand` with it.
+  let failure: String?
+
+  /// A command that is completely encoded, except for its end.
+  ///
+  /// - Parameter keys: The places of its keys; `nil` for those that were marked.
+  init(_ arguments: consuming RESPArguments, _ traits: CommandTraits, _ keys: KeyPlaces?) {
+    arguments.end()
+    failure = arguments.failure
+    self.keys = keys ?? KeyPlaces(in: arguments)
+    wire = arguments.bytes
+    self.traits = traits
+  }
+
+  /// The command's name.
+  var name: String { EncodedCommands.name(in: wire) ?? "" }
+}
+
 extension Command: CustomStringConvertible, CustomReflectable {
   /// The command's name, without its arguments, which can be secret.
-  public var description: String { EncodedCommands.name(in: wire) ?? "" }
+  public var description: String { content.name }
 
   /// Shows only the name.
   public var customMirror: Mirror { Mirror(self, children: ["name": description]) }

@@ -1,20 +1,22 @@
-internal import RESP
+public import RESP
 
 /// Commands that are sent together.
-struct CommandList: Sendable {
-  /// The encoded commands.
-  var wire: [UInt8] = []
+@usableFromInline
+package struct CommandList: Sendable {
+  /// The encoded commands. A command is encoded here, between `begin()` and `end(…)`.
+  @usableFromInline
+  package var arguments = RESPArguments.empty
   /// How many replies there are, which of them only say `OK`, and which tell milliseconds.
-  var silent = SilentReplies()
+  private(set) var silent = SilentReplies()
   var traits = CommandTraits.emptyChain
-  /// The places of their keys.
-  private(set) var keys = KeyPlaces.none
+  /// Whether the command table has to find some of the keys.
+  private var hasUnreadKeys = false
   /// Whether all replies are of types that may be decoded on the loop's thread.
   private(set) var decodesInPlace = true
   /// The index of the `MULTI` of a transaction.
   private(set) var multiIndex = 0
   /// Why an argument could not be encoded; then nothing is sent.
-  var failure: String?
+  private(set) var failure: String?
   /// The name of the command with that argument.
   private(set) var failedCommand: String?
 
@@ -23,45 +25,69 @@ struct CommandList: Sendable {
 
   /// A single command.
   init<Reply>(_ command: Command<Reply>) {
-    wire = command.wire
-    silent.append(isSilent: false, command.traits)
-    traits = command.traits
-    keys = command.keys
-    decodesInPlace = Reply._decodesInPlace
-    failure = command.failure
-    if failure != nil { failedCommand = command.description }
+    self.init()
+    append(command.content, isSilent: false, decodesInPlace: Reply._decodesInPlace)
   }
+
+  /// The encoded commands.
+  var wire: [UInt8] { arguments.bytes }
+  /// The places of their keys.
+  var keys: KeyPlaces { KeyPlaces(in: arguments, hasUnread: hasUnreadKeys) }
 
   /// Adds a command.
-  mutating func append<Reply>(_ command: Command<Reply>, isSilent: Bool) {
-    appendUnread(command, isSilent: isSilent)
-    decodesInPlace = decodesInPlace && Reply._decodesInPlace
+  ///
+  /// - Parameters:
+  ///   - isSilent: Whether the reply only says `OK`, and is not returned.
+  ///   - decodesInPlace: Whether the reply may be decoded on the loop's thread.
+  @inline(never)
+  mutating func append(_ command: CommandContent, isSilent: Bool, decodesInPlace: Bool) {
+    let start = wire.count
+    arguments.append(commands: command.wire, firstKey: command.keys.start, keyCount: command.keys.known)
+    hasUnreadKeys = hasUnreadKeys || command.keys.hasUnread
+    added(isSilent: isSilent, decodesInPlace, command.traits, command.failure, start)
   }
 
-  /// Adds a command whose reply is stored as bytes, and decoded when a `BatchReply` is read.
-  mutating func appendUnread<Reply>(_ command: Command<Reply>, isSilent: Bool) {
-    keys.append(command.keys, behind: wire.count)
-    wire += command.wire
-    silent.append(isSilent: isSilent, command.traits)
-    traits.formChain(with: command.traits)
-    if failure == nil, let reason = command.failure { (failure, failedCommand) = (reason, command.description) }
+  /// Adds the command that was encoded last.
+  ///
+  /// - Parameters:
+  ///   - start: Where it starts.
+  ///   - isSilent: As above.
+  ///   - decodesInPlace: As above.
+  ///   - keys: `.byTable` if the command table has to find its keys.
+  @inline(never)
+  mutating func endCommand(
+    from start: Int, isSilent: Bool, decodesInPlace: Bool, _ traits: CommandTraits, _ keys: KeyPlaces
+  ) {
+    arguments.end()
+    hasUnreadKeys = hasUnreadKeys || keys.hasUnread
+    added(isSilent: isSilent, decodesInPlace, traits, arguments.failure, start)
+  }
+
+  private mutating func added(
+    isSilent: Bool, _ decodesInPlace: Bool, _ traits: CommandTraits, _ failure: String?, _ start: Int
+  ) {
+    silent.append(isSilent: isSilent, traits)
+    self.traits.formChain(with: traits)
+    self.decodesInPlace = self.decodesInPlace && decodesInPlace
+    if self.failure == nil, let failure { (self.failure, failedCommand) = (failure, name(from: start)) }
+  }
+
+  /// The name of the command that starts at an offset.
+  func name(from start: Int) -> String {
+    var place = EncodedCommands.Place(index: 0, offset: start)
+    return EncodedCommands.name(0, in: wire, from: &place) ?? ""
   }
 
   /// The commands between `MULTI` and `EXEC`, after the commands of `head`.
   func asTransaction(after head: CommandList) -> CommandList {
-    var list = CommandList()
-    list.wire.reserveCapacity(head.wire.count + wire.count + 32)
-    list.wire += head.wire
-    list.keys = head.keys
-    list.wire += Self.multi
-    list.keys.append(keys, behind: list.wire.count)
-    list.wire += wire
-    list.wire += Self.exec
+    var list = head
+    list.arguments.append(commands: Self.multi, firstKey: 0, keyCount: 0)
+    list.arguments.append(commands: wire, firstKey: keys.start, keyCount: keys.known)
+    list.arguments.append(commands: Self.exec, firstKey: 0, keyCount: 0)
+    list.hasUnreadKeys = head.hasUnreadKeys || hasUnreadKeys
     // The replies between are all marked as not silent: the decoder of the transaction knows which are.
-    list.silent = head.silent
     list.multiIndex = head.silent.count
     for _ in 0..<(silent.count + 2) { list.silent.append(isSilent: false) }
-    list.traits = head.traits
     list.traits.formChain(with: traits)
     // In a transaction no command blocks.
     list.traits.subtract(.blocking)

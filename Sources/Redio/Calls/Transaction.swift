@@ -19,9 +19,7 @@ extension Chain {
   ///
   /// - SeeAlso: `MULTI`.
   public consuming func multi() -> Transaction<()> where Mode == PipelineMode, Replies == () {
-    var transaction = Transaction<()>(caller, unsent)
-    transaction.head = list
-    return transaction
+    Transaction<()>(storage.transaction())
   }
 }
 
@@ -34,7 +32,10 @@ extension Chain {
   ///   `CancellationError` if the task was cancelled; the transaction may be executed.
   /// - SeeAlso: `EXEC`.
   @discardableResult
-  public consuming func exec() async throws -> Replies? where Mode == TransactionMode { try await execute(decode) }
+  public consuming func exec<each R: RESPDecodable>() async throws -> Replies?
+  where Mode == TransactionMode, Replies == (repeat each R) {
+    try await execute { (reader) throws(RedisError) in (repeat try reader.next((each R).self)) }
+  }
 
   /// Sends the transaction and returns the result of each command.
   ///
@@ -51,9 +52,10 @@ extension Chain {
   /// Sends the transaction, and decodes its replies.
   @usableFromInline
   func execute<T: Sendable>(_ decode: @escaping PendingReplies<T>.Decode) async throws -> T? {
-    unsent?.end()
-    let list = list
-    return try await caller.call(list.asTransaction(after: head), isTransaction: true) { (reader) throws(RedisError) in
+    storage.unsent?.end()
+    let list = storage.list
+    return try await storage.caller.call(list.asTransaction(after: storage.head), isTransaction: true) {
+      (reader) throws(RedisError) in
       try reader.transaction(of: list, decode)
     }
   }

@@ -33,10 +33,10 @@ final class UnsentCommands: Sendable {
   }
 
   /// Adds a command.
-  func add(_ command: [UInt8]) {
+  func add(_ name: @autoclosure () -> String) {
     state.withLock { state in
       state.count += 1
-      if state.count <= Self.mostNames { state.names.append(EncodedCommands.name(in: command) ?? "") }
+      if state.count <= Self.mostNames { state.names.append(name()) }
     }
   }
 

@@ -8,13 +8,14 @@ internal import RESP
 @usableFromInline
 package struct KeyPlaces: Sendable, Equatable {
   /// The offset of the header of the first known key's bulk string.
-  private var start: UInt32
+  let start: UInt32
   /// How many keys are known.
-  private var known: UInt32
+  let known: UInt32
   /// Whether there may be more keys, to be found with the command table.
-  private var hasUnread: Bool
+  let hasUnread: Bool
 
   /// No keys.
+  @usableFromInline
   package static var none: KeyPlaces { KeyPlaces(start: 0, known: 0, hasUnread: false) }
 
   /// The keys that the command table finds, when they are needed.
@@ -29,17 +30,8 @@ package struct KeyPlaces: Sendable, Equatable {
 
   /// The keys marked while a command was encoded.
   @inline(__always)
-  init(in arguments: borrowing RESPArguments) {
-    self.init(start: arguments.firstKey, known: arguments.keyCount, hasUnread: false)
-  }
-
-  /// Adds the keys of commands that follow these.
-  ///
-  /// - Parameter bytes: The length of the commands before them.
-  mutating func append(_ other: KeyPlaces, behind bytes: Int) {
-    if known == 0, other.known > 0 { start = UInt32(clamping: bytes + Int(other.start)) }
-    known = known.addingReportingOverflow(other.known).overflow ? .max : known + other.known
-    hasUnread = hasUnread || other.hasUnread
+  init(in arguments: borrowing RESPArguments, hasUnread: Bool = false) {
+    self.init(start: arguments.firstKey, known: arguments.keyCount, hasUnread: hasUnread)
   }
 
   /// How many keys there are.

@@ -3,10 +3,16 @@ package import RESP
 /// What the commands are made with. Never inlined: hundreds of them call it, and their code would be three times as much.
 extension RESPArguments {
   /// Starts a command.
-  @inline(never)
   @usableFromInline
   package init(command name: String) {
     self.init()
+    begin(command: name)
+  }
+
+  /// Starts a command.
+  @inline(never)
+  @usableFromInline
+  package mutating func begin(command name: String) {
     begin()
     append(text: name)
   }

@@ -142,7 +142,7 @@ extension Redis {
   ) async throws -> (repeat each R) {
     try await attempt(TransactionAttempts(self, watching: ArgumentList(keys), mostAttempts: maxAttempts)) { db in
       let transaction = try await body(db)
-      try TransactionAttempts.check(transaction.caller, of: db)
+      try TransactionAttempts.check(transaction.storage.caller, of: db)
       return try await transaction.exec()
     }
   }

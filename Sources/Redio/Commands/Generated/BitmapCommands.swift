@@ -2,156 +2,250 @@
 
 public import RESP
 
-extension Command {
-  /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:)``.
+extension RESPArguments {
+  /// Writes `BITCOUNT`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeBitcount(_ key: some RESPEncodable) {
+    begin(command: "BITCOUNT")
+    self.add(key: key)
+  }
+
+  /// Writes `BITCOUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitcount2(_ key: some RESPEncodable, _ start: Int) {
+    begin(command: "BITCOUNT")
+    self.add(key: key)
+    self.add(integer: start)
+  }
+
+  /// Writes `BITCOUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitcount3(
+    _ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil
+  ) {
+    begin(command: "BITCOUNT")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: end)
+    if let unit {
+      unit.append(to: &self)
+    }
+  }
+
+  /// Writes `BITFIELD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) {
+    begin(command: "BITFIELD")
+    self.add(key: key)
+    operations.append(to: &self)
+  }
+
+  /// Writes `BITFIELD_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) {
+    begin(command: "BITFIELD_RO")
+    self.add(key: key)
+    reads.append(to: &self)
+  }
+
+  /// Writes `BITOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitop(
+    _ operation: BitOperation, to destination: some RESPEncodable, _ keys: ArgumentList
+  ) {
+    begin(command: "BITOP")
+    operation.append(to: &self)
+    self.add(destination)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `BITOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitop2(
+    _ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable
+  ) {
+    begin(command: "BITOP")
+    operation.append(to: &self)
+    self.add(destination)
+    self.add(key)
+  }
+
+  /// Writes `BITPOS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitpos(_ key: some RESPEncodable, _ bit: Int) {
+    begin(command: "BITPOS")
+    self.add(key: key)
+    self.add(integer: bit)
+  }
+
+  /// Writes `BITPOS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitpos2(_ key: some RESPEncodable, _ bit: Int, from start: Int) {
+    begin(command: "BITPOS")
+    self.add(key: key)
+    self.add(integer: bit)
+    self.add(integer: start)
+  }
+
+  /// Writes `BITPOS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBitpos3(
+    _ key: some RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil
+  ) {
+    begin(command: "BITPOS")
+    self.add(key: key)
+    self.add(integer: bit)
+    self.add(integer: start)
+    self.add(integer: end)
+    if let unit {
+      unit.append(to: &self)
+    }
+  }
+
+  /// Writes `GETBIT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGetbit(_ key: some RESPEncodable, _ offset: Int) {
+    begin(command: "GETBIT")
+    self.add(key: key)
+    self.add(integer: offset)
+  }
+
+  /// Writes `SETBIT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSetbit(_ key: some RESPEncodable, _ offset: Int, to value: Int) {
+    begin(command: "SETBIT")
+    self.add(key: key)
+    self.add(integer: offset)
+    self.add(integer: value)
+  }
+}
+
+extension Command {
+  /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:)``.
+  @_alwaysEmitIntoClient
   public static func bitcount(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "BITCOUNT")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeBitcount(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitcount(_ key: some RESPEncodable, _ start: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "BITCOUNT")
-    arguments.add(key: key)
-    arguments.add(integer: start)
+    var arguments = RESPArguments()
+    arguments.encodeBitcount2(key, start)
     return Command(consume arguments, .readOnly)
   }
 
   /// `BITCOUNT`, to be run. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "BITCOUNT")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: end)
-    if let unit {
-      unit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeBitcount3(key, start, end, unit: unit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `BITFIELD`, to be run. See ``CommandExecutor/bitfield(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> Command
   where Reply == [Int?] {
-    var arguments = RESPArguments(command: "BITFIELD")
-    arguments.add(key: key)
-    operations.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBitfield(key, operations)
     return Command(consume arguments)
   }
 
   /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Command where Reply == [Int] {
-    var arguments = RESPArguments(command: "BITFIELD_RO")
-    arguments.add(key: key)
-    reads.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBitfieldRO(key, reads)
     return Command(consume arguments, .readOnly)
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitop(_ operation: BitOperation, to destination: some RESPEncodable, _ keys: ArgumentList)
     -> Command where Reply == Int
   {
-    var arguments = RESPArguments(command: "BITOP")
-    operation.append(to: &arguments)
-    arguments.add(destination)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeBitop(operation, to: destination, keys)
     return Command(consume arguments, keys: .byTable)
   }
 
   /// `BITOP`, to be run. See ``CommandExecutor/bitop(_:to:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitop(_ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable)
     -> Command where Reply == Int
   {
-    var arguments = RESPArguments(command: "BITOP")
-    operation.append(to: &arguments)
-    arguments.add(destination)
-    arguments.add(key)
+    var arguments = RESPArguments()
+    arguments.encodeBitop2(operation, to: destination, key)
     return Command(consume arguments, keys: .byTable)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "BITPOS")
-    arguments.add(key: key)
-    arguments.add(integer: bit)
+    var arguments = RESPArguments()
+    arguments.encodeBitpos(key, bit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:from:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "BITPOS")
-    arguments.add(key: key)
-    arguments.add(integer: bit)
-    arguments.add(integer: start)
+    var arguments = RESPArguments()
+    arguments.encodeBitpos2(key, bit, from: start)
     return Command(consume arguments, .readOnly)
   }
 
   /// `BITPOS`, to be run. See ``CommandExecutor/bitpos(_:_:from:to:unit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil)
     -> Command where Reply == Int
   {
-    var arguments = RESPArguments(command: "BITPOS")
-    arguments.add(key: key)
-    arguments.add(integer: bit)
-    arguments.add(integer: start)
-    arguments.add(integer: end)
-    if let unit {
-      unit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeBitpos3(key, bit, from: start, to: end, unit: unit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GETBIT`, to be run. See ``CommandExecutor/getbit(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func getbit(_ key: some RESPEncodable, _ offset: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GETBIT")
-    arguments.add(key: key)
-    arguments.add(integer: offset)
+    var arguments = RESPArguments()
+    arguments.encodeGetbit(key, offset)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SETBIT`, to be run. See ``CommandExecutor/setbit(_:_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func setbit(_ key: some RESPEncodable, _ offset: Int, to value: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SETBIT")
-    arguments.add(key: key)
-    arguments.add(integer: offset)
-    arguments.add(integer: value)
+    var arguments = RESPArguments()
+    arguments.encodeSetbit(key, offset, to: value)
     return Command(consume arguments)
   }
 }
@@ -386,7 +480,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func bitcount<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.bitcount(key))
+    adding(Int.self, .readOnly) { $0.encodeBitcount(key) }
   }
 
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:)``.
@@ -394,7 +488,7 @@ extension Chain {
   public consuming func bitcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ start: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.bitcount(key, start))
+    adding(Int.self, .readOnly) { $0.encodeBitcount2(key, start) }
   }
 
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
@@ -402,7 +496,7 @@ extension Chain {
   public consuming func bitcount<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.bitcount(key, start, end, unit: unit))
+    adding(Int.self, .readOnly) { $0.encodeBitcount3(key, start, end, unit: unit) }
   }
 
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
@@ -410,7 +504,7 @@ extension Chain {
   public consuming func bitfield<each R: RESPDecodable>(_ key: any RESPEncodable, _ operations: BitFieldOperation...)
     -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R)
   {
-    appending(.bitfield(key, operations))
+    adding([Int?].self) { $0.encodeBitfield(key, operations) }
   }
 
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
@@ -418,7 +512,7 @@ extension Chain {
   public consuming func bitfield<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ operations: some Collection<BitFieldOperation>
   ) -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R) {
-    appending(.bitfield(key, Array(operations)))
+    adding([Int?].self) { $0.encodeBitfield(key, Array(operations)) }
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
@@ -426,7 +520,7 @@ extension Chain {
   public consuming func bitfieldRO<each R: RESPDecodable>(_ key: any RESPEncodable, _ reads: BitFieldRead...) -> Chain<
     Mode, (repeat each R, [Int])
   > where Replies == (repeat each R) {
-    appending(.bitfieldRO(key, reads))
+    adding([Int].self, .readOnly) { $0.encodeBitfieldRO(key, reads) }
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
@@ -434,7 +528,7 @@ extension Chain {
   public consuming func bitfieldRO<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ reads: some Collection<BitFieldRead>
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
-    appending(.bitfieldRO(key, Array(reads)))
+    adding([Int].self, .readOnly) { $0.encodeBitfieldRO(key, Array(reads)) }
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
@@ -443,7 +537,7 @@ extension Chain {
     _ operation: BitOperation, to destination: any RESPEncodable, _ key: any RESPArgumentSource,
     _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.bitop(operation, to: destination, ArgumentList(key, more)))
+    adding(Int.self, keys: .byTable) { $0.encodeBitop(operation, to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
@@ -451,7 +545,7 @@ extension Chain {
   public consuming func bitop<each R: RESPDecodable>(
     _ operation: BitNegation, to destination: any RESPEncodable, _ key: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.bitop(operation, to: destination, key))
+    adding(Int.self, keys: .byTable) { $0.encodeBitop2(operation, to: destination, key) }
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:)``.
@@ -459,7 +553,7 @@ extension Chain {
   public consuming func bitpos<each R: RESPDecodable>(_ key: any RESPEncodable, _ bit: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.bitpos(key, bit))
+    adding(Int.self, .readOnly) { $0.encodeBitpos(key, bit) }
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:)``.
@@ -467,7 +561,7 @@ extension Chain {
   public consuming func bitpos<each R: RESPDecodable>(_ key: any RESPEncodable, _ bit: Int, from start: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.bitpos(key, bit, from: start))
+    adding(Int.self, .readOnly) { $0.encodeBitpos2(key, bit, from: start) }
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:to:unit:)``.
@@ -475,7 +569,7 @@ extension Chain {
   public consuming func bitpos<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.bitpos(key, bit, from: start, to: end, unit: unit))
+    adding(Int.self, .readOnly) { $0.encodeBitpos3(key, bit, from: start, to: end, unit: unit) }
   }
 
   /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
@@ -483,7 +577,7 @@ extension Chain {
   public consuming func getbit<each R: RESPDecodable>(_ key: any RESPEncodable, _ offset: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.getbit(key, offset))
+    adding(Int.self, .readOnly) { $0.encodeGetbit(key, offset) }
   }
 
   /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:to:)``.
@@ -491,7 +585,7 @@ extension Chain {
   public consuming func setbit<each R: RESPDecodable>(_ key: any RESPEncodable, _ offset: Int, to value: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.setbit(key, offset, to: value))
+    adding(Int.self) { $0.encodeSetbit(key, offset, to: value) }
   }
 }
 
@@ -500,28 +594,28 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitcount(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.bitcount(key))
+    adding(Int.self, .readOnly) { $0.encodeBitcount(key) }
   }
 
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitcount(_ key: some RESPEncodable, _ start: Int) -> BatchReply<Int> {
-    append(.bitcount(key, start))
+    adding(Int.self, .readOnly) { $0.encodeBitcount2(key, start) }
   }
 
   /// Adds `BITCOUNT`. See ``CommandExecutor/bitcount(_:_:_:unit:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitcount(_ key: some RESPEncodable, _ start: Int, _ end: Int, unit: BitUnit? = nil) -> BatchReply<Int> {
-    append(.bitcount(key, start, end, unit: unit))
+    adding(Int.self, .readOnly) { $0.encodeBitcount3(key, start, end, unit: unit) }
   }
 
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfield(_ key: some RESPEncodable, _ operations: BitFieldOperation...) -> BatchReply<[Int?]> {
-    append(.bitfield(key, operations))
+    adding([Int?].self) { $0.encodeBitfield(key, operations) }
   }
 
   /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
@@ -530,21 +624,21 @@ extension Batch {
   public func bitfield(_ key: some RESPEncodable, _ operations: some Collection<BitFieldOperation>) -> BatchReply<
     [Int?]
   > {
-    append(.bitfield(key, Array(operations)))
+    adding([Int?].self) { $0.encodeBitfield(key, Array(operations)) }
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfieldRO(_ key: some RESPEncodable, _ reads: BitFieldRead...) -> BatchReply<[Int]> {
-    append(.bitfieldRO(key, reads))
+    adding([Int].self, .readOnly) { $0.encodeBitfieldRO(key, reads) }
   }
 
   /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfieldRO(_ key: some RESPEncodable, _ reads: some Collection<BitFieldRead>) -> BatchReply<[Int]> {
-    append(.bitfieldRO(key, Array(reads)))
+    adding([Int].self, .readOnly) { $0.encodeBitfieldRO(key, Array(reads)) }
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:_:)``.
@@ -554,7 +648,7 @@ extension Batch {
     _ operation: BitOperation, to destination: some RESPEncodable, _ key: any RESPArgumentSource,
     _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
-    append(.bitop(operation, to: destination, ArgumentList(key, more)))
+    adding(Int.self, keys: .byTable) { $0.encodeBitop(operation, to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `BITOP`. See ``CommandExecutor/bitop(_:to:_:)``.
@@ -563,21 +657,21 @@ extension Batch {
   public func bitop(_ operation: BitNegation, to destination: some RESPEncodable, _ key: some RESPEncodable)
     -> BatchReply<Int>
   {
-    append(.bitop(operation, to: destination, key))
+    adding(Int.self, keys: .byTable) { $0.encodeBitop2(operation, to: destination, key) }
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitpos(_ key: some RESPEncodable, _ bit: Int) -> BatchReply<Int> {
-    append(.bitpos(key, bit))
+    adding(Int.self, .readOnly) { $0.encodeBitpos(key, bit) }
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int) -> BatchReply<Int> {
-    append(.bitpos(key, bit, from: start))
+    adding(Int.self, .readOnly) { $0.encodeBitpos2(key, bit, from: start) }
   }
 
   /// Adds `BITPOS`. See ``CommandExecutor/bitpos(_:_:from:to:unit:)``.
@@ -586,20 +680,20 @@ extension Batch {
   public func bitpos(_ key: some RESPEncodable, _ bit: Int, from start: Int, to end: Int, unit: BitUnit? = nil)
     -> BatchReply<Int>
   {
-    append(.bitpos(key, bit, from: start, to: end, unit: unit))
+    adding(Int.self, .readOnly) { $0.encodeBitpos3(key, bit, from: start, to: end, unit: unit) }
   }
 
   /// Adds `GETBIT`. See ``CommandExecutor/getbit(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func getbit(_ key: some RESPEncodable, _ offset: Int) -> BatchReply<Int> {
-    append(.getbit(key, offset))
+    adding(Int.self, .readOnly) { $0.encodeGetbit(key, offset) }
   }
 
   /// Adds `SETBIT`. See ``CommandExecutor/setbit(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func setbit(_ key: some RESPEncodable, _ offset: Int, to value: Int) -> BatchReply<Int> {
-    append(.setbit(key, offset, to: value))
+    adding(Int.self) { $0.encodeSetbit(key, offset, to: value) }
   }
 }

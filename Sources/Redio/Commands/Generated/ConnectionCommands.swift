@@ -2,229 +2,380 @@
 
 public import RESP
 
-extension Command {
-  /// `AUTH`, to be run. See ``SessionExecutor/auth(password:)``.
+extension RESPArguments {
+  /// Writes `AUTH`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeAuth(password: String) {
+    begin(command: "AUTH")
+    self.add(text: password)
+  }
+
+  /// Writes `AUTH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAuth2(username: String, password: String) {
+    begin(command: "AUTH")
+    self.add(text: username)
+    self.add(text: password)
+  }
+
+  /// Writes `CLIENT CACHING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientCaching(_ choice: TrackingChoice) {
+    begin(command: "CLIENT")
+    self.add(text: "CACHING")
+    choice.append(to: &self)
+  }
+
+  /// Writes `CLIENT CAPA`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientCapa(_ capabilities: ArgumentList) {
+    begin(command: "CLIENT")
+    self.add(text: "CAPA")
+    capabilities.append(to: &self, needing: "capability")
+  }
+
+  /// Writes `CLIENT GETNAME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientGetname() {
+    begin(command: "CLIENT")
+    self.add(text: "GETNAME")
+  }
+
+  /// Writes `CLIENT GETREDIR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientGetredir() {
+    begin(command: "CLIENT")
+    self.add(text: "GETREDIR")
+  }
+
+  /// Writes `CLIENT ID`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientID() {
+    begin(command: "CLIENT")
+    self.add(text: "ID")
+  }
+
+  /// Writes `CLIENT IMPORT-SOURCE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientImportSource(_ mode: OnOff) {
+    begin(command: "CLIENT")
+    self.add(text: "IMPORT-SOURCE")
+    mode.append(to: &self)
+  }
+
+  /// Writes `CLIENT NO-EVICT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientNoEvict(_ mode: OnOff) {
+    begin(command: "CLIENT")
+    self.add(text: "NO-EVICT")
+    mode.append(to: &self)
+  }
+
+  /// Writes `CLIENT NO-TOUCH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientNoTouch(_ mode: OnOff) {
+    begin(command: "CLIENT")
+    self.add(text: "NO-TOUCH")
+    mode.append(to: &self)
+  }
+
+  /// Writes `CLIENT SETINFO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientSetinfo(_ attribute: LibraryAttribute) {
+    begin(command: "CLIENT")
+    self.add(text: "SETINFO")
+    attribute.append(to: &self)
+  }
+
+  /// Writes `CLIENT SETNAME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientSetname(_ name: String) {
+    begin(command: "CLIENT")
+    self.add(text: "SETNAME")
+    self.add(text: name)
+  }
+
+  /// Writes `CLIENT TRACKING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientTracking(_ tracking: ClientTracking) {
+    begin(command: "CLIENT")
+    self.add(text: "TRACKING")
+    tracking.append(to: &self)
+  }
+
+  /// Writes `ECHO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeEcho(_ message: some RESPStorable) {
+    begin(command: "ECHO")
+    self.add(message)
+  }
+
+  /// Writes `HELLO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHello() {
+    begin(command: "HELLO")
+  }
+
+  /// Writes `HELLO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHello2(
+    protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil
+  ) {
+    begin(command: "HELLO")
+    self.add(integer: version)
+    if let credentials {
+      self.add(text: "AUTH")
+      credentials.append(to: &self)
+    }
+    if let name {
+      self.add(text: "SETNAME")
+      self.add(text: name)
+    }
+  }
+
+  /// Writes `PING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePing() {
+    begin(command: "PING")
+  }
+
+  /// Writes `PING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePing2(_ message: some RESPStorable) {
+    begin(command: "PING")
+    self.add(message)
+  }
+
+  /// Writes `QUIT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeQuit() {
+    begin(command: "QUIT")
+  }
+
+  /// Writes `RESET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeReset() {
+    begin(command: "RESET")
+  }
+
+  /// Writes `SELECT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSelect(_ database: Int) {
+    begin(command: "SELECT")
+    self.add(integer: database)
+  }
+}
+
+extension Command {
+  /// `AUTH`, to be run. See ``SessionExecutor/auth(password:)``.
+  @_alwaysEmitIntoClient
   public static func auth(password: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "AUTH")
-    arguments.add(text: password)
+    var arguments = RESPArguments()
+    arguments.encodeAuth(password: password)
     return Command(consume arguments, .exclusive)
   }
 
   /// `AUTH`, to be run. See ``SessionExecutor/auth(username:password:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func auth(username: String, password: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "AUTH")
-    arguments.add(text: username)
-    arguments.add(text: password)
+    var arguments = RESPArguments()
+    arguments.encodeAuth2(username: username, password: password)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT CACHING`, to be run. See ``SessionExecutor/clientCaching(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientCaching(_ choice: TrackingChoice) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "CACHING")
-    choice.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientCaching(choice)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT CAPA`, to be run. See ``SessionExecutor/clientCapa(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientCapa(_ capabilities: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "CAPA")
-    capabilities.append(to: &arguments, needing: "capability")
+    var arguments = RESPArguments()
+    arguments.encodeClientCapa(capabilities)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT GETNAME`, to be run. See ``CommandExecutor/clientGetname()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientGetname() -> Command where Reply == String? {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "GETNAME")
+    var arguments = RESPArguments()
+    arguments.encodeClientGetname()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT GETREDIR`, to be run. See ``CommandExecutor/clientGetredir()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientGetredir() -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "GETREDIR")
+    var arguments = RESPArguments()
+    arguments.encodeClientGetredir()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT ID`, to be run. See ``CommandExecutor/clientID()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientID() -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "ID")
+    var arguments = RESPArguments()
+    arguments.encodeClientID()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT IMPORT-SOURCE`, to be run. See ``SessionExecutor/clientImportSource(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientImportSource(_ mode: OnOff) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "IMPORT-SOURCE")
-    mode.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientImportSource(mode)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT NO-EVICT`, to be run. See ``SessionExecutor/clientNoEvict(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientNoEvict(_ mode: OnOff) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "NO-EVICT")
-    mode.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientNoEvict(mode)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT NO-TOUCH`, to be run. See ``SessionExecutor/clientNoTouch(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientNoTouch(_ mode: OnOff) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "NO-TOUCH")
-    mode.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientNoTouch(mode)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT SETINFO`, to be run. See ``SessionExecutor/clientSetinfo(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientSetinfo(_ attribute: LibraryAttribute) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "SETINFO")
-    attribute.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientSetinfo(attribute)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT SETNAME`, to be run. See ``SessionExecutor/clientSetname(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientSetname(_ name: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "SETNAME")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeClientSetname(name)
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLIENT TRACKING`, to be run. See ``SessionExecutor/clientTracking(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientTracking(_ tracking: ClientTracking) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "TRACKING")
-    tracking.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientTracking(tracking)
     return Command(consume arguments, .exclusive)
   }
 
   /// `ECHO`, to be run. See ``CommandExecutor/echo(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func echo(_ message: some RESPStorable, as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "ECHO")
-    arguments.add(message)
+    var arguments = RESPArguments()
+    arguments.encodeEcho(message)
     return Command(consume arguments, .repeatable)
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hello() -> Command where Reply == ServerGreeting {
-    let arguments = RESPArguments(command: "HELLO")
+    var arguments = RESPArguments()
+    arguments.encodeHello()
     return Command(consume arguments, .exclusive)
   }
 
   /// `HELLO`, to be run. See ``SessionExecutor/hello(protocol:as:name:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hello(protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil)
     -> Command where Reply == ServerGreeting
   {
-    var arguments = RESPArguments(command: "HELLO")
-    arguments.add(integer: version)
-    if let credentials {
-      arguments.add(text: "AUTH")
-      credentials.append(to: &arguments)
-    }
-    if let name {
-      arguments.add(text: "SETNAME")
-      arguments.add(text: name)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeHello2(protocol: version, as: credentials, name: name)
     return Command(consume arguments, .exclusive)
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func ping() -> Command where Reply == String {
-    let arguments = RESPArguments(command: "PING")
+    var arguments = RESPArguments()
+    arguments.encodePing()
     return Command(consume arguments, .repeatable)
   }
 
   /// `PING`, to be run. See ``CommandExecutor/ping(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func ping(_ message: some RESPStorable, as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "PING")
-    arguments.add(message)
+    var arguments = RESPArguments()
+    arguments.encodePing2(message)
     return Command(consume arguments, .repeatable)
   }
 
   /// `QUIT`, to be run. See ``SessionExecutor/quit()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func quit() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "QUIT")
+    var arguments = RESPArguments()
+    arguments.encodeQuit()
     return Command(consume arguments, .exclusive)
   }
 
   /// `RESET`, to be run. See ``SessionExecutor/reset()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func reset() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "RESET")
+    var arguments = RESPArguments()
+    arguments.encodeReset()
     return Command(consume arguments, .exclusive)
   }
 
   /// `SELECT`, to be run. See ``SessionExecutor/select(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func select(_ database: Int) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SELECT")
-    arguments.add(integer: database)
+    var arguments = RESPArguments()
+    arguments.encodeSelect(database)
     return Command(consume arguments, .exclusive)
   }
 }
@@ -676,91 +827,91 @@ extension Chain {
   /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func auth(password: String) -> Self {
-    appending(.auth(password: password))
+    adding(.exclusive) { $0.encodeAuth(password: password) }
   }
 
   /// Adds `AUTH`, which appends nothing. See ``SessionExecutor/auth(username:password:)``. A chain of a client,
   /// whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func auth(username: String, password: String) -> Self {
-    appending(.auth(username: username, password: password))
+    adding(.exclusive) { $0.encodeAuth2(username: username, password: password) }
   }
 
   /// Adds `CLIENT CACHING`, which appends nothing. See ``SessionExecutor/clientCaching(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientCaching(_ choice: TrackingChoice) -> Self {
-    appending(.clientCaching(choice))
+    adding(.exclusive) { $0.encodeClientCaching(choice) }
   }
 
   /// Adds `CLIENT CAPA`, which appends nothing. See ``SessionExecutor/clientCapa(_:_:)``. A chain of a client,
   /// whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
-    appending(.clientCapa(ArgumentList(capability, more)))
+    adding(.exclusive) { $0.encodeClientCapa(ArgumentList(capability, more)) }
   }
 
   /// Adds `CLIENT GETNAME`. See ``CommandExecutor/clientGetname()``.
   @_alwaysEmitIntoClient
   public consuming func clientGetname<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String?)>
   where Replies == (repeat each R) {
-    appending(.clientGetname())
+    adding(String?.self, .repeatable) { $0.encodeClientGetname() }
   }
 
   /// Adds `CLIENT GETREDIR`. See ``CommandExecutor/clientGetredir()``.
   @_alwaysEmitIntoClient
   public consuming func clientGetredir<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.clientGetredir())
+    adding(Int.self, .repeatable) { $0.encodeClientGetredir() }
   }
 
   /// Adds `CLIENT ID`. See ``CommandExecutor/clientID()``.
   @_alwaysEmitIntoClient
   public consuming func clientID<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.clientID())
+    adding(Int.self, .repeatable) { $0.encodeClientID() }
   }
 
   /// Adds `CLIENT IMPORT-SOURCE`, which appends nothing. See ``SessionExecutor/clientImportSource(_:)``. A chain
   /// of a client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientImportSource(_ mode: OnOff) -> Self {
-    appending(.clientImportSource(mode))
+    adding(.exclusive) { $0.encodeClientImportSource(mode) }
   }
 
   /// Adds `CLIENT NO-EVICT`, which appends nothing. See ``SessionExecutor/clientNoEvict(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientNoEvict(_ mode: OnOff) -> Self {
-    appending(.clientNoEvict(mode))
+    adding(.exclusive) { $0.encodeClientNoEvict(mode) }
   }
 
   /// Adds `CLIENT NO-TOUCH`, which appends nothing. See ``SessionExecutor/clientNoTouch(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientNoTouch(_ mode: OnOff) -> Self {
-    appending(.clientNoTouch(mode))
+    adding(.exclusive) { $0.encodeClientNoTouch(mode) }
   }
 
   /// Adds `CLIENT SETINFO`, which appends nothing. See ``SessionExecutor/clientSetinfo(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientSetinfo(_ attribute: LibraryAttribute) -> Self {
-    appending(.clientSetinfo(attribute))
+    adding(.exclusive) { $0.encodeClientSetinfo(attribute) }
   }
 
   /// Adds `CLIENT SETNAME`, which appends nothing. See ``SessionExecutor/clientSetname(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientSetname(_ name: String) -> Self {
-    appending(.clientSetname(name))
+    adding(.exclusive) { $0.encodeClientSetname(name) }
   }
 
   /// Adds `CLIENT TRACKING`, which appends nothing. See ``SessionExecutor/clientTracking(_:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func clientTracking(_ tracking: ClientTracking) -> Self {
-    appending(.clientTracking(tracking))
+    adding(.exclusive) { $0.encodeClientTracking(tracking) }
   }
 
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
@@ -768,7 +919,7 @@ extension Chain {
   public consuming func echo<each R: RESPDecodable, T: RESPDecodable>(
     _ message: any RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.echo(message, as: T.self))
+    adding(T.self, .repeatable) { $0.encodeEcho(message) }
   }
 
   /// Adds `HELLO`. See ``SessionExecutor/hello()``. A chain of a client, whose connections are shared, throws
@@ -776,7 +927,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func hello<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ServerGreeting)>
   where Replies == (repeat each R) {
-    appending(.hello())
+    adding(ServerGreeting.self, .exclusive) { $0.encodeHello() }
   }
 
   /// Adds `HELLO`. See ``SessionExecutor/hello(protocol:as:name:)``. A chain of a client, whose connections are
@@ -785,14 +936,14 @@ extension Chain {
   public consuming func hello<each R: RESPDecodable>(
     protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil
   ) -> Chain<Mode, (repeat each R, ServerGreeting)> where Replies == (repeat each R) {
-    appending(.hello(protocol: version, as: credentials, name: name))
+    adding(ServerGreeting.self, .exclusive) { $0.encodeHello2(protocol: version, as: credentials, name: name) }
   }
 
   /// Adds `PING`. See ``CommandExecutor/ping()``.
   @_alwaysEmitIntoClient
   public consuming func ping<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.ping())
+    adding(String.self, .repeatable) { $0.encodePing() }
   }
 
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
@@ -800,28 +951,28 @@ extension Chain {
   public consuming func ping<each R: RESPDecodable, T: RESPDecodable>(
     _ message: any RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.ping(message, as: T.self))
+    adding(T.self, .repeatable) { $0.encodePing2(message) }
   }
 
   /// Adds `QUIT`, which appends nothing. See ``SessionExecutor/quit()``. A chain of a client, whose connections
   /// are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func quit() -> Self {
-    appending(.quit())
+    adding(.exclusive) { $0.encodeQuit() }
   }
 
   /// Adds `RESET`, which appends nothing. See ``SessionExecutor/reset()``. A chain of a client, whose connections
   /// are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func reset() -> Self {
-    appending(.reset())
+    adding(.exclusive) { $0.encodeReset() }
   }
 
   /// Adds `SELECT`, which appends nothing. See ``SessionExecutor/select(_:)``. A chain of a client, whose
   /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func select(_ database: Int) -> Self {
-    appending(.select(database))
+    adding(.exclusive) { $0.encodeSelect(database) }
   }
 }
 
@@ -830,105 +981,105 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func auth(password: String) -> Batch {
-    append(.auth(password: password))
+    adding(.exclusive) { $0.encodeAuth(password: password) }
   }
 
   /// Adds `AUTH`. See ``SessionExecutor/auth(username:password:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func auth(username: String, password: String) -> Batch {
-    append(.auth(username: username, password: password))
+    adding(.exclusive) { $0.encodeAuth2(username: username, password: password) }
   }
 
   /// Adds `CLIENT CACHING`. See ``SessionExecutor/clientCaching(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientCaching(_ choice: TrackingChoice) -> Batch {
-    append(.clientCaching(choice))
+    adding(.exclusive) { $0.encodeClientCaching(choice) }
   }
 
   /// Adds `CLIENT CAPA`. See ``SessionExecutor/clientCapa(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientCapa(_ capability: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
-    append(.clientCapa(ArgumentList(capability, more)))
+    adding(.exclusive) { $0.encodeClientCapa(ArgumentList(capability, more)) }
   }
 
   /// Adds `CLIENT GETNAME`. See ``CommandExecutor/clientGetname()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientGetname() -> BatchReply<String?> {
-    append(.clientGetname())
+    adding(String?.self, .repeatable) { $0.encodeClientGetname() }
   }
 
   /// Adds `CLIENT GETREDIR`. See ``CommandExecutor/clientGetredir()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientGetredir() -> BatchReply<Int> {
-    append(.clientGetredir())
+    adding(Int.self, .repeatable) { $0.encodeClientGetredir() }
   }
 
   /// Adds `CLIENT ID`. See ``CommandExecutor/clientID()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientID() -> BatchReply<Int> {
-    append(.clientID())
+    adding(Int.self, .repeatable) { $0.encodeClientID() }
   }
 
   /// Adds `CLIENT IMPORT-SOURCE`. See ``SessionExecutor/clientImportSource(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientImportSource(_ mode: OnOff) -> Batch {
-    append(.clientImportSource(mode))
+    adding(.exclusive) { $0.encodeClientImportSource(mode) }
   }
 
   /// Adds `CLIENT NO-EVICT`. See ``SessionExecutor/clientNoEvict(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientNoEvict(_ mode: OnOff) -> Batch {
-    append(.clientNoEvict(mode))
+    adding(.exclusive) { $0.encodeClientNoEvict(mode) }
   }
 
   /// Adds `CLIENT NO-TOUCH`. See ``SessionExecutor/clientNoTouch(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientNoTouch(_ mode: OnOff) -> Batch {
-    append(.clientNoTouch(mode))
+    adding(.exclusive) { $0.encodeClientNoTouch(mode) }
   }
 
   /// Adds `CLIENT SETINFO`. See ``SessionExecutor/clientSetinfo(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientSetinfo(_ attribute: LibraryAttribute) -> Batch {
-    append(.clientSetinfo(attribute))
+    adding(.exclusive) { $0.encodeClientSetinfo(attribute) }
   }
 
   /// Adds `CLIENT SETNAME`. See ``SessionExecutor/clientSetname(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientSetname(_ name: String) -> Batch {
-    append(.clientSetname(name))
+    adding(.exclusive) { $0.encodeClientSetname(name) }
   }
 
   /// Adds `CLIENT TRACKING`. See ``SessionExecutor/clientTracking(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientTracking(_ tracking: ClientTracking) -> Batch {
-    append(.clientTracking(tracking))
+    adding(.exclusive) { $0.encodeClientTracking(tracking) }
   }
 
   /// Adds `ECHO`. See ``CommandExecutor/echo(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func echo<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) -> BatchReply<T> {
-    append(.echo(message, as: T.self))
+    adding(T.self, .repeatable) { $0.encodeEcho(message) }
   }
 
   /// Adds `HELLO`. See ``SessionExecutor/hello()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hello() -> BatchReply<ServerGreeting> {
-    append(.hello())
+    adding(ServerGreeting.self, .exclusive) { $0.encodeHello() }
   }
 
   /// Adds `HELLO`. See ``SessionExecutor/hello(protocol:as:name:)``.
@@ -937,41 +1088,41 @@ extension Batch {
   public func hello(protocol version: Int, as credentials: RedisCredentials? = nil, name: String? = nil) -> BatchReply<
     ServerGreeting
   > {
-    append(.hello(protocol: version, as: credentials, name: name))
+    adding(ServerGreeting.self, .exclusive) { $0.encodeHello2(protocol: version, as: credentials, name: name) }
   }
 
   /// Adds `PING`. See ``CommandExecutor/ping()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func ping() -> BatchReply<String> {
-    append(.ping())
+    adding(String.self, .repeatable) { $0.encodePing() }
   }
 
   /// Adds `PING`. See ``CommandExecutor/ping(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func ping<T: RESPDecodable>(_ message: some RESPStorable, as type: T.Type = Bytes.self) -> BatchReply<T> {
-    append(.ping(message, as: T.self))
+    adding(T.self, .repeatable) { $0.encodePing2(message) }
   }
 
   /// Adds `QUIT`. See ``SessionExecutor/quit()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func quit() -> Batch {
-    append(.quit())
+    adding(.exclusive) { $0.encodeQuit() }
   }
 
   /// Adds `RESET`. See ``SessionExecutor/reset()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func reset() -> Batch {
-    append(.reset())
+    adding(.exclusive) { $0.encodeReset() }
   }
 
   /// Adds `SELECT`. See ``SessionExecutor/select(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func select(_ database: Int) -> Batch {
-    append(.select(database))
+    adding(.exclusive) { $0.encodeSelect(database) }
   }
 }

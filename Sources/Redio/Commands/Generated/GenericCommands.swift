@@ -2,621 +2,942 @@
 
 public import RESP
 
-extension Command {
-  /// `COPY`, to be run. See ``CommandExecutor/copy(_:to:database:replacing:)``.
+extension RESPArguments {
+  /// Writes `COPY`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeCopy(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replacing: Bool = false
+  ) {
+    begin(command: "COPY")
+    self.add(key: source)
+    self.add(key: destination)
+    if let database {
+      self.add(text: "DB")
+      self.add(integer: database)
+    }
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+  }
+
+  /// Writes `DEL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDel(_ keys: ArgumentList) {
+    begin(command: "DEL")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `DUMP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDump(_ key: some RESPEncodable) {
+    begin(command: "DUMP")
+    self.add(key: key)
+  }
+
+  /// Writes `EXISTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeExists(_ keys: ArgumentList) {
+    begin(command: "EXISTS")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `EXPIRE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeExpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
+  ) {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    begin(command: isWhole ? "EXPIRE" : "PEXPIRE")
+    self.add(key: key)
+    self.add(integer: timeAmount)
+    if let condition {
+      condition.append(to: &self)
+    }
+  }
+
+  /// Writes `EXPIREAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeExpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
+  ) {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    begin(command: isWhole ? "EXPIREAT" : "PEXPIREAT")
+    self.add(key: key)
+    self.add(integer: timeAmount)
+    if let condition {
+      condition.append(to: &self)
+    }
+  }
+
+  /// Writes `EXPIRETIME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeExpiretime(_ key: some RESPEncodable) {
+    begin(command: "EXPIRETIME")
+    self.add(key: key)
+  }
+
+  /// Writes `KEYS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeKeys(_ pattern: some RESPEncodable) {
+    begin(command: "KEYS")
+    self.add(pattern)
+  }
+
+  /// Writes `MIGRATE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMigrate(
+    _ key: some RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
+    copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
+  ) {
+    begin(command: "MIGRATE")
+    self.add(text: host)
+    self.add(integer: port)
+    self.add(key: key)
+    self.add(integer: database)
+    self.add(integer: ExpiryTime.milliseconds(timeout))
+    if copying {
+      self.add(text: "COPY")
+    }
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    if let authentication {
+      authentication.append(to: &self)
+    }
+  }
+
+  /// Writes `MIGRATE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMigrate2(
+    keys: ArgumentList, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
+    copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
+  ) {
+    begin(command: "MIGRATE")
+    self.add(text: host)
+    self.add(integer: port)
+    self.add(text: "")
+    self.add(integer: database)
+    self.add(integer: ExpiryTime.milliseconds(timeout))
+    if copying {
+      self.add(text: "COPY")
+    }
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    if let authentication {
+      authentication.append(to: &self)
+    }
+    self.add(text: "KEYS")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `MOVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMove(_ key: some RESPEncodable, to database: Int) {
+    begin(command: "MOVE")
+    self.add(key: key)
+    self.add(integer: database)
+  }
+
+  /// Writes `OBJECT ENCODING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeObjectEncoding(_ key: some RESPEncodable) {
+    begin(command: "OBJECT")
+    self.add(text: "ENCODING")
+    self.add(key: key)
+  }
+
+  /// Writes `OBJECT FREQ`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeObjectFreq(_ key: some RESPEncodable) {
+    begin(command: "OBJECT")
+    self.add(text: "FREQ")
+    self.add(key: key)
+  }
+
+  /// Writes `OBJECT HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeObjectHelp() {
+    begin(command: "OBJECT")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `OBJECT IDLETIME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeObjectIdletime(_ key: some RESPEncodable) {
+    begin(command: "OBJECT")
+    self.add(text: "IDLETIME")
+    self.add(key: key)
+  }
+
+  /// Writes `OBJECT REFCOUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeObjectRefcount(_ key: some RESPEncodable) {
+    begin(command: "OBJECT")
+    self.add(text: "REFCOUNT")
+    self.add(key: key)
+  }
+
+  /// Writes `PERSIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePersist(_ key: some RESPEncodable) {
+    begin(command: "PERSIST")
+    self.add(key: key)
+  }
+
+  /// Writes `PEXPIRE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
+  ) {
+    begin(command: "PEXPIRE")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    if let condition {
+      condition.append(to: &self)
+    }
+  }
+
+  /// Writes `PEXPIREAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
+  ) {
+    begin(command: "PEXPIREAT")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    if let condition {
+      condition.append(to: &self)
+    }
+  }
+
+  /// Writes `PEXPIRETIME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePexpiretime(_ key: some RESPEncodable) {
+    begin(command: "PEXPIRETIME")
+    self.add(key: key)
+  }
+
+  /// Writes `PTTL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePttl(_ key: some RESPEncodable) {
+    begin(command: "PTTL")
+    self.add(key: key)
+  }
+
+  /// Writes `RANDOMKEY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRandomkey() {
+    begin(command: "RANDOMKEY")
+  }
+
+  /// Writes `RENAME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRename(_ key: some RESPEncodable, to newKey: some RESPEncodable) {
+    begin(command: "RENAME")
+    self.add(key: key)
+    self.add(key: newKey)
+  }
+
+  /// Writes `RENAMENX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRenamenx(_ key: some RESPEncodable, to newKey: some RESPEncodable) {
+    begin(command: "RENAMENX")
+    self.add(key: key)
+    self.add(key: newKey)
+  }
+
+  /// Writes `RESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRestore(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+  ) {
+    begin(command: "RESTORE")
+    self.add(key: key)
+    self.add(text: "0")
+    self.add(serialized)
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    if let usage {
+      usage.append(to: &self)
+    }
+  }
+
+  /// Writes `RESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRestore2(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) {
+    begin(command: "RESTORE")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    self.add(serialized)
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    if let usage {
+      usage.append(to: &self)
+    }
+  }
+
+  /// Writes `RESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRestore3(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) {
+    begin(command: "RESTORE")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    self.add(serialized)
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    self.add(text: "ABSTTL")
+    if let usage {
+      usage.append(to: &self)
+    }
+  }
+
+  /// Writes `SCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScan(
+    cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil
+  ) {
+    begin(command: "SCAN")
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    if let kind {
+      self.add(text: "TYPE")
+      self.add(text: kind)
+    }
+  }
+
+  /// Writes `SORT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSort(
+    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
+    alphabetically: Bool = false
+  ) {
+    begin(command: "SORT")
+    self.add(key: key)
+    if let pattern {
+      self.add(text: "BY")
+      self.add(pattern)
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    if alphabetically {
+      self.add(text: "ALPHA")
+    }
+  }
+
+  /// Writes `SORT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSort2(
+    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
+    order: SortOrder? = nil, alphabetically: Bool = false
+  ) {
+    begin(command: "SORT")
+    self.add(key: key)
+    if let pattern {
+      self.add(text: "BY")
+      self.add(pattern)
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+    patterns.append(to: &self)
+    if let order {
+      order.append(to: &self)
+    }
+    if alphabetically {
+      self.add(text: "ALPHA")
+    }
+  }
+
+  /// Writes `SORT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSort3(
+    _ key: some RESPEncodable, to destination: some RESPEncodable, by pattern: (any RESPEncodable)? = nil,
+    limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
+  ) {
+    begin(command: "SORT")
+    self.add(key: key)
+    if let pattern {
+      self.add(text: "BY")
+      self.add(pattern)
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+    if let patterns {
+      patterns.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    if alphabetically {
+      self.add(text: "ALPHA")
+    }
+    self.add(text: "STORE")
+    self.add(destination)
+  }
+
+  /// Writes `SORT_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSortRO(
+    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
+    alphabetically: Bool = false
+  ) {
+    begin(command: "SORT_RO")
+    self.add(key: key)
+    if let pattern {
+      self.add(text: "BY")
+      self.add(pattern)
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    if alphabetically {
+      self.add(text: "ALPHA")
+    }
+  }
+
+  /// Writes `SORT_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSortRO2(
+    _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
+    order: SortOrder? = nil, alphabetically: Bool = false
+  ) {
+    begin(command: "SORT_RO")
+    self.add(key: key)
+    if let pattern {
+      self.add(text: "BY")
+      self.add(pattern)
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+    patterns.append(to: &self)
+    if let order {
+      order.append(to: &self)
+    }
+    if alphabetically {
+      self.add(text: "ALPHA")
+    }
+  }
+
+  /// Writes `TOUCH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeTouch(_ keys: ArgumentList) {
+    begin(command: "TOUCH")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `TTL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeTtl(_ key: some RESPEncodable) {
+    begin(command: "TTL")
+    self.add(key: key)
+  }
+
+  /// Writes `TYPE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeType(_ key: some RESPEncodable) {
+    begin(command: "TYPE")
+    self.add(key: key)
+  }
+
+  /// Writes `UNLINK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeUnlink(_ keys: ArgumentList) {
+    begin(command: "UNLINK")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `WAIT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeWait(replicas: Int, timeout: Duration?) {
+    begin(command: "WAIT")
+    self.add(integer: replicas)
+    ExpiryTime.appendTimeout(milliseconds: timeout, to: &self)
+  }
+
+  /// Writes `WAITAOF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeWaitaof(local: Int, replicas: Int, timeout: Duration?) {
+    begin(command: "WAITAOF")
+    self.add(integer: local)
+    self.add(integer: replicas)
+    ExpiryTime.appendTimeout(milliseconds: timeout, to: &self)
+  }
+}
+
+extension Command {
+  /// `COPY`, to be run. See ``CommandExecutor/copy(_:to:database:replacing:)``.
+  @_alwaysEmitIntoClient
   public static func copy(
     _ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replacing: Bool = false
   ) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "COPY")
-    arguments.add(key: source)
-    arguments.add(key: destination)
-    if let database {
-      arguments.add(text: "DB")
-      arguments.add(integer: database)
-    }
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeCopy(source, to: destination, database: database, replacing: replacing)
     return Command(consume arguments)
   }
 
   /// `DEL`, to be run. See ``CommandExecutor/del(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func del(_ keys: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "DEL")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeDel(keys)
     return Command(consume arguments)
   }
 
   /// `DUMP`, to be run. See ``CommandExecutor/dump(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func dump(_ key: some RESPEncodable) -> Command where Reply == Bytes? {
-    var arguments = RESPArguments(command: "DUMP")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeDump(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `EXISTS`, to be run. See ``CommandExecutor/exists(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func exists(_ keys: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "EXISTS")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeExists(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `EXPIRE`, to be run. See ``CommandExecutor/expire(_:_:if:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func expire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil)
     -> Command where Reply == Bool
   {
-    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
-    var arguments = RESPArguments(command: isWhole ? "EXPIRE" : "PEXPIRE")
-    arguments.add(key: key)
-    arguments.add(integer: timeAmount)
-    if let condition {
-      condition.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeExpire(key, time, if: condition)
     return Command(consume arguments)
   }
 
   /// `EXPIREAT`, to be run. See ``CommandExecutor/expireat(_:sinceEpoch:if:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func expireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Command where Reply == Bool {
-    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
-    var arguments = RESPArguments(command: isWhole ? "EXPIREAT" : "PEXPIREAT")
-    arguments.add(key: key)
-    arguments.add(integer: timeAmount)
-    if let condition {
-      condition.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeExpireat(key, sinceEpoch: time, if: condition)
     return Command(consume arguments)
   }
 
   /// `EXPIRETIME`, to be run. See ``CommandExecutor/expiretime(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func expiretime(_ key: some RESPEncodable) -> Command where Reply == ExpirationTime {
-    var arguments = RESPArguments(command: "EXPIRETIME")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeExpiretime(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `KEYS`, to be run. See ``CommandExecutor/keys(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func keys<T: RESPDecodable>(_ pattern: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [T] {
-    var arguments = RESPArguments(command: "KEYS")
-    arguments.add(pattern)
+    var arguments = RESPArguments()
+    arguments.encodeKeys(pattern)
     return Command(consume arguments, .readOnly)
   }
 
   /// `MIGRATE`, to be run. See
   /// ``CommandExecutor/migrate(_:to:port:database:timeout:copying:replacing:authentication:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func migrate(
     _ key: some RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
   ) -> Command where Reply == MigrateResult {
-    var arguments = RESPArguments(command: "MIGRATE")
-    arguments.add(text: host)
-    arguments.add(integer: port)
-    arguments.add(key: key)
-    arguments.add(integer: database)
-    arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    if copying {
-      arguments.add(text: "COPY")
-    }
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    if let authentication {
-      authentication.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeMigrate(
+      key, to: host, port: port, database: database, timeout: timeout, copying: copying, replacing: replacing,
+      authentication: authentication)
     return Command(consume arguments)
   }
 
   /// `MIGRATE`, to be run. See
   /// ``CommandExecutor/migrate(keys:_:to:port:database:timeout:copying:replacing:authentication:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func migrate(
     keys: ArgumentList, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
   ) -> Command where Reply == MigrateResult {
-    var arguments = RESPArguments(command: "MIGRATE")
-    arguments.add(text: host)
-    arguments.add(integer: port)
-    arguments.add(text: "")
-    arguments.add(integer: database)
-    arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    if copying {
-      arguments.add(text: "COPY")
-    }
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    if let authentication {
-      authentication.append(to: &arguments)
-    }
-    arguments.add(text: "KEYS")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeMigrate2(
+      keys: keys, to: host, port: port, database: database, timeout: timeout, copying: copying, replacing: replacing,
+      authentication: authentication)
     return Command(consume arguments, keys: .byTable)
   }
 
   /// `MOVE`, to be run. See ``CommandExecutor/move(_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func move(_ key: some RESPEncodable, to database: Int) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "MOVE")
-    arguments.add(key: key)
-    arguments.add(integer: database)
+    var arguments = RESPArguments()
+    arguments.encodeMove(key, to: database)
     return Command(consume arguments)
   }
 
   /// `OBJECT ENCODING`, to be run. See ``CommandExecutor/objectEncoding(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func objectEncoding(_ key: some RESPEncodable) -> Command where Reply == String? {
-    var arguments = RESPArguments(command: "OBJECT")
-    arguments.add(text: "ENCODING")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeObjectEncoding(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `OBJECT FREQ`, to be run. See ``CommandExecutor/objectFreq(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func objectFreq(_ key: some RESPEncodable) -> Command where Reply == Int? {
-    var arguments = RESPArguments(command: "OBJECT")
-    arguments.add(text: "FREQ")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeObjectFreq(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `OBJECT HELP`, to be run. See ``CommandExecutor/objectHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func objectHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "OBJECT")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeObjectHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `OBJECT IDLETIME`, to be run. See ``CommandExecutor/objectIdletime(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func objectIdletime(_ key: some RESPEncodable) -> Command where Reply == Duration? {
-    var arguments = RESPArguments(command: "OBJECT")
-    arguments.add(text: "IDLETIME")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeObjectIdletime(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `OBJECT REFCOUNT`, to be run. See ``CommandExecutor/objectRefcount(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func objectRefcount(_ key: some RESPEncodable) -> Command where Reply == Int? {
-    var arguments = RESPArguments(command: "OBJECT")
-    arguments.add(text: "REFCOUNT")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeObjectRefcount(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `PERSIST`, to be run. See ``CommandExecutor/persist(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func persist(_ key: some RESPEncodable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "PERSIST")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePersist(key)
     return Command(consume arguments)
   }
 
   /// `PEXPIRE`, to be run. See ``CommandExecutor/pexpire(_:_:if:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pexpire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil)
     -> Command where Reply == Bool
   {
-    var arguments = RESPArguments(command: "PEXPIRE")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    if let condition {
-      condition.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodePexpire(key, time, if: condition)
     return Command(consume arguments)
   }
 
   /// `PEXPIREAT`, to be run. See ``CommandExecutor/pexpireat(_:sinceEpoch:if:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "PEXPIREAT")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    if let condition {
-      condition.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodePexpireat(key, sinceEpoch: time, if: condition)
     return Command(consume arguments)
   }
 
   /// `PEXPIRETIME`, to be run. See ``CommandExecutor/pexpiretime(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pexpiretime(_ key: some RESPEncodable) -> Command where Reply == ExpirationTime {
-    var arguments = RESPArguments(command: "PEXPIRETIME")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePexpiretime(key)
     return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `PTTL`, to be run. See ``CommandExecutor/pttl(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pttl(_ key: some RESPEncodable) -> Command where Reply == TimeToLive {
-    var arguments = RESPArguments(command: "PTTL")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePttl(key)
     return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `RANDOMKEY`, to be run. See ``CommandExecutor/randomkey(as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func randomkey<T: RESPDecodable>(as type: T.Type) -> Command where Reply == T? {
-    let arguments = RESPArguments(command: "RANDOMKEY")
+    var arguments = RESPArguments()
+    arguments.encodeRandomkey()
     return Command(consume arguments, .readOnly)
   }
 
   /// `RENAME`, to be run. See ``CommandExecutor/rename(_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func rename(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RENAME")
-    arguments.add(key: key)
-    arguments.add(key: newKey)
+    var arguments = RESPArguments()
+    arguments.encodeRename(key, to: newKey)
     return Command(consume arguments)
   }
 
   /// `RENAMENX`, to be run. See ``CommandExecutor/renamenx(_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func renamenx(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "RENAMENX")
-    arguments.add(key: key)
-    arguments.add(key: newKey)
+    var arguments = RESPArguments()
+    arguments.encodeRenamenx(key, to: newKey)
     return Command(consume arguments)
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:replacing:usage:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RESTORE")
-    arguments.add(key: key)
-    arguments.add(text: "0")
-    arguments.add(serialized)
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    if let usage {
-      usage.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeRestore(key, serialized, replacing: replacing, usage: usage)
     return Command(consume arguments)
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:after:replacing:usage:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RESTORE")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    arguments.add(serialized)
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    if let usage {
-      usage.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeRestore2(key, serialized, after: time, replacing: replacing, usage: usage)
     return Command(consume arguments)
   }
 
   /// `RESTORE`, to be run. See ``CommandExecutor/restore(_:_:sinceEpoch:replacing:usage:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RESTORE")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    arguments.add(serialized)
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    arguments.add(text: "ABSTTL")
-    if let usage {
-      usage.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeRestore3(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage)
     return Command(consume arguments)
   }
 
   /// `SCAN`, to be run. See ``CommandExecutor/scan(cursor:matching:count:type:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scan<T: RESPDecodable>(
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
-    var arguments = RESPArguments(command: "SCAN")
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    if let kind {
-      arguments.add(text: "TYPE")
-      arguments.add(text: kind)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeScan(cursor: cursor, matching: pattern, count: count, type: kind)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:by:limit:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sort<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "SORT")
-    arguments.add(key: key)
-    if let pattern {
-      arguments.add(text: "BY")
-      arguments.add(pattern)
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    if alphabetically {
-      arguments.add(text: "ALPHA")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSort(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically)
     return Command(consume arguments)
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:by:limit:get:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sort<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T?] {
-    var arguments = RESPArguments(command: "SORT")
-    arguments.add(key: key)
-    if let pattern {
-      arguments.add(text: "BY")
-      arguments.add(pattern)
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
-    patterns.append(to: &arguments)
-    if let order {
-      order.append(to: &arguments)
-    }
-    if alphabetically {
-      arguments.add(text: "ALPHA")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSort2(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
     return Command(consume arguments)
   }
 
   /// `SORT`, to be run. See ``CommandExecutor/sort(_:to:by:limit:get:order:alphabetically:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sort(
     _ key: some RESPEncodable, to destination: some RESPEncodable, by pattern: (any RESPEncodable)? = nil,
     limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SORT")
-    arguments.add(key: key)
-    if let pattern {
-      arguments.add(text: "BY")
-      arguments.add(pattern)
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
-    if let patterns {
-      patterns.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    if alphabetically {
-      arguments.add(text: "ALPHA")
-    }
-    arguments.add(text: "STORE")
-    arguments.add(destination)
+    var arguments = RESPArguments()
+    arguments.encodeSort3(
+      key, to: destination, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
     return Command(consume arguments)
   }
 
   /// `SORT_RO`, to be run. See ``CommandExecutor/sortRO(_:by:limit:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sortRO<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "SORT_RO")
-    arguments.add(key: key)
-    if let pattern {
-      arguments.add(text: "BY")
-      arguments.add(pattern)
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    if alphabetically {
-      arguments.add(text: "ALPHA")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSortRO(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SORT_RO`, to be run. See ``CommandExecutor/sortRO(_:by:limit:get:order:alphabetically:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sortRO<T: RESPDecodable>(
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type
   ) -> Command where Reply == [T?] {
-    var arguments = RESPArguments(command: "SORT_RO")
-    arguments.add(key: key)
-    if let pattern {
-      arguments.add(text: "BY")
-      arguments.add(pattern)
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
-    patterns.append(to: &arguments)
-    if let order {
-      order.append(to: &arguments)
-    }
-    if alphabetically {
-      arguments.add(text: "ALPHA")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSortRO2(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
     return Command(consume arguments, .readOnly)
   }
 
   /// `TOUCH`, to be run. See ``CommandExecutor/touch(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func touch(_ keys: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "TOUCH")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeTouch(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `TTL`, to be run. See ``CommandExecutor/ttl(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func ttl(_ key: some RESPEncodable) -> Command where Reply == TimeToLive {
-    var arguments = RESPArguments(command: "TTL")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeTtl(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `TYPE`, to be run. See ``CommandExecutor/type(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func type(_ key: some RESPEncodable) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "TYPE")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeType(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `UNLINK`, to be run. See ``CommandExecutor/unlink(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func unlink(_ keys: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "UNLINK")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeUnlink(keys)
     return Command(consume arguments)
   }
 
   /// `WAIT`, to be run. See ``SessionExecutor/wait(replicas:timeout:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func wait(replicas: Int, timeout: Duration?) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "WAIT")
-    arguments.add(integer: replicas)
-    ExpiryTime.appendTimeout(milliseconds: timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeWait(replicas: replicas, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `WAITAOF`, to be run. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func waitaof(local: Int, replicas: Int, timeout: Duration?) -> Command where Reply == PersistedCounts {
-    var arguments = RESPArguments(command: "WAITAOF")
-    arguments.add(integer: local)
-    arguments.add(integer: replicas)
-    ExpiryTime.appendTimeout(milliseconds: timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeWaitaof(local: local, replicas: replicas, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 }
@@ -1350,7 +1671,7 @@ extension Chain {
   public consuming func copy<each R: RESPDecodable>(
     _ source: any RESPEncodable, to destination: any RESPEncodable, database: Int? = nil, replacing: Bool = false
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.copy(source, to: destination, database: database, replacing: replacing))
+    adding(Bool.self) { $0.encodeCopy(source, to: destination, database: database, replacing: replacing) }
   }
 
   /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
@@ -1358,14 +1679,14 @@ extension Chain {
   public consuming func del<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.del(ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeDel(ArgumentList(key, more)) }
   }
 
   /// Adds `DUMP`. See ``CommandExecutor/dump(_:)``.
   @_alwaysEmitIntoClient
   public consuming func dump<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Bytes?)>
   where Replies == (repeat each R) {
-    appending(.dump(key))
+    adding(Bytes?.self, .readOnly) { $0.encodeDump(key) }
   }
 
   /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
@@ -1373,7 +1694,7 @@ extension Chain {
   public consuming func exists<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.exists(ArgumentList(key, more)))
+    adding(Int.self, .readOnly) { $0.encodeExists(ArgumentList(key, more)) }
   }
 
   /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
@@ -1381,7 +1702,7 @@ extension Chain {
   public consuming func expire<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.expire(key, time, if: condition))
+    adding(Bool.self) { $0.encodeExpire(key, time, if: condition) }
   }
 
   /// Adds `EXPIREAT`. See ``CommandExecutor/expireat(_:sinceEpoch:if:)``.
@@ -1389,7 +1710,7 @@ extension Chain {
   public consuming func expireat<each R: RESPDecodable>(
     _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.expireat(key, sinceEpoch: time, if: condition))
+    adding(Bool.self) { $0.encodeExpireat(key, sinceEpoch: time, if: condition) }
   }
 
   /// Adds `EXPIRETIME`. See ``CommandExecutor/expiretime(_:)``.
@@ -1397,7 +1718,7 @@ extension Chain {
   public consuming func expiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, ExpirationTime)
   > where Replies == (repeat each R) {
-    appending(.expiretime(key))
+    adding(ExpirationTime.self, .readOnly) { $0.encodeExpiretime(key) }
   }
 
   /// Adds `KEYS`. See ``CommandExecutor/keys(_:as:)``.
@@ -1405,7 +1726,7 @@ extension Chain {
   public consuming func keys<each R: RESPDecodable, T: RESPDecodable>(
     _ pattern: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.keys(pattern, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeKeys(pattern) }
   }
 
   /// Adds `MIGRATE`. See
@@ -1415,10 +1736,11 @@ extension Chain {
     _ key: any RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
   ) -> Chain<Mode, (repeat each R, MigrateResult)> where Replies == (repeat each R) {
-    appending(
-      .migrate(
+    adding(MigrateResult.self) {
+      $0.encodeMigrate(
         key, to: host, port: port, database: database, timeout: timeout, copying: copying, replacing: replacing,
-        authentication: authentication))
+        authentication: authentication)
+    }
   }
 
   /// Adds `MIGRATE`. See
@@ -1429,10 +1751,11 @@ extension Chain {
     timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
     authentication: MigrateAuthentication? = nil
   ) -> Chain<Mode, (repeat each R, MigrateResult)> where Replies == (repeat each R) {
-    appending(
-      .migrate(
+    adding(MigrateResult.self, keys: .byTable) {
+      $0.encodeMigrate2(
         keys: ArgumentList(key, more), to: host, port: port, database: database, timeout: timeout, copying: copying,
-        replacing: replacing, authentication: authentication))
+        replacing: replacing, authentication: authentication)
+    }
   }
 
   /// Adds `MOVE`. See ``CommandExecutor/move(_:to:)``.
@@ -1440,7 +1763,7 @@ extension Chain {
   public consuming func move<each R: RESPDecodable>(_ key: any RESPEncodable, to database: Int) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.move(key, to: database))
+    adding(Bool.self) { $0.encodeMove(key, to: database) }
   }
 
   /// Adds `OBJECT ENCODING`. See ``CommandExecutor/objectEncoding(_:)``.
@@ -1448,7 +1771,7 @@ extension Chain {
   public consuming func objectEncoding<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String?)
   > where Replies == (repeat each R) {
-    appending(.objectEncoding(key))
+    adding(String?.self, .readOnly) { $0.encodeObjectEncoding(key) }
   }
 
   /// Adds `OBJECT FREQ`. See ``CommandExecutor/objectFreq(_:)``.
@@ -1456,14 +1779,14 @@ extension Chain {
   public consuming func objectFreq<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
-    appending(.objectFreq(key))
+    adding(Int?.self, .readOnly) { $0.encodeObjectFreq(key) }
   }
 
   /// Adds `OBJECT HELP`. See ``CommandExecutor/objectHelp()``.
   @_alwaysEmitIntoClient
   public consuming func objectHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.objectHelp())
+    adding([String].self, .repeatable) { $0.encodeObjectHelp() }
   }
 
   /// Adds `OBJECT IDLETIME`. See ``CommandExecutor/objectIdletime(_:)``.
@@ -1471,7 +1794,7 @@ extension Chain {
   public consuming func objectIdletime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Duration?)
   > where Replies == (repeat each R) {
-    appending(.objectIdletime(key))
+    adding(Duration?.self, .readOnly) { $0.encodeObjectIdletime(key) }
   }
 
   /// Adds `OBJECT REFCOUNT`. See ``CommandExecutor/objectRefcount(_:)``.
@@ -1479,14 +1802,14 @@ extension Chain {
   public consuming func objectRefcount<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
-    appending(.objectRefcount(key))
+    adding(Int?.self, .readOnly) { $0.encodeObjectRefcount(key) }
   }
 
   /// Adds `PERSIST`. See ``CommandExecutor/persist(_:)``.
   @_alwaysEmitIntoClient
   public consuming func persist<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Bool)>
   where Replies == (repeat each R) {
-    appending(.persist(key))
+    adding(Bool.self) { $0.encodePersist(key) }
   }
 
   /// Adds `PEXPIRE`. See ``CommandExecutor/pexpire(_:_:if:)``.
@@ -1494,7 +1817,7 @@ extension Chain {
   public consuming func pexpire<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.pexpire(key, time, if: condition))
+    adding(Bool.self) { $0.encodePexpire(key, time, if: condition) }
   }
 
   /// Adds `PEXPIREAT`. See ``CommandExecutor/pexpireat(_:sinceEpoch:if:)``.
@@ -1502,7 +1825,7 @@ extension Chain {
   public consuming func pexpireat<each R: RESPDecodable>(
     _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.pexpireat(key, sinceEpoch: time, if: condition))
+    adding(Bool.self) { $0.encodePexpireat(key, sinceEpoch: time, if: condition) }
   }
 
   /// Adds `PEXPIRETIME`. See ``CommandExecutor/pexpiretime(_:)``.
@@ -1510,7 +1833,7 @@ extension Chain {
   public consuming func pexpiretime<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, ExpirationTime)
   > where Replies == (repeat each R) {
-    appending(.pexpiretime(key))
+    adding(ExpirationTime.self, [.readOnly, .milliseconds]) { $0.encodePexpiretime(key) }
   }
 
   /// Adds `PTTL`. See ``CommandExecutor/pttl(_:)``.
@@ -1518,7 +1841,7 @@ extension Chain {
   public consuming func pttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, TimeToLive)
   > where Replies == (repeat each R) {
-    appending(.pttl(key))
+    adding(TimeToLive.self, [.readOnly, .milliseconds]) { $0.encodePttl(key) }
   }
 
   /// Adds `RANDOMKEY`. See ``CommandExecutor/randomkey(as:)``.
@@ -1526,13 +1849,13 @@ extension Chain {
   public consuming func randomkey<each R: RESPDecodable, T: RESPDecodable>(as type: T.Type = Bytes.self) -> Chain<
     Mode, (repeat each R, T?)
   > where Replies == (repeat each R) {
-    appending(.randomkey(as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeRandomkey() }
   }
 
   /// Adds `RENAME`, which appends nothing. See ``CommandExecutor/rename(_:to:)``.
   @_alwaysEmitIntoClient
   public consuming func rename(_ key: any RESPEncodable, to newKey: any RESPEncodable) -> Self {
-    appending(.rename(key, to: newKey))
+    adding() { $0.encodeRename(key, to: newKey) }
   }
 
   /// Adds `RENAMENX`. See ``CommandExecutor/renamenx(_:to:)``.
@@ -1540,7 +1863,7 @@ extension Chain {
   public consuming func renamenx<each R: RESPDecodable>(_ key: any RESPEncodable, to newKey: any RESPEncodable)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.renamenx(key, to: newKey))
+    adding(Bool.self) { $0.encodeRenamenx(key, to: newKey) }
   }
 
   /// Adds `RESTORE`, which appends nothing. See ``CommandExecutor/restore(_:_:replacing:usage:)``.
@@ -1548,7 +1871,7 @@ extension Chain {
   public consuming func restore(
     _ key: any RESPEncodable, _ serialized: any RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Self {
-    appending(.restore(key, serialized, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestore(key, serialized, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE`, which appends nothing. See ``CommandExecutor/restore(_:_:after:replacing:usage:)``.
@@ -1557,7 +1880,7 @@ extension Chain {
     _ key: any RESPEncodable, _ serialized: any RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
-    appending(.restore(key, serialized, after: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestore2(key, serialized, after: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE`, which appends nothing. See ``CommandExecutor/restore(_:_:sinceEpoch:replacing:usage:)``.
@@ -1566,7 +1889,7 @@ extension Chain {
     _ key: any RESPEncodable, _ serialized: any RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
-    appending(.restore(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestore3(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `SCAN`. See ``CommandExecutor/scan(cursor:matching:count:type:as:)``.
@@ -1575,7 +1898,7 @@ extension Chain {
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
-    appending(.scan(cursor: cursor, matching: pattern, count: count, type: kind, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) { $0.encodeScan(cursor: cursor, matching: pattern, count: count, type: kind) }
   }
 
   /// Adds `SORT`. See ``CommandExecutor/sort(_:by:limit:order:alphabetically:as:)``.
@@ -1584,7 +1907,7 @@ extension Chain {
     _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.sort(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T].self) { $0.encodeSort(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically) }
   }
 
   /// Adds `SORT`. See ``CommandExecutor/sort(_:by:limit:get:order:alphabetically:as:)``.
@@ -1593,8 +1916,9 @@ extension Chain {
     _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(
-      .sort(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T?].self) {
+      $0.encodeSort2(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `SORT`. See ``CommandExecutor/sort(_:to:by:limit:get:order:alphabetically:)``.
@@ -1603,9 +1927,10 @@ extension Chain {
     _ key: any RESPEncodable, to destination: any RESPEncodable, by pattern: (any RESPEncodable)? = nil,
     limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(
-      .sort(
-        key, to: destination, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically))
+    adding(Int.self) {
+      $0.encodeSort3(
+        key, to: destination, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `SORT_RO`. See ``CommandExecutor/sortRO(_:by:limit:order:alphabetically:as:)``.
@@ -1614,7 +1939,9 @@ extension Chain {
     _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.sortRO(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T].self, .readOnly) {
+      $0.encodeSortRO(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `SORT_RO`. See ``CommandExecutor/sortRO(_:by:limit:get:order:alphabetically:as:)``.
@@ -1623,8 +1950,9 @@ extension Chain {
     _ key: any RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(
-      .sortRO(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T?].self, .readOnly) {
+      $0.encodeSortRO2(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `TOUCH`. See ``CommandExecutor/touch(_:_:)``.
@@ -1632,21 +1960,21 @@ extension Chain {
   public consuming func touch<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.touch(ArgumentList(key, more)))
+    adding(Int.self, .readOnly) { $0.encodeTouch(ArgumentList(key, more)) }
   }
 
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
   @_alwaysEmitIntoClient
   public consuming func ttl<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, TimeToLive)>
   where Replies == (repeat each R) {
-    appending(.ttl(key))
+    adding(TimeToLive.self, .readOnly) { $0.encodeTtl(key) }
   }
 
   /// Adds `TYPE`. See ``CommandExecutor/type(_:)``.
   @_alwaysEmitIntoClient
   public consuming func type<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.type(key))
+    adding(String.self, .readOnly) { $0.encodeType(key) }
   }
 
   /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:_:)``.
@@ -1654,7 +1982,7 @@ extension Chain {
   public consuming func unlink<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.unlink(ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeUnlink(ArgumentList(key, more)) }
   }
 
   /// Adds `WAIT`. See ``SessionExecutor/wait(replicas:timeout:)``.
@@ -1662,7 +1990,7 @@ extension Chain {
   public consuming func wait<each R: RESPDecodable>(replicas: Int, timeout: Duration?) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.wait(replicas: replicas, timeout: timeout))
+    adding(Int.self, .blocking) { $0.encodeWait(replicas: replicas, timeout: timeout) }
   }
 
   /// Adds `WAITAOF`. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
@@ -1670,7 +1998,7 @@ extension Chain {
   public consuming func waitaof<each R: RESPDecodable>(local: Int, replicas: Int, timeout: Duration?) -> Chain<
     Mode, (repeat each R, PersistedCounts)
   > where Replies == (repeat each R) {
-    appending(.waitaof(local: local, replicas: replicas, timeout: timeout))
+    adding(PersistedCounts.self, .blocking) { $0.encodeWaitaof(local: local, replicas: replicas, timeout: timeout) }
   }
 }
 
@@ -1681,28 +2009,28 @@ extension Batch {
   public func copy(
     _ source: some RESPEncodable, to destination: some RESPEncodable, database: Int? = nil, replacing: Bool = false
   ) -> BatchReply<Bool> {
-    append(.copy(source, to: destination, database: database, replacing: replacing))
+    adding(Bool.self) { $0.encodeCopy(source, to: destination, database: database, replacing: replacing) }
   }
 
   /// Adds `DEL`. See ``CommandExecutor/del(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func del(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.del(ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeDel(ArgumentList(key, more)) }
   }
 
   /// Adds `DUMP`. See ``CommandExecutor/dump(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func dump(_ key: some RESPEncodable) -> BatchReply<Bytes?> {
-    append(.dump(key))
+    adding(Bytes?.self, .readOnly) { $0.encodeDump(key) }
   }
 
   /// Adds `EXISTS`. See ``CommandExecutor/exists(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func exists(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.exists(ArgumentList(key, more)))
+    adding(Int.self, .readOnly) { $0.encodeExists(ArgumentList(key, more)) }
   }
 
   /// Adds `EXPIRE`. See ``CommandExecutor/expire(_:_:if:)``.
@@ -1711,7 +2039,7 @@ extension Batch {
   public func expire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil) -> BatchReply<
     Bool
   > {
-    append(.expire(key, time, if: condition))
+    adding(Bool.self) { $0.encodeExpire(key, time, if: condition) }
   }
 
   /// Adds `EXPIREAT`. See ``CommandExecutor/expireat(_:sinceEpoch:if:)``.
@@ -1720,21 +2048,21 @@ extension Batch {
   public func expireat(_ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil)
     -> BatchReply<Bool>
   {
-    append(.expireat(key, sinceEpoch: time, if: condition))
+    adding(Bool.self) { $0.encodeExpireat(key, sinceEpoch: time, if: condition) }
   }
 
   /// Adds `EXPIRETIME`. See ``CommandExecutor/expiretime(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func expiretime(_ key: some RESPEncodable) -> BatchReply<ExpirationTime> {
-    append(.expiretime(key))
+    adding(ExpirationTime.self, .readOnly) { $0.encodeExpiretime(key) }
   }
 
   /// Adds `KEYS`. See ``CommandExecutor/keys(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func keys<T: RESPDecodable>(_ pattern: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<[T]> {
-    append(.keys(pattern, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeKeys(pattern) }
   }
 
   /// Adds `MIGRATE`. See
@@ -1745,10 +2073,11 @@ extension Batch {
     _ key: some RESPEncodable, to host: String, port: Int, database: Int = 0, timeout: Duration = .seconds(1),
     copying: Bool = false, replacing: Bool = false, authentication: MigrateAuthentication? = nil
   ) -> BatchReply<MigrateResult> {
-    append(
-      .migrate(
+    adding(MigrateResult.self) {
+      $0.encodeMigrate(
         key, to: host, port: port, database: database, timeout: timeout, copying: copying, replacing: replacing,
-        authentication: authentication))
+        authentication: authentication)
+    }
   }
 
   /// Adds `MIGRATE`. See
@@ -1760,59 +2089,60 @@ extension Batch {
     timeout: Duration = .seconds(1), copying: Bool = false, replacing: Bool = false,
     authentication: MigrateAuthentication? = nil
   ) -> BatchReply<MigrateResult> {
-    append(
-      .migrate(
+    adding(MigrateResult.self, keys: .byTable) {
+      $0.encodeMigrate2(
         keys: ArgumentList(key, more), to: host, port: port, database: database, timeout: timeout, copying: copying,
-        replacing: replacing, authentication: authentication))
+        replacing: replacing, authentication: authentication)
+    }
   }
 
   /// Adds `MOVE`. See ``CommandExecutor/move(_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func move(_ key: some RESPEncodable, to database: Int) -> BatchReply<Bool> {
-    append(.move(key, to: database))
+    adding(Bool.self) { $0.encodeMove(key, to: database) }
   }
 
   /// Adds `OBJECT ENCODING`. See ``CommandExecutor/objectEncoding(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func objectEncoding(_ key: some RESPEncodable) -> BatchReply<String?> {
-    append(.objectEncoding(key))
+    adding(String?.self, .readOnly) { $0.encodeObjectEncoding(key) }
   }
 
   /// Adds `OBJECT FREQ`. See ``CommandExecutor/objectFreq(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func objectFreq(_ key: some RESPEncodable) -> BatchReply<Int?> {
-    append(.objectFreq(key))
+    adding(Int?.self, .readOnly) { $0.encodeObjectFreq(key) }
   }
 
   /// Adds `OBJECT HELP`. See ``CommandExecutor/objectHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func objectHelp() -> BatchReply<[String]> {
-    append(.objectHelp())
+    adding([String].self, .repeatable) { $0.encodeObjectHelp() }
   }
 
   /// Adds `OBJECT IDLETIME`. See ``CommandExecutor/objectIdletime(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func objectIdletime(_ key: some RESPEncodable) -> BatchReply<Duration?> {
-    append(.objectIdletime(key))
+    adding(Duration?.self, .readOnly) { $0.encodeObjectIdletime(key) }
   }
 
   /// Adds `OBJECT REFCOUNT`. See ``CommandExecutor/objectRefcount(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func objectRefcount(_ key: some RESPEncodable) -> BatchReply<Int?> {
-    append(.objectRefcount(key))
+    adding(Int?.self, .readOnly) { $0.encodeObjectRefcount(key) }
   }
 
   /// Adds `PERSIST`. See ``CommandExecutor/persist(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func persist(_ key: some RESPEncodable) -> BatchReply<Bool> {
-    append(.persist(key))
+    adding(Bool.self) { $0.encodePersist(key) }
   }
 
   /// Adds `PEXPIRE`. See ``CommandExecutor/pexpire(_:_:if:)``.
@@ -1821,7 +2151,7 @@ extension Batch {
   public func pexpire(_ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil) -> BatchReply<
     Bool
   > {
-    append(.pexpire(key, time, if: condition))
+    adding(Bool.self) { $0.encodePexpire(key, time, if: condition) }
   }
 
   /// Adds `PEXPIREAT`. See ``CommandExecutor/pexpireat(_:sinceEpoch:if:)``.
@@ -1830,42 +2160,42 @@ extension Batch {
   public func pexpireat(_ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil)
     -> BatchReply<Bool>
   {
-    append(.pexpireat(key, sinceEpoch: time, if: condition))
+    adding(Bool.self) { $0.encodePexpireat(key, sinceEpoch: time, if: condition) }
   }
 
   /// Adds `PEXPIRETIME`. See ``CommandExecutor/pexpiretime(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pexpiretime(_ key: some RESPEncodable) -> BatchReply<ExpirationTime> {
-    append(.pexpiretime(key))
+    adding(ExpirationTime.self, [.readOnly, .milliseconds]) { $0.encodePexpiretime(key) }
   }
 
   /// Adds `PTTL`. See ``CommandExecutor/pttl(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pttl(_ key: some RESPEncodable) -> BatchReply<TimeToLive> {
-    append(.pttl(key))
+    adding(TimeToLive.self, [.readOnly, .milliseconds]) { $0.encodePttl(key) }
   }
 
   /// Adds `RANDOMKEY`. See ``CommandExecutor/randomkey(as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func randomkey<T: RESPDecodable>(as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.randomkey(as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeRandomkey() }
   }
 
   /// Adds `RENAME`. See ``CommandExecutor/rename(_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func rename(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> Batch {
-    append(.rename(key, to: newKey))
+    adding() { $0.encodeRename(key, to: newKey) }
   }
 
   /// Adds `RENAMENX`. See ``CommandExecutor/renamenx(_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func renamenx(_ key: some RESPEncodable, to newKey: some RESPEncodable) -> BatchReply<Bool> {
-    append(.renamenx(key, to: newKey))
+    adding(Bool.self) { $0.encodeRenamenx(key, to: newKey) }
   }
 
   /// Adds `RESTORE`. See ``CommandExecutor/restore(_:_:replacing:usage:)``.
@@ -1874,7 +2204,7 @@ extension Batch {
   public func restore(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Batch {
-    append(.restore(key, serialized, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestore(key, serialized, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE`. See ``CommandExecutor/restore(_:_:after:replacing:usage:)``.
@@ -1884,7 +2214,7 @@ extension Batch {
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Batch {
-    append(.restore(key, serialized, after: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestore2(key, serialized, after: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE`. See ``CommandExecutor/restore(_:_:sinceEpoch:replacing:usage:)``.
@@ -1894,7 +2224,7 @@ extension Batch {
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Batch {
-    append(.restore(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestore3(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `SCAN`. See ``CommandExecutor/scan(cursor:matching:count:type:as:)``.
@@ -1904,7 +2234,7 @@ extension Batch {
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<T>> {
-    append(.scan(cursor: cursor, matching: pattern, count: count, type: kind, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) { $0.encodeScan(cursor: cursor, matching: pattern, count: count, type: kind) }
   }
 
   /// Adds `SORT`. See ``CommandExecutor/sort(_:by:limit:order:alphabetically:as:)``.
@@ -1914,7 +2244,7 @@ extension Batch {
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.sort(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T].self) { $0.encodeSort(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically) }
   }
 
   /// Adds `SORT`. See ``CommandExecutor/sort(_:by:limit:get:order:alphabetically:as:)``.
@@ -1924,8 +2254,9 @@ extension Batch {
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(
-      .sort(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T?].self) {
+      $0.encodeSort2(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `SORT`. See ``CommandExecutor/sort(_:to:by:limit:get:order:alphabetically:)``.
@@ -1935,9 +2266,10 @@ extension Batch {
     _ key: some RESPEncodable, to destination: some RESPEncodable, by pattern: (any RESPEncodable)? = nil,
     limit: Limit? = nil, get patterns: SortPatterns? = nil, order: SortOrder? = nil, alphabetically: Bool = false
   ) -> BatchReply<Int> {
-    append(
-      .sort(
-        key, to: destination, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically))
+    adding(Int.self) {
+      $0.encodeSort3(
+        key, to: destination, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `SORT_RO`. See ``CommandExecutor/sortRO(_:by:limit:order:alphabetically:as:)``.
@@ -1947,7 +2279,9 @@ extension Batch {
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, order: SortOrder? = nil,
     alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.sortRO(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T].self, .readOnly) {
+      $0.encodeSortRO(key, by: pattern, limit: limit, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `SORT_RO`. See ``CommandExecutor/sortRO(_:by:limit:get:order:alphabetically:as:)``.
@@ -1957,49 +2291,50 @@ extension Batch {
     _ key: some RESPEncodable, by pattern: (any RESPEncodable)? = nil, limit: Limit? = nil, get patterns: SortPatterns,
     order: SortOrder? = nil, alphabetically: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(
-      .sortRO(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically, as: T.self))
+    adding([T?].self, .readOnly) {
+      $0.encodeSortRO2(key, by: pattern, limit: limit, get: patterns, order: order, alphabetically: alphabetically)
+    }
   }
 
   /// Adds `TOUCH`. See ``CommandExecutor/touch(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func touch(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.touch(ArgumentList(key, more)))
+    adding(Int.self, .readOnly) { $0.encodeTouch(ArgumentList(key, more)) }
   }
 
   /// Adds `TTL`. See ``CommandExecutor/ttl(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func ttl(_ key: some RESPEncodable) -> BatchReply<TimeToLive> {
-    append(.ttl(key))
+    adding(TimeToLive.self, .readOnly) { $0.encodeTtl(key) }
   }
 
   /// Adds `TYPE`. See ``CommandExecutor/type(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func type(_ key: some RESPEncodable) -> BatchReply<String> {
-    append(.type(key))
+    adding(String.self, .readOnly) { $0.encodeType(key) }
   }
 
   /// Adds `UNLINK`. See ``CommandExecutor/unlink(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func unlink(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.unlink(ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeUnlink(ArgumentList(key, more)) }
   }
 
   /// Adds `WAIT`. See ``SessionExecutor/wait(replicas:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func wait(replicas: Int, timeout: Duration?) -> BatchReply<Int> {
-    append(.wait(replicas: replicas, timeout: timeout))
+    adding(Int.self, .blocking) { $0.encodeWait(replicas: replicas, timeout: timeout) }
   }
 
   /// Adds `WAITAOF`. See ``SessionExecutor/waitaof(local:replicas:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func waitaof(local: Int, replicas: Int, timeout: Duration?) -> BatchReply<PersistedCounts> {
-    append(.waitaof(local: local, replicas: replicas, timeout: timeout))
+    adding(PersistedCounts.self, .blocking) { $0.encodeWaitaof(local: local, replicas: replicas, timeout: timeout) }
   }
 }

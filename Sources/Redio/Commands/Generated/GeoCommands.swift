@@ -2,443 +2,638 @@
 
 public import RESP
 
-extension Command {
-  /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
+extension RESPArguments {
+  /// Writes `GEOADD`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeGeoadd(
+    _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
+    if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) {
+    begin(command: "GEOADD")
+    self.add(key: key)
+    if let condition {
+      condition.append(to: &self)
+    }
+    if countingChanges {
+      self.add(text: "CH")
+    }
+    coordinates.append(to: &self)
+    self.add(member)
+  }
+
+  /// Writes `GEOADD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoadd2(
+    _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
+  ) {
+    begin(command: "GEOADD")
+    self.add(key: key)
+    if let condition {
+      condition.append(to: &self)
+    }
+    if countingChanges {
+      self.add(text: "CH")
+    }
+    places.append(to: &self, needing: "place")
+  }
+
+  /// Writes `GEODIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeodist(
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
+  ) {
+    begin(command: "GEODIST")
+    self.add(key: key)
+    self.add(member)
+    self.add(other)
+    if let unit {
+      unit.append(to: &self)
+    }
+  }
+
+  /// Writes `GEOHASH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeohash(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "GEOHASH")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `GEOPOS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeopos(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "GEOPOS")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `GEORADIUS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradius(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUS")
+    self.add(key: key)
+    center.append(to: &self)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradius2(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUS")
+    self.add(key: key)
+    center.append(to: &self)
+    self.add(radius)
+    unit.append(to: &self)
+    details.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradius3(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUS")
+    self.add(key: key)
+    center.append(to: &self)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    self.add(text: "STORE")
+    self.add(key: destination)
+  }
+
+  /// Writes `GEORADIUS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradius4(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUS")
+    self.add(key: key)
+    center.append(to: &self)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    self.add(text: "STOREDIST")
+    self.add(key: destination)
+  }
+
+  /// Writes `GEORADIUSBYMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusbymember(
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUSBYMEMBER")
+    self.add(key: key)
+    self.add(member)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUSBYMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusbymember2(
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUSBYMEMBER")
+    self.add(key: key)
+    self.add(member)
+    self.add(radius)
+    unit.append(to: &self)
+    details.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUSBYMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusbymember3(
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
+    to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUSBYMEMBER")
+    self.add(key: key)
+    self.add(member)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    self.add(text: "STORE")
+    self.add(key: destination)
+  }
+
+  /// Writes `GEORADIUSBYMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusbymember4(
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
+    distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUSBYMEMBER")
+    self.add(key: key)
+    self.add(member)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+    self.add(text: "STOREDIST")
+    self.add(key: destination)
+  }
+
+  /// Writes `GEORADIUSBYMEMBER_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusbymemberRO(
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUSBYMEMBER_RO")
+    self.add(key: key)
+    self.add(member)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUSBYMEMBER_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusbymemberRO2(
+    _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUSBYMEMBER_RO")
+    self.add(key: key)
+    self.add(member)
+    self.add(radius)
+    unit.append(to: &self)
+    details.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUS_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusRO(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
+    order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUS_RO")
+    self.add(key: key)
+    center.append(to: &self)
+    self.add(radius)
+    unit.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEORADIUS_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeoradiusRO2(
+    _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
+    count: GeoCount? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "GEORADIUS_RO")
+    self.add(key: key)
+    center.append(to: &self)
+    self.add(radius)
+    unit.append(to: &self)
+    details.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `GEOSEARCH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeosearch(
+    _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil
+  ) {
+    begin(command: "GEOSEARCH")
+    self.add(key: key)
+    area.append(to: &self)
+    if let order {
+      order.append(to: &self)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+  }
+
+  /// Writes `GEOSEARCH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeosearch2(
+    _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
+    count: GeoCount? = nil
+  ) {
+    begin(command: "GEOSEARCH")
+    self.add(key: key)
+    area.append(to: &self)
+    if let order {
+      order.append(to: &self)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    details.append(to: &self)
+  }
+
+  /// Writes `GEOSEARCHSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGeosearchstore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
+    count: GeoCount? = nil, storingDistances: Bool = false
+  ) {
+    begin(command: "GEOSEARCHSTORE")
+    self.add(key: destination)
+    self.add(key: source)
+    area.append(to: &self)
+    if let order {
+      order.append(to: &self)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      count.append(to: &self)
+    }
+    if storingDistances {
+      self.add(text: "STOREDIST")
+    }
+  }
+}
+
+extension Command {
+  /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:at:if:countingChanges:)``.
+  @_alwaysEmitIntoClient
   public static func geoadd(
     _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEOADD")
-    arguments.add(key: key)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    if countingChanges {
-      arguments.add(text: "CH")
-    }
-    coordinates.append(to: &arguments)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeGeoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges)
     return Command(consume arguments)
   }
 
   /// `GEOADD`, to be run. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geoadd(
     _ key: some RESPEncodable, _ places: [GeoPlace], if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEOADD")
-    arguments.add(key: key)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    if countingChanges {
-      arguments.add(text: "CH")
-    }
-    places.append(to: &arguments, needing: "place")
+    var arguments = RESPArguments()
+    arguments.encodeGeoadd2(key, places, if: condition, countingChanges: countingChanges)
     return Command(consume arguments)
   }
 
   /// `GEODIST`, to be run. See ``CommandExecutor/geodist(_:_:_:unit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geodist(
     _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> Command where Reply == Double? {
-    var arguments = RESPArguments(command: "GEODIST")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(other)
-    if let unit {
-      unit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeodist(key, member, other, unit: unit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEOHASH`, to be run. See ``CommandExecutor/geohash(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geohash(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [String?] {
-    var arguments = RESPArguments(command: "GEOHASH")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeGeohash(key, members)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEOPOS`, to be run. See ``CommandExecutor/geopos(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geopos(_ key: some RESPEncodable, _ members: ArgumentList) -> Command
   where Reply == [GeoCoordinates?] {
-    var arguments = RESPArguments(command: "GEOPOS")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeGeopos(key, members)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadius<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key: key)
-    center.append(to: &arguments)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradius(key, center, radius: radius, unit, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadius<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
-    var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key: key)
-    center.append(to: &arguments)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    details.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradius2(key, center, radius: radius, unit, with: details, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadius(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key: key)
-    center.append(to: &arguments)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    arguments.add(text: "STORE")
-    arguments.add(key: destination)
+    var arguments = RESPArguments()
+    arguments.encodeGeoradius3(key, center, radius: radius, unit, to: destination, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUS`, to be run. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadius(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEORADIUS")
-    arguments.add(key: key)
-    center.append(to: &arguments)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    arguments.add(text: "STOREDIST")
-    arguments.add(key: destination)
+    var arguments = RESPArguments()
+    arguments.encodeGeoradius4(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusbymember<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusbymember(key, member, radius: radius, unit, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See
   /// ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusbymember<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
-    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    details.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusbymember2(key, member, radius: radius, unit, with: details, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusbymember(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    arguments.add(text: "STORE")
-    arguments.add(key: destination)
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusbymember3(key, member, radius: radius, unit, to: destination, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER`, to be run. See
   /// ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusbymember(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
-    arguments.add(text: "STOREDIST")
-    arguments.add(key: destination)
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusbymember4(
+      key, member, radius: radius, unit, distancesTo: destination, count: count, order: order)
     return Command(consume arguments)
   }
 
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
   /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusbymemberRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusbymemberRO(key, member, radius: radius, unit, count: count, order: order)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUSBYMEMBER_RO`, to be run. See
   /// ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusbymemberRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
-    var arguments = RESPArguments(command: "GEORADIUSBYMEMBER_RO")
-    arguments.add(key: key)
-    arguments.add(member)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    details.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusbymemberRO2(key, member, radius: radius, unit, with: details, count: count, order: order)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "GEORADIUS_RO")
-    arguments.add(key: key)
-    center.append(to: &arguments)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusRO(key, center, radius: radius, unit, count: count, order: order)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEORADIUS_RO`, to be run. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func georadiusRO<T: RESPDecodable>(
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
-    var arguments = RESPArguments(command: "GEORADIUS_RO")
-    arguments.add(key: key)
-    center.append(to: &arguments)
-    arguments.add(radius)
-    unit.append(to: &arguments)
-    details.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeoradiusRO2(key, center, radius: radius, unit, with: details, count: count, order: order)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geosearch<T: RESPDecodable>(
     _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "GEOSEARCH")
-    arguments.add(key: key)
-    area.append(to: &arguments)
-    if let order {
-      order.append(to: &arguments)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeosearch(key, in: area, order: order, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEOSEARCH`, to be run. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geosearch<T: RESPDecodable>(
     _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
     count: GeoCount? = nil, as type: T.Type
   ) -> Command where Reply == [GeoMatch<T>] {
-    var arguments = RESPArguments(command: "GEOSEARCH")
-    arguments.add(key: key)
-    area.append(to: &arguments)
-    if let order {
-      order.append(to: &arguments)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    details.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeGeosearch2(key, in: area, with: details, order: order, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GEOSEARCHSTORE`, to be run. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func geosearchstore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
     count: GeoCount? = nil, storingDistances: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "GEOSEARCHSTORE")
-    arguments.add(key: destination)
-    arguments.add(key: source)
-    area.append(to: &arguments)
-    if let order {
-      order.append(to: &arguments)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      count.append(to: &arguments)
-    }
-    if storingDistances {
-      arguments.add(text: "STOREDIST")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGeosearchstore(
+      to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
     return Command(consume arguments)
   }
 }
@@ -887,7 +1082,7 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeGeoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
@@ -896,7 +1091,7 @@ extension Chain {
     _ key: any RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.geoadd(key, [place] + more, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeGeoadd2(key, [place] + more, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
@@ -905,7 +1100,7 @@ extension Chain {
     _ key: any RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.geoadd(key, Array(places), if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeGeoadd2(key, Array(places), if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
@@ -913,7 +1108,7 @@ extension Chain {
   public consuming func geodist<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPStorable, _ other: any RESPStorable, unit: GeoUnit? = nil
   ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
-    appending(.geodist(key, member, other, unit: unit))
+    adding(Double?.self, .readOnly) { $0.encodeGeodist(key, member, other, unit: unit) }
   }
 
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
@@ -921,7 +1116,7 @@ extension Chain {
   public consuming func geohash<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String?])> where Replies == (repeat each R) {
-    appending(.geohash(key, ArgumentList(member, more)))
+    adding([String?].self, .readOnly) { $0.encodeGeohash(key, ArgumentList(member, more)) }
   }
 
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
@@ -929,7 +1124,7 @@ extension Chain {
   public consuming func geopos<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [GeoCoordinates?])> where Replies == (repeat each R) {
-    appending(.geopos(key, ArgumentList(member, more)))
+    adding([GeoCoordinates?].self, .readOnly) { $0.encodeGeopos(key, ArgumentList(member, more)) }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
@@ -938,7 +1133,7 @@ extension Chain {
     _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.georadius(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self) { $0.encodeGeoradius(key, center, radius: radius, unit, count: count, order: order) }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
@@ -947,7 +1142,9 @@ extension Chain {
     _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
-    appending(.georadius(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self) {
+      $0.encodeGeoradius2(key, center, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
@@ -956,7 +1153,9 @@ extension Chain {
     _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     to destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.georadius(key, center, radius: radius, unit, to: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradius3(key, center, radius: radius, unit, to: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
@@ -965,7 +1164,9 @@ extension Chain {
     _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     distancesTo destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.georadius(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradius4(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
@@ -974,7 +1175,7 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self) { $0.encodeGeoradiusbymember(key, member, radius: radius, unit, count: count, order: order) }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
@@ -983,8 +1184,9 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
-    appending(
-      .georadiusbymember(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self) {
+      $0.encodeGeoradiusbymember2(key, member, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
@@ -993,7 +1195,9 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradiusbymember3(key, member, radius: radius, unit, to: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
@@ -1002,8 +1206,10 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: any RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(
-      .georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradiusbymember4(
+        key, member, radius: radius, unit, distancesTo: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
@@ -1012,7 +1218,9 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self, .readOnly) {
+      $0.encodeGeoradiusbymemberRO(key, member, radius: radius, unit, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
@@ -1021,8 +1229,9 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
-    appending(
-      .georadiusbymemberRO(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self, .readOnly) {
+      $0.encodeGeoradiusbymemberRO2(key, member, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
@@ -1031,7 +1240,7 @@ extension Chain {
     _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.georadiusRO(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeGeoradiusRO(key, center, radius: radius, unit, count: count, order: order) }
   }
 
   /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
@@ -1040,7 +1249,9 @@ extension Chain {
     _ key: any RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
-    appending(.georadiusRO(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self, .readOnly) {
+      $0.encodeGeoradiusRO2(key, center, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
@@ -1049,7 +1260,7 @@ extension Chain {
     _ key: any RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.geosearch(key, in: area, order: order, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeGeosearch(key, in: area, order: order, count: count) }
   }
 
   /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
@@ -1058,7 +1269,9 @@ extension Chain {
     _ key: any RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
     count: GeoCount? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [GeoMatch<T>])> where Replies == (repeat each R) {
-    appending(.geosearch(key, in: area, with: details, order: order, count: count, as: T.self))
+    adding([GeoMatch<T>].self, .readOnly) {
+      $0.encodeGeosearch2(key, in: area, with: details, order: order, count: count)
+    }
   }
 
   /// Adds `GEOSEARCHSTORE`. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
@@ -1067,9 +1280,10 @@ extension Chain {
     to destination: any RESPEncodable, _ source: any RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
     count: GeoCount? = nil, storingDistances: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(
-      .geosearchstore(to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
-    )
+    adding(Int.self) {
+      $0.encodeGeosearchstore(
+        to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
+    }
   }
 }
 
@@ -1081,7 +1295,7 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, at coordinates: GeoCoordinates,
     if condition: GeoCondition? = nil, countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.geoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeGeoadd(key, member, at: coordinates, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:_:if:countingChanges:)``.
@@ -1091,7 +1305,7 @@ extension Batch {
     _ key: some RESPEncodable, _ place: GeoPlace, _ more: GeoPlace..., if condition: GeoCondition? = nil,
     countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.geoadd(key, [place] + more, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeGeoadd2(key, [place] + more, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `GEOADD`. See ``CommandExecutor/geoadd(_:_:if:countingChanges:)``.
@@ -1101,7 +1315,7 @@ extension Batch {
     _ key: some RESPEncodable, _ places: some Collection<GeoPlace>, if condition: GeoCondition? = nil,
     countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.geoadd(key, Array(places), if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeGeoadd2(key, Array(places), if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `GEODIST`. See ``CommandExecutor/geodist(_:_:_:unit:)``.
@@ -1110,7 +1324,7 @@ extension Batch {
   public func geodist(
     _ key: some RESPEncodable, _ member: some RESPStorable, _ other: some RESPStorable, unit: GeoUnit? = nil
   ) -> BatchReply<Double?> {
-    append(.geodist(key, member, other, unit: unit))
+    adding(Double?.self, .readOnly) { $0.encodeGeodist(key, member, other, unit: unit) }
   }
 
   /// Adds `GEOHASH`. See ``CommandExecutor/geohash(_:_:_:)``.
@@ -1119,7 +1333,7 @@ extension Batch {
   public func geohash(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[String?]>
   {
-    append(.geohash(key, ArgumentList(member, more)))
+    adding([String?].self, .readOnly) { $0.encodeGeohash(key, ArgumentList(member, more)) }
   }
 
   /// Adds `GEOPOS`. See ``CommandExecutor/geopos(_:_:_:)``.
@@ -1128,7 +1342,7 @@ extension Batch {
   public func geopos(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[GeoCoordinates?]>
   {
-    append(.geopos(key, ArgumentList(member, more)))
+    adding([GeoCoordinates?].self, .readOnly) { $0.encodeGeopos(key, ArgumentList(member, more)) }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:count:order:as:)``.
@@ -1138,7 +1352,7 @@ extension Batch {
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.georadius(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self) { $0.encodeGeoradius(key, center, radius: radius, unit, count: count, order: order) }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:with:count:order:as:)``.
@@ -1148,7 +1362,9 @@ extension Batch {
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
-    append(.georadius(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self) {
+      $0.encodeGeoradius2(key, center, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:to:count:order:)``.
@@ -1158,7 +1374,9 @@ extension Batch {
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> BatchReply<Int> {
-    append(.georadius(key, center, radius: radius, unit, to: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradius3(key, center, radius: radius, unit, to: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUS`. See ``CommandExecutor/georadius(_:_:radius:_:distancesTo:count:order:)``.
@@ -1168,7 +1386,9 @@ extension Batch {
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> BatchReply<Int> {
-    append(.georadius(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradius4(key, center, radius: radius, unit, distancesTo: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:count:order:as:)``.
@@ -1178,7 +1398,7 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.georadiusbymember(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self) { $0.encodeGeoradiusbymember(key, member, radius: radius, unit, count: count, order: order) }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:with:count:order:as:)``.
@@ -1188,7 +1408,9 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
-    append(.georadiusbymember(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self) {
+      $0.encodeGeoradiusbymember2(key, member, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:to:count:order:)``.
@@ -1198,7 +1420,9 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     to destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> BatchReply<Int> {
-    append(.georadiusbymember(key, member, radius: radius, unit, to: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradiusbymember3(key, member, radius: radius, unit, to: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER`. See ``CommandExecutor/georadiusbymember(_:_:radius:_:distancesTo:count:order:)``.
@@ -1208,7 +1432,10 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit,
     distancesTo destination: some RESPEncodable, count: GeoCount? = nil, order: SortOrder? = nil
   ) -> BatchReply<Int> {
-    append(.georadiusbymember(key, member, radius: radius, unit, distancesTo: destination, count: count, order: order))
+    adding(Int.self) {
+      $0.encodeGeoradiusbymember4(
+        key, member, radius: radius, unit, distancesTo: destination, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:count:order:as:)``.
@@ -1218,7 +1445,9 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.georadiusbymemberRO(key, member, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self, .readOnly) {
+      $0.encodeGeoradiusbymemberRO(key, member, radius: radius, unit, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUSBYMEMBER_RO`. See ``CommandExecutor/georadiusbymemberRO(_:_:radius:_:with:count:order:as:)``.
@@ -1228,8 +1457,9 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
-    append(
-      .georadiusbymemberRO(key, member, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self, .readOnly) {
+      $0.encodeGeoradiusbymemberRO2(key, member, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:count:order:as:)``.
@@ -1239,7 +1469,7 @@ extension Batch {
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, count: GeoCount? = nil,
     order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.georadiusRO(key, center, radius: radius, unit, count: count, order: order, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeGeoradiusRO(key, center, radius: radius, unit, count: count, order: order) }
   }
 
   /// Adds `GEORADIUS_RO`. See ``CommandExecutor/georadiusRO(_:_:radius:_:with:count:order:as:)``.
@@ -1249,7 +1479,9 @@ extension Batch {
     _ key: some RESPEncodable, _ center: GeoCoordinates, radius: Double, _ unit: GeoUnit, with details: GeoDetails,
     count: GeoCount? = nil, order: SortOrder? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
-    append(.georadiusRO(key, center, radius: radius, unit, with: details, count: count, order: order, as: T.self))
+    adding([GeoMatch<T>].self, .readOnly) {
+      $0.encodeGeoradiusRO2(key, center, radius: radius, unit, with: details, count: count, order: order)
+    }
   }
 
   /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:order:count:as:)``.
@@ -1259,7 +1491,7 @@ extension Batch {
     _ key: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil, count: GeoCount? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.geosearch(key, in: area, order: order, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeGeosearch(key, in: area, order: order, count: count) }
   }
 
   /// Adds `GEOSEARCH`. See ``CommandExecutor/geosearch(_:in:with:order:count:as:)``.
@@ -1269,7 +1501,9 @@ extension Batch {
     _ key: some RESPEncodable, in area: GeoArea, with details: GeoDetails, order: SortOrder? = nil,
     count: GeoCount? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[GeoMatch<T>]> {
-    append(.geosearch(key, in: area, with: details, order: order, count: count, as: T.self))
+    adding([GeoMatch<T>].self, .readOnly) {
+      $0.encodeGeosearch2(key, in: area, with: details, order: order, count: count)
+    }
   }
 
   /// Adds `GEOSEARCHSTORE`. See ``CommandExecutor/geosearchstore(to:_:in:order:count:storingDistances:)``.
@@ -1279,8 +1513,9 @@ extension Batch {
     to destination: some RESPEncodable, _ source: some RESPEncodable, in area: GeoArea, order: SortOrder? = nil,
     count: GeoCount? = nil, storingDistances: Bool = false
   ) -> BatchReply<Int> {
-    append(
-      .geosearchstore(to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
-    )
+    adding(Int.self) {
+      $0.encodeGeosearchstore(
+        to: destination, source, in: area, order: order, count: count, storingDistances: storingDistances)
+    }
   }
 }

@@ -2,490 +2,738 @@
 
 public import RESP
 
-extension Command {
-  /// `HDEL`, to be run. See ``CommandExecutor/hdel(_:_:_:)``.
+extension RESPArguments {
+  /// Writes `HDEL`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeHdel(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HDEL")
+    self.add(key: key)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HEXISTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHexists(_ key: some RESPEncodable, _ field: some RESPEncodable) {
+    begin(command: "HEXISTS")
+    self.add(key: key)
+    self.add(field)
+  }
+
+  /// Writes `HEXPIRE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    begin(command: isWhole ? "HEXPIRE" : "HPEXPIRE")
+    self.add(key: key)
+    self.add(integer: timeAmount)
+    if let condition {
+      condition.append(to: &self)
+    }
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HEXPIREAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    begin(command: isWhole ? "HEXPIREAT" : "HPEXPIREAT")
+    self.add(key: key)
+    self.add(integer: timeAmount)
+    if let condition {
+      condition.append(to: &self)
+    }
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HEXPIRETIME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HEXPIRETIME")
+    self.add(key: key)
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HGET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHget(_ key: some RESPEncodable, _ field: some RESPEncodable) {
+    begin(command: "HGET")
+    self.add(key: key)
+    self.add(field)
+  }
+
+  /// Writes `HGETALL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHgetall(_ key: some RESPEncodable) {
+    begin(command: "HGETALL")
+    self.add(key: key)
+  }
+
+  /// Writes `HGETDEL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHgetdel(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HGETDEL")
+    self.add(key: key)
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HGETEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHgetex(
+    _ key: some RESPEncodable, _ fields: ArgumentList, expiry: NewExpiry? = nil
+  ) {
+    begin(command: "HGETEX")
+    self.add(key: key)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HINCRBY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHincrby(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int
+  ) {
+    begin(command: "HINCRBY")
+    self.add(key: key)
+    self.add(field)
+    self.add(integer: increment)
+  }
+
+  /// Writes `HINCRBYFLOAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHincrbyfloat(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double
+  ) {
+    begin(command: "HINCRBYFLOAT")
+    self.add(key: key)
+    self.add(field)
+    self.add(increment)
+  }
+
+  /// Writes `HKEYS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHkeys(_ key: some RESPEncodable) {
+    begin(command: "HKEYS")
+    self.add(key: key)
+  }
+
+  /// Writes `HLEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHlen(_ key: some RESPEncodable) {
+    begin(command: "HLEN")
+    self.add(key: key)
+  }
+
+  /// Writes `HMGET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHmget(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HMGET")
+    self.add(key: key)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HMSET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHmset(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HMSET")
+    self.add(key: key)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HPERSIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHpersist(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HPERSIST")
+    self.add(key: key)
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HPEXPIRE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHpexpire(
+    _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) {
+    begin(command: "HPEXPIRE")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    if let condition {
+      condition.append(to: &self)
+    }
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HPEXPIREAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHpexpireat(
+    _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
+  ) {
+    begin(command: "HPEXPIREAT")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    if let condition {
+      condition.append(to: &self)
+    }
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HPEXPIRETIME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HPEXPIRETIME")
+    self.add(key: key)
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HPTTL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHpttl(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HPTTL")
+    self.add(key: key)
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HRANDFIELD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHrandfield(_ key: some RESPEncodable) {
+    begin(command: "HRANDFIELD")
+    self.add(key: key)
+  }
+
+  /// Writes `HRANDFIELD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHrandfield2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "HRANDFIELD")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `HRANDFIELD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHrandfield3(_ key: some RESPEncodable, count: Int, _ values: WithValues) {
+    begin(command: "HRANDFIELD")
+    self.add(key: key)
+    self.add(integer: count)
+    values.append(to: &self)
+  }
+
+  /// Writes `HSCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHscan(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil
+  ) {
+    begin(command: "HSCAN")
+    self.add(key: key)
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `HSCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHscan2(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ values: NoValues
+  ) {
+    begin(command: "HSCAN")
+    self.add(key: key)
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    values.append(to: &self)
+  }
+
+  /// Writes `HSET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHset(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HSET")
+    self.add(key: key)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HSET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHset2(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable
+  ) {
+    begin(command: "HSET")
+    self.add(key: key)
+    self.add(field)
+    self.add(value)
+  }
+
+  /// Writes `HSETEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHsetex(
+    _ key: some RESPEncodable, _ fields: ArgumentList, if condition: SetCondition? = nil,
+    ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
+  ) {
+    begin(command: "HSETEX")
+    self.add(key: key)
+    if let condition {
+      condition.append(to: &self)
+    }
+    if let fieldCondition {
+      fieldCondition.append(to: &self)
+    }
+    if let expiry {
+      expiry.append(to: &self)
+    }
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count / 2)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HSETNX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHsetnx(
+    _ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable
+  ) {
+    begin(command: "HSETNX")
+    self.add(key: key)
+    self.add(field)
+    self.add(value)
+  }
+
+  /// Writes `HSTRLEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) {
+    begin(command: "HSTRLEN")
+    self.add(key: key)
+    self.add(field)
+  }
+
+  /// Writes `HTTL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHttl(_ key: some RESPEncodable, _ fields: ArgumentList) {
+    begin(command: "HTTL")
+    self.add(key: key)
+    self.add(text: "FIELDS")
+    self.add(integer: fields.count)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `HVALS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeHvals(_ key: some RESPEncodable) {
+    begin(command: "HVALS")
+    self.add(key: key)
+  }
+}
+
+extension Command {
+  /// `HDEL`, to be run. See ``CommandExecutor/hdel(_:_:_:)``.
+  @_alwaysEmitIntoClient
   public static func hdel(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "HDEL")
-    arguments.add(key: key)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHdel(key, fields)
     return Command(consume arguments)
   }
 
   /// `HEXISTS`, to be run. See ``CommandExecutor/hexists(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "HEXISTS")
-    arguments.add(key: key)
-    arguments.add(field)
+    var arguments = RESPArguments()
+    arguments.encodeHexists(key, field)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HEXPIRE`, to be run. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hexpire(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
-    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
-    var arguments = RESPArguments(command: isWhole ? "HEXPIRE" : "HPEXPIRE")
-    arguments.add(key: key)
-    arguments.add(integer: timeAmount)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHexpire(key, time, if: condition, fields: fields)
     return Command(consume arguments)
   }
 
   /// `HEXPIREAT`, to be run. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
-    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
-    var arguments = RESPArguments(command: isWhole ? "HEXPIREAT" : "HPEXPIREAT")
-    arguments.add(key: key)
-    arguments.add(integer: timeAmount)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHexpireat(key, sinceEpoch: time, if: condition, fields: fields)
     return Command(consume arguments)
   }
 
   /// `HEXPIRETIME`, to be run. See ``CommandExecutor/hexpiretime(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
   where Reply == [ExpirationTime] {
-    var arguments = RESPArguments(command: "HEXPIRETIME")
-    arguments.add(key: key)
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHexpiretime(key, fields)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HGET`, to be run. See ``CommandExecutor/hget(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hget<T: RESPDecodable>(_ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type)
     -> Command where Reply == T?
   {
-    var arguments = RESPArguments(command: "HGET")
-    arguments.add(key: key)
-    arguments.add(field)
+    var arguments = RESPArguments()
+    arguments.encodeHget(key, field)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [String: T] {
-    var arguments = RESPArguments(command: "HGETALL")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHgetall(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hgetall<F: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
   ) -> Command where Reply == [RESPPair<F, T>] {
-    var arguments = RESPArguments(command: "HGETALL")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHgetall(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type)
     -> Command where Reply == [F: T], F: Hashable
   {
-    var arguments = RESPArguments(command: "HGETALL")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHgetall(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HGETDEL`, to be run. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hgetdel<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
     -> Command where Reply == [T?]
   {
-    var arguments = RESPArguments(command: "HGETDEL")
-    arguments.add(key: key)
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHgetdel(key, fields)
     return Command(consume arguments)
   }
 
   /// `HGETEX`, to be run. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hgetex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ fields: ArgumentList, expiry: NewExpiry? = nil, as type: T.Type
   ) -> Command where Reply == [T?] {
-    var arguments = RESPArguments(command: "HGETEX")
-    arguments.add(key: key)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHgetex(key, fields, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `HINCRBY`, to be run. See ``CommandExecutor/hincrby(_:_:by:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "HINCRBY")
-    arguments.add(key: key)
-    arguments.add(field)
-    arguments.add(integer: increment)
+    var arguments = RESPArguments()
+    arguments.encodeHincrby(key, field, by: increment)
     return Command(consume arguments)
   }
 
   /// `HINCRBYFLOAT`, to be run. See ``CommandExecutor/hincrbyfloat(_:_:by:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double)
     -> Command where Reply == Double
   {
-    var arguments = RESPArguments(command: "HINCRBYFLOAT")
-    arguments.add(key: key)
-    arguments.add(field)
-    arguments.add(increment)
+    var arguments = RESPArguments()
+    arguments.encodeHincrbyfloat(key, field, by: increment)
     return Command(consume arguments)
   }
 
   /// `HKEYS`, to be run. See ``CommandExecutor/hkeys(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "HKEYS")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHkeys(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HLEN`, to be run. See ``CommandExecutor/hlen(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hlen(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "HLEN")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHlen(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HMGET`, to be run. See ``CommandExecutor/hmget(_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hmget<T: RESPDecodable>(_ key: some RESPEncodable, _ fields: ArgumentList, as type: T.Type)
     -> Command where Reply == [T?]
   {
-    var arguments = RESPArguments(command: "HMGET")
-    arguments.add(key: key)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHmget(key, fields)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hmset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "HMSET")
-    arguments.add(key: key)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHmset(key, fields)
     return Command(consume arguments)
   }
 
   /// `HPERSIST`, to be run. See ``CommandExecutor/hpersist(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hpersist(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
   where Reply == [FieldPersistResult] {
-    var arguments = RESPArguments(command: "HPERSIST")
-    arguments.add(key: key)
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHpersist(key, fields)
     return Command(consume arguments)
   }
 
   /// `HPEXPIRE`, to be run. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hpexpire(
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
-    var arguments = RESPArguments(command: "HPEXPIRE")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHpexpire(key, time, if: condition, fields: fields)
     return Command(consume arguments)
   }
 
   /// `HPEXPIREAT`, to be run. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hpexpireat(
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil, fields: ArgumentList
   ) -> Command where Reply == [FieldExpireResult] {
-    var arguments = RESPArguments(command: "HPEXPIREAT")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHpexpireat(key, sinceEpoch: time, if: condition, fields: fields)
     return Command(consume arguments)
   }
 
   /// `HPEXPIRETIME`, to be run. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hpexpiretime(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command
   where Reply == [ExpirationTime] {
-    var arguments = RESPArguments(command: "HPEXPIRETIME")
-    arguments.add(key: key)
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHpexpiretime(key, fields)
     return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `HPTTL`, to be run. See ``CommandExecutor/hpttl(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hpttl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [TimeToLive] {
-    var arguments = RESPArguments(command: "HPTTL")
-    arguments.add(key: key)
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHpttl(key, fields)
     return Command(consume arguments, [.readOnly, .milliseconds])
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
-    var arguments = RESPArguments(command: "HRANDFIELD")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHrandfield(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
-    var arguments = RESPArguments(command: "HRANDFIELD")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeHrandfield2(key, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HRANDFIELD`, to be run. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hrandfield<T: RESPDecodable>(
     _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type
   ) -> Command where Reply == [RESPPair<String, T>] {
-    var arguments = RESPArguments(command: "HRANDFIELD")
-    arguments.add(key: key)
-    arguments.add(integer: count)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeHrandfield3(key, count: count, values)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type
   ) -> Command where Reply == ScanPage<RESPPair<String, T>> {
-    var arguments = RESPArguments(command: "HSCAN")
-    arguments.add(key: key)
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeHscan(key, cursor: cursor, matching: pattern, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HSCAN`, to be run. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ values: NoValues, as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
-    var arguments = RESPArguments(command: "HSCAN")
-    arguments.add(key: key)
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeHscan2(key, cursor: cursor, matching: pattern, count: count, values)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "HSET")
-    arguments.add(key: key)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHset(key, fields)
     return Command(consume arguments)
   }
 
   /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "HSET")
-    arguments.add(key: key)
-    arguments.add(field)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeHset2(key, field, value)
     return Command(consume arguments)
   }
 
   /// `HSETEX`, to be run. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hsetex(
     _ key: some RESPEncodable, _ fields: ArgumentList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "HSETEX")
-    arguments.add(key: key)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    if let fieldCondition {
-      fieldCondition.append(to: &arguments)
-    }
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count / 2)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHsetex(key, fields, if: condition, ifFields: fieldCondition, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `HSETNX`, to be run. See ``CommandExecutor/hsetnx(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable)
     -> Command where Reply == Bool
   {
-    var arguments = RESPArguments(command: "HSETNX")
-    arguments.add(key: key)
-    arguments.add(field)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeHsetnx(key, field, value)
     return Command(consume arguments)
   }
 
   /// `HSTRLEN`, to be run. See ``CommandExecutor/hstrlen(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "HSTRLEN")
-    arguments.add(key: key)
-    arguments.add(field)
+    var arguments = RESPArguments()
+    arguments.encodeHstrlen(key, field)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HTTL`, to be run. See ``CommandExecutor/httl(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func httl(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == [TimeToLive] {
-    var arguments = RESPArguments(command: "HTTL")
-    arguments.add(key: key)
-    arguments.add(text: "FIELDS")
-    arguments.add(integer: fields.count)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeHttl(key, fields)
     return Command(consume arguments, .readOnly)
   }
 
   /// `HVALS`, to be run. See ``CommandExecutor/hvals(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "HVALS")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeHvals(key)
     return Command(consume arguments, .readOnly)
   }
 }
@@ -1181,7 +1429,7 @@ extension Chain {
   public consuming func hdel<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hdel(key, ArgumentList(field, more)))
+    adding(Int.self) { $0.encodeHdel(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
@@ -1189,7 +1437,7 @@ extension Chain {
   public consuming func hexists<each R: RESPDecodable>(_ key: any RESPEncodable, _ field: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.hexists(key, field))
+    adding(Bool.self, .readOnly) { $0.encodeHexists(key, field) }
   }
 
   /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
@@ -1198,7 +1446,7 @@ extension Chain {
     _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) { $0.encodeHexpire(key, time, if: condition, fields: ArgumentList(field, more)) }
   }
 
   /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
@@ -1207,7 +1455,9 @@ extension Chain {
     _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) {
+      $0.encodeHexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more))
+    }
   }
 
   /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
@@ -1215,7 +1465,7 @@ extension Chain {
   public consuming func hexpiretime<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [ExpirationTime])> where Replies == (repeat each R) {
-    appending(.hexpiretime(key, ArgumentList(field, more)))
+    adding([ExpirationTime].self, .readOnly) { $0.encodeHexpiretime(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
@@ -1223,7 +1473,7 @@ extension Chain {
   public consuming func hget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.hget(key, field, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeHget(key, field) }
   }
 
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
@@ -1231,7 +1481,7 @@ extension Chain {
   public consuming func hgetall<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [String: T])> where Replies == (repeat each R) {
-    appending(.hgetall(key, as: T.self))
+    adding([String: T].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
@@ -1239,7 +1489,7 @@ extension Chain {
   public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: [RESPPair<F, T>].Type
   ) -> Chain<Mode, (repeat each R, [RESPPair<F, T>])> where Replies == (repeat each R) {
-    appending(.hgetall(key, as: [RESPPair<F, T>].self))
+    adding([RESPPair<F, T>].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
@@ -1247,7 +1497,7 @@ extension Chain {
   public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: [F: T].Type
   ) -> Chain<Mode, (repeat each R, [F: T])> where Replies == (repeat each R), F: Hashable {
-    appending(.hgetall(key, as: [F: T].self))
+    adding([F: T].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
@@ -1256,7 +1506,7 @@ extension Chain {
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hgetdel(key, ArgumentList(field, more), as: T.self))
+    adding([T?].self) { $0.encodeHgetdel(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
@@ -1265,7 +1515,7 @@ extension Chain {
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
+    adding([T?].self) { $0.encodeHgetex(key, ArgumentList(field, more), expiry: expiry) }
   }
 
   /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:by:)``.
@@ -1273,7 +1523,7 @@ extension Chain {
   public consuming func hincrby<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPEncodable, by increment: Int
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hincrby(key, field, by: increment))
+    adding(Int.self) { $0.encodeHincrby(key, field, by: increment) }
   }
 
   /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:by:)``.
@@ -1281,7 +1531,7 @@ extension Chain {
   public consuming func hincrbyfloat<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPEncodable, by increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
-    appending(.hincrbyfloat(key, field, by: increment))
+    adding(Double.self) { $0.encodeHincrbyfloat(key, field, by: increment) }
   }
 
   /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
@@ -1289,14 +1539,14 @@ extension Chain {
   public consuming func hkeys<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.hkeys(key, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeHkeys(key) }
   }
 
   /// Adds `HLEN`. See ``CommandExecutor/hlen(_:)``.
   @_alwaysEmitIntoClient
   public consuming func hlen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.hlen(key))
+    adding(Int.self, .readOnly) { $0.encodeHlen(key) }
   }
 
   /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
@@ -1305,13 +1555,13 @@ extension Chain {
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.hmget(key, ArgumentList(field, more), as: T.self))
+    adding([T?].self, .readOnly) { $0.encodeHmget(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func hmset(_ key: any RESPEncodable, _ fields: PairList) -> Self {
-    appending(.hmset(key, fields.arguments))
+    adding() { $0.encodeHmset(key, fields.arguments) }
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1319,7 +1569,7 @@ extension Chain {
   public consuming func hpersist<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldPersistResult])> where Replies == (repeat each R) {
-    appending(.hpersist(key, ArgumentList(field, more)))
+    adding([FieldPersistResult].self) { $0.encodeHpersist(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
@@ -1328,7 +1578,7 @@ extension Chain {
     _ key: any RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) { $0.encodeHpexpire(key, time, if: condition, fields: ArgumentList(field, more)) }
   }
 
   /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
@@ -1337,7 +1587,9 @@ extension Chain {
     _ key: any RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [FieldExpireResult])> where Replies == (repeat each R) {
-    appending(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) {
+      $0.encodeHpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more))
+    }
   }
 
   /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
@@ -1345,7 +1597,7 @@ extension Chain {
   public consuming func hpexpiretime<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [ExpirationTime])> where Replies == (repeat each R) {
-    appending(.hpexpiretime(key, ArgumentList(field, more)))
+    adding([ExpirationTime].self, [.readOnly, .milliseconds]) { $0.encodeHpexpiretime(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
@@ -1353,7 +1605,7 @@ extension Chain {
   public consuming func hpttl<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [TimeToLive])> where Replies == (repeat each R) {
-    appending(.hpttl(key, ArgumentList(field, more)))
+    adding([TimeToLive].self, [.readOnly, .milliseconds]) { $0.encodeHpttl(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
@@ -1361,7 +1613,7 @@ extension Chain {
   public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.hrandfield(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeHrandfield(key) }
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:as:)``.
@@ -1369,7 +1621,7 @@ extension Chain {
   public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.hrandfield(key, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeHrandfield2(key, count: count) }
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
@@ -1377,7 +1629,7 @@ extension Chain {
   public consuming func hrandfield<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [RESPPair<String, T>])> where Replies == (repeat each R) {
-    appending(.hrandfield(key, count: count, values, as: T.self))
+    adding([RESPPair<String, T>].self, .readOnly) { $0.encodeHrandfield3(key, count: count, values) }
   }
 
   /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
@@ -1386,7 +1638,9 @@ extension Chain {
     _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<RESPPair<String, T>>)> where Replies == (repeat each R) {
-    appending(.hscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+    adding(ScanPage<RESPPair<String, T>>.self, .readOnly) {
+      $0.encodeHscan(key, cursor: cursor, matching: pattern, count: count)
+    }
   }
 
   /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
@@ -1395,7 +1649,9 @@ extension Chain {
     _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ values: NoValues, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
-    appending(.hscan(key, cursor: cursor, matching: pattern, count: count, values, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) {
+      $0.encodeHscan2(key, cursor: cursor, matching: pattern, count: count, values)
+    }
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
@@ -1403,7 +1659,7 @@ extension Chain {
   public consuming func hset<each R: RESPDecodable>(_ key: any RESPEncodable, _ fields: PairList) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.hset(key, fields.arguments))
+    adding(Int.self) { $0.encodeHset(key, fields.arguments) }
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1411,7 +1667,7 @@ extension Chain {
   public consuming func hset<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPEncodable, _ value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.hset(key, field, value))
+    adding(Int.self) { $0.encodeHset2(key, field, value) }
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1420,7 +1676,9 @@ extension Chain {
     _ key: any RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
+    adding(Bool.self) {
+      $0.encodeHsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry)
+    }
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
@@ -1428,7 +1686,7 @@ extension Chain {
   public consuming func hsetnx<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPEncodable, _ value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.hsetnx(key, field, value))
+    adding(Bool.self) { $0.encodeHsetnx(key, field, value) }
   }
 
   /// Adds `HSTRLEN`. See ``CommandExecutor/hstrlen(_:_:)``.
@@ -1436,7 +1694,7 @@ extension Chain {
   public consuming func hstrlen<each R: RESPDecodable>(_ key: any RESPEncodable, _ field: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.hstrlen(key, field))
+    adding(Int.self, .readOnly) { $0.encodeHstrlen(key, field) }
   }
 
   /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
@@ -1444,7 +1702,7 @@ extension Chain {
   public consuming func httl<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [TimeToLive])> where Replies == (repeat each R) {
-    appending(.httl(key, ArgumentList(field, more)))
+    adding([TimeToLive].self, .readOnly) { $0.encodeHttl(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.
@@ -1452,7 +1710,7 @@ extension Chain {
   public consuming func hvals<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.hvals(key, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeHvals(key) }
   }
 }
 
@@ -1463,14 +1721,14 @@ extension Batch {
   public func hdel(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.hdel(key, ArgumentList(field, more)))
+    adding(Int.self) { $0.encodeHdel(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HEXISTS`. See ``CommandExecutor/hexists(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hexists(_ key: some RESPEncodable, _ field: some RESPEncodable) -> BatchReply<Bool> {
-    append(.hexists(key, field))
+    adding(Bool.self, .readOnly) { $0.encodeHexists(key, field) }
   }
 
   /// Adds `HEXPIRE`. See ``CommandExecutor/hexpire(_:_:if:fields:_:)``.
@@ -1480,7 +1738,7 @@ extension Batch {
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
-    append(.hexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) { $0.encodeHexpire(key, time, if: condition, fields: ArgumentList(field, more)) }
   }
 
   /// Adds `HEXPIREAT`. See ``CommandExecutor/hexpireat(_:sinceEpoch:if:fields:_:)``.
@@ -1490,7 +1748,9 @@ extension Batch {
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
-    append(.hexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) {
+      $0.encodeHexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more))
+    }
   }
 
   /// Adds `HEXPIRETIME`. See ``CommandExecutor/hexpiretime(_:_:_:)``.
@@ -1499,7 +1759,7 @@ extension Batch {
   public func hexpiretime(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[ExpirationTime]>
   {
-    append(.hexpiretime(key, ArgumentList(field, more)))
+    adding([ExpirationTime].self, .readOnly) { $0.encodeHexpiretime(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HGET`. See ``CommandExecutor/hget(_:_:as:)``.
@@ -1508,7 +1768,7 @@ extension Batch {
   public func hget<T: RESPDecodable>(
     _ key: some RESPEncodable, _ field: some RESPEncodable, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.hget(key, field, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeHget(key, field) }
   }
 
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
@@ -1517,7 +1777,7 @@ extension Batch {
   public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
     [String: T]
   > {
-    append(.hgetall(key, as: T.self))
+    adding([String: T].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
@@ -1526,7 +1786,7 @@ extension Batch {
   public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [RESPPair<F, T>].Type)
     -> BatchReply<[RESPPair<F, T>]>
   {
-    append(.hgetall(key, as: [RESPPair<F, T>].self))
+    adding([RESPPair<F, T>].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
   /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
@@ -1535,7 +1795,7 @@ extension Batch {
   public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type)
     -> BatchReply<[F: T]> where F: Hashable
   {
-    append(.hgetall(key, as: [F: T].self))
+    adding([F: T].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
   /// Adds `HGETDEL`. See ``CommandExecutor/hgetdel(_:_:_:as:)``.
@@ -1545,7 +1805,7 @@ extension Batch {
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(.hgetdel(key, ArgumentList(field, more), as: T.self))
+    adding([T?].self) { $0.encodeHgetdel(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HGETEX`. See ``CommandExecutor/hgetex(_:_:_:expiry:as:)``.
@@ -1555,14 +1815,14 @@ extension Batch {
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(.hgetex(key, ArgumentList(field, more), expiry: expiry, as: T.self))
+    adding([T?].self) { $0.encodeHgetex(key, ArgumentList(field, more), expiry: expiry) }
   }
 
   /// Adds `HINCRBY`. See ``CommandExecutor/hincrby(_:_:by:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hincrby(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Int) -> BatchReply<Int> {
-    append(.hincrby(key, field, by: increment))
+    adding(Int.self) { $0.encodeHincrby(key, field, by: increment) }
   }
 
   /// Adds `HINCRBYFLOAT`. See ``CommandExecutor/hincrbyfloat(_:_:by:)``.
@@ -1571,21 +1831,21 @@ extension Batch {
   public func hincrbyfloat(_ key: some RESPEncodable, _ field: some RESPEncodable, by increment: Double) -> BatchReply<
     Double
   > {
-    append(.hincrbyfloat(key, field, by: increment))
+    adding(Double.self) { $0.encodeHincrbyfloat(key, field, by: increment) }
   }
 
   /// Adds `HKEYS`. See ``CommandExecutor/hkeys(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hkeys<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<[T]> {
-    append(.hkeys(key, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeHkeys(key) }
   }
 
   /// Adds `HLEN`. See ``CommandExecutor/hlen(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hlen(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.hlen(key))
+    adding(Int.self, .readOnly) { $0.encodeHlen(key) }
   }
 
   /// Adds `HMGET`. See ``CommandExecutor/hmget(_:_:_:as:)``.
@@ -1595,14 +1855,14 @@ extension Batch {
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(.hmget(key, ArgumentList(field, more), as: T.self))
+    adding([T?].self, .readOnly) { $0.encodeHmget(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: PairList) -> Batch {
-    append(.hmset(key, fields.arguments))
+    adding() { $0.encodeHmset(key, fields.arguments) }
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
@@ -1610,7 +1870,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: any PairSource) -> Batch {
-    append(.hmset(key, fields._pairList.arguments))
+    adding() { $0.encodeHmset(key, fields._pairList.arguments) }
   }
 
   /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
@@ -1618,7 +1878,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
-    append(.hmset(key, PairList(fields).arguments))
+    adding() { $0.encodeHmset(key, PairList(fields).arguments) }
   }
 
   /// Adds `HPERSIST`. See ``CommandExecutor/hpersist(_:_:_:)``.
@@ -1627,7 +1887,7 @@ extension Batch {
   public func hpersist(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[FieldPersistResult]>
   {
-    append(.hpersist(key, ArgumentList(field, more)))
+    adding([FieldPersistResult].self) { $0.encodeHpersist(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HPEXPIRE`. See ``CommandExecutor/hpexpire(_:_:if:fields:_:)``.
@@ -1637,7 +1897,7 @@ extension Batch {
     _ key: some RESPEncodable, _ time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
-    append(.hpexpire(key, time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) { $0.encodeHpexpire(key, time, if: condition, fields: ArgumentList(field, more)) }
   }
 
   /// Adds `HPEXPIREAT`. See ``CommandExecutor/hpexpireat(_:sinceEpoch:if:fields:_:)``.
@@ -1647,7 +1907,9 @@ extension Batch {
     _ key: some RESPEncodable, sinceEpoch time: Duration, if condition: ExpireCondition? = nil,
     fields field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[FieldExpireResult]> {
-    append(.hpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more)))
+    adding([FieldExpireResult].self) {
+      $0.encodeHpexpireat(key, sinceEpoch: time, if: condition, fields: ArgumentList(field, more))
+    }
   }
 
   /// Adds `HPEXPIRETIME`. See ``CommandExecutor/hpexpiretime(_:_:_:)``.
@@ -1656,7 +1918,7 @@ extension Batch {
   public func hpexpiretime(
     _ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<[ExpirationTime]> {
-    append(.hpexpiretime(key, ArgumentList(field, more)))
+    adding([ExpirationTime].self, [.readOnly, .milliseconds]) { $0.encodeHpexpiretime(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HPTTL`. See ``CommandExecutor/hpttl(_:_:_:)``.
@@ -1665,14 +1927,14 @@ extension Batch {
   public func hpttl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[TimeToLive]>
   {
-    append(.hpttl(key, ArgumentList(field, more)))
+    adding([TimeToLive].self, [.readOnly, .milliseconds]) { $0.encodeHpttl(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.hrandfield(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeHrandfield(key) }
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:as:)``.
@@ -1681,7 +1943,7 @@ extension Batch {
   public func hrandfield<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<[T]>
   {
-    append(.hrandfield(key, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeHrandfield2(key, count: count) }
   }
 
   /// Adds `HRANDFIELD`. See ``CommandExecutor/hrandfield(_:count:_:as:)``.
@@ -1690,7 +1952,7 @@ extension Batch {
   public func hrandfield<T: RESPDecodable>(
     _ key: some RESPEncodable, count: Int, _ values: WithValues, as type: T.Type = Bytes.self
   ) -> BatchReply<[RESPPair<String, T>]> {
-    append(.hrandfield(key, count: count, values, as: T.self))
+    adding([RESPPair<String, T>].self, .readOnly) { $0.encodeHrandfield3(key, count: count, values) }
   }
 
   /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:as:)``.
@@ -1700,7 +1962,9 @@ extension Batch {
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<RESPPair<String, T>>> {
-    append(.hscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+    adding(ScanPage<RESPPair<String, T>>.self, .readOnly) {
+      $0.encodeHscan(key, cursor: cursor, matching: pattern, count: count)
+    }
   }
 
   /// Adds `HSCAN`. See ``CommandExecutor/hscan(_:cursor:matching:count:_:as:)``.
@@ -1710,14 +1974,16 @@ extension Batch {
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ values: NoValues, as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<T>> {
-    append(.hscan(key, cursor: cursor, matching: pattern, count: count, values, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) {
+      $0.encodeHscan2(key, cursor: cursor, matching: pattern, count: count, values)
+    }
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: PairList) -> BatchReply<Int> {
-    append(.hset(key, fields.arguments))
+    adding(Int.self) { $0.encodeHset(key, fields.arguments) }
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
@@ -1725,7 +1991,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: any PairSource) -> BatchReply<Int> {
-    append(.hset(key, fields._pairList.arguments))
+    adding(Int.self) { $0.encodeHset(key, fields._pairList.arguments) }
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
@@ -1735,7 +2001,7 @@ extension Batch {
   public func hset(_ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable])
     -> BatchReply<Int>
   {
-    append(.hset(key, PairList(fields).arguments))
+    adding(Int.self) { $0.encodeHset(key, PairList(fields).arguments) }
   }
 
   /// Adds `HSET`. See ``CommandExecutor/hset(_:_:_:)``.
@@ -1744,7 +2010,7 @@ extension Batch {
   public func hset(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<
     Int
   > {
-    append(.hset(key, field, value))
+    adding(Int.self) { $0.encodeHset2(key, field, value) }
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1754,7 +2020,9 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
+    adding(Bool.self) {
+      $0.encodeHsetex(key, fields.arguments, if: condition, ifFields: fieldCondition, expiry: expiry)
+    }
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1765,7 +2033,9 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: any PairSource, if condition: SetCondition? = nil,
     ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, fields._pairList.arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
+    adding(Bool.self) {
+      $0.encodeHsetex(key, fields._pairList.arguments, if: condition, ifFields: fieldCondition, expiry: expiry)
+    }
   }
 
   /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
@@ -1776,7 +2046,9 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable],
     if condition: SetCondition? = nil, ifFields fieldCondition: FieldCondition? = nil, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.hsetex(key, PairList(fields).arguments, if: condition, ifFields: fieldCondition, expiry: expiry))
+    adding(Bool.self) {
+      $0.encodeHsetex(key, PairList(fields).arguments, if: condition, ifFields: fieldCondition, expiry: expiry)
+    }
   }
 
   /// Adds `HSETNX`. See ``CommandExecutor/hsetnx(_:_:_:)``.
@@ -1785,14 +2057,14 @@ extension Batch {
   public func hsetnx(_ key: some RESPEncodable, _ field: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<
     Bool
   > {
-    append(.hsetnx(key, field, value))
+    adding(Bool.self) { $0.encodeHsetnx(key, field, value) }
   }
 
   /// Adds `HSTRLEN`. See ``CommandExecutor/hstrlen(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hstrlen(_ key: some RESPEncodable, _ field: some RESPEncodable) -> BatchReply<Int> {
-    append(.hstrlen(key, field))
+    adding(Int.self, .readOnly) { $0.encodeHstrlen(key, field) }
   }
 
   /// Adds `HTTL`. See ``CommandExecutor/httl(_:_:_:)``.
@@ -1801,13 +2073,13 @@ extension Batch {
   public func httl(_ key: some RESPEncodable, _ field: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[TimeToLive]>
   {
-    append(.httl(key, ArgumentList(field, more)))
+    adding([TimeToLive].self, .readOnly) { $0.encodeHttl(key, ArgumentList(field, more)) }
   }
 
   /// Adds `HVALS`. See ``CommandExecutor/hvals(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hvals<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<[T]> {
-    append(.hvals(key, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeHvals(key) }
   }
 }

@@ -2,92 +2,150 @@
 
 public import RESP
 
-extension Command {
-  /// `PFADD`, to be run. See ``CommandExecutor/pfadd(_:_:)``.
+extension RESPArguments {
+  /// Writes `PFADD`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodePfadd(_ key: some RESPEncodable, _ elements: ArgumentList = []) {
+    begin(command: "PFADD")
+    self.add(key: key)
+    elements.append(to: &self)
+  }
+
+  /// Writes `PFCOUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfcount(_ keys: ArgumentList) {
+    begin(command: "PFCOUNT")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `PFDEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfdebugGetreg(_ key: some RESPEncodable) {
+    begin(command: "PFDEBUG")
+    self.add(text: "GETREG")
+    self.add(key: key)
+  }
+
+  /// Writes `PFDEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfdebugDecode2(_ key: some RESPEncodable) {
+    begin(command: "PFDEBUG")
+    self.add(text: "DECODE")
+    self.add(key: key)
+  }
+
+  /// Writes `PFDEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfdebugEncoding3(_ key: some RESPEncodable) {
+    begin(command: "PFDEBUG")
+    self.add(text: "ENCODING")
+    self.add(key: key)
+  }
+
+  /// Writes `PFDEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfdebugTodense4(_ key: some RESPEncodable) {
+    begin(command: "PFDEBUG")
+    self.add(text: "TODENSE")
+    self.add(key: key)
+  }
+
+  /// Writes `PFMERGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfmerge(to destination: some RESPEncodable, _ sources: ArgumentList = []) {
+    begin(command: "PFMERGE")
+    self.add(key: destination)
+    self.mark(keys: sources.count)
+    sources.append(to: &self)
+  }
+
+  /// Writes `PFSELFTEST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePfselftest() {
+    begin(command: "PFSELFTEST")
+  }
+}
+
+extension Command {
+  /// `PFADD`, to be run. See ``CommandExecutor/pfadd(_:_:)``.
+  @_alwaysEmitIntoClient
   public static func pfadd(_ key: some RESPEncodable, _ elements: ArgumentList = []) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "PFADD")
-    arguments.add(key: key)
-    elements.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodePfadd(key, elements)
     return Command(consume arguments)
   }
 
   /// `PFCOUNT`, to be run. See ``CommandExecutor/pfcount(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfcount(_ keys: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "PFCOUNT")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodePfcount(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugGetreg(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfdebugGetreg(_ key: some RESPEncodable) -> Command where Reply == [Int] {
-    var arguments = RESPArguments(command: "PFDEBUG")
-    arguments.add(text: "GETREG")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePfdebugGetreg(key)
     return Command(consume arguments)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugDecode(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfdebugDecode(_ key: some RESPEncodable) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "PFDEBUG")
-    arguments.add(text: "DECODE")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePfdebugDecode2(key)
     return Command(consume arguments)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugEncoding(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfdebugEncoding(_ key: some RESPEncodable) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "PFDEBUG")
-    arguments.add(text: "ENCODING")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePfdebugEncoding3(key)
     return Command(consume arguments)
   }
 
   /// `PFDEBUG`, to be run. See ``CommandExecutor/pfdebugTodense(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfdebugTodense(_ key: some RESPEncodable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "PFDEBUG")
-    arguments.add(text: "TODENSE")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodePfdebugTodense4(key)
     return Command(consume arguments)
   }
 
   /// `PFMERGE`, to be run. See ``CommandExecutor/pfmerge(to:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfmerge(to destination: some RESPEncodable, _ sources: ArgumentList = []) -> Command
   where Reply == OK {
-    var arguments = RESPArguments(command: "PFMERGE")
-    arguments.add(key: destination)
-    arguments.mark(keys: sources.count)
-    sources.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodePfmerge(to: destination, sources)
     return Command(consume arguments)
   }
 
   /// `PFSELFTEST`, to be run. See ``CommandExecutor/pfselftest()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pfselftest() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "PFSELFTEST")
+    var arguments = RESPArguments()
+    arguments.encodePfselftest()
     return Command(consume arguments)
   }
 }
@@ -209,7 +267,7 @@ extension Chain {
   public consuming func pfadd<each R: RESPDecodable>(_ key: any RESPEncodable, _ elements: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.pfadd(key, ArgumentList(elements)))
+    adding(Bool.self) { $0.encodePfadd(key, ArgumentList(elements)) }
   }
 
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
@@ -217,7 +275,7 @@ extension Chain {
   public consuming func pfcount<each R: RESPDecodable>(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.pfcount(ArgumentList(key, more)))
+    adding(Int.self, .readOnly) { $0.encodePfcount(ArgumentList(key, more)) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugGetreg(_:)``.
@@ -225,7 +283,7 @@ extension Chain {
   public consuming func pfdebugGetreg<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, [Int])
   > where Replies == (repeat each R) {
-    appending(.pfdebugGetreg(key))
+    adding([Int].self) { $0.encodePfdebugGetreg(key) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugDecode(_:)``.
@@ -233,7 +291,7 @@ extension Chain {
   public consuming func pfdebugDecode<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String)
   > where Replies == (repeat each R) {
-    appending(.pfdebugDecode(key))
+    adding(String.self) { $0.encodePfdebugDecode2(key) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugEncoding(_:)``.
@@ -241,7 +299,7 @@ extension Chain {
   public consuming func pfdebugEncoding<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String)
   > where Replies == (repeat each R) {
-    appending(.pfdebugEncoding(key))
+    adding(String.self) { $0.encodePfdebugEncoding3(key) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugTodense(_:)``.
@@ -249,19 +307,19 @@ extension Chain {
   public consuming func pfdebugTodense<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.pfdebugTodense(key))
+    adding(Bool.self) { $0.encodePfdebugTodense4(key) }
   }
 
   /// Adds `PFMERGE`, which appends nothing. See ``CommandExecutor/pfmerge(to:_:)``.
   @_alwaysEmitIntoClient
   public consuming func pfmerge(to destination: any RESPEncodable, _ sources: any RESPArgumentSource...) -> Self {
-    appending(.pfmerge(to: destination, ArgumentList(sources)))
+    adding() { $0.encodePfmerge(to: destination, ArgumentList(sources)) }
   }
 
   /// Adds `PFSELFTEST`, which appends nothing. See ``CommandExecutor/pfselftest()``.
   @_alwaysEmitIntoClient
   public consuming func pfselftest() -> Self {
-    appending(.pfselftest())
+    adding() { $0.encodePfselftest() }
   }
 }
 
@@ -270,55 +328,55 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfadd(_ key: some RESPEncodable, _ elements: any RESPArgumentSource...) -> BatchReply<Bool> {
-    append(.pfadd(key, ArgumentList(elements)))
+    adding(Bool.self) { $0.encodePfadd(key, ArgumentList(elements)) }
   }
 
   /// Adds `PFCOUNT`. See ``CommandExecutor/pfcount(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfcount(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.pfcount(ArgumentList(key, more)))
+    adding(Int.self, .readOnly) { $0.encodePfcount(ArgumentList(key, more)) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugGetreg(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfdebugGetreg(_ key: some RESPEncodable) -> BatchReply<[Int]> {
-    append(.pfdebugGetreg(key))
+    adding([Int].self) { $0.encodePfdebugGetreg(key) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugDecode(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfdebugDecode(_ key: some RESPEncodable) -> BatchReply<String> {
-    append(.pfdebugDecode(key))
+    adding(String.self) { $0.encodePfdebugDecode2(key) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugEncoding(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfdebugEncoding(_ key: some RESPEncodable) -> BatchReply<String> {
-    append(.pfdebugEncoding(key))
+    adding(String.self) { $0.encodePfdebugEncoding3(key) }
   }
 
   /// Adds `PFDEBUG`. See ``CommandExecutor/pfdebugTodense(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfdebugTodense(_ key: some RESPEncodable) -> BatchReply<Bool> {
-    append(.pfdebugTodense(key))
+    adding(Bool.self) { $0.encodePfdebugTodense4(key) }
   }
 
   /// Adds `PFMERGE`. See ``CommandExecutor/pfmerge(to:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfmerge(to destination: some RESPEncodable, _ sources: any RESPArgumentSource...) -> Batch {
-    append(.pfmerge(to: destination, ArgumentList(sources)))
+    adding() { $0.encodePfmerge(to: destination, ArgumentList(sources)) }
   }
 
   /// Adds `PFSELFTEST`. See ``CommandExecutor/pfselftest()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pfselftest() -> Batch {
-    append(.pfselftest())
+    adding() { $0.encodePfselftest() }
   }
 }

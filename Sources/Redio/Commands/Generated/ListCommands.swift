@@ -2,365 +2,566 @@
 
 public import RESP
 
-extension Command {
-  /// `BLMOVE`, to be run. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
+extension RESPArguments {
+  /// Writes `BLMOVE`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeBlmove(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
+    timeout: Duration?
+  ) {
+    begin(command: "BLMOVE")
+    self.add(key: source)
+    self.add(key: destination)
+    side.append(to: &self)
+    otherSide.append(to: &self)
+    ExpiryTime.appendTimeout(timeout, to: &self)
+  }
+
+  /// Writes `BLMPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBlmpop(
+    _ keys: ArgumentList, from side: ListSide, count: Int? = nil, timeout: Duration?
+  ) {
+    begin(command: "BLMPOP")
+    ExpiryTime.appendTimeout(timeout, to: &self)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    side.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `BLPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBlpop(_ keys: ArgumentList, timeout: Duration?) {
+    begin(command: "BLPOP")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    ExpiryTime.appendTimeout(timeout, to: &self)
+  }
+
+  /// Writes `BRPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBrpop(_ keys: ArgumentList, timeout: Duration?) {
+    begin(command: "BRPOP")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    ExpiryTime.appendTimeout(timeout, to: &self)
+  }
+
+  /// Writes `BRPOPLPUSH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBrpoplpush(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?
+  ) {
+    begin(command: "BRPOPLPUSH")
+    self.add(key: source)
+    self.add(key: destination)
+    ExpiryTime.appendTimeout(timeout, to: &self)
+  }
+
+  /// Writes `LINDEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLindex(_ key: some RESPEncodable, _ index: Int) {
+    begin(command: "LINDEX")
+    self.add(key: key)
+    self.add(integer: index)
+  }
+
+  /// Writes `LINSERT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLinsert(
+    _ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable
+  ) {
+    begin(command: "LINSERT")
+    self.add(key: key)
+    self.add(text: "BEFORE")
+    self.add(pivot)
+    self.add(element)
+  }
+
+  /// Writes `LINSERT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLinsert2(
+    _ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable
+  ) {
+    begin(command: "LINSERT")
+    self.add(key: key)
+    self.add(text: "AFTER")
+    self.add(pivot)
+    self.add(element)
+  }
+
+  /// Writes `LLEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLlen(_ key: some RESPEncodable) {
+    begin(command: "LLEN")
+    self.add(key: key)
+  }
+
+  /// Writes `LMOVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLmove(
+    _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide
+  ) {
+    begin(command: "LMOVE")
+    self.add(key: source)
+    self.add(key: destination)
+    side.append(to: &self)
+    otherSide.append(to: &self)
+  }
+
+  /// Writes `LMPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLmpop(_ keys: ArgumentList, from side: ListSide, count: Int? = nil) {
+    begin(command: "LMPOP")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    side.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `LPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLpop(_ key: some RESPEncodable) {
+    begin(command: "LPOP")
+    self.add(key: key)
+  }
+
+  /// Writes `LPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLpop2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "LPOP")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `LPOS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLpos(
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
+  ) {
+    begin(command: "LPOS")
+    self.add(key: key)
+    self.add(element)
+    if let rank {
+      self.add(text: "RANK")
+      self.add(integer: rank)
+    }
+    if let maxLength {
+      self.add(text: "MAXLEN")
+      self.add(integer: maxLength)
+    }
+  }
+
+  /// Writes `LPOS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLpos2(
+    _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
+  ) {
+    begin(command: "LPOS")
+    self.add(key: key)
+    self.add(element)
+    if let rank {
+      self.add(text: "RANK")
+      self.add(integer: rank)
+    }
+    self.add(text: "COUNT")
+    self.add(integer: count)
+    if let maxLength {
+      self.add(text: "MAXLEN")
+      self.add(integer: maxLength)
+    }
+  }
+
+  /// Writes `LPUSH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLpush(_ key: some RESPEncodable, _ values: ArgumentList) {
+    begin(command: "LPUSH")
+    self.add(key: key)
+    values.append(to: &self, needing: "value")
+  }
+
+  /// Writes `LPUSHX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLpushx(_ key: some RESPEncodable, _ values: ArgumentList) {
+    begin(command: "LPUSHX")
+    self.add(key: key)
+    values.append(to: &self, needing: "value")
+  }
+
+  /// Writes `LRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLrange(_ key: some RESPEncodable, _ start: Int, _ stop: Int) {
+    begin(command: "LRANGE")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+  }
+
+  /// Writes `LREM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) {
+    begin(command: "LREM")
+    self.add(key: key)
+    self.add(integer: count)
+    self.add(element)
+  }
+
+  /// Writes `LSET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLset(_ key: some RESPEncodable, _ index: Int, to element: some RESPStorable) {
+    begin(command: "LSET")
+    self.add(key: key)
+    self.add(integer: index)
+    self.add(element)
+  }
+
+  /// Writes `LTRIM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLtrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) {
+    begin(command: "LTRIM")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+  }
+
+  /// Writes `RPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRpop(_ key: some RESPEncodable) {
+    begin(command: "RPOP")
+    self.add(key: key)
+  }
+
+  /// Writes `RPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRpop2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "RPOP")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `RPOPLPUSH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRpoplpush(_ source: some RESPEncodable, to destination: some RESPEncodable) {
+    begin(command: "RPOPLPUSH")
+    self.add(key: source)
+    self.add(key: destination)
+  }
+
+  /// Writes `RPUSH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRpush(_ key: some RESPEncodable, _ values: ArgumentList) {
+    begin(command: "RPUSH")
+    self.add(key: key)
+    values.append(to: &self, needing: "value")
+  }
+
+  /// Writes `RPUSHX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRpushx(_ key: some RESPEncodable, _ values: ArgumentList) {
+    begin(command: "RPUSHX")
+    self.add(key: key)
+    values.append(to: &self, needing: "value")
+  }
+}
+
+extension Command {
+  /// `BLMOVE`, to be run. See ``CommandExecutor/blmove(_:_:to:_:timeout:as:)``.
+  @_alwaysEmitIntoClient
   public static func blmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
     timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "BLMOVE")
-    arguments.add(key: source)
-    arguments.add(key: destination)
-    side.append(to: &arguments)
-    otherSide.append(to: &arguments)
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBlmove(source, side, to: destination, otherSide, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `BLMPOP`, to be run. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func blmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from side: ListSide, count: Int? = nil, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == PoppedElements<T>? {
-    var arguments = RESPArguments(command: "BLMPOP")
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    side.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeBlmpop(keys, from: side, count: count, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `BLPOP`, to be run. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func blpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
-    var arguments = RESPArguments(command: "BLPOP")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBlpop(keys, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `BRPOP`, to be run. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func brpop<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == Popped<T>? {
-    var arguments = RESPArguments(command: "BRPOP")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBrpop(keys, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `BRPOPLPUSH`, to be run. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func brpoplpush<T: RESPDecodable>(
     _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "BRPOPLPUSH")
-    arguments.add(key: source)
-    arguments.add(key: destination)
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBrpoplpush(source, to: destination, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `LINDEX`, to be run. See ``CommandExecutor/lindex(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type) -> Command
   where Reply == T? {
-    var arguments = RESPArguments(command: "LINDEX")
-    arguments.add(key: key)
-    arguments.add(integer: index)
+    var arguments = RESPArguments()
+    arguments.encodeLindex(key, index)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:before:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable)
     -> Command where Reply == Int
   {
-    var arguments = RESPArguments(command: "LINSERT")
-    arguments.add(key: key)
-    arguments.add(text: "BEFORE")
-    arguments.add(pivot)
-    arguments.add(element)
+    var arguments = RESPArguments()
+    arguments.encodeLinsert(key, element, before: pivot)
     return Command(consume arguments)
   }
 
   /// `LINSERT`, to be run. See ``CommandExecutor/linsert(_:_:after:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable)
     -> Command where Reply == Int
   {
-    var arguments = RESPArguments(command: "LINSERT")
-    arguments.add(key: key)
-    arguments.add(text: "AFTER")
-    arguments.add(pivot)
-    arguments.add(element)
+    var arguments = RESPArguments()
+    arguments.encodeLinsert2(key, element, after: pivot)
     return Command(consume arguments)
   }
 
   /// `LLEN`, to be run. See ``CommandExecutor/llen(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func llen(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "LLEN")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeLlen(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LMOVE`, to be run. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lmove<T: RESPDecodable>(
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
     as type: T.Type
   ) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "LMOVE")
-    arguments.add(key: source)
-    arguments.add(key: destination)
-    side.append(to: &arguments)
-    otherSide.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeLmove(source, side, to: destination, otherSide)
     return Command(consume arguments)
   }
 
   /// `LMPOP`, to be run. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from side: ListSide, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == PoppedElements<T>? {
-    var arguments = RESPArguments(command: "LMPOP")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    side.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeLmpop(keys, from: side, count: count)
     return Command(consume arguments)
   }
 
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "LPOP")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeLpop(key)
     return Command(consume arguments)
   }
 
   /// `LPOP`, to be run. See ``CommandExecutor/lpop(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T]? {
-    var arguments = RESPArguments(command: "LPOP")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeLpop2(key, count: count)
     return Command(consume arguments)
   }
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lpos(
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Command where Reply == Int? {
-    var arguments = RESPArguments(command: "LPOS")
-    arguments.add(key: key)
-    arguments.add(element)
-    if let rank {
-      arguments.add(text: "RANK")
-      arguments.add(integer: rank)
-    }
-    if let maxLength {
-      arguments.add(text: "MAXLEN")
-      arguments.add(integer: maxLength)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeLpos(key, element, rank: rank, maxLength: maxLength)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LPOS`, to be run. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lpos(
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Command where Reply == [Int] {
-    var arguments = RESPArguments(command: "LPOS")
-    arguments.add(key: key)
-    arguments.add(element)
-    if let rank {
-      arguments.add(text: "RANK")
-      arguments.add(integer: rank)
-    }
-    arguments.add(text: "COUNT")
-    arguments.add(integer: count)
-    if let maxLength {
-      arguments.add(text: "MAXLEN")
-      arguments.add(integer: maxLength)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeLpos2(key, element, rank: rank, count: count, maxLength: maxLength)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LPUSH`, to be run. See ``CommandExecutor/lpush(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "LPUSH")
-    arguments.add(key: key)
-    values.append(to: &arguments, needing: "value")
+    var arguments = RESPArguments()
+    arguments.encodeLpush(key, values)
     return Command(consume arguments)
   }
 
   /// `LPUSHX`, to be run. See ``CommandExecutor/lpushx(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "LPUSHX")
-    arguments.add(key: key)
-    values.append(to: &arguments, needing: "value")
+    var arguments = RESPArguments()
+    arguments.encodeLpushx(key, values)
     return Command(consume arguments)
   }
 
   /// `LRANGE`, to be run. See ``CommandExecutor/lrange(_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
     -> Command where Reply == [T]
   {
-    var arguments = RESPArguments(command: "LRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
+    var arguments = RESPArguments()
+    arguments.encodeLrange(key, start, stop)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LREM`, to be run. See ``CommandExecutor/lrem(_:_:count:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "LREM")
-    arguments.add(key: key)
-    arguments.add(integer: count)
-    arguments.add(element)
+    var arguments = RESPArguments()
+    arguments.encodeLrem(key, element, count: count)
     return Command(consume arguments)
   }
 
   /// `LSET`, to be run. See ``CommandExecutor/lset(_:_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lset(_ key: some RESPEncodable, _ index: Int, to element: some RESPStorable) -> Command
   where Reply == OK {
-    var arguments = RESPArguments(command: "LSET")
-    arguments.add(key: key)
-    arguments.add(integer: index)
-    arguments.add(element)
+    var arguments = RESPArguments()
+    arguments.encodeLset(key, index, to: element)
     return Command(consume arguments)
   }
 
   /// `LTRIM`, to be run. See ``CommandExecutor/ltrim(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "LTRIM")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
+    var arguments = RESPArguments()
+    arguments.encodeLtrim(key, start, stop)
     return Command(consume arguments)
   }
 
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "RPOP")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeRpop(key)
     return Command(consume arguments)
   }
 
   /// `RPOP`, to be run. See ``CommandExecutor/rpop(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T]? {
-    var arguments = RESPArguments(command: "RPOP")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeRpop2(key, count: count)
     return Command(consume arguments)
   }
 
   /// `RPOPLPUSH`, to be run. See ``CommandExecutor/rpoplpush(_:to:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func rpoplpush<T: RESPDecodable>(
     _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type
   ) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "RPOPLPUSH")
-    arguments.add(key: source)
-    arguments.add(key: destination)
+    var arguments = RESPArguments()
+    arguments.encodeRpoplpush(source, to: destination)
     return Command(consume arguments)
   }
 
   /// `RPUSH`, to be run. See ``CommandExecutor/rpush(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func rpush(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "RPUSH")
-    arguments.add(key: key)
-    values.append(to: &arguments, needing: "value")
+    var arguments = RESPArguments()
+    arguments.encodeRpush(key, values)
     return Command(consume arguments)
   }
 
   /// `RPUSHX`, to be run. See ``CommandExecutor/rpushx(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func rpushx(_ key: some RESPEncodable, _ values: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "RPUSHX")
-    arguments.add(key: key)
-    values.append(to: &arguments, needing: "value")
+    var arguments = RESPArguments()
+    arguments.encodeRpushx(key, values)
     return Command(consume arguments)
   }
 }
@@ -836,7 +1037,7 @@ extension Chain {
     _ source: any RESPEncodable, _ side: ListSide, to destination: any RESPEncodable, _ otherSide: ListSide,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
+    adding(T?.self, .blocking) { $0.encodeBlmove(source, side, to: destination, otherSide, timeout: timeout) }
   }
 
   /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
@@ -845,7 +1046,9 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
-    appending(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
+    adding(PoppedElements<T>?.self, .blocking) {
+      $0.encodeBlmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout)
+    }
   }
 
   /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
@@ -853,7 +1056,7 @@ extension Chain {
   public consuming func blpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
-    appending(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(Popped<T>?.self, .blocking) { $0.encodeBlpop(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
@@ -861,7 +1064,7 @@ extension Chain {
   public consuming func brpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Popped<T>?)> where Replies == (repeat each R) {
-    appending(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(Popped<T>?.self, .blocking) { $0.encodeBrpop(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
@@ -869,7 +1072,7 @@ extension Chain {
   public consuming func brpoplpush<each R: RESPDecodable, T: RESPDecodable>(
     _ source: any RESPEncodable, to destination: any RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
+    adding(T?.self, .blocking) { $0.encodeBrpoplpush(source, to: destination, timeout: timeout) }
   }
 
   /// Adds `LINDEX`. See ``CommandExecutor/lindex(_:_:as:)``.
@@ -877,7 +1080,7 @@ extension Chain {
   public consuming func lindex<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ index: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.lindex(key, index, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeLindex(key, index) }
   }
 
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
@@ -885,7 +1088,7 @@ extension Chain {
   public consuming func linsert<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ element: any RESPStorable, before pivot: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.linsert(key, element, before: pivot))
+    adding(Int.self) { $0.encodeLinsert(key, element, before: pivot) }
   }
 
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
@@ -893,14 +1096,14 @@ extension Chain {
   public consuming func linsert<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ element: any RESPStorable, after pivot: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.linsert(key, element, after: pivot))
+    adding(Int.self) { $0.encodeLinsert2(key, element, after: pivot) }
   }
 
   /// Adds `LLEN`. See ``CommandExecutor/llen(_:)``.
   @_alwaysEmitIntoClient
   public consuming func llen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.llen(key))
+    adding(Int.self, .readOnly) { $0.encodeLlen(key) }
   }
 
   /// Adds `LMOVE`. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
@@ -909,7 +1112,7 @@ extension Chain {
     _ source: any RESPEncodable, _ side: ListSide, to destination: any RESPEncodable, _ otherSide: ListSide,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.lmove(source, side, to: destination, otherSide, as: T.self))
+    adding(T?.self) { $0.encodeLmove(source, side, to: destination, otherSide) }
   }
 
   /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
@@ -918,7 +1121,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<T>?)> where Replies == (repeat each R) {
-    appending(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
+    adding(PoppedElements<T>?.self) { $0.encodeLmpop(ArgumentList(key, more), from: side, count: count) }
   }
 
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
@@ -926,7 +1129,7 @@ extension Chain {
   public consuming func lpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.lpop(key, as: T.self))
+    adding(T?.self) { $0.encodeLpop(key) }
   }
 
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:count:as:)``.
@@ -934,7 +1137,7 @@ extension Chain {
   public consuming func lpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T]?)> where Replies == (repeat each R) {
-    appending(.lpop(key, count: count, as: T.self))
+    adding([T]?.self) { $0.encodeLpop2(key, count: count) }
   }
 
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
@@ -942,7 +1145,7 @@ extension Chain {
   public consuming func lpos<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ element: any RESPStorable, rank: Int? = nil, maxLength: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int?)> where Replies == (repeat each R) {
-    appending(.lpos(key, element, rank: rank, maxLength: maxLength))
+    adding(Int?.self, .readOnly) { $0.encodeLpos(key, element, rank: rank, maxLength: maxLength) }
   }
 
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
@@ -950,7 +1153,7 @@ extension Chain {
   public consuming func lpos<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ element: any RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> Chain<Mode, (repeat each R, [Int])> where Replies == (repeat each R) {
-    appending(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
+    adding([Int].self, .readOnly) { $0.encodeLpos2(key, element, rank: rank, count: count, maxLength: maxLength) }
   }
 
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
@@ -958,7 +1161,7 @@ extension Chain {
   public consuming func lpush<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpush(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeLpush(key, ArgumentList(value, more)) }
   }
 
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
@@ -966,7 +1169,7 @@ extension Chain {
   public consuming func lpushx<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lpushx(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeLpushx(key, ArgumentList(value, more)) }
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -974,7 +1177,7 @@ extension Chain {
   public consuming func lrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.lrange(key, start, stop, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeLrange(key, start, stop) }
   }
 
   /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
@@ -982,19 +1185,19 @@ extension Chain {
   public consuming func lrem<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ element: any RESPStorable, count: Int = 0
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lrem(key, element, count: count))
+    adding(Int.self) { $0.encodeLrem(key, element, count: count) }
   }
 
   /// Adds `LSET`, which appends nothing. See ``CommandExecutor/lset(_:_:to:)``.
   @_alwaysEmitIntoClient
   public consuming func lset(_ key: any RESPEncodable, _ index: Int, to element: any RESPStorable) -> Self {
-    appending(.lset(key, index, to: element))
+    adding() { $0.encodeLset(key, index, to: element) }
   }
 
   /// Adds `LTRIM`, which appends nothing. See ``CommandExecutor/ltrim(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func ltrim(_ key: any RESPEncodable, _ start: Int, _ stop: Int) -> Self {
-    appending(.ltrim(key, start, stop))
+    adding() { $0.encodeLtrim(key, start, stop) }
   }
 
   /// Adds `RPOP`. See ``CommandExecutor/rpop(_:as:)``.
@@ -1002,7 +1205,7 @@ extension Chain {
   public consuming func rpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.rpop(key, as: T.self))
+    adding(T?.self) { $0.encodeRpop(key) }
   }
 
   /// Adds `RPOP`. See ``CommandExecutor/rpop(_:count:as:)``.
@@ -1010,7 +1213,7 @@ extension Chain {
   public consuming func rpop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T]?)> where Replies == (repeat each R) {
-    appending(.rpop(key, count: count, as: T.self))
+    adding([T]?.self) { $0.encodeRpop2(key, count: count) }
   }
 
   /// Adds `RPOPLPUSH`. See ``CommandExecutor/rpoplpush(_:to:as:)``.
@@ -1018,7 +1221,7 @@ extension Chain {
   public consuming func rpoplpush<each R: RESPDecodable, T: RESPDecodable>(
     _ source: any RESPEncodable, to destination: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.rpoplpush(source, to: destination, as: T.self))
+    adding(T?.self) { $0.encodeRpoplpush(source, to: destination) }
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
@@ -1026,7 +1229,7 @@ extension Chain {
   public consuming func rpush<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpush(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeRpush(key, ArgumentList(value, more)) }
   }
 
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
@@ -1034,7 +1237,7 @@ extension Chain {
   public consuming func rpushx<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.rpushx(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeRpushx(key, ArgumentList(value, more)) }
   }
 }
 
@@ -1046,7 +1249,7 @@ extension Batch {
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.blmove(source, side, to: destination, otherSide, timeout: timeout, as: T.self))
+    adding(T?.self, .blocking) { $0.encodeBlmove(source, side, to: destination, otherSide, timeout: timeout) }
   }
 
   /// Adds `BLMPOP`. See ``CommandExecutor/blmpop(_:_:from:count:timeout:as:)``.
@@ -1056,7 +1259,9 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
-    append(.blmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout, as: T.self))
+    adding(PoppedElements<T>?.self, .blocking) {
+      $0.encodeBlmpop(ArgumentList(key, more), from: side, count: count, timeout: timeout)
+    }
   }
 
   /// Adds `BLPOP`. See ``CommandExecutor/blpop(_:_:timeout:as:)``.
@@ -1065,7 +1270,7 @@ extension Batch {
   public func blpop<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
-    append(.blpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(Popped<T>?.self, .blocking) { $0.encodeBlpop(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `BRPOP`. See ``CommandExecutor/brpop(_:_:timeout:as:)``.
@@ -1074,7 +1279,7 @@ extension Batch {
   public func brpop<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<Popped<T>?> {
-    append(.brpop(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(Popped<T>?.self, .blocking) { $0.encodeBrpop(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `BRPOPLPUSH`. See ``CommandExecutor/brpoplpush(_:to:timeout:as:)``.
@@ -1083,7 +1288,7 @@ extension Batch {
   public func brpoplpush<T: RESPDecodable>(
     _ source: some RESPEncodable, to destination: some RESPEncodable, timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.brpoplpush(source, to: destination, timeout: timeout, as: T.self))
+    adding(T?.self, .blocking) { $0.encodeBrpoplpush(source, to: destination, timeout: timeout) }
   }
 
   /// Adds `LINDEX`. See ``CommandExecutor/lindex(_:_:as:)``.
@@ -1092,7 +1297,7 @@ extension Batch {
   public func lindex<T: RESPDecodable>(_ key: some RESPEncodable, _ index: Int, as type: T.Type = Bytes.self)
     -> BatchReply<T?>
   {
-    append(.lindex(key, index, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeLindex(key, index) }
   }
 
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:before:)``.
@@ -1101,7 +1306,7 @@ extension Batch {
   public func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, before pivot: some RESPStorable)
     -> BatchReply<Int>
   {
-    append(.linsert(key, element, before: pivot))
+    adding(Int.self) { $0.encodeLinsert(key, element, before: pivot) }
   }
 
   /// Adds `LINSERT`. See ``CommandExecutor/linsert(_:_:after:)``.
@@ -1110,14 +1315,14 @@ extension Batch {
   public func linsert(_ key: some RESPEncodable, _ element: some RESPStorable, after pivot: some RESPStorable)
     -> BatchReply<Int>
   {
-    append(.linsert(key, element, after: pivot))
+    adding(Int.self) { $0.encodeLinsert2(key, element, after: pivot) }
   }
 
   /// Adds `LLEN`. See ``CommandExecutor/llen(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func llen(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.llen(key))
+    adding(Int.self, .readOnly) { $0.encodeLlen(key) }
   }
 
   /// Adds `LMOVE`. See ``CommandExecutor/lmove(_:_:to:_:as:)``.
@@ -1127,7 +1332,7 @@ extension Batch {
     _ source: some RESPEncodable, _ side: ListSide, to destination: some RESPEncodable, _ otherSide: ListSide,
     as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.lmove(source, side, to: destination, otherSide, as: T.self))
+    adding(T?.self) { $0.encodeLmove(source, side, to: destination, otherSide) }
   }
 
   /// Adds `LMPOP`. See ``CommandExecutor/lmpop(_:_:from:count:as:)``.
@@ -1137,14 +1342,14 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from side: ListSide, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<T>?> {
-    append(.lmpop(ArgumentList(key, more), from: side, count: count, as: T.self))
+    adding(PoppedElements<T>?.self) { $0.encodeLmpop(ArgumentList(key, more), from: side, count: count) }
   }
 
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func lpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.lpop(key, as: T.self))
+    adding(T?.self) { $0.encodeLpop(key) }
   }
 
   /// Adds `LPOP`. See ``CommandExecutor/lpop(_:count:as:)``.
@@ -1153,7 +1358,7 @@ extension Batch {
   public func lpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self) -> BatchReply<
     [T]?
   > {
-    append(.lpop(key, count: count, as: T.self))
+    adding([T]?.self) { $0.encodeLpop2(key, count: count) }
   }
 
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:maxLength:)``.
@@ -1162,7 +1367,7 @@ extension Batch {
   public func lpos(_ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, maxLength: Int? = nil)
     -> BatchReply<Int?>
   {
-    append(.lpos(key, element, rank: rank, maxLength: maxLength))
+    adding(Int?.self, .readOnly) { $0.encodeLpos(key, element, rank: rank, maxLength: maxLength) }
   }
 
   /// Adds `LPOS`. See ``CommandExecutor/lpos(_:_:rank:count:maxLength:)``.
@@ -1171,7 +1376,7 @@ extension Batch {
   public func lpos(
     _ key: some RESPEncodable, _ element: some RESPStorable, rank: Int? = nil, count: Int, maxLength: Int? = nil
   ) -> BatchReply<[Int]> {
-    append(.lpos(key, element, rank: rank, count: count, maxLength: maxLength))
+    adding([Int].self, .readOnly) { $0.encodeLpos2(key, element, rank: rank, count: count, maxLength: maxLength) }
   }
 
   /// Adds `LPUSH`. See ``CommandExecutor/lpush(_:_:_:)``.
@@ -1180,7 +1385,7 @@ extension Batch {
   public func lpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.lpush(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeLpush(key, ArgumentList(value, more)) }
   }
 
   /// Adds `LPUSHX`. See ``CommandExecutor/lpushx(_:_:_:)``.
@@ -1189,7 +1394,7 @@ extension Batch {
   public func lpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.lpushx(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeLpushx(key, ArgumentList(value, more)) }
   }
 
   /// Adds `LRANGE`. See ``CommandExecutor/lrange(_:_:_:as:)``.
@@ -1198,35 +1403,35 @@ extension Batch {
   public func lrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.lrange(key, start, stop, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeLrange(key, start, stop) }
   }
 
   /// Adds `LREM`. See ``CommandExecutor/lrem(_:_:count:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func lrem(_ key: some RESPEncodable, _ element: some RESPStorable, count: Int = 0) -> BatchReply<Int> {
-    append(.lrem(key, element, count: count))
+    adding(Int.self) { $0.encodeLrem(key, element, count: count) }
   }
 
   /// Adds `LSET`. See ``CommandExecutor/lset(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func lset(_ key: some RESPEncodable, _ index: Int, to element: some RESPStorable) -> Batch {
-    append(.lset(key, index, to: element))
+    adding() { $0.encodeLset(key, index, to: element) }
   }
 
   /// Adds `LTRIM`. See ``CommandExecutor/ltrim(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func ltrim(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Batch {
-    append(.ltrim(key, start, stop))
+    adding() { $0.encodeLtrim(key, start, stop) }
   }
 
   /// Adds `RPOP`. See ``CommandExecutor/rpop(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func rpop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.rpop(key, as: T.self))
+    adding(T?.self) { $0.encodeRpop(key) }
   }
 
   /// Adds `RPOP`. See ``CommandExecutor/rpop(_:count:as:)``.
@@ -1235,7 +1440,7 @@ extension Batch {
   public func rpop<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self) -> BatchReply<
     [T]?
   > {
-    append(.rpop(key, count: count, as: T.self))
+    adding([T]?.self) { $0.encodeRpop2(key, count: count) }
   }
 
   /// Adds `RPOPLPUSH`. See ``CommandExecutor/rpoplpush(_:to:as:)``.
@@ -1244,7 +1449,7 @@ extension Batch {
   public func rpoplpush<T: RESPDecodable>(
     _ source: some RESPEncodable, to destination: some RESPEncodable, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.rpoplpush(source, to: destination, as: T.self))
+    adding(T?.self) { $0.encodeRpoplpush(source, to: destination) }
   }
 
   /// Adds `RPUSH`. See ``CommandExecutor/rpush(_:_:_:)``.
@@ -1253,7 +1458,7 @@ extension Batch {
   public func rpush(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.rpush(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeRpush(key, ArgumentList(value, more)) }
   }
 
   /// Adds `RPUSHX`. See ``CommandExecutor/rpushx(_:_:_:)``.
@@ -1262,6 +1467,6 @@ extension Batch {
   public func rpushx(_ key: some RESPEncodable, _ value: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.rpushx(key, ArgumentList(value, more)))
+    adding(Int.self) { $0.encodeRpushx(key, ArgumentList(value, more)) }
   }
 }

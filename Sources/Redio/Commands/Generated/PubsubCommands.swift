@@ -2,100 +2,158 @@
 
 public import RESP
 
-extension Command {
-  /// `PUBLISH`, to be run. See ``CommandExecutor/publish(_:_:)``.
+extension RESPArguments {
+  /// Writes `PUBLISH`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodePublish(_ channel: some RESPEncodable, _ message: some RESPStorable) {
+    begin(command: "PUBLISH")
+    self.add(channel)
+    self.add(message)
+  }
+
+  /// Writes `PUBSUB CHANNELS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePubsubChannels(matching pattern: (any RESPEncodable)? = nil) {
+    begin(command: "PUBSUB")
+    self.add(text: "CHANNELS")
+    if let pattern {
+      self.add(pattern)
+    }
+  }
+
+  /// Writes `PUBSUB HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePubsubHelp() {
+    begin(command: "PUBSUB")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `PUBSUB NUMPAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePubsubNumpat() {
+    begin(command: "PUBSUB")
+    self.add(text: "NUMPAT")
+  }
+
+  /// Writes `PUBSUB NUMSUB`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePubsubNumsub(_ channels: ArgumentList = []) {
+    begin(command: "PUBSUB")
+    self.add(text: "NUMSUB")
+    channels.append(to: &self)
+  }
+
+  /// Writes `PUBSUB SHARDCHANNELS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePubsubShardchannels(matching pattern: (any RESPEncodable)? = nil) {
+    begin(command: "PUBSUB")
+    self.add(text: "SHARDCHANNELS")
+    if let pattern {
+      self.add(pattern)
+    }
+  }
+
+  /// Writes `PUBSUB SHARDNUMSUB`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePubsubShardnumsub(_ channels: ArgumentList = []) {
+    begin(command: "PUBSUB")
+    self.add(text: "SHARDNUMSUB")
+    channels.append(to: &self)
+  }
+
+  /// Writes `SPUBLISH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSpublish(_ channel: some RESPEncodable, _ message: some RESPStorable) {
+    begin(command: "SPUBLISH")
+    self.add(key: channel)
+    self.add(message)
+  }
+}
+
+extension Command {
+  /// `PUBLISH`, to be run. See ``CommandExecutor/publish(_:_:)``.
+  @_alwaysEmitIntoClient
   public static func publish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "PUBLISH")
-    arguments.add(channel)
-    arguments.add(message)
+    var arguments = RESPArguments()
+    arguments.encodePublish(channel, message)
     return Command(consume arguments)
   }
 
   /// `PUBSUB CHANNELS`, to be run. See ``CommandExecutor/pubsubChannels(matching:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pubsubChannels<T: RESPDecodable>(matching pattern: (any RESPEncodable)? = nil, as type: T.Type)
     -> Command where Reply == [T]
   {
-    var arguments = RESPArguments(command: "PUBSUB")
-    arguments.add(text: "CHANNELS")
-    if let pattern {
-      arguments.add(pattern)
-    }
+    var arguments = RESPArguments()
+    arguments.encodePubsubChannels(matching: pattern)
     return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB HELP`, to be run. See ``CommandExecutor/pubsubHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pubsubHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "PUBSUB")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodePubsubHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB NUMPAT`, to be run. See ``CommandExecutor/pubsubNumpat()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pubsubNumpat() -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "PUBSUB")
-    arguments.add(text: "NUMPAT")
+    var arguments = RESPArguments()
+    arguments.encodePubsubNumpat()
     return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB NUMSUB`, to be run. See ``CommandExecutor/pubsubNumsub(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pubsubNumsub(_ channels: ArgumentList = []) -> Command where Reply == [String: Int] {
-    var arguments = RESPArguments(command: "PUBSUB")
-    arguments.add(text: "NUMSUB")
-    channels.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodePubsubNumsub(channels)
     return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB SHARDCHANNELS`, to be run. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pubsubShardchannels<T: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "PUBSUB")
-    arguments.add(text: "SHARDCHANNELS")
-    if let pattern {
-      arguments.add(pattern)
-    }
+    var arguments = RESPArguments()
+    arguments.encodePubsubShardchannels(matching: pattern)
     return Command(consume arguments, .repeatable)
   }
 
   /// `PUBSUB SHARDNUMSUB`, to be run. See ``CommandExecutor/pubsubShardnumsub(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func pubsubShardnumsub(_ channels: ArgumentList = []) -> Command where Reply == [String: Int] {
-    var arguments = RESPArguments(command: "PUBSUB")
-    arguments.add(text: "SHARDNUMSUB")
-    channels.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodePubsubShardnumsub(channels)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SPUBLISH`, to be run. See ``CommandExecutor/spublish(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "SPUBLISH")
-    arguments.add(key: channel)
-    arguments.add(message)
+    var arguments = RESPArguments()
+    arguments.encodeSpublish(channel, message)
     return Command(consume arguments)
   }
 }
@@ -231,7 +289,7 @@ extension Chain {
   public consuming func publish<each R: RESPDecodable>(_ channel: any RESPEncodable, _ message: any RESPStorable)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.publish(channel, message))
+    adding(Int.self) { $0.encodePublish(channel, message) }
   }
 
   /// Adds `PUBSUB CHANNELS`. See ``CommandExecutor/pubsubChannels(matching:as:)``.
@@ -239,21 +297,21 @@ extension Chain {
   public consuming func pubsubChannels<each R: RESPDecodable, T: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.pubsubChannels(matching: pattern, as: T.self))
+    adding([T].self, .repeatable) { $0.encodePubsubChannels(matching: pattern) }
   }
 
   /// Adds `PUBSUB HELP`. See ``CommandExecutor/pubsubHelp()``.
   @_alwaysEmitIntoClient
   public consuming func pubsubHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.pubsubHelp())
+    adding([String].self, .repeatable) { $0.encodePubsubHelp() }
   }
 
   /// Adds `PUBSUB NUMPAT`. See ``CommandExecutor/pubsubNumpat()``.
   @_alwaysEmitIntoClient
   public consuming func pubsubNumpat<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.pubsubNumpat())
+    adding(Int.self, .repeatable) { $0.encodePubsubNumpat() }
   }
 
   /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
@@ -261,7 +319,7 @@ extension Chain {
   public consuming func pubsubNumsub<each R: RESPDecodable>(_ channels: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: Int])
   > where Replies == (repeat each R) {
-    appending(.pubsubNumsub(ArgumentList(channels)))
+    adding([String: Int].self, .repeatable) { $0.encodePubsubNumsub(ArgumentList(channels)) }
   }
 
   /// Adds `PUBSUB SHARDCHANNELS`. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
@@ -269,7 +327,7 @@ extension Chain {
   public consuming func pubsubShardchannels<each R: RESPDecodable, T: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.pubsubShardchannels(matching: pattern, as: T.self))
+    adding([T].self, .repeatable) { $0.encodePubsubShardchannels(matching: pattern) }
   }
 
   /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
@@ -277,7 +335,7 @@ extension Chain {
   public consuming func pubsubShardnumsub<each R: RESPDecodable>(_ channels: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: Int])
   > where Replies == (repeat each R) {
-    appending(.pubsubShardnumsub(ArgumentList(channels)))
+    adding([String: Int].self, .repeatable) { $0.encodePubsubShardnumsub(ArgumentList(channels)) }
   }
 
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
@@ -285,7 +343,7 @@ extension Chain {
   public consuming func spublish<each R: RESPDecodable>(_ channel: any RESPEncodable, _ message: any RESPStorable)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.spublish(channel, message))
+    adding(Int.self) { $0.encodeSpublish(channel, message) }
   }
 }
 
@@ -294,7 +352,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func publish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> BatchReply<Int> {
-    append(.publish(channel, message))
+    adding(Int.self) { $0.encodePublish(channel, message) }
   }
 
   /// Adds `PUBSUB CHANNELS`. See ``CommandExecutor/pubsubChannels(matching:as:)``.
@@ -303,28 +361,28 @@ extension Batch {
   public func pubsubChannels<T: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.pubsubChannels(matching: pattern, as: T.self))
+    adding([T].self, .repeatable) { $0.encodePubsubChannels(matching: pattern) }
   }
 
   /// Adds `PUBSUB HELP`. See ``CommandExecutor/pubsubHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pubsubHelp() -> BatchReply<[String]> {
-    append(.pubsubHelp())
+    adding([String].self, .repeatable) { $0.encodePubsubHelp() }
   }
 
   /// Adds `PUBSUB NUMPAT`. See ``CommandExecutor/pubsubNumpat()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pubsubNumpat() -> BatchReply<Int> {
-    append(.pubsubNumpat())
+    adding(Int.self, .repeatable) { $0.encodePubsubNumpat() }
   }
 
   /// Adds `PUBSUB NUMSUB`. See ``CommandExecutor/pubsubNumsub(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pubsubNumsub(_ channels: any RESPArgumentSource...) -> BatchReply<[String: Int]> {
-    append(.pubsubNumsub(ArgumentList(channels)))
+    adding([String: Int].self, .repeatable) { $0.encodePubsubNumsub(ArgumentList(channels)) }
   }
 
   /// Adds `PUBSUB SHARDCHANNELS`. See ``CommandExecutor/pubsubShardchannels(matching:as:)``.
@@ -333,20 +391,20 @@ extension Batch {
   public func pubsubShardchannels<T: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.pubsubShardchannels(matching: pattern, as: T.self))
+    adding([T].self, .repeatable) { $0.encodePubsubShardchannels(matching: pattern) }
   }
 
   /// Adds `PUBSUB SHARDNUMSUB`. See ``CommandExecutor/pubsubShardnumsub(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func pubsubShardnumsub(_ channels: any RESPArgumentSource...) -> BatchReply<[String: Int]> {
-    append(.pubsubShardnumsub(ArgumentList(channels)))
+    adding([String: Int].self, .repeatable) { $0.encodePubsubShardnumsub(ArgumentList(channels)) }
   }
 
   /// Adds `SPUBLISH`. See ``CommandExecutor/spublish(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func spublish(_ channel: some RESPEncodable, _ message: some RESPStorable) -> BatchReply<Int> {
-    append(.spublish(channel, message))
+    adding(Int.self) { $0.encodeSpublish(channel, message) }
   }
 }

@@ -2,137 +2,214 @@
 
 public import RESP
 
-extension Command {
-  /// `EVAL`, to be run. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+extension RESPArguments {
+  /// Writes `EVAL`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeEval(
+    _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = []
+  ) {
+    begin(command: "EVAL")
+    self.add(script)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self)
+    values.append(to: &self)
+  }
+
+  /// Writes `EVALSHA`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeEvalsha(
+    _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = []
+  ) {
+    begin(command: "EVALSHA")
+    self.add(sha1)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self)
+    values.append(to: &self)
+  }
+
+  /// Writes `EVALSHA_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeEvalshaRO(
+    _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = []
+  ) {
+    begin(command: "EVALSHA_RO")
+    self.add(sha1)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self)
+    values.append(to: &self)
+  }
+
+  /// Writes `EVAL_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeEvalRO(
+    _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = []
+  ) {
+    begin(command: "EVAL_RO")
+    self.add(script)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self)
+    values.append(to: &self)
+  }
+
+  /// Writes `FCALL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFcall(
+    _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = []
+  ) {
+    begin(command: "FCALL")
+    self.add(function)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self)
+    values.append(to: &self)
+  }
+
+  /// Writes `FCALL_RO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFcallRO(
+    _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = []
+  ) {
+    begin(command: "FCALL_RO")
+    self.add(function)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self)
+    values.append(to: &self)
+  }
+
+  /// Writes `FUNCTION LOAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionLoad(_ code: some RESPEncodable, replacing: Bool = false) {
+    begin(command: "FUNCTION")
+    self.add(text: "LOAD")
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    self.add(code)
+  }
+
+  /// Writes `SCRIPT EXISTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptExists(_ sha1s: ArgumentList) {
+    begin(command: "SCRIPT")
+    self.add(text: "EXISTS")
+    sha1s.append(to: &self, needing: "sha1")
+  }
+
+  /// Writes `SCRIPT LOAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptLoad(_ script: some RESPEncodable) {
+    begin(command: "SCRIPT")
+    self.add(text: "LOAD")
+    self.add(script)
+  }
+}
+
+extension Command {
+  /// `EVAL`, to be run. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  @_alwaysEmitIntoClient
   public static func eval(
     _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
-    var arguments = RESPArguments(command: "EVAL")
-    arguments.add(script)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeEval(script, keys: keys, arguments: values)
     return Command(consume arguments)
   }
 
   /// `EVALSHA`, to be run. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func evalsha(
     _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
-    var arguments = RESPArguments(command: "EVALSHA")
-    arguments.add(sha1)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeEvalsha(sha1, keys: keys, arguments: values)
     return Command(consume arguments)
   }
 
   /// `EVALSHA_RO`, to be run. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func evalshaRO(
     _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
-    var arguments = RESPArguments(command: "EVALSHA_RO")
-    arguments.add(sha1)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeEvalshaRO(sha1, keys: keys, arguments: values)
     return Command(consume arguments, .readOnly)
   }
 
   /// `EVAL_RO`, to be run. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func evalRO(
     _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
-    var arguments = RESPArguments(command: "EVAL_RO")
-    arguments.add(script)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeEvalRO(script, keys: keys, arguments: values)
     return Command(consume arguments, .readOnly)
   }
 
   /// `FCALL`, to be run. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func fcall(
     _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
-    var arguments = RESPArguments(command: "FCALL")
-    arguments.add(function)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeFcall(function, keys: keys, arguments: values)
     return Command(consume arguments)
   }
 
   /// `FCALL_RO`, to be run. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func fcallRO(
     _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
   ) -> Command {
-    var arguments = RESPArguments(command: "FCALL_RO")
-    arguments.add(function)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments)
-    values.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeFcallRO(function, keys: keys, arguments: values)
     return Command(consume arguments, .readOnly)
   }
 
   /// `FUNCTION LOAD`, to be run. See ``CommandExecutor/functionLoad(_:replacing:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionLoad(_ code: some RESPEncodable, replacing: Bool = false) -> Command
   where Reply == String {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "LOAD")
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    arguments.add(code)
+    var arguments = RESPArguments()
+    arguments.encodeFunctionLoad(code, replacing: replacing)
     return Command(consume arguments)
   }
 
   /// `SCRIPT EXISTS`, to be run. See ``CommandExecutor/scriptExists(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptExists(_ sha1s: ArgumentList) -> Command where Reply == [Bool] {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "EXISTS")
-    sha1s.append(to: &arguments, needing: "sha1")
+    var arguments = RESPArguments()
+    arguments.encodeScriptExists(sha1s)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SCRIPT LOAD`, to be run. See ``CommandExecutor/scriptLoad(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptLoad(_ script: some RESPEncodable) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "LOAD")
-    arguments.add(script)
+    var arguments = RESPArguments()
+    arguments.encodeScriptLoad(script)
     return Command(consume arguments, .repeatable)
   }
 }
@@ -433,7 +510,7 @@ extension Chain {
     _ script: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.eval(script, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self) { $0.encodeEval(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
@@ -442,7 +519,7 @@ extension Chain {
     _ sha1: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.evalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self) { $0.encodeEvalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
@@ -451,7 +528,7 @@ extension Chain {
     _ sha1: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.evalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self, .readOnly) { $0.encodeEvalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
@@ -460,7 +537,7 @@ extension Chain {
     _ script: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.evalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self, .readOnly) { $0.encodeEvalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
@@ -469,7 +546,7 @@ extension Chain {
     _ function: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.fcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self) { $0.encodeFcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
@@ -478,7 +555,7 @@ extension Chain {
     _ function: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.fcallRO(function, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self, .readOnly) { $0.encodeFcallRO(function, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `FUNCTION LOAD`. See ``CommandExecutor/functionLoad(_:replacing:)``.
@@ -486,7 +563,7 @@ extension Chain {
   public consuming func functionLoad<each R: RESPDecodable>(_ code: any RESPEncodable, replacing: Bool = false)
     -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R)
   {
-    appending(.functionLoad(code, replacing: replacing))
+    adding(String.self) { $0.encodeFunctionLoad(code, replacing: replacing) }
   }
 
   /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:_:)``.
@@ -494,7 +571,7 @@ extension Chain {
   public consuming func scriptExists<each R: RESPDecodable>(
     _ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
-    appending(.scriptExists(ArgumentList(sha1, more)))
+    adding([Bool].self, .repeatable) { $0.encodeScriptExists(ArgumentList(sha1, more)) }
   }
 
   /// Adds `SCRIPT LOAD`. See ``CommandExecutor/scriptLoad(_:)``.
@@ -502,7 +579,7 @@ extension Chain {
   public consuming func scriptLoad<each R: RESPDecodable>(_ script: any RESPEncodable) -> Chain<
     Mode, (repeat each R, String)
   > where Replies == (repeat each R) {
-    appending(.scriptLoad(script))
+    adding(String.self, .repeatable) { $0.encodeScriptLoad(script) }
   }
 }
 
@@ -514,7 +591,7 @@ extension Batch {
     _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
     arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.eval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+    adding(T.self) { $0.encodeEval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, [])) }
   }
 
   /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
@@ -525,7 +602,7 @@ extension Batch {
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.eval(script, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self) { $0.encodeEval(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
@@ -535,7 +612,7 @@ extension Batch {
     _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
     arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.evalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+    adding(T.self) { $0.encodeEvalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, [])) }
   }
 
   /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
@@ -546,7 +623,7 @@ extension Batch {
     _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.evalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self) { $0.encodeEvalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
@@ -556,7 +633,9 @@ extension Batch {
     _ sha1: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
     arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.evalshaRO(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+    adding(T.self, .readOnly) {
+      $0.encodeEvalshaRO(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []))
+    }
   }
 
   /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
@@ -567,7 +646,7 @@ extension Batch {
     _ sha1: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.evalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self, .readOnly) { $0.encodeEvalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
@@ -577,7 +656,9 @@ extension Batch {
     _ script: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
     arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.evalRO(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+    adding(T.self, .readOnly) {
+      $0.encodeEvalRO(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []))
+    }
   }
 
   /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
@@ -588,7 +669,7 @@ extension Batch {
     _ script: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.evalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self, .readOnly) { $0.encodeEvalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
@@ -598,7 +679,7 @@ extension Batch {
     _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
     arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.fcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+    adding(T.self) { $0.encodeFcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, [])) }
   }
 
   /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
@@ -609,7 +690,7 @@ extension Batch {
     _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.fcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self) { $0.encodeFcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
@@ -619,7 +700,9 @@ extension Batch {
     _ function: some RESPEncodable, keys: any RESPOrderedArguments = [String](),
     arguments values: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.fcallRO(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []), as: T.self))
+    adding(T.self, .readOnly) {
+      $0.encodeFcallRO(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, []))
+    }
   }
 
   /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
@@ -630,27 +713,27 @@ extension Batch {
     _ function: some RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
     as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.fcallRO(function, keys: ArgumentList(keys), arguments: ArgumentList(values), as: T.self))
+    adding(T.self, .readOnly) { $0.encodeFcallRO(function, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
   /// Adds `FUNCTION LOAD`. See ``CommandExecutor/functionLoad(_:replacing:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionLoad(_ code: some RESPEncodable, replacing: Bool = false) -> BatchReply<String> {
-    append(.functionLoad(code, replacing: replacing))
+    adding(String.self) { $0.encodeFunctionLoad(code, replacing: replacing) }
   }
 
   /// Adds `SCRIPT EXISTS`. See ``CommandExecutor/scriptExists(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptExists(_ sha1: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<[Bool]> {
-    append(.scriptExists(ArgumentList(sha1, more)))
+    adding([Bool].self, .repeatable) { $0.encodeScriptExists(ArgumentList(sha1, more)) }
   }
 
   /// Adds `SCRIPT LOAD`. See ``CommandExecutor/scriptLoad(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptLoad(_ script: some RESPEncodable) -> BatchReply<String> {
-    append(.scriptLoad(script))
+    adding(String.self, .repeatable) { $0.encodeScriptLoad(script) }
   }
 }

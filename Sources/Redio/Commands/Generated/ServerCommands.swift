@@ -2,115 +2,187 @@
 
 public import RESP
 
-extension Command {
-  /// `CONFIG GET`, to be run. See ``CommandExecutor/configGet(_:_:)``.
+extension RESPArguments {
+  /// Writes `CONFIG GET`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeConfigGet(_ parameters: ArgumentList) {
+    begin(command: "CONFIG")
+    self.add(text: "GET")
+    parameters.append(to: &self, needing: "parameter")
+  }
+
+  /// Writes `CONFIG SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeConfigSet(_ parameter: String, to value: some RESPStorable) {
+    begin(command: "CONFIG")
+    self.add(text: "SET")
+    self.add(text: parameter)
+    self.add(value)
+  }
+
+  /// Writes `CONFIG SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeConfigSet2(_ parameters: ArgumentList) {
+    begin(command: "CONFIG")
+    self.add(text: "SET")
+    parameters.append(to: &self, needing: "parameter")
+  }
+
+  /// Writes `MEMORY USAGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMemoryUsage(_ key: some RESPEncodable, samples: Int? = nil) {
+    begin(command: "MEMORY")
+    self.add(text: "USAGE")
+    self.add(key: key)
+    if let samples {
+      self.add(text: "SAMPLES")
+      self.add(integer: samples)
+    }
+  }
+
+  /// Writes `DBSIZE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDbsize() {
+    begin(command: "DBSIZE")
+  }
+
+  /// Writes `FLUSHALL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFlushall(_ mode: FlushMode? = nil) {
+    begin(command: "FLUSHALL")
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `FLUSHDB`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFlushdb(_ mode: FlushMode? = nil) {
+    begin(command: "FLUSHDB")
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `LASTSAVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLastsave() {
+    begin(command: "LASTSAVE")
+  }
+
+  /// Writes `SWAPDB`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSwapdb(_ database: Int, _ other: Int) {
+    begin(command: "SWAPDB")
+    self.add(integer: database)
+    self.add(integer: other)
+  }
+
+  /// Writes `TIME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeTime() {
+    begin(command: "TIME")
+  }
+}
+
+extension Command {
+  /// `CONFIG GET`, to be run. See ``CommandExecutor/configGet(_:_:)``.
+  @_alwaysEmitIntoClient
   public static func configGet(_ parameters: ArgumentList) -> Command where Reply == [String: String] {
-    var arguments = RESPArguments(command: "CONFIG")
-    arguments.add(text: "GET")
-    parameters.append(to: &arguments, needing: "parameter")
+    var arguments = RESPArguments()
+    arguments.encodeConfigGet(parameters)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func configSet(_ parameter: String, to value: some RESPStorable) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CONFIG")
-    arguments.add(text: "SET")
-    arguments.add(text: parameter)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeConfigSet(parameter, to: value)
     return Command(consume arguments)
   }
 
   /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func configSet(_ parameters: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CONFIG")
-    arguments.add(text: "SET")
-    parameters.append(to: &arguments, needing: "parameter")
+    var arguments = RESPArguments()
+    arguments.encodeConfigSet2(parameters)
     return Command(consume arguments)
   }
 
   /// `MEMORY USAGE`, to be run. See ``CommandExecutor/memoryUsage(_:samples:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func memoryUsage(_ key: some RESPEncodable, samples: Int? = nil) -> Command where Reply == Int? {
-    var arguments = RESPArguments(command: "MEMORY")
-    arguments.add(text: "USAGE")
-    arguments.add(key: key)
-    if let samples {
-      arguments.add(text: "SAMPLES")
-      arguments.add(integer: samples)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeMemoryUsage(key, samples: samples)
     return Command(consume arguments, .readOnly)
   }
 
   /// `DBSIZE`, to be run. See ``CommandExecutor/dbsize()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func dbsize() -> Command where Reply == Int {
-    let arguments = RESPArguments(command: "DBSIZE")
+    var arguments = RESPArguments()
+    arguments.encodeDbsize()
     return Command(consume arguments, .readOnly)
   }
 
   /// `FLUSHALL`, to be run. See ``CommandExecutor/flushall(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func flushall(_ mode: FlushMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FLUSHALL")
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFlushall(mode)
     return Command(consume arguments)
   }
 
   /// `FLUSHDB`, to be run. See ``CommandExecutor/flushdb(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func flushdb(_ mode: FlushMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FLUSHDB")
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFlushdb(mode)
     return Command(consume arguments)
   }
 
   /// `LASTSAVE`, to be run. See ``CommandExecutor/lastsave()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lastsave() -> Command where Reply == ServerTime {
-    let arguments = RESPArguments(command: "LASTSAVE")
+    var arguments = RESPArguments()
+    arguments.encodeLastsave()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SWAPDB`, to be run. See ``CommandExecutor/swapdb(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func swapdb(_ database: Int, _ other: Int) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SWAPDB")
-    arguments.add(integer: database)
-    arguments.add(integer: other)
+    var arguments = RESPArguments()
+    arguments.encodeSwapdb(database, other)
     return Command(consume arguments)
   }
 
   /// `TIME`, to be run. See ``CommandExecutor/time()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func time() -> Command where Reply == ServerTime {
-    let arguments = RESPArguments(command: "TIME")
+    var arguments = RESPArguments()
+    arguments.encodeTime()
     return Command(consume arguments, .repeatable)
   }
 }
@@ -291,19 +363,19 @@ extension Chain {
   public consuming func configGet<each R: RESPDecodable>(
     _ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R) {
-    appending(.configGet(ArgumentList(parameter, more)))
+    adding([String: String].self, .repeatable) { $0.encodeConfigGet(ArgumentList(parameter, more)) }
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:to:)``.
   @_alwaysEmitIntoClient
   public consuming func configSet(_ parameter: String, to value: any RESPStorable) -> Self {
-    appending(.configSet(parameter, to: value))
+    adding() { $0.encodeConfigSet(parameter, to: value) }
   }
 
   /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
   @_alwaysEmitIntoClient
   public consuming func configSet(_ parameters: PairList) -> Self {
-    appending(.configSet(parameters.arguments))
+    adding() { $0.encodeConfigSet2(parameters.arguments) }
   }
 
   /// Adds `MEMORY USAGE`. See ``CommandExecutor/memoryUsage(_:samples:)``.
@@ -311,46 +383,46 @@ extension Chain {
   public consuming func memoryUsage<each R: RESPDecodable>(_ key: any RESPEncodable, samples: Int? = nil) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
-    appending(.memoryUsage(key, samples: samples))
+    adding(Int?.self, .readOnly) { $0.encodeMemoryUsage(key, samples: samples) }
   }
 
   /// Adds `DBSIZE`. See ``CommandExecutor/dbsize()``.
   @_alwaysEmitIntoClient
   public consuming func dbsize<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.dbsize())
+    adding(Int.self, .readOnly) { $0.encodeDbsize() }
   }
 
   /// Adds `FLUSHALL`, which appends nothing. See ``CommandExecutor/flushall(_:)``.
   @_alwaysEmitIntoClient
   public consuming func flushall(_ mode: FlushMode? = nil) -> Self {
-    appending(.flushall(mode))
+    adding() { $0.encodeFlushall(mode) }
   }
 
   /// Adds `FLUSHDB`, which appends nothing. See ``CommandExecutor/flushdb(_:)``.
   @_alwaysEmitIntoClient
   public consuming func flushdb(_ mode: FlushMode? = nil) -> Self {
-    appending(.flushdb(mode))
+    adding() { $0.encodeFlushdb(mode) }
   }
 
   /// Adds `LASTSAVE`. See ``CommandExecutor/lastsave()``.
   @_alwaysEmitIntoClient
   public consuming func lastsave<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ServerTime)>
   where Replies == (repeat each R) {
-    appending(.lastsave())
+    adding(ServerTime.self, .repeatable) { $0.encodeLastsave() }
   }
 
   /// Adds `SWAPDB`, which appends nothing. See ``CommandExecutor/swapdb(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func swapdb(_ database: Int, _ other: Int) -> Self {
-    appending(.swapdb(database, other))
+    adding() { $0.encodeSwapdb(database, other) }
   }
 
   /// Adds `TIME`. See ``CommandExecutor/time()``.
   @_alwaysEmitIntoClient
   public consuming func time<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ServerTime)>
   where Replies == (repeat each R) {
-    appending(.time())
+    adding(ServerTime.self, .repeatable) { $0.encodeTime() }
   }
 }
 
@@ -361,21 +433,21 @@ extension Batch {
   public func configGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [String: String]
   > {
-    append(.configGet(ArgumentList(parameter, more)))
+    adding([String: String].self, .repeatable) { $0.encodeConfigGet(ArgumentList(parameter, more)) }
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func configSet(_ parameter: String, to value: some RESPStorable) -> Batch {
-    append(.configSet(parameter, to: value))
+    adding() { $0.encodeConfigSet(parameter, to: value) }
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func configSet(_ parameters: PairList) -> Batch {
-    append(.configSet(parameters.arguments))
+    adding() { $0.encodeConfigSet2(parameters.arguments) }
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
@@ -383,7 +455,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func configSet(_ parameters: any PairSource) -> Batch {
-    append(.configSet(parameters._pairList.arguments))
+    adding() { $0.encodeConfigSet2(parameters._pairList.arguments) }
   }
 
   /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
@@ -391,55 +463,55 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func configSet(_ parameters: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
-    append(.configSet(PairList(parameters).arguments))
+    adding() { $0.encodeConfigSet2(PairList(parameters).arguments) }
   }
 
   /// Adds `MEMORY USAGE`. See ``CommandExecutor/memoryUsage(_:samples:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func memoryUsage(_ key: some RESPEncodable, samples: Int? = nil) -> BatchReply<Int?> {
-    append(.memoryUsage(key, samples: samples))
+    adding(Int?.self, .readOnly) { $0.encodeMemoryUsage(key, samples: samples) }
   }
 
   /// Adds `DBSIZE`. See ``CommandExecutor/dbsize()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func dbsize() -> BatchReply<Int> {
-    append(.dbsize())
+    adding(Int.self, .readOnly) { $0.encodeDbsize() }
   }
 
   /// Adds `FLUSHALL`. See ``CommandExecutor/flushall(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func flushall(_ mode: FlushMode? = nil) -> Batch {
-    append(.flushall(mode))
+    adding() { $0.encodeFlushall(mode) }
   }
 
   /// Adds `FLUSHDB`. See ``CommandExecutor/flushdb(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func flushdb(_ mode: FlushMode? = nil) -> Batch {
-    append(.flushdb(mode))
+    adding() { $0.encodeFlushdb(mode) }
   }
 
   /// Adds `LASTSAVE`. See ``CommandExecutor/lastsave()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func lastsave() -> BatchReply<ServerTime> {
-    append(.lastsave())
+    adding(ServerTime.self, .repeatable) { $0.encodeLastsave() }
   }
 
   /// Adds `SWAPDB`. See ``CommandExecutor/swapdb(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func swapdb(_ database: Int, _ other: Int) -> Batch {
-    append(.swapdb(database, other))
+    adding() { $0.encodeSwapdb(database, other) }
   }
 
   /// Adds `TIME`. See ``CommandExecutor/time()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func time() -> BatchReply<ServerTime> {
-    append(.time())
+    adding(ServerTime.self, .repeatable) { $0.encodeTime() }
   }
 }

@@ -2,302 +2,427 @@
 
 public import RESP
 
-extension Command {
-  /// `SADD`, to be run. See ``CommandExecutor/sadd(_:_:_:)``.
+extension RESPArguments {
+  /// Writes `SADD`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeSadd(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "SADD")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `SCARD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScard(_ key: some RESPEncodable) {
+    begin(command: "SCARD")
+    self.add(key: key)
+  }
+
+  /// Writes `SDIFF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSdiff(_ keys: ArgumentList) {
+    begin(command: "SDIFF")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `SDIFFSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) {
+    begin(command: "SDIFFSTORE")
+    self.add(key: destination)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `SINTER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSinter(_ keys: ArgumentList) {
+    begin(command: "SINTER")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `SINTERCARD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSintercard(_ keys: ArgumentList, limit: Int? = nil) {
+    begin(command: "SINTERCARD")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let limit {
+      self.add(text: "LIMIT")
+      self.add(integer: limit)
+    }
+  }
+
+  /// Writes `SINTERSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSinterstore(to destination: some RESPEncodable, _ keys: ArgumentList) {
+    begin(command: "SINTERSTORE")
+    self.add(key: destination)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `SISMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSismember(_ key: some RESPEncodable, _ member: some RESPStorable) {
+    begin(command: "SISMEMBER")
+    self.add(key: key)
+    self.add(member)
+  }
+
+  /// Writes `SMEMBERS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSmembers(_ key: some RESPEncodable) {
+    begin(command: "SMEMBERS")
+    self.add(key: key)
+  }
+
+  /// Writes `SMISMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSmismember(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "SMISMEMBER")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `SMOVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSmove(
+    _ source: some RESPEncodable, to destination: some RESPEncodable, member: some RESPStorable
+  ) {
+    begin(command: "SMOVE")
+    self.add(key: source)
+    self.add(key: destination)
+    self.add(member)
+  }
+
+  /// Writes `SPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSpop(_ key: some RESPEncodable) {
+    begin(command: "SPOP")
+    self.add(key: key)
+  }
+
+  /// Writes `SPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSpop2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "SPOP")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `SRANDMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSrandmember(_ key: some RESPEncodable) {
+    begin(command: "SRANDMEMBER")
+    self.add(key: key)
+  }
+
+  /// Writes `SRANDMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSrandmember2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "SRANDMEMBER")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `SREM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSrem(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "SREM")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `SSCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSscan(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil
+  ) {
+    begin(command: "SSCAN")
+    self.add(key: key)
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `SUNION`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSunion(_ keys: ArgumentList) {
+    begin(command: "SUNION")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `SUNIONSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSunionstore(to destination: some RESPEncodable, _ keys: ArgumentList) {
+    begin(command: "SUNIONSTORE")
+    self.add(key: destination)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+}
+
+extension Command {
+  /// `SADD`, to be run. See ``CommandExecutor/sadd(_:_:_:)``.
+  @_alwaysEmitIntoClient
   public static func sadd(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SADD")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeSadd(key, members)
     return Command(consume arguments)
   }
 
   /// `SCARD`, to be run. See ``CommandExecutor/scard(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scard(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SCARD")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeScard(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SDIFF")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSdiff(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SDIFF")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSdiff(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SDIFFSTORE`, to be run. See ``CommandExecutor/sdiffstore(to:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "SDIFFSTORE")
-    arguments.add(key: destination)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSdiffstore(to: destination, keys)
     return Command(consume arguments)
   }
 
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SINTER")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSinter(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SINTER")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSinter(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SINTERCARD`, to be run. See ``CommandExecutor/sintercard(_:_:limit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SINTERCARD")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let limit {
-      arguments.add(text: "LIMIT")
-      arguments.add(integer: limit)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSintercard(keys, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SINTERSTORE`, to be run. See ``CommandExecutor/sinterstore(to:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sinterstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "SINTERSTORE")
-    arguments.add(key: destination)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSinterstore(to: destination, keys)
     return Command(consume arguments)
   }
 
   /// `SISMEMBER`, to be run. See ``CommandExecutor/sismember(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "SISMEMBER")
-    arguments.add(key: key)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeSismember(key, member)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SMEMBERS")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeSmembers(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SMEMBERS")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeSmembers(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SMISMEMBER`, to be run. See ``CommandExecutor/smismember(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func smismember(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Bool] {
-    var arguments = RESPArguments(command: "SMISMEMBER")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeSmismember(key, members)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SMOVE`, to be run. See ``CommandExecutor/smove(_:to:member:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, member: some RESPStorable)
     -> Command where Reply == Bool
   {
-    var arguments = RESPArguments(command: "SMOVE")
-    arguments.add(key: source)
-    arguments.add(key: destination)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeSmove(source, to: destination, member: member)
     return Command(consume arguments)
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "SPOP")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeSpop(key)
     return Command(consume arguments)
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type)
     -> Command where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable
   {
-    var arguments = RESPArguments(command: "SPOP")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeSpop2(key, count: count)
     return Command(consume arguments)
   }
 
   /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type)
     -> Command where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable
   {
-    var arguments = RESPArguments(command: "SPOP")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeSpop2(key, count: count)
     return Command(consume arguments)
   }
 
   /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
-    var arguments = RESPArguments(command: "SRANDMEMBER")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeSrandmember(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SRANDMEMBER`, to be run. See ``CommandExecutor/srandmember(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
-    var arguments = RESPArguments(command: "SRANDMEMBER")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeSrandmember2(key, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SREM`, to be run. See ``CommandExecutor/srem(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func srem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SREM")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeSrem(key, members)
     return Command(consume arguments)
   }
 
   /// `SSCAN`, to be run. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
-    var arguments = RESPArguments(command: "SSCAN")
-    arguments.add(key: key)
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSscan(key, cursor: cursor, matching: pattern, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SUNION")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSunion(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
-    var arguments = RESPArguments(command: "SUNION")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSunion(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SUNIONSTORE`, to be run. See ``CommandExecutor/sunionstore(to:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sunionstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "SUNIONSTORE")
-    arguments.add(key: destination)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeSunionstore(to: destination, keys)
     return Command(consume arguments)
   }
 }
@@ -723,14 +848,14 @@ extension Chain {
   public consuming func sadd<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sadd(key, ArgumentList(member, more)))
+    adding(Int.self) { $0.encodeSadd(key, ArgumentList(member, more)) }
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
   @_alwaysEmitIntoClient
   public consuming func scard<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.scard(key))
+    adding(Int.self, .readOnly) { $0.encodeScard(key) }
   }
 
   /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
@@ -739,7 +864,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sdiff(ArgumentList(key, more), as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSdiff(ArgumentList(key, more)) }
   }
 
   /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
@@ -748,7 +873,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sdiff(ArgumentList(key, more), as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSdiff(ArgumentList(key, more)) }
   }
 
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
@@ -756,7 +881,7 @@ extension Chain {
   public consuming func sdiffstore<each R: RESPDecodable>(
     to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sdiffstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeSdiffstore(to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
@@ -765,7 +890,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sinter(ArgumentList(key, more), as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSinter(ArgumentList(key, more)) }
   }
 
   /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
@@ -774,7 +899,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sinter(ArgumentList(key, more), as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSinter(ArgumentList(key, more)) }
   }
 
   /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
@@ -782,7 +907,7 @@ extension Chain {
   public consuming func sintercard<each R: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sintercard(ArgumentList(key, more), limit: limit))
+    adding(Int.self, .readOnly) { $0.encodeSintercard(ArgumentList(key, more), limit: limit) }
   }
 
   /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
@@ -790,7 +915,7 @@ extension Chain {
   public consuming func sinterstore<each R: RESPDecodable>(
     to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sinterstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeSinterstore(to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
@@ -798,7 +923,7 @@ extension Chain {
   public consuming func sismember<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.sismember(key, member))
+    adding(Bool.self, .readOnly) { $0.encodeSismember(key, member) }
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
@@ -807,7 +932,7 @@ extension Chain {
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.smembers(key, as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSmembers(key) }
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
@@ -816,7 +941,7 @@ extension Chain {
     _ key: any RESPEncodable, as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.smembers(key, as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSmembers(key) }
   }
 
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
@@ -824,7 +949,7 @@ extension Chain {
   public consuming func smismember<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Bool])> where Replies == (repeat each R) {
-    appending(.smismember(key, ArgumentList(member, more)))
+    adding([Bool].self, .readOnly) { $0.encodeSmismember(key, ArgumentList(member, more)) }
   }
 
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:to:member:)``.
@@ -832,7 +957,7 @@ extension Chain {
   public consuming func smove<each R: RESPDecodable>(
     _ source: any RESPEncodable, to destination: any RESPEncodable, member: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.smove(source, to: destination, member: member))
+    adding(Bool.self) { $0.encodeSmove(source, to: destination, member: member) }
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.
@@ -840,7 +965,7 @@ extension Chain {
   public consuming func spop<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.spop(key, as: T.self))
+    adding(T?.self) { $0.encodeSpop(key) }
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
@@ -849,7 +974,7 @@ extension Chain {
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.spop(key, count: count, as: T.self))
+    adding(Set<T>.self) { $0.encodeSpop2(key, count: count) }
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
@@ -858,7 +983,7 @@ extension Chain {
     _ key: any RESPEncodable, count: Int, as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.spop(key, count: count, as: [T].self))
+    adding([T].self) { $0.encodeSpop2(key, count: count) }
   }
 
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
@@ -866,7 +991,7 @@ extension Chain {
   public consuming func srandmember<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.srandmember(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeSrandmember(key) }
   }
 
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:count:as:)``.
@@ -874,7 +999,7 @@ extension Chain {
   public consuming func srandmember<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.srandmember(key, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeSrandmember2(key, count: count) }
   }
 
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
@@ -882,7 +1007,7 @@ extension Chain {
   public consuming func srem<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.srem(key, ArgumentList(member, more)))
+    adding(Int.self) { $0.encodeSrem(key, ArgumentList(member, more)) }
   }
 
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -891,7 +1016,7 @@ extension Chain {
     _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
-    appending(.sscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) { $0.encodeSscan(key, cursor: cursor, matching: pattern, count: count) }
   }
 
   /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
@@ -900,7 +1025,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Set<T>)>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sunion(ArgumentList(key, more), as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSunion(ArgumentList(key, more)) }
   }
 
   /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
@@ -909,7 +1034,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
   ) -> Chain<Mode, (repeat each R, [T])>
   where Replies == (repeat each R), T.TextForm: Hashable, T.ContentForm: Hashable {
-    appending(.sunion(ArgumentList(key, more), as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSunion(ArgumentList(key, more)) }
   }
 
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
@@ -917,7 +1042,7 @@ extension Chain {
   public consuming func sunionstore<each R: RESPDecodable>(
     to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.sunionstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeSunionstore(to: destination, ArgumentList(key, more)) }
   }
 }
 
@@ -928,14 +1053,14 @@ extension Batch {
   public func sadd(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.sadd(key, ArgumentList(member, more)))
+    adding(Int.self) { $0.encodeSadd(key, ArgumentList(member, more)) }
   }
 
   /// Adds `SCARD`. See ``CommandExecutor/scard(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scard(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.scard(key))
+    adding(Int.self, .readOnly) { $0.encodeScard(key) }
   }
 
   /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
@@ -944,7 +1069,7 @@ extension Batch {
   public func sdiff<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sdiff(ArgumentList(key, more), as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSdiff(ArgumentList(key, more)) }
   }
 
   /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
@@ -953,7 +1078,7 @@ extension Batch {
   public func sdiff<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
   ) -> BatchReply<[T]> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sdiff(ArgumentList(key, more), as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSdiff(ArgumentList(key, more)) }
   }
 
   /// Adds `SDIFFSTORE`. See ``CommandExecutor/sdiffstore(to:_:_:)``.
@@ -962,7 +1087,7 @@ extension Batch {
   public func sdiffstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
-    append(.sdiffstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeSdiffstore(to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
@@ -971,7 +1096,7 @@ extension Batch {
   public func sinter<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sinter(ArgumentList(key, more), as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSinter(ArgumentList(key, more)) }
   }
 
   /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
@@ -980,7 +1105,7 @@ extension Batch {
   public func sinter<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
   ) -> BatchReply<[T]> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sinter(ArgumentList(key, more), as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSinter(ArgumentList(key, more)) }
   }
 
   /// Adds `SINTERCARD`. See ``CommandExecutor/sintercard(_:_:limit:)``.
@@ -989,7 +1114,7 @@ extension Batch {
   public func sintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
     -> BatchReply<Int>
   {
-    append(.sintercard(ArgumentList(key, more), limit: limit))
+    adding(Int.self, .readOnly) { $0.encodeSintercard(ArgumentList(key, more), limit: limit) }
   }
 
   /// Adds `SINTERSTORE`. See ``CommandExecutor/sinterstore(to:_:_:)``.
@@ -998,14 +1123,14 @@ extension Batch {
   public func sinterstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
-    append(.sinterstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeSinterstore(to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `SISMEMBER`. See ``CommandExecutor/sismember(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sismember(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Bool> {
-    append(.sismember(key, member))
+    adding(Bool.self, .readOnly) { $0.encodeSismember(key, member) }
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
@@ -1014,7 +1139,7 @@ extension Batch {
   public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self)
     -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable
   {
-    append(.smembers(key, as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSmembers(key) }
   }
 
   /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
@@ -1022,7 +1147,7 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> BatchReply<[T]>
   where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.smembers(key, as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSmembers(key) }
   }
 
   /// Adds `SMISMEMBER`. See ``CommandExecutor/smismember(_:_:_:)``.
@@ -1031,7 +1156,7 @@ extension Batch {
   public func smismember(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Bool]>
   {
-    append(.smismember(key, ArgumentList(member, more)))
+    adding([Bool].self, .readOnly) { $0.encodeSmismember(key, ArgumentList(member, more)) }
   }
 
   /// Adds `SMOVE`. See ``CommandExecutor/smove(_:to:member:)``.
@@ -1040,14 +1165,14 @@ extension Batch {
   public func smove(_ source: some RESPEncodable, to destination: some RESPEncodable, member: some RESPStorable)
     -> BatchReply<Bool>
   {
-    append(.smove(source, to: destination, member: member))
+    adding(Bool.self) { $0.encodeSmove(source, to: destination, member: member) }
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func spop<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.spop(key, as: T.self))
+    adding(T?.self) { $0.encodeSpop(key) }
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
@@ -1056,7 +1181,7 @@ extension Batch {
   public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable
   {
-    append(.spop(key, count: count, as: T.self))
+    adding(Set<T>.self) { $0.encodeSpop2(key, count: count) }
   }
 
   /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
@@ -1065,14 +1190,14 @@ extension Batch {
   public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type) -> BatchReply<
     [T]
   > where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.spop(key, count: count, as: [T].self))
+    adding([T].self) { $0.encodeSpop2(key, count: count) }
   }
 
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.srandmember(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeSrandmember(key) }
   }
 
   /// Adds `SRANDMEMBER`. See ``CommandExecutor/srandmember(_:count:as:)``.
@@ -1081,7 +1206,7 @@ extension Batch {
   public func srandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<[T]>
   {
-    append(.srandmember(key, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeSrandmember2(key, count: count) }
   }
 
   /// Adds `SREM`. See ``CommandExecutor/srem(_:_:_:)``.
@@ -1090,7 +1215,7 @@ extension Batch {
   public func srem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.srem(key, ArgumentList(member, more)))
+    adding(Int.self) { $0.encodeSrem(key, ArgumentList(member, more)) }
   }
 
   /// Adds `SSCAN`. See ``CommandExecutor/sscan(_:cursor:matching:count:as:)``.
@@ -1100,7 +1225,7 @@ extension Batch {
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<T>> {
-    append(.sscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) { $0.encodeSscan(key, cursor: cursor, matching: pattern, count: count) }
   }
 
   /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
@@ -1109,7 +1234,7 @@ extension Batch {
   public func sunion<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<Set<T>> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sunion(ArgumentList(key, more), as: T.self))
+    adding(Set<T>.self, .readOnly) { $0.encodeSunion(ArgumentList(key, more)) }
   }
 
   /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
@@ -1118,7 +1243,7 @@ extension Batch {
   public func sunion<T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
   ) -> BatchReply<[T]> where T.TextForm: Hashable, T.ContentForm: Hashable {
-    append(.sunion(ArgumentList(key, more), as: [T].self))
+    adding([T].self, .readOnly) { $0.encodeSunion(ArgumentList(key, more)) }
   }
 
   /// Adds `SUNIONSTORE`. See ``CommandExecutor/sunionstore(to:_:_:)``.
@@ -1127,6 +1252,6 @@ extension Batch {
   public func sunionstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
-    append(.sunionstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeSunionstore(to: destination, ArgumentList(key, more)) }
   }
 }

@@ -2,911 +2,1372 @@
 
 public import RESP
 
-extension Command {
-  /// `BZMPOP`, to be run. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
+extension RESPArguments {
+  /// Writes `BZMPOP`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeBzmpop(
+    _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?
+  ) {
+    begin(command: "BZMPOP")
+    ExpiryTime.appendTimeout(timeout, to: &self)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    end.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `BZPOPMAX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBzpopmax(_ keys: ArgumentList, timeout: Duration?) {
+    begin(command: "BZPOPMAX")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    ExpiryTime.appendTimeout(timeout, to: &self)
+  }
+
+  /// Writes `BZPOPMIN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBzpopmin(_ keys: ArgumentList, timeout: Duration?) {
+    begin(command: "BZPOPMIN")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    ExpiryTime.appendTimeout(timeout, to: &self)
+  }
+
+  /// Writes `ZADD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZadd(
+    _ key: some RESPEncodable, _ scores: ArgumentList, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) {
+    begin(command: "ZADD")
+    self.add(key: key)
+    if let condition {
+      condition.append(to: &self)
+    }
+    if countingChanges {
+      self.add(text: "CH")
+    }
+    scores.append(to: &self, needing: "score")
+  }
+
+  /// Writes `ZADD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZadd2(
+    _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
+    countingChanges: Bool = false
+  ) {
+    begin(command: "ZADD")
+    self.add(key: key)
+    if let condition {
+      condition.append(to: &self)
+    }
+    if countingChanges {
+      self.add(text: "CH")
+    }
+    self.add(score)
+    self.add(member)
+  }
+
+  /// Writes `ZADD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZadd3(
+    _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
+    if condition: SortedSetCondition? = nil
+  ) {
+    begin(command: "ZADD")
+    self.add(key: key)
+    if let condition {
+      condition.append(to: &self)
+    }
+    self.add(text: "INCR")
+    self.add(increment)
+    self.add(member)
+  }
+
+  /// Writes `ZCARD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZcard(_ key: some RESPEncodable) {
+    begin(command: "ZCARD")
+    self.add(key: key)
+  }
+
+  /// Writes `ZCOUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZcount(_ key: some RESPEncodable, _ range: ScoreRange) {
+    begin(command: "ZCOUNT")
+    self.add(key: key)
+    range.append(to: &self)
+  }
+
+  /// Writes `ZDIFF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZdiff(_ keys: ArgumentList) {
+    begin(command: "ZDIFF")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `ZDIFF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZdiff2(_ keys: ArgumentList, scores: WithScores) {
+    begin(command: "ZDIFF")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZDIFFSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) {
+    begin(command: "ZDIFFSTORE")
+    self.add(key: destination)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `ZINCRBY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZincrby(
+    _ key: some RESPEncodable, _ member: some RESPStorable, by increment: Double
+  ) {
+    begin(command: "ZINCRBY")
+    self.add(key: key)
+    self.add(increment)
+    self.add(member)
+  }
+
+  /// Writes `ZINTER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZinter(
+    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
+  ) {
+    begin(command: "ZINTER")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let weights {
+      self.add(text: "WEIGHTS")
+      weights.append(to: &self)
+    }
+    if let aggregate {
+      self.add(text: "AGGREGATE")
+      aggregate.append(to: &self)
+    }
+  }
+
+  /// Writes `ZINTER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZinter2(
+    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
+  ) {
+    begin(command: "ZINTER")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let weights {
+      self.add(text: "WEIGHTS")
+      weights.append(to: &self)
+    }
+    if let aggregate {
+      self.add(text: "AGGREGATE")
+      aggregate.append(to: &self)
+    }
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZINTERCARD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZintercard(_ keys: ArgumentList, limit: Int? = nil) {
+    begin(command: "ZINTERCARD")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let limit {
+      self.add(text: "LIMIT")
+      self.add(integer: limit)
+    }
+  }
+
+  /// Writes `ZINTERSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZinterstore(
+    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil,
+    by aggregate: ScoreAggregate? = nil
+  ) {
+    begin(command: "ZINTERSTORE")
+    self.add(key: destination)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let weights {
+      self.add(text: "WEIGHTS")
+      weights.append(to: &self)
+    }
+    if let aggregate {
+      self.add(text: "AGGREGATE")
+      aggregate.append(to: &self)
+    }
+  }
+
+  /// Writes `ZLEXCOUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZlexcount(_ key: some RESPEncodable, _ range: LexRange) {
+    begin(command: "ZLEXCOUNT")
+    self.add(key: key)
+    range.append(to: &self)
+  }
+
+  /// Writes `ZMPOP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZmpop(_ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil) {
+    begin(command: "ZMPOP")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    end.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `ZMSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZmscore(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "ZMSCORE")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `ZPOPMAX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZpopmax(_ key: some RESPEncodable) {
+    begin(command: "ZPOPMAX")
+    self.add(key: key)
+  }
+
+  /// Writes `ZPOPMAX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZpopmax2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "ZPOPMAX")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `ZPOPMIN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZpopmin(_ key: some RESPEncodable) {
+    begin(command: "ZPOPMIN")
+    self.add(key: key)
+  }
+
+  /// Writes `ZPOPMIN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZpopmin2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "ZPOPMIN")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `ZRANDMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrandmember(_ key: some RESPEncodable) {
+    begin(command: "ZRANDMEMBER")
+    self.add(key: key)
+  }
+
+  /// Writes `ZRANDMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrandmember2(_ key: some RESPEncodable, count: Int) {
+    begin(command: "ZRANDMEMBER")
+    self.add(key: key)
+    self.add(integer: count)
+  }
+
+  /// Writes `ZRANDMEMBER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrandmember3(_ key: some RESPEncodable, count: Int, _ scores: WithScores) {
+    begin(command: "ZRANDMEMBER")
+    self.add(key: key)
+    self.add(integer: count)
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrange(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+  ) {
+    begin(command: "ZRANGE")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+    if reversed {
+      self.add(text: "REV")
+    }
+  }
+
+  /// Writes `ZRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrange2(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false
+  ) {
+    begin(command: "ZRANGE")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+    if reversed {
+      self.add(text: "REV")
+    }
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrange3(
+    _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGE")
+    self.add(key: key)
+    range.append(to: &self, reversed: reversed)
+    self.add(text: "BYSCORE")
+    if reversed {
+      self.add(text: "REV")
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrange4(
+    _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
+    limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGE")
+    self.add(key: key)
+    range.append(to: &self, reversed: reversed)
+    self.add(text: "BYSCORE")
+    if reversed {
+      self.add(text: "REV")
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrange5(
+    _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGE")
+    self.add(key: key)
+    range.append(to: &self, reversed: reversed)
+    self.add(text: "BYLEX")
+    if reversed {
+      self.add(text: "REV")
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANGEBYLEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrangebylex(_ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil) {
+    begin(command: "ZRANGEBYLEX")
+    self.add(key: key)
+    range.append(to: &self)
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANGEBYSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrangebyscore(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGEBYSCORE")
+    self.add(key: key)
+    range.append(to: &self)
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANGEBYSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrangebyscore2(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGEBYSCORE")
+    self.add(key: key)
+    range.append(to: &self)
+    scores.append(to: &self)
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANGESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrangestore(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
+  ) {
+    begin(command: "ZRANGESTORE")
+    self.add(key: destination)
+    self.add(key: source)
+    self.add(integer: start)
+    self.add(integer: stop)
+    if reversed {
+      self.add(text: "REV")
+    }
+  }
+
+  /// Writes `ZRANGESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrangestore2(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGESTORE")
+    self.add(key: destination)
+    self.add(key: source)
+    range.append(to: &self, reversed: reversed)
+    self.add(text: "BYSCORE")
+    if reversed {
+      self.add(text: "REV")
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANGESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrangestore3(
+    to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
+    limit: Limit? = nil
+  ) {
+    begin(command: "ZRANGESTORE")
+    self.add(key: destination)
+    self.add(key: source)
+    range.append(to: &self, reversed: reversed)
+    self.add(text: "BYLEX")
+    if reversed {
+      self.add(text: "REV")
+    }
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZRANK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrank(_ key: some RESPEncodable, _ member: some RESPStorable) {
+    begin(command: "ZRANK")
+    self.add(key: key)
+    self.add(member)
+  }
+
+  /// Writes `ZRANK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrank2(
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore
+  ) {
+    begin(command: "ZRANK")
+    self.add(key: key)
+    self.add(member)
+    score.append(to: &self)
+  }
+
+  /// Writes `ZREM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrem(_ key: some RESPEncodable, _ members: ArgumentList) {
+    begin(command: "ZREM")
+    self.add(key: key)
+    members.append(to: &self, needing: "member")
+  }
+
+  /// Writes `ZREMRANGEBYLEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZremrangebylex(_ key: some RESPEncodable, _ range: LexRange) {
+    begin(command: "ZREMRANGEBYLEX")
+    self.add(key: key)
+    range.append(to: &self)
+  }
+
+  /// Writes `ZREMRANGEBYRANK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) {
+    begin(command: "ZREMRANGEBYRANK")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+  }
+
+  /// Writes `ZREMRANGEBYSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) {
+    begin(command: "ZREMRANGEBYSCORE")
+    self.add(key: key)
+    range.append(to: &self)
+  }
+
+  /// Writes `ZREVRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrange(_ key: some RESPEncodable, _ start: Int, _ stop: Int) {
+    begin(command: "ZREVRANGE")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+  }
+
+  /// Writes `ZREVRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrange2(
+    _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores
+  ) {
+    begin(command: "ZREVRANGE")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: stop)
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZREVRANGEBYLEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrangebylex(
+    _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil
+  ) {
+    begin(command: "ZREVRANGEBYLEX")
+    self.add(key: key)
+    range.append(to: &self, reversed: true)
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZREVRANGEBYSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrangebyscore(
+    _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil
+  ) {
+    begin(command: "ZREVRANGEBYSCORE")
+    self.add(key: key)
+    range.append(to: &self, reversed: true)
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZREVRANGEBYSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrangebyscore2(
+    _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil
+  ) {
+    begin(command: "ZREVRANGEBYSCORE")
+    self.add(key: key)
+    range.append(to: &self, reversed: true)
+    scores.append(to: &self)
+    if let limit {
+      self.add(text: "LIMIT")
+      limit.append(to: &self)
+    }
+  }
+
+  /// Writes `ZREVRANK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) {
+    begin(command: "ZREVRANK")
+    self.add(key: key)
+    self.add(member)
+  }
+
+  /// Writes `ZREVRANK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZrevrank2(
+    _ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore
+  ) {
+    begin(command: "ZREVRANK")
+    self.add(key: key)
+    self.add(member)
+    score.append(to: &self)
+  }
+
+  /// Writes `ZSCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZscan(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil
+  ) {
+    begin(command: "ZSCAN")
+    self.add(key: key)
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `ZSCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZscan2(
+    _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
+    _ scores: NoScores
+  ) {
+    begin(command: "ZSCAN")
+    self.add(key: key)
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZSCORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZscore(_ key: some RESPEncodable, _ member: some RESPStorable) {
+    begin(command: "ZSCORE")
+    self.add(key: key)
+    self.add(member)
+  }
+
+  /// Writes `ZUNION`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZunion(
+    _ keys: ArgumentList, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
+  ) {
+    begin(command: "ZUNION")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let weights {
+      self.add(text: "WEIGHTS")
+      weights.append(to: &self)
+    }
+    if let aggregate {
+      self.add(text: "AGGREGATE")
+      aggregate.append(to: &self)
+    }
+  }
+
+  /// Writes `ZUNION`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZunion2(
+    _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
+  ) {
+    begin(command: "ZUNION")
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let weights {
+      self.add(text: "WEIGHTS")
+      weights.append(to: &self)
+    }
+    if let aggregate {
+      self.add(text: "AGGREGATE")
+      aggregate.append(to: &self)
+    }
+    scores.append(to: &self)
+  }
+
+  /// Writes `ZUNIONSTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeZunionstore(
+    to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil,
+    by aggregate: ScoreAggregate? = nil
+  ) {
+    begin(command: "ZUNIONSTORE")
+    self.add(key: destination)
+    self.add(integer: keys.count)
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+    if let weights {
+      self.add(text: "WEIGHTS")
+      weights.append(to: &self)
+    }
+    if let aggregate {
+      self.add(text: "AGGREGATE")
+      aggregate.append(to: &self)
+    }
+  }
+}
+
+extension Command {
+  /// `BZMPOP`, to be run. See ``CommandExecutor/bzmpop(_:_:from:count:timeout:as:)``.
+  @_alwaysEmitIntoClient
   public static func bzmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, timeout: Duration?, as type: T.Type
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
-    var arguments = RESPArguments(command: "BZMPOP")
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    end.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeBzmpop(keys, from: end, count: count, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `BZPOPMAX`, to be run. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bzpopmax<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
-    var arguments = RESPArguments(command: "BZPOPMAX")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBzpopmax(keys, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `BZPOPMIN`, to be run. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bzpopmin<T: RESPDecodable>(_ keys: ArgumentList, timeout: Duration?, as type: T.Type) -> Command
   where Reply == PoppedMember<T>? {
-    var arguments = RESPArguments(command: "BZPOPMIN")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    ExpiryTime.appendTimeout(timeout, to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeBzpopmin(keys, timeout: timeout)
     return Command(consume arguments, .blocking)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zadd(
     _ key: some RESPEncodable, _ scores: ArgumentList, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZADD")
-    arguments.add(key: key)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    if countingChanges {
-      arguments.add(text: "CH")
-    }
-    scores.append(to: &arguments, needing: "score")
+    var arguments = RESPArguments()
+    arguments.encodeZadd(key, scores, if: condition, countingChanges: countingChanges)
     return Command(consume arguments)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zadd(
     _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZADD")
-    arguments.add(key: key)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    if countingChanges {
-      arguments.add(text: "CH")
-    }
-    arguments.add(score)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeZadd2(key, member, score: score, if: condition, countingChanges: countingChanges)
     return Command(consume arguments)
   }
 
   /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zadd(
     _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> Command where Reply == Double? {
-    var arguments = RESPArguments(command: "ZADD")
-    arguments.add(key: key)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    arguments.add(text: "INCR")
-    arguments.add(increment)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeZadd3(key, member, incrementBy: increment, if: condition)
     return Command(consume arguments)
   }
 
   /// `ZCARD`, to be run. See ``CommandExecutor/zcard(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zcard(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZCARD")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeZcard(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZCOUNT`, to be run. See ``CommandExecutor/zcount(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zcount(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZCOUNT")
-    arguments.add(key: key)
-    range.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZcount(key, range)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZDIFF")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeZdiff(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZDIFF`, to be run. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zdiff<T: RESPDecodable>(_ keys: ArgumentList, scores: WithScores, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZDIFF")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZdiff2(keys, scores: scores)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZDIFFSTORE`, to be run. See ``CommandExecutor/zdiffstore(to:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zdiffstore(to destination: some RESPEncodable, _ keys: ArgumentList) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "ZDIFFSTORE")
-    arguments.add(key: destination)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeZdiffstore(to: destination, keys)
     return Command(consume arguments)
   }
 
   /// `ZINCRBY`, to be run. See ``CommandExecutor/zincrby(_:_:by:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, by increment: Double) -> Command
   where Reply == Double {
-    var arguments = RESPArguments(command: "ZINCRBY")
-    arguments.add(key: key)
-    arguments.add(increment)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeZincrby(key, member, by: increment)
     return Command(consume arguments)
   }
 
   /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zinter<T: RESPDecodable>(
     _ keys: ArgumentList, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZINTER")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let weights {
-      arguments.add(text: "WEIGHTS")
-      weights.append(to: &arguments)
-    }
-    if let aggregate {
-      arguments.add(text: "AGGREGATE")
-      aggregate.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZinter(keys, weights: weights, by: aggregate)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZINTER`, to be run. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zinter<T: RESPDecodable>(
     _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil,
     as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZINTER")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let weights {
-      arguments.add(text: "WEIGHTS")
-      weights.append(to: &arguments)
-    }
-    if let aggregate {
-      arguments.add(text: "AGGREGATE")
-      aggregate.append(to: &arguments)
-    }
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZinter2(keys, scores: scores, weights: weights, by: aggregate)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZINTERCARD`, to be run. See ``CommandExecutor/zintercard(_:_:limit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zintercard(_ keys: ArgumentList, limit: Int? = nil) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZINTERCARD")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let limit {
-      arguments.add(text: "LIMIT")
-      arguments.add(integer: limit)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZintercard(keys, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZINTERSTORE`, to be run. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zinterstore(
     to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZINTERSTORE")
-    arguments.add(key: destination)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let weights {
-      arguments.add(text: "WEIGHTS")
-      weights.append(to: &arguments)
-    }
-    if let aggregate {
-      arguments.add(text: "AGGREGATE")
-      aggregate.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZinterstore(to: destination, keys, weights: weights, by: aggregate)
     return Command(consume arguments)
   }
 
   /// `ZLEXCOUNT`, to be run. See ``CommandExecutor/zlexcount(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zlexcount(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZLEXCOUNT")
-    arguments.add(key: key)
-    range.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZlexcount(key, range)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZMPOP`, to be run. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zmpop<T: RESPDecodable>(
     _ keys: ArgumentList, from end: SortedSetEnd, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == PoppedElements<Scored<T>>? {
-    var arguments = RESPArguments(command: "ZMPOP")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    end.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZmpop(keys, from: end, count: count)
     return Command(consume arguments)
   }
 
   /// `ZMSCORE`, to be run. See ``CommandExecutor/zmscore(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zmscore(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == [Double?] {
-    var arguments = RESPArguments(command: "ZMSCORE")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeZmscore(key, members)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Scored<T>? {
-    var arguments = RESPArguments(command: "ZPOPMAX")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeZpopmax(key)
     return Command(consume arguments)
   }
 
   /// `ZPOPMAX`, to be run. See ``CommandExecutor/zpopmax(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZPOPMAX")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeZpopmax2(key, count: count)
     return Command(consume arguments)
   }
 
   /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Scored<T>? {
-    var arguments = RESPArguments(command: "ZPOPMIN")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeZpopmin(key)
     return Command(consume arguments)
   }
 
   /// `ZPOPMIN`, to be run. See ``CommandExecutor/zpopmin(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZPOPMIN")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeZpopmin2(key, count: count)
     return Command(consume arguments)
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == T? {
-    var arguments = RESPArguments(command: "ZRANDMEMBER")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeZrandmember(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
-    var arguments = RESPArguments(command: "ZRANDMEMBER")
-    arguments.add(key: key)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeZrandmember2(key, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANDMEMBER`, to be run. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrandmember<T: RESPDecodable>(
     _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZRANDMEMBER")
-    arguments.add(key: key)
-    arguments.add(integer: count)
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZrandmember3(key, count: count, scores)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
-    if reversed {
-      arguments.add(text: "REV")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrange(key, start, stop, reversed: reversed)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
-    if reversed {
-      arguments.add(text: "REV")
-    }
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZrange2(key, start, stop, scores, reversed: reversed)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key: key)
-    range.append(to: &arguments, reversed: reversed)
-    arguments.add(text: "BYSCORE")
-    if reversed {
-      arguments.add(text: "REV")
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrange3(key, byScore: range, reversed: reversed, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
     limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key: key)
-    range.append(to: &arguments, reversed: reversed)
-    arguments.add(text: "BYSCORE")
-    if reversed {
-      arguments.add(text: "REV")
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZrange4(key, byScore: range, scores, reversed: reversed, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGE`, to be run. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZRANGE")
-    arguments.add(key: key)
-    range.append(to: &arguments, reversed: reversed)
-    arguments.add(text: "BYLEX")
-    if reversed {
-      arguments.add(text: "REV")
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrange5(key, byLex: range, reversed: reversed, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGEBYLEX`, to be run. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrangebylex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZRANGEBYLEX")
-    arguments.add(key: key)
-    range.append(to: &arguments)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrangebylex(key, range, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZRANGEBYSCORE")
-    arguments.add(key: key)
-    range.append(to: &arguments)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrangebyscore(key, range, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGEBYSCORE`, to be run. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZRANGEBYSCORE")
-    arguments.add(key: key)
-    range.append(to: &arguments)
-    scores.append(to: &arguments)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrangebyscore2(key, range, scores, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZRANGESTORE")
-    arguments.add(key: destination)
-    arguments.add(key: source)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
-    if reversed {
-      arguments.add(text: "REV")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrangestore(to: destination, source, start, stop, reversed: reversed)
     return Command(consume arguments)
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZRANGESTORE")
-    arguments.add(key: destination)
-    arguments.add(key: source)
-    range.append(to: &arguments, reversed: reversed)
-    arguments.add(text: "BYSCORE")
-    if reversed {
-      arguments.add(text: "REV")
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrangestore2(to: destination, source, byScore: range, reversed: reversed, limit: limit)
     return Command(consume arguments)
   }
 
   /// `ZRANGESTORE`, to be run. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZRANGESTORE")
-    arguments.add(key: destination)
-    arguments.add(key: source)
-    range.append(to: &arguments, reversed: reversed)
-    arguments.add(text: "BYLEX")
-    if reversed {
-      arguments.add(text: "REV")
-    }
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrangestore3(to: destination, source, byLex: range, reversed: reversed, limit: limit)
     return Command(consume arguments)
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
-    var arguments = RESPArguments(command: "ZRANK")
-    arguments.add(key: key)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeZrank(key, member)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZRANK`, to be run. See ``CommandExecutor/zrank(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
-    var arguments = RESPArguments(command: "ZRANK")
-    arguments.add(key: key)
-    arguments.add(member)
-    score.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZrank2(key, member, score)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREM`, to be run. See ``CommandExecutor/zrem(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrem(_ key: some RESPEncodable, _ members: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZREM")
-    arguments.add(key: key)
-    members.append(to: &arguments, needing: "member")
+    var arguments = RESPArguments()
+    arguments.encodeZrem(key, members)
     return Command(consume arguments)
   }
 
   /// `ZREMRANGEBYLEX`, to be run. See ``CommandExecutor/zremrangebylex(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZREMRANGEBYLEX")
-    arguments.add(key: key)
-    range.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZremrangebylex(key, range)
     return Command(consume arguments)
   }
 
   /// `ZREMRANGEBYRANK`, to be run. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "ZREMRANGEBYRANK")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
+    var arguments = RESPArguments()
+    arguments.encodeZremrangebyrank(key, start, stop)
     return Command(consume arguments)
   }
 
   /// `ZREMRANGEBYSCORE`, to be run. See ``CommandExecutor/zremrangebyscore(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZREMRANGEBYSCORE")
-    arguments.add(key: key)
-    range.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZremrangebyscore(key, range)
     return Command(consume arguments)
   }
 
   /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrange<T: RESPDecodable>(_ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type)
     -> Command where Reply == [T]
   {
-    var arguments = RESPArguments(command: "ZREVRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
+    var arguments = RESPArguments()
+    arguments.encodeZrevrange(key, start, stop)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGE`, to be run. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZREVRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: stop)
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZrevrange2(key, start, stop, scores)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGEBYLEX`, to be run. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrangebylex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZREVRANGEBYLEX")
-    arguments.add(key: key)
-    range.append(to: &arguments, reversed: true)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrevrangebylex(key, range, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZREVRANGEBYSCORE")
-    arguments.add(key: key)
-    range.append(to: &arguments, reversed: true)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrevrangebyscore(key, range, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANGEBYSCORE`, to be run. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil, as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZREVRANGEBYSCORE")
-    arguments.add(key: key)
-    range.append(to: &arguments, reversed: true)
-    scores.append(to: &arguments)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      limit.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZrevrangebyscore2(key, range, scores, limit: limit)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Int? {
-    var arguments = RESPArguments(command: "ZREVRANK")
-    arguments.add(key: key)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeZrevrank(key, member)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZREVRANK`, to be run. See ``CommandExecutor/zrevrank(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> Command
   where Reply == ScoredRank? {
-    var arguments = RESPArguments(command: "ZREVRANK")
-    arguments.add(key: key)
-    arguments.add(member)
-    score.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZrevrank2(key, member, score)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type
   ) -> Command where Reply == ScanPage<Scored<T>> {
-    var arguments = RESPArguments(command: "ZSCAN")
-    arguments.add(key: key)
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZscan(key, cursor: cursor, matching: pattern, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZSCAN`, to be run. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zscan<T: RESPDecodable>(
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ scores: NoScores, as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
-    var arguments = RESPArguments(command: "ZSCAN")
-    arguments.add(key: key)
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZscan2(key, cursor: cursor, matching: pattern, count: count, scores)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZSCORE`, to be run. See ``CommandExecutor/zscore(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) -> Command where Reply == Double? {
-    var arguments = RESPArguments(command: "ZSCORE")
-    arguments.add(key: key)
-    arguments.add(member)
+    var arguments = RESPArguments()
+    arguments.encodeZscore(key, member)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zunion<T: RESPDecodable>(
     _ keys: ArgumentList, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil, as type: T.Type
   ) -> Command where Reply == [T] {
-    var arguments = RESPArguments(command: "ZUNION")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let weights {
-      arguments.add(text: "WEIGHTS")
-      weights.append(to: &arguments)
-    }
-    if let aggregate {
-      arguments.add(text: "AGGREGATE")
-      aggregate.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZunion(keys, weights: weights, by: aggregate)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZUNION`, to be run. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zunion<T: RESPDecodable>(
     _ keys: ArgumentList, scores: WithScores, weights: Weights? = nil, by aggregate: ScoreAggregate? = nil,
     as type: T.Type
   ) -> Command where Reply == [Scored<T>] {
-    var arguments = RESPArguments(command: "ZUNION")
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let weights {
-      arguments.add(text: "WEIGHTS")
-      weights.append(to: &arguments)
-    }
-    if let aggregate {
-      arguments.add(text: "AGGREGATE")
-      aggregate.append(to: &arguments)
-    }
-    scores.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeZunion2(keys, scores: scores, weights: weights, by: aggregate)
     return Command(consume arguments, .readOnly)
   }
 
   /// `ZUNIONSTORE`, to be run. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func zunionstore(
     to destination: some RESPEncodable, _ keys: ArgumentList, weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ZUNIONSTORE")
-    arguments.add(key: destination)
-    arguments.add(integer: keys.count)
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
-    if let weights {
-      arguments.add(text: "WEIGHTS")
-      weights.append(to: &arguments)
-    }
-    if let aggregate {
-      arguments.add(text: "AGGREGATE")
-      aggregate.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeZunionstore(to: destination, keys, weights: weights, by: aggregate)
     return Command(consume arguments)
   }
 }
@@ -1971,7 +2432,9 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
-    appending(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
+    adding(PoppedElements<Scored<T>>?.self, .blocking) {
+      $0.encodeBzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout)
+    }
   }
 
   /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
@@ -1979,7 +2442,7 @@ extension Chain {
   public consuming func bzpopmax<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
-    appending(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(PoppedMember<T>?.self, .blocking) { $0.encodeBzpopmax(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
@@ -1987,7 +2450,7 @@ extension Chain {
   public consuming func bzpopmin<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedMember<T>?)> where Replies == (repeat each R) {
-    appending(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(PoppedMember<T>?.self, .blocking) { $0.encodeBzpopmin(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -1996,7 +2459,7 @@ extension Chain {
     _ key: any RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, scores.arguments, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeZadd(key, scores.arguments, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
@@ -2005,7 +2468,7 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeZadd2(key, member, score: score, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
@@ -2014,14 +2477,14 @@ extension Chain {
     _ key: any RESPEncodable, _ member: any RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> Chain<Mode, (repeat each R, Double?)> where Replies == (repeat each R) {
-    appending(.zadd(key, member, incrementBy: increment, if: condition))
+    adding(Double?.self) { $0.encodeZadd3(key, member, incrementBy: increment, if: condition) }
   }
 
   /// Adds `ZCARD`. See ``CommandExecutor/zcard(_:)``.
   @_alwaysEmitIntoClient
   public consuming func zcard<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.zcard(key))
+    adding(Int.self, .readOnly) { $0.encodeZcard(key) }
   }
 
   /// Adds `ZCOUNT`. See ``CommandExecutor/zcount(_:_:)``.
@@ -2029,7 +2492,7 @@ extension Chain {
   public consuming func zcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: ScoreRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.zcount(key, range))
+    adding(Int.self, .readOnly) { $0.encodeZcount(key, range) }
   }
 
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:as:)``.
@@ -2037,7 +2500,7 @@ extension Chain {
   public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zdiff(ArgumentList(key, more), as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZdiff(ArgumentList(key, more)) }
   }
 
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
@@ -2045,7 +2508,7 @@ extension Chain {
   public consuming func zdiff<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZdiff2(ArgumentList(key, more), scores: scores) }
   }
 
   /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
@@ -2053,7 +2516,7 @@ extension Chain {
   public consuming func zdiffstore<each R: RESPDecodable>(
     to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zdiffstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeZdiffstore(to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:by:)``.
@@ -2061,7 +2524,7 @@ extension Chain {
   public consuming func zincrby<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPStorable, by increment: Double
   ) -> Chain<Mode, (repeat each R, Double)> where Replies == (repeat each R) {
-    appending(.zincrby(key, member, by: increment))
+    adding(Double.self) { $0.encodeZincrby(key, member, by: increment) }
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
@@ -2070,7 +2533,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZinter(ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
@@ -2079,7 +2542,9 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+    adding([Scored<T>].self, .readOnly) {
+      $0.encodeZinter2(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate)
+    }
   }
 
   /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:_:limit:)``.
@@ -2087,7 +2552,7 @@ extension Chain {
   public consuming func zintercard<each R: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zintercard(ArgumentList(key, more), limit: limit))
+    adding(Int.self, .readOnly) { $0.encodeZintercard(ArgumentList(key, more), limit: limit) }
   }
 
   /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
@@ -2096,7 +2561,7 @@ extension Chain {
     to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+    adding(Int.self) { $0.encodeZinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 
   /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
@@ -2104,7 +2569,7 @@ extension Chain {
   public consuming func zlexcount<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: LexRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.zlexcount(key, range))
+    adding(Int.self, .readOnly) { $0.encodeZlexcount(key, range) }
   }
 
   /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
@@ -2113,7 +2578,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, PoppedElements<Scored<T>>?)> where Replies == (repeat each R) {
-    appending(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
+    adding(PoppedElements<Scored<T>>?.self) { $0.encodeZmpop(ArgumentList(key, more), from: end, count: count) }
   }
 
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
@@ -2121,7 +2586,7 @@ extension Chain {
   public consuming func zmscore<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [Double?])> where Replies == (repeat each R) {
-    appending(.zmscore(key, ArgumentList(member, more)))
+    adding([Double?].self, .readOnly) { $0.encodeZmscore(key, ArgumentList(member, more)) }
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -2129,7 +2594,7 @@ extension Chain {
   public consuming func zpopmax<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Scored<T>?)> where Replies == (repeat each R) {
-    appending(.zpopmax(key, as: T.self))
+    adding(Scored<T>?.self) { $0.encodeZpopmax(key) }
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:count:as:)``.
@@ -2137,7 +2602,7 @@ extension Chain {
   public consuming func zpopmax<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zpopmax(key, count: count, as: T.self))
+    adding([Scored<T>].self) { $0.encodeZpopmax2(key, count: count) }
   }
 
   /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:as:)``.
@@ -2145,7 +2610,7 @@ extension Chain {
   public consuming func zpopmin<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, Scored<T>?)> where Replies == (repeat each R) {
-    appending(.zpopmin(key, as: T.self))
+    adding(Scored<T>?.self) { $0.encodeZpopmin(key) }
   }
 
   /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:count:as:)``.
@@ -2153,7 +2618,7 @@ extension Chain {
   public consuming func zpopmin<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zpopmin(key, count: count, as: T.self))
+    adding([Scored<T>].self) { $0.encodeZpopmin2(key, count: count) }
   }
 
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:as:)``.
@@ -2161,7 +2626,7 @@ extension Chain {
   public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.zrandmember(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeZrandmember(key) }
   }
 
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:as:)``.
@@ -2169,7 +2634,7 @@ extension Chain {
   public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrandmember(key, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrandmember2(key, count: count) }
   }
 
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
@@ -2177,7 +2642,7 @@ extension Chain {
   public consuming func zrandmember<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zrandmember(key, count: count, scores, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrandmember3(key, count: count, scores) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
@@ -2185,7 +2650,7 @@ extension Chain {
   public consuming func zrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrange(key, start, stop, reversed: reversed, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrange(key, start, stop, reversed: reversed) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
@@ -2194,7 +2659,7 @@ extension Chain {
     _ key: any RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrange2(key, start, stop, scores, reversed: reversed) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
@@ -2203,7 +2668,7 @@ extension Chain {
     _ key: any RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrange(key, byScore: range, reversed: reversed, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrange3(key, byScore: range, reversed: reversed, limit: limit) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
@@ -2212,7 +2677,9 @@ extension Chain {
     _ key: any RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
     limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zrange(key, byScore: range, scores, reversed: reversed, limit: limit, as: T.self))
+    adding([Scored<T>].self, .readOnly) {
+      $0.encodeZrange4(key, byScore: range, scores, reversed: reversed, limit: limit)
+    }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
@@ -2221,7 +2688,7 @@ extension Chain {
     _ key: any RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrange(key, byLex: range, reversed: reversed, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrange5(key, byLex: range, reversed: reversed, limit: limit) }
   }
 
   /// Adds `ZRANGEBYLEX`. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
@@ -2229,7 +2696,7 @@ extension Chain {
   public consuming func zrangebylex<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrangebylex(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrangebylex(key, range, limit: limit) }
   }
 
   /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
@@ -2237,7 +2704,7 @@ extension Chain {
   public consuming func zrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrangebyscore(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrangebyscore(key, range, limit: limit) }
   }
 
   /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
@@ -2246,7 +2713,7 @@ extension Chain {
     _ key: any RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zrangebyscore(key, range, scores, limit: limit, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrangebyscore2(key, range, scores, limit: limit) }
   }
 
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
@@ -2254,7 +2721,7 @@ extension Chain {
   public consuming func zrangestore<each R: RESPDecodable>(
     to destination: any RESPEncodable, _ source: any RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrangestore(to: destination, source, start, stop, reversed: reversed))
+    adding(Int.self) { $0.encodeZrangestore(to: destination, source, start, stop, reversed: reversed) }
   }
 
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
@@ -2263,7 +2730,9 @@ extension Chain {
     to destination: any RESPEncodable, _ source: any RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrangestore(to: destination, source, byScore: range, reversed: reversed, limit: limit))
+    adding(Int.self) {
+      $0.encodeZrangestore2(to: destination, source, byScore: range, reversed: reversed, limit: limit)
+    }
   }
 
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
@@ -2272,7 +2741,7 @@ extension Chain {
     to destination: any RESPEncodable, _ source: any RESPEncodable, byLex range: LexRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrangestore(to: destination, source, byLex: range, reversed: reversed, limit: limit))
+    adding(Int.self) { $0.encodeZrangestore3(to: destination, source, byLex: range, reversed: reversed, limit: limit) }
   }
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
@@ -2280,7 +2749,7 @@ extension Chain {
   public consuming func zrank<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
-    appending(.zrank(key, member))
+    adding(Int?.self, .readOnly) { $0.encodeZrank(key, member) }
   }
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
@@ -2288,7 +2757,7 @@ extension Chain {
   public consuming func zrank<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPStorable, _ score: WithScore
   ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
-    appending(.zrank(key, member, score))
+    adding(ScoredRank?.self, .readOnly) { $0.encodeZrank2(key, member, score) }
   }
 
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
@@ -2296,7 +2765,7 @@ extension Chain {
   public consuming func zrem<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zrem(key, ArgumentList(member, more)))
+    adding(Int.self) { $0.encodeZrem(key, ArgumentList(member, more)) }
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
@@ -2304,7 +2773,7 @@ extension Chain {
   public consuming func zremrangebylex<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: LexRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.zremrangebylex(key, range))
+    adding(Int.self) { $0.encodeZremrangebylex(key, range) }
   }
 
   /// Adds `ZREMRANGEBYRANK`. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
@@ -2312,7 +2781,7 @@ extension Chain {
   public consuming func zremrangebyrank<each R: RESPDecodable>(_ key: any RESPEncodable, _ start: Int, _ stop: Int)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.zremrangebyrank(key, start, stop))
+    adding(Int.self) { $0.encodeZremrangebyrank(key, start, stop) }
   }
 
   /// Adds `ZREMRANGEBYSCORE`. See ``CommandExecutor/zremrangebyscore(_:_:)``.
@@ -2320,7 +2789,7 @@ extension Chain {
   public consuming func zremrangebyscore<each R: RESPDecodable>(_ key: any RESPEncodable, _ range: ScoreRange) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.zremrangebyscore(key, range))
+    adding(Int.self) { $0.encodeZremrangebyscore(key, range) }
   }
 
   /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
@@ -2328,7 +2797,7 @@ extension Chain {
   public consuming func zrevrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrevrange(key, start, stop, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrevrange(key, start, stop) }
   }
 
   /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
@@ -2336,7 +2805,7 @@ extension Chain {
   public consuming func zrevrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zrevrange(key, start, stop, scores, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrevrange2(key, start, stop, scores) }
   }
 
   /// Adds `ZREVRANGEBYLEX`. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
@@ -2344,7 +2813,7 @@ extension Chain {
   public consuming func zrevrangebylex<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrevrangebylex(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrevrangebylex(key, range, limit: limit) }
   }
 
   /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
@@ -2352,7 +2821,7 @@ extension Chain {
   public consuming func zrevrangebyscore<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zrevrangebyscore(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrevrangebyscore(key, range, limit: limit) }
   }
 
   /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
@@ -2361,7 +2830,7 @@ extension Chain {
     _ key: any RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zrevrangebyscore(key, range, scores, limit: limit, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrevrangebyscore2(key, range, scores, limit: limit) }
   }
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
@@ -2369,7 +2838,7 @@ extension Chain {
   public consuming func zrevrank<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
     Mode, (repeat each R, Int?)
   > where Replies == (repeat each R) {
-    appending(.zrevrank(key, member))
+    adding(Int?.self, .readOnly) { $0.encodeZrevrank(key, member) }
   }
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
@@ -2377,7 +2846,7 @@ extension Chain {
   public consuming func zrevrank<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ member: any RESPStorable, _ score: WithScore
   ) -> Chain<Mode, (repeat each R, ScoredRank?)> where Replies == (repeat each R) {
-    appending(.zrevrank(key, member, score))
+    adding(ScoredRank?.self, .readOnly) { $0.encodeZrevrank2(key, member, score) }
   }
 
   /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
@@ -2386,7 +2855,7 @@ extension Chain {
     _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<Scored<T>>)> where Replies == (repeat each R) {
-    appending(.zscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+    adding(ScanPage<Scored<T>>.self, .readOnly) { $0.encodeZscan(key, cursor: cursor, matching: pattern, count: count) }
   }
 
   /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
@@ -2395,7 +2864,9 @@ extension Chain {
     _ key: any RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ scores: NoScores, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
-    appending(.zscan(key, cursor: cursor, matching: pattern, count: count, scores, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) {
+      $0.encodeZscan2(key, cursor: cursor, matching: pattern, count: count, scores)
+    }
   }
 
   /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
@@ -2403,7 +2874,7 @@ extension Chain {
   public consuming func zscore<each R: RESPDecodable>(_ key: any RESPEncodable, _ member: any RESPStorable) -> Chain<
     Mode, (repeat each R, Double?)
   > where Replies == (repeat each R) {
-    appending(.zscore(key, member))
+    adding(Double?.self, .readOnly) { $0.encodeZscore(key, member) }
   }
 
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
@@ -2412,7 +2883,7 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZunion(ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
@@ -2421,7 +2892,9 @@ extension Chain {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [Scored<T>])> where Replies == (repeat each R) {
-    appending(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+    adding([Scored<T>].self, .readOnly) {
+      $0.encodeZunion2(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate)
+    }
   }
 
   /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
@@ -2430,7 +2903,7 @@ extension Chain {
     to destination: any RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+    adding(Int.self) { $0.encodeZunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 }
 
@@ -2442,7 +2915,9 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<Scored<T>>?> {
-    append(.bzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout, as: T.self))
+    adding(PoppedElements<Scored<T>>?.self, .blocking) {
+      $0.encodeBzmpop(ArgumentList(key, more), from: end, count: count, timeout: timeout)
+    }
   }
 
   /// Adds `BZPOPMAX`. See ``CommandExecutor/bzpopmax(_:_:timeout:as:)``.
@@ -2451,7 +2926,7 @@ extension Batch {
   public func bzpopmax<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
-    append(.bzpopmax(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(PoppedMember<T>?.self, .blocking) { $0.encodeBzpopmax(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `BZPOPMIN`. See ``CommandExecutor/bzpopmin(_:_:timeout:as:)``.
@@ -2460,7 +2935,7 @@ extension Batch {
   public func bzpopmin<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., timeout: Duration?, as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedMember<T>?> {
-    append(.bzpopmin(ArgumentList(key, more), timeout: timeout, as: T.self))
+    adding(PoppedMember<T>?.self, .blocking) { $0.encodeBzpopmin(ArgumentList(key, more), timeout: timeout) }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -2470,7 +2945,7 @@ extension Batch {
     _ key: some RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.zadd(key, scores.arguments, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeZadd(key, scores.arguments, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
@@ -2481,7 +2956,9 @@ extension Batch {
     _ key: some RESPEncodable, _ scores: any ScoreSource, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.zadd(key, scores._scoreList.arguments, if: condition, countingChanges: countingChanges))
+    adding(Int.self) {
+      $0.encodeZadd(key, scores._scoreList.arguments, if: condition, countingChanges: countingChanges)
+    }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:score:if:countingChanges:)``.
@@ -2491,7 +2968,7 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, score: Double, if condition: SortedSetCondition? = nil,
     countingChanges: Bool = false
   ) -> BatchReply<Int> {
-    append(.zadd(key, member, score: score, if: condition, countingChanges: countingChanges))
+    adding(Int.self) { $0.encodeZadd2(key, member, score: score, if: condition, countingChanges: countingChanges) }
   }
 
   /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:incrementBy:if:)``.
@@ -2501,21 +2978,21 @@ extension Batch {
     _ key: some RESPEncodable, _ member: some RESPStorable, incrementBy increment: Double,
     if condition: SortedSetCondition? = nil
   ) -> BatchReply<Double?> {
-    append(.zadd(key, member, incrementBy: increment, if: condition))
+    adding(Double?.self) { $0.encodeZadd3(key, member, incrementBy: increment, if: condition) }
   }
 
   /// Adds `ZCARD`. See ``CommandExecutor/zcard(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zcard(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.zcard(key))
+    adding(Int.self, .readOnly) { $0.encodeZcard(key) }
   }
 
   /// Adds `ZCOUNT`. See ``CommandExecutor/zcount(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zcount(_ key: some RESPEncodable, _ range: ScoreRange) -> BatchReply<Int> {
-    append(.zcount(key, range))
+    adding(Int.self, .readOnly) { $0.encodeZcount(key, range) }
   }
 
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:as:)``.
@@ -2524,7 +3001,7 @@ extension Batch {
   public func zdiff<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zdiff(ArgumentList(key, more), as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZdiff(ArgumentList(key, more)) }
   }
 
   /// Adds `ZDIFF`. See ``CommandExecutor/zdiff(_:_:scores:as:)``.
@@ -2533,7 +3010,7 @@ extension Batch {
   public func zdiff<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zdiff(ArgumentList(key, more), scores: scores, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZdiff2(ArgumentList(key, more), scores: scores) }
   }
 
   /// Adds `ZDIFFSTORE`. See ``CommandExecutor/zdiffstore(to:_:_:)``.
@@ -2542,7 +3019,7 @@ extension Batch {
   public func zdiffstore(
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> BatchReply<Int> {
-    append(.zdiffstore(to: destination, ArgumentList(key, more)))
+    adding(Int.self) { $0.encodeZdiffstore(to: destination, ArgumentList(key, more)) }
   }
 
   /// Adds `ZINCRBY`. See ``CommandExecutor/zincrby(_:_:by:)``.
@@ -2551,7 +3028,7 @@ extension Batch {
   public func zincrby(_ key: some RESPEncodable, _ member: some RESPStorable, by increment: Double) -> BatchReply<
     Double
   > {
-    append(.zincrby(key, member, by: increment))
+    adding(Double.self) { $0.encodeZincrby(key, member, by: increment) }
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:weights:by:as:)``.
@@ -2561,7 +3038,7 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zinter(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZinter(ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 
   /// Adds `ZINTER`. See ``CommandExecutor/zinter(_:_:scores:weights:by:as:)``.
@@ -2571,7 +3048,9 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zinter(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+    adding([Scored<T>].self, .readOnly) {
+      $0.encodeZinter2(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate)
+    }
   }
 
   /// Adds `ZINTERCARD`. See ``CommandExecutor/zintercard(_:_:limit:)``.
@@ -2580,7 +3059,7 @@ extension Batch {
   public func zintercard(_ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., limit: Int? = nil)
     -> BatchReply<Int>
   {
-    append(.zintercard(ArgumentList(key, more), limit: limit))
+    adding(Int.self, .readOnly) { $0.encodeZintercard(ArgumentList(key, more), limit: limit) }
   }
 
   /// Adds `ZINTERSTORE`. See ``CommandExecutor/zinterstore(to:_:_:weights:by:)``.
@@ -2590,14 +3069,14 @@ extension Batch {
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> BatchReply<Int> {
-    append(.zinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+    adding(Int.self) { $0.encodeZinterstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 
   /// Adds `ZLEXCOUNT`. See ``CommandExecutor/zlexcount(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zlexcount(_ key: some RESPEncodable, _ range: LexRange) -> BatchReply<Int> {
-    append(.zlexcount(key, range))
+    adding(Int.self, .readOnly) { $0.encodeZlexcount(key, range) }
   }
 
   /// Adds `ZMPOP`. See ``CommandExecutor/zmpop(_:_:from:count:as:)``.
@@ -2607,7 +3086,7 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., from end: SortedSetEnd, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<PoppedElements<Scored<T>>?> {
-    append(.zmpop(ArgumentList(key, more), from: end, count: count, as: T.self))
+    adding(PoppedElements<Scored<T>>?.self) { $0.encodeZmpop(ArgumentList(key, more), from: end, count: count) }
   }
 
   /// Adds `ZMSCORE`. See ``CommandExecutor/zmscore(_:_:_:)``.
@@ -2616,7 +3095,7 @@ extension Batch {
   public func zmscore(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<[Double?]>
   {
-    append(.zmscore(key, ArgumentList(member, more)))
+    adding([Double?].self, .readOnly) { $0.encodeZmscore(key, ArgumentList(member, more)) }
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:as:)``.
@@ -2625,7 +3104,7 @@ extension Batch {
   public func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
     Scored<T>?
   > {
-    append(.zpopmax(key, as: T.self))
+    adding(Scored<T>?.self) { $0.encodeZpopmax(key) }
   }
 
   /// Adds `ZPOPMAX`. See ``CommandExecutor/zpopmax(_:count:as:)``.
@@ -2634,7 +3113,7 @@ extension Batch {
   public func zpopmax<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<[Scored<T>]>
   {
-    append(.zpopmax(key, count: count, as: T.self))
+    adding([Scored<T>].self) { $0.encodeZpopmax2(key, count: count) }
   }
 
   /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:as:)``.
@@ -2643,7 +3122,7 @@ extension Batch {
   public func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
     Scored<T>?
   > {
-    append(.zpopmin(key, as: T.self))
+    adding(Scored<T>?.self) { $0.encodeZpopmin(key) }
   }
 
   /// Adds `ZPOPMIN`. See ``CommandExecutor/zpopmin(_:count:as:)``.
@@ -2652,14 +3131,14 @@ extension Batch {
   public func zpopmin<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<[Scored<T>]>
   {
-    append(.zpopmin(key, count: count, as: T.self))
+    adding([Scored<T>].self) { $0.encodeZpopmin2(key, count: count) }
   }
 
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.zrandmember(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeZrandmember(key) }
   }
 
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:as:)``.
@@ -2668,7 +3147,7 @@ extension Batch {
   public func zrandmember<T: RESPDecodable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<[T]>
   {
-    append(.zrandmember(key, count: count, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrandmember2(key, count: count) }
   }
 
   /// Adds `ZRANDMEMBER`. See ``CommandExecutor/zrandmember(_:count:_:as:)``.
@@ -2677,7 +3156,7 @@ extension Batch {
   public func zrandmember<T: RESPDecodable>(
     _ key: some RESPEncodable, count: Int, _ scores: WithScores, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zrandmember(key, count: count, scores, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrandmember3(key, count: count, scores) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:reversed:as:)``.
@@ -2686,7 +3165,7 @@ extension Batch {
   public func zrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrange(key, start, stop, reversed: reversed, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrange(key, start, stop, reversed: reversed) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:_:_:_:reversed:as:)``.
@@ -2696,7 +3175,7 @@ extension Batch {
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, reversed: Bool = false,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zrange(key, start, stop, scores, reversed: reversed, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrange2(key, start, stop, scores, reversed: reversed) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:reversed:limit:as:)``.
@@ -2706,7 +3185,7 @@ extension Batch {
     _ key: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrange(key, byScore: range, reversed: reversed, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrange3(key, byScore: range, reversed: reversed, limit: limit) }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byScore:_:reversed:limit:as:)``.
@@ -2716,7 +3195,9 @@ extension Batch {
     _ key: some RESPEncodable, byScore range: ScoreRange, _ scores: WithScores, reversed: Bool = false,
     limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zrange(key, byScore: range, scores, reversed: reversed, limit: limit, as: T.self))
+    adding([Scored<T>].self, .readOnly) {
+      $0.encodeZrange4(key, byScore: range, scores, reversed: reversed, limit: limit)
+    }
   }
 
   /// Adds `ZRANGE`. See ``CommandExecutor/zrange(_:byLex:reversed:limit:as:)``.
@@ -2726,7 +3207,7 @@ extension Batch {
     _ key: some RESPEncodable, byLex range: LexRange, reversed: Bool = false, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrange(key, byLex: range, reversed: reversed, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrange5(key, byLex: range, reversed: reversed, limit: limit) }
   }
 
   /// Adds `ZRANGEBYLEX`. See ``CommandExecutor/zrangebylex(_:_:limit:as:)``.
@@ -2735,7 +3216,7 @@ extension Batch {
   public func zrangebylex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrangebylex(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrangebylex(key, range, limit: limit) }
   }
 
   /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:limit:as:)``.
@@ -2744,7 +3225,7 @@ extension Batch {
   public func zrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrangebyscore(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrangebyscore(key, range, limit: limit) }
   }
 
   /// Adds `ZRANGEBYSCORE`. See ``CommandExecutor/zrangebyscore(_:_:_:limit:as:)``.
@@ -2754,7 +3235,7 @@ extension Batch {
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zrangebyscore(key, range, scores, limit: limit, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrangebyscore2(key, range, scores, limit: limit) }
   }
 
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:_:_:reversed:)``.
@@ -2763,7 +3244,7 @@ extension Batch {
   public func zrangestore(
     to destination: some RESPEncodable, _ source: some RESPEncodable, _ start: Int, _ stop: Int, reversed: Bool = false
   ) -> BatchReply<Int> {
-    append(.zrangestore(to: destination, source, start, stop, reversed: reversed))
+    adding(Int.self) { $0.encodeZrangestore(to: destination, source, start, stop, reversed: reversed) }
   }
 
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byScore:reversed:limit:)``.
@@ -2773,7 +3254,9 @@ extension Batch {
     to destination: some RESPEncodable, _ source: some RESPEncodable, byScore range: ScoreRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> BatchReply<Int> {
-    append(.zrangestore(to: destination, source, byScore: range, reversed: reversed, limit: limit))
+    adding(Int.self) {
+      $0.encodeZrangestore2(to: destination, source, byScore: range, reversed: reversed, limit: limit)
+    }
   }
 
   /// Adds `ZRANGESTORE`. See ``CommandExecutor/zrangestore(to:_:byLex:reversed:limit:)``.
@@ -2783,14 +3266,14 @@ extension Batch {
     to destination: some RESPEncodable, _ source: some RESPEncodable, byLex range: LexRange, reversed: Bool = false,
     limit: Limit? = nil
   ) -> BatchReply<Int> {
-    append(.zrangestore(to: destination, source, byLex: range, reversed: reversed, limit: limit))
+    adding(Int.self) { $0.encodeZrangestore3(to: destination, source, byLex: range, reversed: reversed, limit: limit) }
   }
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Int?> {
-    append(.zrank(key, member))
+    adding(Int?.self, .readOnly) { $0.encodeZrank(key, member) }
   }
 
   /// Adds `ZRANK`. See ``CommandExecutor/zrank(_:_:_:)``.
@@ -2799,7 +3282,7 @@ extension Batch {
   public func zrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> BatchReply<
     ScoredRank?
   > {
-    append(.zrank(key, member, score))
+    adding(ScoredRank?.self, .readOnly) { $0.encodeZrank2(key, member, score) }
   }
 
   /// Adds `ZREM`. See ``CommandExecutor/zrem(_:_:_:)``.
@@ -2808,28 +3291,28 @@ extension Batch {
   public func zrem(_ key: some RESPEncodable, _ member: any RESPArgumentSource, _ more: any RESPArgumentSource...)
     -> BatchReply<Int>
   {
-    append(.zrem(key, ArgumentList(member, more)))
+    adding(Int.self) { $0.encodeZrem(key, ArgumentList(member, more)) }
   }
 
   /// Adds `ZREMRANGEBYLEX`. See ``CommandExecutor/zremrangebylex(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zremrangebylex(_ key: some RESPEncodable, _ range: LexRange) -> BatchReply<Int> {
-    append(.zremrangebylex(key, range))
+    adding(Int.self) { $0.encodeZremrangebylex(key, range) }
   }
 
   /// Adds `ZREMRANGEBYRANK`. See ``CommandExecutor/zremrangebyrank(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zremrangebyrank(_ key: some RESPEncodable, _ start: Int, _ stop: Int) -> BatchReply<Int> {
-    append(.zremrangebyrank(key, start, stop))
+    adding(Int.self) { $0.encodeZremrangebyrank(key, start, stop) }
   }
 
   /// Adds `ZREMRANGEBYSCORE`. See ``CommandExecutor/zremrangebyscore(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zremrangebyscore(_ key: some RESPEncodable, _ range: ScoreRange) -> BatchReply<Int> {
-    append(.zremrangebyscore(key, range))
+    adding(Int.self) { $0.encodeZremrangebyscore(key, range) }
   }
 
   /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:as:)``.
@@ -2838,7 +3321,7 @@ extension Batch {
   public func zrevrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrevrange(key, start, stop, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrevrange(key, start, stop) }
   }
 
   /// Adds `ZREVRANGE`. See ``CommandExecutor/zrevrange(_:_:_:_:as:)``.
@@ -2847,7 +3330,7 @@ extension Batch {
   public func zrevrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ stop: Int, _ scores: WithScores, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zrevrange(key, start, stop, scores, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrevrange2(key, start, stop, scores) }
   }
 
   /// Adds `ZREVRANGEBYLEX`. See ``CommandExecutor/zrevrangebylex(_:_:limit:as:)``.
@@ -2856,7 +3339,7 @@ extension Batch {
   public func zrevrangebylex<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: LexRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrevrangebylex(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrevrangebylex(key, range, limit: limit) }
   }
 
   /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:limit:as:)``.
@@ -2865,7 +3348,7 @@ extension Batch {
   public func zrevrangebyscore<T: RESPDecodable>(
     _ key: some RESPEncodable, _ range: ScoreRange, limit: Limit? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zrevrangebyscore(key, range, limit: limit, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZrevrangebyscore(key, range, limit: limit) }
   }
 
   /// Adds `ZREVRANGEBYSCORE`. See ``CommandExecutor/zrevrangebyscore(_:_:_:limit:as:)``.
@@ -2875,14 +3358,14 @@ extension Batch {
     _ key: some RESPEncodable, _ range: ScoreRange, _ scores: WithScores, limit: Limit? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zrevrangebyscore(key, range, scores, limit: limit, as: T.self))
+    adding([Scored<T>].self, .readOnly) { $0.encodeZrevrangebyscore2(key, range, scores, limit: limit) }
   }
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Int?> {
-    append(.zrevrank(key, member))
+    adding(Int?.self, .readOnly) { $0.encodeZrevrank(key, member) }
   }
 
   /// Adds `ZREVRANK`. See ``CommandExecutor/zrevrank(_:_:_:)``.
@@ -2891,7 +3374,7 @@ extension Batch {
   public func zrevrank(_ key: some RESPEncodable, _ member: some RESPStorable, _ score: WithScore) -> BatchReply<
     ScoredRank?
   > {
-    append(.zrevrank(key, member, score))
+    adding(ScoredRank?.self, .readOnly) { $0.encodeZrevrank2(key, member, score) }
   }
 
   /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:as:)``.
@@ -2901,7 +3384,7 @@ extension Batch {
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<Scored<T>>> {
-    append(.zscan(key, cursor: cursor, matching: pattern, count: count, as: T.self))
+    adding(ScanPage<Scored<T>>.self, .readOnly) { $0.encodeZscan(key, cursor: cursor, matching: pattern, count: count) }
   }
 
   /// Adds `ZSCAN`. See ``CommandExecutor/zscan(_:cursor:matching:count:_:as:)``.
@@ -2911,14 +3394,16 @@ extension Batch {
     _ key: some RESPEncodable, cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil,
     _ scores: NoScores, as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<T>> {
-    append(.zscan(key, cursor: cursor, matching: pattern, count: count, scores, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) {
+      $0.encodeZscan2(key, cursor: cursor, matching: pattern, count: count, scores)
+    }
   }
 
   /// Adds `ZSCORE`. See ``CommandExecutor/zscore(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zscore(_ key: some RESPEncodable, _ member: some RESPStorable) -> BatchReply<Double?> {
-    append(.zscore(key, member))
+    adding(Double?.self, .readOnly) { $0.encodeZscore(key, member) }
   }
 
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:weights:by:as:)``.
@@ -2928,7 +3413,7 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.zunion(ArgumentList(key, more), weights: weights, by: aggregate, as: T.self))
+    adding([T].self, .readOnly) { $0.encodeZunion(ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 
   /// Adds `ZUNION`. See ``CommandExecutor/zunion(_:_:scores:weights:by:as:)``.
@@ -2938,7 +3423,9 @@ extension Batch {
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., scores: WithScores, weights: Weights? = nil,
     by aggregate: ScoreAggregate? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[Scored<T>]> {
-    append(.zunion(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate, as: T.self))
+    adding([Scored<T>].self, .readOnly) {
+      $0.encodeZunion2(ArgumentList(key, more), scores: scores, weights: weights, by: aggregate)
+    }
   }
 
   /// Adds `ZUNIONSTORE`. See ``CommandExecutor/zunionstore(to:_:_:weights:by:)``.
@@ -2948,6 +3435,6 @@ extension Batch {
     to destination: some RESPEncodable, _ key: any RESPArgumentSource, _ more: any RESPArgumentSource...,
     weights: Weights? = nil, by aggregate: ScoreAggregate? = nil
   ) -> BatchReply<Int> {
-    append(.zunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate))
+    adding(Int.self) { $0.encodeZunionstore(to: destination, ArgumentList(key, more), weights: weights, by: aggregate) }
   }
 }

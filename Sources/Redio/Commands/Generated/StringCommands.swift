@@ -2,248 +2,536 @@
 
 public import RESP
 
-extension Command {
-  /// `APPEND`, to be run. See ``CommandExecutor/append(_:_:)``.
+extension RESPArguments {
+  /// Writes `APPEND`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeAppend(_ key: some RESPEncodable, _ value: some RESPStorable) {
+    begin(command: "APPEND")
+    self.add(key: key)
+    self.add(value)
+  }
+
+  /// Writes `DECR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDecr(_ key: some RESPEncodable) {
+    begin(command: "DECR")
+    self.add(key: key)
+  }
+
+  /// Writes `DECRBY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDecrby(_ key: some RESPEncodable, _ decrement: Int) {
+    begin(command: "DECRBY")
+    self.add(key: key)
+    self.add(integer: decrement)
+  }
+
+  /// Writes `DELIFEQ`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDelifeq(_ key: some RESPEncodable, _ value: some RESPStorable) {
+    begin(command: "DELIFEQ")
+    self.add(key: key)
+    self.add(value)
+  }
+
+  /// Writes `GET`.
+  @usableFromInline mutating func encodeGet<Key: RESPEncodable>(_ key: Key) {
+    begin(command: "GET")
+    self.markKeys()
+    self.append(key)
+  }
+
+  /// Writes `GETDEL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGetdel(_ key: some RESPEncodable) {
+    begin(command: "GETDEL")
+    self.add(key: key)
+  }
+
+  /// Writes `GETEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGetex(_ key: some RESPEncodable, expiry: NewExpiry? = nil) {
+    begin(command: "GETEX")
+    self.add(key: key)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `GETRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGetrange(_ key: some RESPEncodable, _ start: Int, _ end: Int) {
+    begin(command: "GETRANGE")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: end)
+  }
+
+  /// Writes `GETSET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeGetset(_ key: some RESPEncodable, _ value: some RESPStorable) {
+    begin(command: "GETSET")
+    self.add(key: key)
+    self.add(value)
+  }
+
+  /// Writes `INCR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeIncr(_ key: some RESPEncodable) {
+    begin(command: "INCR")
+    self.add(key: key)
+  }
+
+  /// Writes `INCRBY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeIncrby(_ key: some RESPEncodable, _ increment: Int) {
+    begin(command: "INCRBY")
+    self.add(key: key)
+    self.add(integer: increment)
+  }
+
+  /// Writes `INCRBYFLOAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeIncrbyfloat(_ key: some RESPEncodable, _ increment: Double) {
+    begin(command: "INCRBYFLOAT")
+    self.add(key: key)
+    self.add(increment)
+  }
+
+  /// Writes `LCS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLcs(_ first: some RESPEncodable, _ second: some RESPEncodable) {
+    begin(command: "LCS")
+    self.add(key: first)
+    self.add(key: second)
+  }
+
+  /// Writes `LCS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLcs2(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength
+  ) {
+    begin(command: "LCS")
+    self.add(key: first)
+    self.add(key: second)
+    length.append(to: &self)
+  }
+
+  /// Writes `LCS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLcs3(
+    _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
+    withMatchLen: Bool = false
+  ) {
+    begin(command: "LCS")
+    self.add(key: first)
+    self.add(key: second)
+    matches.append(to: &self)
+    if let minimumLength {
+      self.add(text: "MINMATCHLEN")
+      self.add(integer: minimumLength)
+    }
+    if withMatchLen {
+      self.add(text: "WITHMATCHLEN")
+    }
+  }
+
+  /// Writes `MGET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMget(_ keys: ArgumentList) {
+    begin(command: "MGET")
+    self.mark(keys: keys.count)
+    keys.append(to: &self, needing: "key")
+  }
+
+  /// Writes `MSET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMset(_ fields: ArgumentList) {
+    begin(command: "MSET")
+    self.mark(keys: fields.count / 2)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `MSETEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMsetex(
+    _ fields: ArgumentList, if condition: SetCondition? = nil, expiry: Expiry? = nil
+  ) {
+    begin(command: "MSETEX")
+    self.add(integer: fields.count / 2)
+    fields.append(to: &self, needing: "field")
+    if let condition {
+      condition.append(to: &self)
+    }
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `MSETNX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMsetnx(_ fields: ArgumentList) {
+    begin(command: "MSETNX")
+    self.mark(keys: fields.count / 2)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `PSETEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodePsetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable)
+  {
+    begin(command: "PSETEX")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    self.add(value)
+  }
+
+  /// Writes `SET`.
+  @usableFromInline mutating func encodeSet<Key: RESPEncodable, Value: RESPStorable>(
+    _ key: Key, _ value: Value, expiry: Expiry? = nil
+  ) {
+    begin(command: "SET")
+    self.markKeys()
+    self.append(key)
+    self.append(value)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSet2(
+    _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
+  ) {
+    begin(command: "SET")
+    self.add(key: key)
+    self.add(value)
+    condition.append(to: &self)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSet3(
+    _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
+  ) {
+    begin(command: "SET")
+    self.add(key: key)
+    self.add(value)
+    self.add(text: "IFEQ")
+    self.add(comparison)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSet4(
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
+    expiry: Expiry? = nil
+  ) {
+    begin(command: "SET")
+    self.add(key: key)
+    self.add(value)
+    if let condition {
+      condition.append(to: &self)
+    }
+    get.append(to: &self)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSet5(
+    _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
+    expiry: Expiry? = nil
+  ) {
+    begin(command: "SET")
+    self.add(key: key)
+    self.add(value)
+    self.add(text: "IFEQ")
+    self.add(comparison)
+    get.append(to: &self)
+    if let expiry {
+      expiry.append(to: &self)
+    }
+  }
+
+  /// Writes `SETEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) {
+    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
+    begin(command: isWhole ? "SETEX" : "PSETEX")
+    self.add(key: key)
+    self.add(integer: timeAmount)
+    self.add(value)
+  }
+
+  /// Writes `SETNX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSetnx(_ key: some RESPEncodable, _ value: some RESPStorable) {
+    begin(command: "SETNX")
+    self.add(key: key)
+    self.add(value)
+  }
+
+  /// Writes `SETRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSetrange(_ key: some RESPEncodable, _ offset: Int, to value: some RESPStorable)
+  {
+    begin(command: "SETRANGE")
+    self.add(key: key)
+    self.add(integer: offset)
+    self.add(value)
+  }
+
+  /// Writes `STRLEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeStrlen(_ key: some RESPEncodable) {
+    begin(command: "STRLEN")
+    self.add(key: key)
+  }
+
+  /// Writes `SUBSTR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSubstr(_ key: some RESPEncodable, _ start: Int, _ end: Int) {
+    begin(command: "SUBSTR")
+    self.add(key: key)
+    self.add(integer: start)
+    self.add(integer: end)
+  }
+}
+
+extension Command {
+  /// `APPEND`, to be run. See ``CommandExecutor/append(_:_:)``.
+  @_alwaysEmitIntoClient
   public static func append(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "APPEND")
-    arguments.add(key: key)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeAppend(key, value)
     return Command(consume arguments)
   }
 
   /// `DECR`, to be run. See ``CommandExecutor/decr(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func decr(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "DECR")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeDecr(key)
     return Command(consume arguments)
   }
 
   /// `DECRBY`, to be run. See ``CommandExecutor/decrby(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func decrby(_ key: some RESPEncodable, _ decrement: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "DECRBY")
-    arguments.add(key: key)
-    arguments.add(integer: decrement)
+    var arguments = RESPArguments()
+    arguments.encodeDecrby(key, decrement)
     return Command(consume arguments)
   }
 
   /// `DELIFEQ`, to be run. See ``CommandExecutor/delifeq(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "DELIFEQ")
-    arguments.add(key: key)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeDelifeq(key, value)
     return Command(consume arguments)
   }
 
   /// `GET`, to be run. See ``CommandExecutor/get(_:as:)``.
   public static func get<T: RESPDecodable, Key: RESPEncodable>(_ key: Key, as type: T.Type) -> Command
   where Reply == T? {
-    var arguments = RESPArguments(command: "GET")
-    arguments.markKeys()
-    arguments.append(key)
+    var arguments = RESPArguments()
+    arguments.encodeGet(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GETDEL`, to be run. See ``CommandExecutor/getdel(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "GETDEL")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeGetdel(key)
     return Command(consume arguments)
   }
 
   /// `GETEX`, to be run. See ``CommandExecutor/getex(_:expiry:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func getex<T: RESPDecodable>(_ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type)
     -> Command where Reply == T?
   {
-    var arguments = RESPArguments(command: "GETEX")
-    arguments.add(key: key)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeGetex(key, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `GETRANGE`, to be run. See ``CommandExecutor/getrange(_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func getrange(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "GETRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: end)
+    var arguments = RESPArguments()
+    arguments.encodeGetrange(key, start, end)
     return Command(consume arguments, .readOnly)
   }
 
   /// `GETSET`, to be run. See ``CommandExecutor/getset(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func getset<T: RESPDecodable>(_ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type)
     -> Command where Reply == T?
   {
-    var arguments = RESPArguments(command: "GETSET")
-    arguments.add(key: key)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeGetset(key, value)
     return Command(consume arguments)
   }
 
   /// `INCR`, to be run. See ``CommandExecutor/incr(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func incr(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "INCR")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeIncr(key)
     return Command(consume arguments)
   }
 
   /// `INCRBY`, to be run. See ``CommandExecutor/incrby(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func incrby(_ key: some RESPEncodable, _ increment: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "INCRBY")
-    arguments.add(key: key)
-    arguments.add(integer: increment)
+    var arguments = RESPArguments()
+    arguments.encodeIncrby(key, increment)
     return Command(consume arguments)
   }
 
   /// `INCRBYFLOAT`, to be run. See ``CommandExecutor/incrbyfloat(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) -> Command where Reply == Double {
-    var arguments = RESPArguments(command: "INCRBYFLOAT")
-    arguments.add(key: key)
-    arguments.add(increment)
+    var arguments = RESPArguments()
+    arguments.encodeIncrbyfloat(key, increment)
     return Command(consume arguments)
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "LCS")
-    arguments.add(key: first)
-    arguments.add(key: second)
+    var arguments = RESPArguments()
+    arguments.encodeLcs(first, second)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "LCS")
-    arguments.add(key: first)
-    arguments.add(key: second)
-    length.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeLcs2(first, second, length)
     return Command(consume arguments, .readOnly)
   }
 
   /// `LCS`, to be run. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lcs(
     _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
     withMatchLen: Bool = false
   ) -> Command where Reply == LCSMatches {
-    var arguments = RESPArguments(command: "LCS")
-    arguments.add(key: first)
-    arguments.add(key: second)
-    matches.append(to: &arguments)
-    if let minimumLength {
-      arguments.add(text: "MINMATCHLEN")
-      arguments.add(integer: minimumLength)
-    }
-    if withMatchLen {
-      arguments.add(text: "WITHMATCHLEN")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeLcs3(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen)
     return Command(consume arguments, .readOnly)
   }
 
   /// `MGET`, to be run. See ``CommandExecutor/mget(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func mget<T: RESPDecodable>(_ keys: ArgumentList, as type: T.Type) -> Command where Reply == [T?] {
-    var arguments = RESPArguments(command: "MGET")
-    arguments.mark(keys: keys.count)
-    keys.append(to: &arguments, needing: "key")
+    var arguments = RESPArguments()
+    arguments.encodeMget(keys)
     return Command(consume arguments, .readOnly)
   }
 
   /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func mset(_ fields: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "MSET")
-    arguments.mark(keys: fields.count / 2)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeMset(fields)
     return Command(consume arguments)
   }
 
   /// `MSETEX`, to be run. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func msetex(_ fields: ArgumentList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> Command
   where Reply == Bool {
-    var arguments = RESPArguments(command: "MSETEX")
-    arguments.add(integer: fields.count / 2)
-    fields.append(to: &arguments, needing: "field")
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeMsetex(fields, if: condition, expiry: expiry)
     return Command(consume arguments, keys: .byTable)
   }
 
   /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func msetnx(_ fields: ArgumentList) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "MSETNX")
-    arguments.mark(keys: fields.count / 2)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeMsetnx(fields)
     return Command(consume arguments)
   }
 
   /// `PSETEX`, to be run. See ``CommandExecutor/psetex(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
-    var arguments = RESPArguments(command: "PSETEX")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodePsetex(key, time, value)
     return Command(consume arguments)
   }
 
@@ -251,149 +539,92 @@ extension Command {
   public static func set<Key: RESPEncodable, Value: RESPStorable>(_ key: Key, _ value: Value, expiry: Expiry? = nil)
     -> Command where Reply == OK
   {
-    var arguments = RESPArguments(command: "SET")
-    arguments.markKeys()
-    arguments.append(key)
-    arguments.append(value)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSet(key, value, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:if:expiry:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func set(
     _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "SET")
-    arguments.add(key: key)
-    arguments.add(value)
-    condition.append(to: &arguments)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSet2(key, value, if: condition, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func set(
     _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "SET")
-    arguments.add(key: key)
-    arguments.add(value)
-    arguments.add(text: "IFEQ")
-    arguments.add(comparison)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSet3(key, value, ifEqual: comparison, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func set<T: RESPDecodable>(
     _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type
   ) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "SET")
-    arguments.add(key: key)
-    arguments.add(value)
-    if let condition {
-      condition.append(to: &arguments)
-    }
-    get.append(to: &arguments)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSet4(key, value, get, if: condition, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `SET`, to be run. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func set<T: RESPDecodable>(
     _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type
   ) -> Command where Reply == T? {
-    var arguments = RESPArguments(command: "SET")
-    arguments.add(key: key)
-    arguments.add(value)
-    arguments.add(text: "IFEQ")
-    arguments.add(comparison)
-    get.append(to: &arguments)
-    if let expiry {
-      expiry.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSet5(key, value, get, ifEqual: comparison, expiry: expiry)
     return Command(consume arguments)
   }
 
   /// `SETEX`, to be run. See ``CommandExecutor/setex(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Command
   where Reply == OK {
-    let (timeAmount, isWhole) = ExpiryTime.seconds(time)
-    var arguments = RESPArguments(command: isWhole ? "SETEX" : "PSETEX")
-    arguments.add(key: key)
-    arguments.add(integer: timeAmount)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeSetex(key, time, value)
     return Command(consume arguments)
   }
 
   /// `SETNX`, to be run. See ``CommandExecutor/setnx(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "SETNX")
-    arguments.add(key: key)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeSetnx(key, value)
     return Command(consume arguments)
   }
 
   /// `SETRANGE`, to be run. See ``CommandExecutor/setrange(_:_:to:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func setrange(_ key: some RESPEncodable, _ offset: Int, to value: some RESPStorable) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "SETRANGE")
-    arguments.add(key: key)
-    arguments.add(integer: offset)
-    arguments.add(value)
+    var arguments = RESPArguments()
+    arguments.encodeSetrange(key, offset, to: value)
     return Command(consume arguments)
   }
 
   /// `STRLEN`, to be run. See ``CommandExecutor/strlen(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func strlen(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "STRLEN")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeStrlen(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `SUBSTR`, to be run. See ``CommandExecutor/substr(_:_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func substr(_ key: some RESPEncodable, _ start: Int, _ end: Int, as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "SUBSTR")
-    arguments.add(key: key)
-    arguments.add(integer: start)
-    arguments.add(integer: end)
+    var arguments = RESPArguments()
+    arguments.encodeSubstr(key, start, end)
     return Command(consume arguments, .readOnly)
   }
 }
@@ -1000,14 +1231,14 @@ extension Chain {
   public consuming func append<each R: RESPDecodable>(_ key: any RESPEncodable, _ value: any RESPStorable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.append(key, value))
+    adding(Int.self) { $0.encodeAppend(key, value) }
   }
 
   /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
   @_alwaysEmitIntoClient
   public consuming func decr<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.decr(key))
+    adding(Int.self) { $0.encodeDecr(key) }
   }
 
   /// Adds `DECRBY`. See ``CommandExecutor/decrby(_:_:)``.
@@ -1015,7 +1246,7 @@ extension Chain {
   public consuming func decrby<each R: RESPDecodable>(_ key: any RESPEncodable, _ decrement: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.decrby(key, decrement))
+    adding(Int.self) { $0.encodeDecrby(key, decrement) }
   }
 
   /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
@@ -1023,7 +1254,7 @@ extension Chain {
   public consuming func delifeq<each R: RESPDecodable>(_ key: any RESPEncodable, _ value: any RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.delifeq(key, value))
+    adding(Bool.self) { $0.encodeDelifeq(key, value) }
   }
 
   /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
@@ -1031,7 +1262,7 @@ extension Chain {
   public consuming func get<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.get(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeGet(key) }
   }
 
   /// Adds `GETDEL`. See ``CommandExecutor/getdel(_:as:)``.
@@ -1039,7 +1270,7 @@ extension Chain {
   public consuming func getdel<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.getdel(key, as: T.self))
+    adding(T?.self) { $0.encodeGetdel(key) }
   }
 
   /// Adds `GETEX`. See ``CommandExecutor/getex(_:expiry:as:)``.
@@ -1047,7 +1278,7 @@ extension Chain {
   public consuming func getex<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.getex(key, expiry: expiry, as: T.self))
+    adding(T?.self) { $0.encodeGetex(key, expiry: expiry) }
   }
 
   /// Adds `GETRANGE`. See ``CommandExecutor/getrange(_:_:_:as:)``.
@@ -1055,7 +1286,7 @@ extension Chain {
   public consuming func getrange<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.getrange(key, start, end, as: T.self))
+    adding(T.self, .readOnly) { $0.encodeGetrange(key, start, end) }
   }
 
   /// Adds `GETSET`. See ``CommandExecutor/getset(_:_:as:)``.
@@ -1063,14 +1294,14 @@ extension Chain {
   public consuming func getset<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPStorable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.getset(key, value, as: T.self))
+    adding(T?.self) { $0.encodeGetset(key, value) }
   }
 
   /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
   @_alwaysEmitIntoClient
   public consuming func incr<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.incr(key))
+    adding(Int.self) { $0.encodeIncr(key) }
   }
 
   /// Adds `INCRBY`. See ``CommandExecutor/incrby(_:_:)``.
@@ -1078,7 +1309,7 @@ extension Chain {
   public consuming func incrby<each R: RESPDecodable>(_ key: any RESPEncodable, _ increment: Int) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.incrby(key, increment))
+    adding(Int.self) { $0.encodeIncrby(key, increment) }
   }
 
   /// Adds `INCRBYFLOAT`. See ``CommandExecutor/incrbyfloat(_:_:)``.
@@ -1086,7 +1317,7 @@ extension Chain {
   public consuming func incrbyfloat<each R: RESPDecodable>(_ key: any RESPEncodable, _ increment: Double) -> Chain<
     Mode, (repeat each R, Double)
   > where Replies == (repeat each R) {
-    appending(.incrbyfloat(key, increment))
+    adding(Double.self) { $0.encodeIncrbyfloat(key, increment) }
   }
 
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:as:)``.
@@ -1094,7 +1325,7 @@ extension Chain {
   public consuming func lcs<each R: RESPDecodable, T: RESPDecodable>(
     _ first: any RESPEncodable, _ second: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.lcs(first, second, as: T.self))
+    adding(T.self, .readOnly) { $0.encodeLcs(first, second) }
   }
 
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:)``.
@@ -1102,7 +1333,7 @@ extension Chain {
   public consuming func lcs<each R: RESPDecodable>(
     _ first: any RESPEncodable, _ second: any RESPEncodable, _ length: LCSLength
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.lcs(first, second, length))
+    adding(Int.self, .readOnly) { $0.encodeLcs2(first, second, length) }
   }
 
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
@@ -1111,7 +1342,9 @@ extension Chain {
     _ first: any RESPEncodable, _ second: any RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
     withMatchLen: Bool = false
   ) -> Chain<Mode, (repeat each R, LCSMatches)> where Replies == (repeat each R) {
-    appending(.lcs(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen))
+    adding(LCSMatches.self, .readOnly) {
+      $0.encodeLcs3(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen)
+    }
   }
 
   /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
@@ -1119,13 +1352,13 @@ extension Chain {
   public consuming func mget<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T?])> where Replies == (repeat each R) {
-    appending(.mget(ArgumentList(key, more), as: T.self))
+    adding([T?].self, .readOnly) { $0.encodeMget(ArgumentList(key, more)) }
   }
 
   /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
   @_alwaysEmitIntoClient
   public consuming func mset(_ fields: PairList) -> Self {
-    appending(.mset(fields.arguments))
+    adding() { $0.encodeMset(fields.arguments) }
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1133,26 +1366,26 @@ extension Chain {
   public consuming func msetex<each R: RESPDecodable>(
     _ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.msetex(fields.arguments, if: condition, expiry: expiry))
+    adding(Bool.self, keys: .byTable) { $0.encodeMsetex(fields.arguments, if: condition, expiry: expiry) }
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @_alwaysEmitIntoClient
   public consuming func msetnx<each R: RESPDecodable>(_ fields: PairList) -> Chain<Mode, (repeat each R, Bool)>
   where Replies == (repeat each R) {
-    appending(.msetnx(fields.arguments))
+    adding(Bool.self) { $0.encodeMsetnx(fields.arguments) }
   }
 
   /// Adds `PSETEX`, which appends nothing. See ``CommandExecutor/psetex(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func psetex(_ key: any RESPEncodable, _ time: Duration, _ value: any RESPStorable) -> Self {
-    appending(.psetex(key, time, value))
+    adding() { $0.encodePsetex(key, time, value) }
   }
 
   /// Adds `SET`, which appends nothing. See ``CommandExecutor/set(_:_:expiry:)``.
   @_alwaysEmitIntoClient
   public consuming func set(_ key: any RESPEncodable, _ value: any RESPStorable, expiry: Expiry? = nil) -> Self {
-    appending(.set(key, value, expiry: expiry))
+    adding() { $0.encodeSet(key, value, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
@@ -1160,7 +1393,7 @@ extension Chain {
   public consuming func set<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.set(key, value, if: condition, expiry: expiry))
+    adding(Bool.self) { $0.encodeSet2(key, value, if: condition, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
@@ -1168,7 +1401,7 @@ extension Chain {
   public consuming func set<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ value: any RESPStorable, ifEqual comparison: any RESPStorable, expiry: Expiry? = nil
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.set(key, value, ifEqual: comparison, expiry: expiry))
+    adding(Bool.self) { $0.encodeSet3(key, value, ifEqual: comparison, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
@@ -1177,7 +1410,7 @@ extension Chain {
     _ key: any RESPEncodable, _ value: any RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
+    adding(T?.self) { $0.encodeSet4(key, value, get, if: condition, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
@@ -1186,13 +1419,13 @@ extension Chain {
     _ key: any RESPEncodable, _ value: any RESPStorable, _ get: SetGet, ifEqual comparison: any RESPStorable,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T?)> where Replies == (repeat each R) {
-    appending(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
+    adding(T?.self) { $0.encodeSet5(key, value, get, ifEqual: comparison, expiry: expiry) }
   }
 
   /// Adds `SETEX`, which appends nothing. See ``CommandExecutor/setex(_:_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func setex(_ key: any RESPEncodable, _ time: Duration, _ value: any RESPStorable) -> Self {
-    appending(.setex(key, time, value))
+    adding() { $0.encodeSetex(key, time, value) }
   }
 
   /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
@@ -1200,7 +1433,7 @@ extension Chain {
   public consuming func setnx<each R: RESPDecodable>(_ key: any RESPEncodable, _ value: any RESPStorable) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.setnx(key, value))
+    adding(Bool.self) { $0.encodeSetnx(key, value) }
   }
 
   /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:to:)``.
@@ -1208,14 +1441,14 @@ extension Chain {
   public consuming func setrange<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ offset: Int, to value: any RESPStorable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.setrange(key, offset, to: value))
+    adding(Int.self) { $0.encodeSetrange(key, offset, to: value) }
   }
 
   /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
   @_alwaysEmitIntoClient
   public consuming func strlen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.strlen(key))
+    adding(Int.self, .readOnly) { $0.encodeStrlen(key) }
   }
 
   /// Adds `SUBSTR`. See ``CommandExecutor/substr(_:_:_:as:)``.
@@ -1223,7 +1456,7 @@ extension Chain {
   public consuming func substr<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.substr(key, start, end, as: T.self))
+    adding(T.self, .readOnly) { $0.encodeSubstr(key, start, end) }
   }
 }
 
@@ -1232,28 +1465,28 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func append(_ key: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<Int> {
-    append(.append(key, value))
+    adding(Int.self) { $0.encodeAppend(key, value) }
   }
 
   /// Adds `DECR`. See ``CommandExecutor/decr(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func decr(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.decr(key))
+    adding(Int.self) { $0.encodeDecr(key) }
   }
 
   /// Adds `DECRBY`. See ``CommandExecutor/decrby(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func decrby(_ key: some RESPEncodable, _ decrement: Int) -> BatchReply<Int> {
-    append(.decrby(key, decrement))
+    adding(Int.self) { $0.encodeDecrby(key, decrement) }
   }
 
   /// Adds `DELIFEQ`. See ``CommandExecutor/delifeq(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func delifeq(_ key: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<Bool> {
-    append(.delifeq(key, value))
+    adding(Bool.self) { $0.encodeDelifeq(key, value) }
   }
 
   /// Adds `GET`. See ``CommandExecutor/get(_:as:)``.
@@ -1261,14 +1494,14 @@ extension Batch {
   @_specialize(where T == Bytes, Key == String)
   @_specialize(where T == String, Key == String)
   public func get<T: RESPDecodable, Key: RESPEncodable>(_ key: Key, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.get(key, as: T.self))
+    adding(T?.self, .readOnly) { $0.encodeGet(key) }
   }
 
   /// Adds `GETDEL`. See ``CommandExecutor/getdel(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func getdel<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T?> {
-    append(.getdel(key, as: T.self))
+    adding(T?.self) { $0.encodeGetdel(key) }
   }
 
   /// Adds `GETEX`. See ``CommandExecutor/getex(_:expiry:as:)``.
@@ -1277,7 +1510,7 @@ extension Batch {
   public func getex<T: RESPDecodable>(_ key: some RESPEncodable, expiry: NewExpiry? = nil, as type: T.Type = Bytes.self)
     -> BatchReply<T?>
   {
-    append(.getex(key, expiry: expiry, as: T.self))
+    adding(T?.self) { $0.encodeGetex(key, expiry: expiry) }
   }
 
   /// Adds `GETRANGE`. See ``CommandExecutor/getrange(_:_:_:as:)``.
@@ -1286,7 +1519,7 @@ extension Batch {
   public func getrange<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
   ) -> BatchReply<T> {
-    append(.getrange(key, start, end, as: T.self))
+    adding(T.self, .readOnly) { $0.encodeGetrange(key, start, end) }
   }
 
   /// Adds `GETSET`. See ``CommandExecutor/getset(_:_:as:)``.
@@ -1295,28 +1528,28 @@ extension Batch {
   public func getset<T: RESPDecodable>(
     _ key: some RESPEncodable, _ value: some RESPStorable, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.getset(key, value, as: T.self))
+    adding(T?.self) { $0.encodeGetset(key, value) }
   }
 
   /// Adds `INCR`. See ``CommandExecutor/incr(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func incr(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.incr(key))
+    adding(Int.self) { $0.encodeIncr(key) }
   }
 
   /// Adds `INCRBY`. See ``CommandExecutor/incrby(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func incrby(_ key: some RESPEncodable, _ increment: Int) -> BatchReply<Int> {
-    append(.incrby(key, increment))
+    adding(Int.self) { $0.encodeIncrby(key, increment) }
   }
 
   /// Adds `INCRBYFLOAT`. See ``CommandExecutor/incrbyfloat(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func incrbyfloat(_ key: some RESPEncodable, _ increment: Double) -> BatchReply<Double> {
-    append(.incrbyfloat(key, increment))
+    adding(Double.self) { $0.encodeIncrbyfloat(key, increment) }
   }
 
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:as:)``.
@@ -1325,14 +1558,14 @@ extension Batch {
   public func lcs<T: RESPDecodable>(
     _ first: some RESPEncodable, _ second: some RESPEncodable, as type: T.Type = Bytes.self
   ) -> BatchReply<T> {
-    append(.lcs(first, second, as: T.self))
+    adding(T.self, .readOnly) { $0.encodeLcs(first, second) }
   }
 
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func lcs(_ first: some RESPEncodable, _ second: some RESPEncodable, _ length: LCSLength) -> BatchReply<Int> {
-    append(.lcs(first, second, length))
+    adding(Int.self, .readOnly) { $0.encodeLcs2(first, second, length) }
   }
 
   /// Adds `LCS`. See ``CommandExecutor/lcs(_:_:_:minimumLength:withMatchLen:)``.
@@ -1342,7 +1575,9 @@ extension Batch {
     _ first: some RESPEncodable, _ second: some RESPEncodable, _ matches: LCSPlaces, minimumLength: Int? = nil,
     withMatchLen: Bool = false
   ) -> BatchReply<LCSMatches> {
-    append(.lcs(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen))
+    adding(LCSMatches.self, .readOnly) {
+      $0.encodeLcs3(first, second, matches, minimumLength: minimumLength, withMatchLen: withMatchLen)
+    }
   }
 
   /// Adds `MGET`. See ``CommandExecutor/mget(_:_:as:)``.
@@ -1351,14 +1586,14 @@ extension Batch {
   public func mget<T: RESPDecodable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T?]> {
-    append(.mget(ArgumentList(key, more), as: T.self))
+    adding([T?].self, .readOnly) { $0.encodeMget(ArgumentList(key, more)) }
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func mset(_ fields: PairList) -> Batch {
-    append(.mset(fields.arguments))
+    adding() { $0.encodeMset(fields.arguments) }
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
@@ -1366,7 +1601,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func mset(_ fields: any PairSource) -> Batch {
-    append(.mset(fields._pairList.arguments))
+    adding() { $0.encodeMset(fields._pairList.arguments) }
   }
 
   /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
@@ -1374,14 +1609,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func mset(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
-    append(.mset(PairList(fields).arguments))
+    adding() { $0.encodeMset(PairList(fields).arguments) }
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(_ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> BatchReply<Bool> {
-    append(.msetex(fields.arguments, if: condition, expiry: expiry))
+    adding(Bool.self, keys: .byTable) { $0.encodeMsetex(fields.arguments, if: condition, expiry: expiry) }
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1391,7 +1626,7 @@ extension Batch {
   public func msetex(_ fields: any PairSource, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> BatchReply<
     Bool
   > {
-    append(.msetex(fields._pairList.arguments, if: condition, expiry: expiry))
+    adding(Bool.self, keys: .byTable) { $0.encodeMsetex(fields._pairList.arguments, if: condition, expiry: expiry) }
   }
 
   /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
@@ -1402,14 +1637,14 @@ extension Batch {
     _ fields: [some RESPEncodable & Hashable: any RESPStorable], if condition: SetCondition? = nil,
     expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.msetex(PairList(fields).arguments, if: condition, expiry: expiry))
+    adding(Bool.self, keys: .byTable) { $0.encodeMsetex(PairList(fields).arguments, if: condition, expiry: expiry) }
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: PairList) -> BatchReply<Bool> {
-    append(.msetnx(fields.arguments))
+    adding(Bool.self) { $0.encodeMsetnx(fields.arguments) }
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
@@ -1417,7 +1652,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: any PairSource) -> BatchReply<Bool> {
-    append(.msetnx(fields._pairList.arguments))
+    adding(Bool.self) { $0.encodeMsetnx(fields._pairList.arguments) }
   }
 
   /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
@@ -1425,21 +1660,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: [some RESPEncodable & Hashable: any RESPStorable]) -> BatchReply<Bool> {
-    append(.msetnx(PairList(fields).arguments))
+    adding(Bool.self) { $0.encodeMsetnx(PairList(fields).arguments) }
   }
 
   /// Adds `PSETEX`. See ``CommandExecutor/psetex(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func psetex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Batch {
-    append(.psetex(key, time, value))
+    adding() { $0.encodePsetex(key, time, value) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:expiry:)``.
   @discardableResult
   @_specialize(where Key == String, Value == String)
   public func set<Key: RESPEncodable, Value: RESPStorable>(_ key: Key, _ value: Value, expiry: Expiry? = nil) -> Batch {
-    append(.set(key, value, expiry: expiry))
+    adding() { $0.encodeSet(key, value, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:if:expiry:)``.
@@ -1448,7 +1683,7 @@ extension Batch {
   public func set(
     _ key: some RESPEncodable, _ value: some RESPStorable, if condition: SetCondition, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.set(key, value, if: condition, expiry: expiry))
+    adding(Bool.self) { $0.encodeSet2(key, value, if: condition, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:ifEqual:expiry:)``.
@@ -1457,7 +1692,7 @@ extension Batch {
   public func set(
     _ key: some RESPEncodable, _ value: some RESPStorable, ifEqual comparison: some RESPStorable, expiry: Expiry? = nil
   ) -> BatchReply<Bool> {
-    append(.set(key, value, ifEqual: comparison, expiry: expiry))
+    adding(Bool.self) { $0.encodeSet3(key, value, ifEqual: comparison, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:if:expiry:as:)``.
@@ -1467,7 +1702,7 @@ extension Batch {
     _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, if condition: SetCondition? = nil,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.set(key, value, get, if: condition, expiry: expiry, as: T.self))
+    adding(T?.self) { $0.encodeSet4(key, value, get, if: condition, expiry: expiry) }
   }
 
   /// Adds `SET`. See ``CommandExecutor/set(_:_:_:ifEqual:expiry:as:)``.
@@ -1477,35 +1712,35 @@ extension Batch {
     _ key: some RESPEncodable, _ value: some RESPStorable, _ get: SetGet, ifEqual comparison: some RESPStorable,
     expiry: Expiry? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<T?> {
-    append(.set(key, value, get, ifEqual: comparison, expiry: expiry, as: T.self))
+    adding(T?.self) { $0.encodeSet5(key, value, get, ifEqual: comparison, expiry: expiry) }
   }
 
   /// Adds `SETEX`. See ``CommandExecutor/setex(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func setex(_ key: some RESPEncodable, _ time: Duration, _ value: some RESPStorable) -> Batch {
-    append(.setex(key, time, value))
+    adding() { $0.encodeSetex(key, time, value) }
   }
 
   /// Adds `SETNX`. See ``CommandExecutor/setnx(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func setnx(_ key: some RESPEncodable, _ value: some RESPStorable) -> BatchReply<Bool> {
-    append(.setnx(key, value))
+    adding(Bool.self) { $0.encodeSetnx(key, value) }
   }
 
   /// Adds `SETRANGE`. See ``CommandExecutor/setrange(_:_:to:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func setrange(_ key: some RESPEncodable, _ offset: Int, to value: some RESPStorable) -> BatchReply<Int> {
-    append(.setrange(key, offset, to: value))
+    adding(Int.self) { $0.encodeSetrange(key, offset, to: value) }
   }
 
   /// Adds `STRLEN`. See ``CommandExecutor/strlen(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func strlen(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.strlen(key))
+    adding(Int.self, .readOnly) { $0.encodeStrlen(key) }
   }
 
   /// Adds `SUBSTR`. See ``CommandExecutor/substr(_:_:_:as:)``.
@@ -1514,6 +1749,6 @@ extension Batch {
   public func substr<T: RESPDecodable>(
     _ key: some RESPEncodable, _ start: Int, _ end: Int, as type: T.Type = Bytes.self
   ) -> BatchReply<T> {
-    append(.substr(key, start, end, as: T.self))
+    adding(T.self, .readOnly) { $0.encodeSubstr(key, start, end) }
   }
 }

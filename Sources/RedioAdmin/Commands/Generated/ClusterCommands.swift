@@ -3,463 +3,743 @@
 public import RESP
 public import Redio
 
-extension Command {
-  /// `ASKING`, to be run. See ``SessionExecutor/asking()``.
+extension RESPArguments {
+  /// Writes `ASKING`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeAsking() {
+    begin(command: "ASKING")
+  }
+
+  /// Writes `CLUSTER ADDSLOTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterAddslots(_ slots: ArgumentList) {
+    begin(command: "CLUSTER")
+    self.add(text: "ADDSLOTS")
+    slots.append(to: &self, needing: "slot")
+  }
+
+  /// Writes `CLUSTER ADDSLOTSRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterAddslotsrange(_ ranges: [ClosedRange<Int>]) {
+    begin(command: "CLUSTER")
+    self.add(text: "ADDSLOTSRANGE")
+    ranges.append(to: &self, needing: "range")
+  }
+
+  /// Writes `CLUSTER BUMPEPOCH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterBumpepoch() {
+    begin(command: "CLUSTER")
+    self.add(text: "BUMPEPOCH")
+  }
+
+  /// Writes `CLUSTER CANCELSLOTMIGRATIONS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterCancelslotmigrations() {
+    begin(command: "CLUSTER")
+    self.add(text: "CANCELSLOTMIGRATIONS")
+  }
+
+  /// Writes `CLUSTER COUNT-FAILURE-REPORTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterCountFailureReports(_ node: String) {
+    begin(command: "CLUSTER")
+    self.add(text: "COUNT-FAILURE-REPORTS")
+    self.add(text: node)
+  }
+
+  /// Writes `CLUSTER COUNTKEYSINSLOT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterCountkeysinslot(_ slot: Int) {
+    begin(command: "CLUSTER")
+    self.add(text: "COUNTKEYSINSLOT")
+    self.add(integer: slot)
+  }
+
+  /// Writes `CLUSTER DELSLOTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterDelslots(_ slots: ArgumentList) {
+    begin(command: "CLUSTER")
+    self.add(text: "DELSLOTS")
+    slots.append(to: &self, needing: "slot")
+  }
+
+  /// Writes `CLUSTER DELSLOTSRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterDelslotsrange(_ ranges: [ClosedRange<Int>]) {
+    begin(command: "CLUSTER")
+    self.add(text: "DELSLOTSRANGE")
+    ranges.append(to: &self, needing: "range")
+  }
+
+  /// Writes `CLUSTER FAILOVER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterFailover(_ mode: ClusterFailoverMode? = nil) {
+    begin(command: "CLUSTER")
+    self.add(text: "FAILOVER")
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `CLUSTER FLUSHSLOT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterFlushslot(_ slot: Int, _ mode: FlushMode? = nil) {
+    begin(command: "CLUSTER")
+    self.add(text: "FLUSHSLOT")
+    self.add(integer: slot)
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `CLUSTER FLUSHSLOTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterFlushslots() {
+    begin(command: "CLUSTER")
+    self.add(text: "FLUSHSLOTS")
+  }
+
+  /// Writes `CLUSTER FORGET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterForget(_ node: String) {
+    begin(command: "CLUSTER")
+    self.add(text: "FORGET")
+    self.add(text: node)
+  }
+
+  /// Writes `CLUSTER GETKEYSINSLOT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterGetkeysinslot(_ slot: Int, count: Int) {
+    begin(command: "CLUSTER")
+    self.add(text: "GETKEYSINSLOT")
+    self.add(integer: slot)
+    self.add(integer: count)
+  }
+
+  /// Writes `CLUSTER GETSLOTMIGRATIONS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterGetslotmigrations() {
+    begin(command: "CLUSTER")
+    self.add(text: "GETSLOTMIGRATIONS")
+  }
+
+  /// Writes `CLUSTER HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterHelp() {
+    begin(command: "CLUSTER")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `CLUSTER INFO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterInfo() {
+    begin(command: "CLUSTER")
+    self.add(text: "INFO")
+  }
+
+  /// Writes `CLUSTER KEYSLOT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterKeyslot(_ key: some RESPEncodable) {
+    begin(command: "CLUSTER")
+    self.add(text: "KEYSLOT")
+    self.add(key)
+  }
+
+  /// Writes `CLUSTER LINKS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterLinks() {
+    begin(command: "CLUSTER")
+    self.add(text: "LINKS")
+  }
+
+  /// Writes `CLUSTER MEET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterMeet(_ address: String, port: Int, busPort: Int? = nil) {
+    begin(command: "CLUSTER")
+    self.add(text: "MEET")
+    self.add(text: address)
+    self.add(integer: port)
+    if let busPort {
+      self.add(integer: busPort)
+    }
+  }
+
+  /// Writes `CLUSTER MIGRATESLOTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterMigrateslots(_ moves: [SlotMove]) {
+    begin(command: "CLUSTER")
+    self.add(text: "MIGRATESLOTS")
+    moves.append(to: &self, needing: "move")
+  }
+
+  /// Writes `CLUSTER MYID`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterMyid() {
+    begin(command: "CLUSTER")
+    self.add(text: "MYID")
+  }
+
+  /// Writes `CLUSTER MYSHARDID`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterMyshardid() {
+    begin(command: "CLUSTER")
+    self.add(text: "MYSHARDID")
+  }
+
+  /// Writes `CLUSTER NODES`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterNodes() {
+    begin(command: "CLUSTER")
+    self.add(text: "NODES")
+  }
+
+  /// Writes `CLUSTER REPLICAS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterReplicas(_ node: String) {
+    begin(command: "CLUSTER")
+    self.add(text: "REPLICAS")
+    self.add(text: node)
+  }
+
+  /// Writes `CLUSTER REPLICATE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterReplicate(_ node: String) {
+    begin(command: "CLUSTER")
+    self.add(text: "REPLICATE")
+    self.add(text: node)
+  }
+
+  /// Writes `CLUSTER REPLICATE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterReplicate2(_ none: NoPrimary) {
+    begin(command: "CLUSTER")
+    self.add(text: "REPLICATE")
+    none.append(to: &self)
+  }
+
+  /// Writes `CLUSTER RESET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterReset(_ mode: ClusterResetMode? = nil) {
+    begin(command: "CLUSTER")
+    self.add(text: "RESET")
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `CLUSTER SAVECONFIG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSaveconfig() {
+    begin(command: "CLUSTER")
+    self.add(text: "SAVECONFIG")
+  }
+
+  /// Writes `CLUSTER SET-CONFIG-EPOCH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSetConfigEpoch(_ epoch: Int) {
+    begin(command: "CLUSTER")
+    self.add(text: "SET-CONFIG-EPOCH")
+    self.add(integer: epoch)
+  }
+
+  /// Writes `CLUSTER SETSLOT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSetslot(_ slot: Int, _ state: SlotAssignment, timeout: Duration? = nil) {
+    begin(command: "CLUSTER")
+    self.add(text: "SETSLOT")
+    self.add(integer: slot)
+    state.append(to: &self)
+    if let timeout {
+      self.add(text: "TIMEOUT")
+      self.add(integer: ExpiryTime.milliseconds(timeout))
+    }
+  }
+
+  /// Writes `CLUSTER SHARDS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterShards() {
+    begin(command: "CLUSTER")
+    self.add(text: "SHARDS")
+  }
+
+  /// Writes `CLUSTER SLAVES`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSlaves(_ node: String) {
+    begin(command: "CLUSTER")
+    self.add(text: "SLAVES")
+    self.add(text: node)
+  }
+
+  /// Writes `CLUSTER SLOT-STATS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSlotStats(_ range: ClosedRange<Int>) {
+    begin(command: "CLUSTER")
+    self.add(text: "SLOT-STATS")
+    self.add(text: "SLOTSRANGE")
+    range.append(to: &self)
+  }
+
+  /// Writes `CLUSTER SLOT-STATS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSlotStats2(
+    by metric: SlotMetric, limit: Int? = nil, order: SortOrder? = nil
+  ) {
+    begin(command: "CLUSTER")
+    self.add(text: "SLOT-STATS")
+    self.add(text: "ORDERBY")
+    metric.append(to: &self)
+    if let limit {
+      self.add(text: "LIMIT")
+      self.add(integer: limit)
+    }
+    if let order {
+      order.append(to: &self)
+    }
+  }
+
+  /// Writes `CLUSTER SLOTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterSlots() {
+    begin(command: "CLUSTER")
+    self.add(text: "SLOTS")
+  }
+
+  /// Writes `CLUSTERSCAN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClusterscan(
+    cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
+    slot: Int? = nil
+  ) {
+    begin(command: "CLUSTERSCAN")
+    self.mark(keys: 1)
+    self.add(text: cursor)
+    if let pattern {
+      self.add(text: "MATCH")
+      self.add(pattern)
+    }
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    if let kind {
+      self.add(text: "TYPE")
+      self.add(text: kind)
+    }
+    if let slot {
+      self.add(text: "SLOT")
+      self.add(integer: slot)
+    }
+  }
+
+  /// Writes `READONLY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeReadonly() {
+    begin(command: "READONLY")
+  }
+
+  /// Writes `READWRITE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeReadwrite() {
+    begin(command: "READWRITE")
+  }
+}
+
+extension Command {
+  /// `ASKING`, to be run. See ``SessionExecutor/asking()``.
+  @_alwaysEmitIntoClient
   public static func asking() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "ASKING")
+    var arguments = RESPArguments()
+    arguments.encodeAsking()
     return Command(consume arguments, .exclusive)
   }
 
   /// `CLUSTER ADDSLOTS`, to be run. See ``CommandExecutor/clusterAddslots(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterAddslots(_ slots: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "ADDSLOTS")
-    slots.append(to: &arguments, needing: "slot")
+    var arguments = RESPArguments()
+    arguments.encodeClusterAddslots(slots)
     return Command(consume arguments)
   }
 
   /// `CLUSTER ADDSLOTSRANGE`, to be run. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterAddslotsrange(_ ranges: [ClosedRange<Int>]) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "ADDSLOTSRANGE")
-    ranges.append(to: &arguments, needing: "range")
+    var arguments = RESPArguments()
+    arguments.encodeClusterAddslotsrange(ranges)
     return Command(consume arguments)
   }
 
   /// `CLUSTER BUMPEPOCH`, to be run. See ``CommandExecutor/clusterBumpepoch()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterBumpepoch() -> Command where Reply == ClusterEpoch {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "BUMPEPOCH")
+    var arguments = RESPArguments()
+    arguments.encodeClusterBumpepoch()
     return Command(consume arguments)
   }
 
   /// `CLUSTER CANCELSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterCancelslotmigrations()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterCancelslotmigrations() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "CANCELSLOTMIGRATIONS")
+    var arguments = RESPArguments()
+    arguments.encodeClusterCancelslotmigrations()
     return Command(consume arguments)
   }
 
   /// `CLUSTER COUNT-FAILURE-REPORTS`, to be run. See ``CommandExecutor/clusterCountFailureReports(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterCountFailureReports(_ node: String) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "COUNT-FAILURE-REPORTS")
-    arguments.add(text: node)
+    var arguments = RESPArguments()
+    arguments.encodeClusterCountFailureReports(node)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER COUNTKEYSINSLOT`, to be run. See ``CommandExecutor/clusterCountkeysinslot(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterCountkeysinslot(_ slot: Int) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "COUNTKEYSINSLOT")
-    arguments.add(integer: slot)
+    var arguments = RESPArguments()
+    arguments.encodeClusterCountkeysinslot(slot)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER DELSLOTS`, to be run. See ``CommandExecutor/clusterDelslots(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterDelslots(_ slots: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "DELSLOTS")
-    slots.append(to: &arguments, needing: "slot")
+    var arguments = RESPArguments()
+    arguments.encodeClusterDelslots(slots)
     return Command(consume arguments)
   }
 
   /// `CLUSTER DELSLOTSRANGE`, to be run. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterDelslotsrange(_ ranges: [ClosedRange<Int>]) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "DELSLOTSRANGE")
-    ranges.append(to: &arguments, needing: "range")
+    var arguments = RESPArguments()
+    arguments.encodeClusterDelslotsrange(ranges)
     return Command(consume arguments)
   }
 
   /// `CLUSTER FAILOVER`, to be run. See ``CommandExecutor/clusterFailover(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterFailover(_ mode: ClusterFailoverMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "FAILOVER")
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterFailover(mode)
     return Command(consume arguments)
   }
 
   /// `CLUSTER FLUSHSLOT`, to be run. See ``CommandExecutor/clusterFlushslot(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterFlushslot(_ slot: Int, _ mode: FlushMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "FLUSHSLOT")
-    arguments.add(integer: slot)
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterFlushslot(slot, mode)
     return Command(consume arguments)
   }
 
   /// `CLUSTER FLUSHSLOTS`, to be run. See ``CommandExecutor/clusterFlushslots()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterFlushslots() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "FLUSHSLOTS")
+    var arguments = RESPArguments()
+    arguments.encodeClusterFlushslots()
     return Command(consume arguments)
   }
 
   /// `CLUSTER FORGET`, to be run. See ``CommandExecutor/clusterForget(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterForget(_ node: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "FORGET")
-    arguments.add(text: node)
+    var arguments = RESPArguments()
+    arguments.encodeClusterForget(node)
     return Command(consume arguments)
   }
 
   /// `CLUSTER GETKEYSINSLOT`, to be run. See ``CommandExecutor/clusterGetkeysinslot(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterGetkeysinslot<T: RESPDecodable>(_ slot: Int, count: Int, as type: T.Type) -> Command
   where Reply == [T] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "GETKEYSINSLOT")
-    arguments.add(integer: slot)
-    arguments.add(integer: count)
+    var arguments = RESPArguments()
+    arguments.encodeClusterGetkeysinslot(slot, count: count)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER GETSLOTMIGRATIONS`, to be run. See ``CommandExecutor/clusterGetslotmigrations()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterGetslotmigrations() -> Command where Reply == [SlotMigration] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "GETSLOTMIGRATIONS")
+    var arguments = RESPArguments()
+    arguments.encodeClusterGetslotmigrations()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER HELP`, to be run. See ``CommandExecutor/clusterHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeClusterHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER INFO`, to be run. See ``CommandExecutor/clusterInfo()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterInfo() -> Command where Reply == ClusterInfo {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "INFO")
+    var arguments = RESPArguments()
+    arguments.encodeClusterInfo()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER KEYSLOT`, to be run. See ``CommandExecutor/clusterKeyslot(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterKeyslot(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "KEYSLOT")
-    arguments.add(key)
+    var arguments = RESPArguments()
+    arguments.encodeClusterKeyslot(key)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER LINKS`, to be run. See ``CommandExecutor/clusterLinks()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterLinks() -> Command where Reply == [ClusterLink] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "LINKS")
+    var arguments = RESPArguments()
+    arguments.encodeClusterLinks()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER MEET`, to be run. See ``CommandExecutor/clusterMeet(_:port:busPort:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterMeet(_ address: String, port: Int, busPort: Int? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "MEET")
-    arguments.add(text: address)
-    arguments.add(integer: port)
-    if let busPort {
-      arguments.add(integer: busPort)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterMeet(address, port: port, busPort: busPort)
     return Command(consume arguments)
   }
 
   /// `CLUSTER MIGRATESLOTS`, to be run. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterMigrateslots(_ moves: [SlotMove]) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "MIGRATESLOTS")
-    moves.append(to: &arguments, needing: "move")
+    var arguments = RESPArguments()
+    arguments.encodeClusterMigrateslots(moves)
     return Command(consume arguments)
   }
 
   /// `CLUSTER MYID`, to be run. See ``CommandExecutor/clusterMyid()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterMyid() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "MYID")
+    var arguments = RESPArguments()
+    arguments.encodeClusterMyid()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER MYSHARDID`, to be run. See ``CommandExecutor/clusterMyshardid()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterMyshardid() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "MYSHARDID")
+    var arguments = RESPArguments()
+    arguments.encodeClusterMyshardid()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER NODES`, to be run. See ``CommandExecutor/clusterNodes()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterNodes() -> Command where Reply == [ClusterNode] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "NODES")
+    var arguments = RESPArguments()
+    arguments.encodeClusterNodes()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER REPLICAS`, to be run. See ``CommandExecutor/clusterReplicas(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterReplicas(_ node: String) -> Command where Reply == [ClusterNode] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "REPLICAS")
-    arguments.add(text: node)
+    var arguments = RESPArguments()
+    arguments.encodeClusterReplicas(node)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterReplicate(_ node: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "REPLICATE")
-    arguments.add(text: node)
+    var arguments = RESPArguments()
+    arguments.encodeClusterReplicate(node)
     return Command(consume arguments)
   }
 
   /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterReplicate(_ none: NoPrimary) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "REPLICATE")
-    none.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClusterReplicate2(none)
     return Command(consume arguments)
   }
 
   /// `CLUSTER RESET`, to be run. See ``CommandExecutor/clusterReset(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterReset(_ mode: ClusterResetMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "RESET")
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterReset(mode)
     return Command(consume arguments)
   }
 
   /// `CLUSTER SAVECONFIG`, to be run. See ``CommandExecutor/clusterSaveconfig()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSaveconfig() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SAVECONFIG")
+    var arguments = RESPArguments()
+    arguments.encodeClusterSaveconfig()
     return Command(consume arguments)
   }
 
   /// `CLUSTER SET-CONFIG-EPOCH`, to be run. See ``CommandExecutor/clusterSetConfigEpoch(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSetConfigEpoch(_ epoch: Int) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SET-CONFIG-EPOCH")
-    arguments.add(integer: epoch)
+    var arguments = RESPArguments()
+    arguments.encodeClusterSetConfigEpoch(epoch)
     return Command(consume arguments)
   }
 
   /// `CLUSTER SETSLOT`, to be run. See ``CommandExecutor/clusterSetslot(_:_:timeout:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSetslot(_ slot: Int, _ state: SlotAssignment, timeout: Duration? = nil) -> Command
   where Reply == OK {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SETSLOT")
-    arguments.add(integer: slot)
-    state.append(to: &arguments)
-    if let timeout {
-      arguments.add(text: "TIMEOUT")
-      arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterSetslot(slot, state, timeout: timeout)
     return Command(consume arguments)
   }
 
   /// `CLUSTER SHARDS`, to be run. See ``CommandExecutor/clusterShards()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterShards() -> Command where Reply == [ClusterShard] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SHARDS")
+    var arguments = RESPArguments()
+    arguments.encodeClusterShards()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLAVES`, to be run. See ``CommandExecutor/clusterSlaves(_:)``.
   @available(*, deprecated, renamed: "clusterReplicas")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSlaves(_ node: String) -> Command where Reply == [ClusterNode] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SLAVES")
-    arguments.add(text: node)
+    var arguments = RESPArguments()
+    arguments.encodeClusterSlaves(node)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSlotStats(_ range: ClosedRange<Int>) -> Command where Reply == [SlotStatistics] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SLOT-STATS")
-    arguments.add(text: "SLOTSRANGE")
-    range.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClusterSlotStats(range)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLOT-STATS`, to be run. See ``CommandExecutor/clusterSlotStats(by:limit:order:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSlotStats(by metric: SlotMetric, limit: Int? = nil, order: SortOrder? = nil) -> Command
   where Reply == [SlotStatistics] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SLOT-STATS")
-    arguments.add(text: "ORDERBY")
-    metric.append(to: &arguments)
-    if let limit {
-      arguments.add(text: "LIMIT")
-      arguments.add(integer: limit)
-    }
-    if let order {
-      order.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterSlotStats2(by: metric, limit: limit, order: order)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTER SLOTS`, to be run. See ``CommandExecutor/clusterSlots()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterSlots() -> Command where Reply == [ClusterSlotRange] {
-    var arguments = RESPArguments(command: "CLUSTER")
-    arguments.add(text: "SLOTS")
+    var arguments = RESPArguments()
+    arguments.encodeClusterSlots()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLUSTERSCAN`, to be run. See ``CommandExecutor/clusterscan(cursor:matching:count:type:slot:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clusterscan<T: RESPDecodable>(
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     slot: Int? = nil, as type: T.Type
   ) -> Command where Reply == ScanPage<T> {
-    var arguments = RESPArguments(command: "CLUSTERSCAN")
-    arguments.mark(keys: 1)
-    arguments.add(text: cursor)
-    if let pattern {
-      arguments.add(text: "MATCH")
-      arguments.add(pattern)
-    }
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    if let kind {
-      arguments.add(text: "TYPE")
-      arguments.add(text: kind)
-    }
-    if let slot {
-      arguments.add(text: "SLOT")
-      arguments.add(integer: slot)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClusterscan(cursor: cursor, matching: pattern, count: count, type: kind, slot: slot)
     return Command(consume arguments, .readOnly)
   }
 
   /// `READONLY`, to be run. See ``SessionExecutor/readonly()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func readonly() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "READONLY")
+    var arguments = RESPArguments()
+    arguments.encodeReadonly()
     return Command(consume arguments, .exclusive)
   }
 
   /// `READWRITE`, to be run. See ``SessionExecutor/readwrite()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func readwrite() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "READWRITE")
+    var arguments = RESPArguments()
+    arguments.encodeReadwrite()
     return Command(consume arguments, .exclusive)
   }
 }
@@ -1070,39 +1350,39 @@ extension Chain {
   /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func asking() -> Self {
-    appending(.asking())
+    adding(.exclusive) { $0.encodeAsking() }
   }
 
   /// Adds `CLUSTER ADDSLOTS`, which appends nothing. See ``CommandExecutor/clusterAddslots(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
-    appending(.clusterAddslots(ArgumentList(slot, more)))
+    adding() { $0.encodeClusterAddslots(ArgumentList(slot, more)) }
   }
 
   /// Adds `CLUSTER ADDSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Self {
-    appending(.clusterAddslotsrange([range] + more))
+    adding() { $0.encodeClusterAddslotsrange([range] + more) }
   }
 
   /// Adds `CLUSTER ADDSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterAddslotsrange(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterAddslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Self {
-    appending(.clusterAddslotsrange(Array(ranges)))
+    adding() { $0.encodeClusterAddslotsrange(Array(ranges)) }
   }
 
   /// Adds `CLUSTER BUMPEPOCH`. See ``CommandExecutor/clusterBumpepoch()``.
   @_alwaysEmitIntoClient
   public consuming func clusterBumpepoch<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ClusterEpoch)>
   where Replies == (repeat each R) {
-    appending(.clusterBumpepoch())
+    adding(ClusterEpoch.self) { $0.encodeClusterBumpepoch() }
   }
 
   /// Adds `CLUSTER CANCELSLOTMIGRATIONS`, which appends nothing. See
   /// ``CommandExecutor/clusterCancelslotmigrations()``.
   @_alwaysEmitIntoClient
   public consuming func clusterCancelslotmigrations() -> Self {
-    appending(.clusterCancelslotmigrations())
+    adding() { $0.encodeClusterCancelslotmigrations() }
   }
 
   /// Adds `CLUSTER COUNT-FAILURE-REPORTS`. See ``CommandExecutor/clusterCountFailureReports(_:)``.
@@ -1110,56 +1390,56 @@ extension Chain {
   public consuming func clusterCountFailureReports<each R: RESPDecodable>(_ node: String) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clusterCountFailureReports(node))
+    adding(Int.self, .repeatable) { $0.encodeClusterCountFailureReports(node) }
   }
 
   /// Adds `CLUSTER COUNTKEYSINSLOT`. See ``CommandExecutor/clusterCountkeysinslot(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterCountkeysinslot<each R: RESPDecodable>(_ slot: Int) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.clusterCountkeysinslot(slot))
+    adding(Int.self, .repeatable) { $0.encodeClusterCountkeysinslot(slot) }
   }
 
   /// Adds `CLUSTER DELSLOTS`, which appends nothing. See ``CommandExecutor/clusterDelslots(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Self {
-    appending(.clusterDelslots(ArgumentList(slot, more)))
+    adding() { $0.encodeClusterDelslots(ArgumentList(slot, more)) }
   }
 
   /// Adds `CLUSTER DELSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Self {
-    appending(.clusterDelslotsrange([range] + more))
+    adding() { $0.encodeClusterDelslotsrange([range] + more) }
   }
 
   /// Adds `CLUSTER DELSLOTSRANGE`, which appends nothing. See ``CommandExecutor/clusterDelslotsrange(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterDelslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Self {
-    appending(.clusterDelslotsrange(Array(ranges)))
+    adding() { $0.encodeClusterDelslotsrange(Array(ranges)) }
   }
 
   /// Adds `CLUSTER FAILOVER`, which appends nothing. See ``CommandExecutor/clusterFailover(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterFailover(_ mode: ClusterFailoverMode? = nil) -> Self {
-    appending(.clusterFailover(mode))
+    adding() { $0.encodeClusterFailover(mode) }
   }
 
   /// Adds `CLUSTER FLUSHSLOT`, which appends nothing. See ``CommandExecutor/clusterFlushslot(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterFlushslot(_ slot: Int, _ mode: FlushMode? = nil) -> Self {
-    appending(.clusterFlushslot(slot, mode))
+    adding() { $0.encodeClusterFlushslot(slot, mode) }
   }
 
   /// Adds `CLUSTER FLUSHSLOTS`, which appends nothing. See ``CommandExecutor/clusterFlushslots()``.
   @_alwaysEmitIntoClient
   public consuming func clusterFlushslots() -> Self {
-    appending(.clusterFlushslots())
+    adding() { $0.encodeClusterFlushslots() }
   }
 
   /// Adds `CLUSTER FORGET`, which appends nothing. See ``CommandExecutor/clusterForget(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterForget(_ node: String) -> Self {
-    appending(.clusterForget(node))
+    adding() { $0.encodeClusterForget(node) }
   }
 
   /// Adds `CLUSTER GETKEYSINSLOT`. See ``CommandExecutor/clusterGetkeysinslot(_:count:as:)``.
@@ -1167,7 +1447,7 @@ extension Chain {
   public consuming func clusterGetkeysinslot<each R: RESPDecodable, T: RESPDecodable>(
     _ slot: Int, count: Int, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.clusterGetkeysinslot(slot, count: count, as: T.self))
+    adding([T].self, .repeatable) { $0.encodeClusterGetkeysinslot(slot, count: count) }
   }
 
   /// Adds `CLUSTER GETSLOTMIGRATIONS`. See ``CommandExecutor/clusterGetslotmigrations()``.
@@ -1175,21 +1455,21 @@ extension Chain {
   public consuming func clusterGetslotmigrations<each R: RESPDecodable>() -> Chain<
     Mode, (repeat each R, [SlotMigration])
   > where Replies == (repeat each R) {
-    appending(.clusterGetslotmigrations())
+    adding([SlotMigration].self, .repeatable) { $0.encodeClusterGetslotmigrations() }
   }
 
   /// Adds `CLUSTER HELP`. See ``CommandExecutor/clusterHelp()``.
   @_alwaysEmitIntoClient
   public consuming func clusterHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.clusterHelp())
+    adding([String].self, .repeatable) { $0.encodeClusterHelp() }
   }
 
   /// Adds `CLUSTER INFO`. See ``CommandExecutor/clusterInfo()``.
   @_alwaysEmitIntoClient
   public consuming func clusterInfo<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ClusterInfo)>
   where Replies == (repeat each R) {
-    appending(.clusterInfo())
+    adding(ClusterInfo.self, .repeatable) { $0.encodeClusterInfo() }
   }
 
   /// Adds `CLUSTER KEYSLOT`. See ``CommandExecutor/clusterKeyslot(_:)``.
@@ -1197,53 +1477,53 @@ extension Chain {
   public consuming func clusterKeyslot<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clusterKeyslot(key))
+    adding(Int.self, .repeatable) { $0.encodeClusterKeyslot(key) }
   }
 
   /// Adds `CLUSTER LINKS`. See ``CommandExecutor/clusterLinks()``.
   @_alwaysEmitIntoClient
   public consuming func clusterLinks<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [ClusterLink])>
   where Replies == (repeat each R) {
-    appending(.clusterLinks())
+    adding([ClusterLink].self, .repeatable) { $0.encodeClusterLinks() }
   }
 
   /// Adds `CLUSTER MEET`, which appends nothing. See ``CommandExecutor/clusterMeet(_:port:busPort:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterMeet(_ address: String, port: Int, busPort: Int? = nil) -> Self {
-    appending(.clusterMeet(address, port: port, busPort: busPort))
+    adding() { $0.encodeClusterMeet(address, port: port, busPort: busPort) }
   }
 
   /// Adds `CLUSTER MIGRATESLOTS`, which appends nothing. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterMigrateslots(_ move: SlotMove, _ more: SlotMove...) -> Self {
-    appending(.clusterMigrateslots([move] + more))
+    adding() { $0.encodeClusterMigrateslots([move] + more) }
   }
 
   /// Adds `CLUSTER MIGRATESLOTS`, which appends nothing. See ``CommandExecutor/clusterMigrateslots(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterMigrateslots(_ moves: some Collection<SlotMove>) -> Self {
-    appending(.clusterMigrateslots(Array(moves)))
+    adding() { $0.encodeClusterMigrateslots(Array(moves)) }
   }
 
   /// Adds `CLUSTER MYID`. See ``CommandExecutor/clusterMyid()``.
   @_alwaysEmitIntoClient
   public consuming func clusterMyid<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.clusterMyid())
+    adding(String.self, .repeatable) { $0.encodeClusterMyid() }
   }
 
   /// Adds `CLUSTER MYSHARDID`. See ``CommandExecutor/clusterMyshardid()``.
   @_alwaysEmitIntoClient
   public consuming func clusterMyshardid<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.clusterMyshardid())
+    adding(String.self, .repeatable) { $0.encodeClusterMyshardid() }
   }
 
   /// Adds `CLUSTER NODES`. See ``CommandExecutor/clusterNodes()``.
   @_alwaysEmitIntoClient
   public consuming func clusterNodes<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [ClusterNode])>
   where Replies == (repeat each R) {
-    appending(.clusterNodes())
+    adding([ClusterNode].self, .repeatable) { $0.encodeClusterNodes() }
   }
 
   /// Adds `CLUSTER REPLICAS`. See ``CommandExecutor/clusterReplicas(_:)``.
@@ -1251,50 +1531,50 @@ extension Chain {
   public consuming func clusterReplicas<each R: RESPDecodable>(_ node: String) -> Chain<
     Mode, (repeat each R, [ClusterNode])
   > where Replies == (repeat each R) {
-    appending(.clusterReplicas(node))
+    adding([ClusterNode].self, .repeatable) { $0.encodeClusterReplicas(node) }
   }
 
   /// Adds `CLUSTER REPLICATE`, which appends nothing. See ``CommandExecutor/clusterReplicate(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterReplicate(_ node: String) -> Self {
-    appending(.clusterReplicate(node))
+    adding() { $0.encodeClusterReplicate(node) }
   }
 
   /// Adds `CLUSTER REPLICATE`, which appends nothing. See ``CommandExecutor/clusterReplicate(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterReplicate(_ none: NoPrimary) -> Self {
-    appending(.clusterReplicate(none))
+    adding() { $0.encodeClusterReplicate2(none) }
   }
 
   /// Adds `CLUSTER RESET`, which appends nothing. See ``CommandExecutor/clusterReset(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterReset(_ mode: ClusterResetMode? = nil) -> Self {
-    appending(.clusterReset(mode))
+    adding() { $0.encodeClusterReset(mode) }
   }
 
   /// Adds `CLUSTER SAVECONFIG`, which appends nothing. See ``CommandExecutor/clusterSaveconfig()``.
   @_alwaysEmitIntoClient
   public consuming func clusterSaveconfig() -> Self {
-    appending(.clusterSaveconfig())
+    adding() { $0.encodeClusterSaveconfig() }
   }
 
   /// Adds `CLUSTER SET-CONFIG-EPOCH`, which appends nothing. See ``CommandExecutor/clusterSetConfigEpoch(_:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterSetConfigEpoch(_ epoch: Int) -> Self {
-    appending(.clusterSetConfigEpoch(epoch))
+    adding() { $0.encodeClusterSetConfigEpoch(epoch) }
   }
 
   /// Adds `CLUSTER SETSLOT`, which appends nothing. See ``CommandExecutor/clusterSetslot(_:_:timeout:)``.
   @_alwaysEmitIntoClient
   public consuming func clusterSetslot(_ slot: Int, _ state: SlotAssignment, timeout: Duration? = nil) -> Self {
-    appending(.clusterSetslot(slot, state, timeout: timeout))
+    adding() { $0.encodeClusterSetslot(slot, state, timeout: timeout) }
   }
 
   /// Adds `CLUSTER SHARDS`. See ``CommandExecutor/clusterShards()``.
   @_alwaysEmitIntoClient
   public consuming func clusterShards<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [ClusterShard])>
   where Replies == (repeat each R) {
-    appending(.clusterShards())
+    adding([ClusterShard].self, .repeatable) { $0.encodeClusterShards() }
   }
 
   /// Adds `CLUSTER SLAVES`. See ``CommandExecutor/clusterSlaves(_:)``.
@@ -1303,7 +1583,7 @@ extension Chain {
   public consuming func clusterSlaves<each R: RESPDecodable>(_ node: String) -> Chain<
     Mode, (repeat each R, [ClusterNode])
   > where Replies == (repeat each R) {
-    appending(.clusterSlaves(node))
+    adding([ClusterNode].self, .repeatable) { $0.encodeClusterSlaves(node) }
   }
 
   /// Adds `CLUSTER SLOT-STATS`. See ``CommandExecutor/clusterSlotStats(_:)``.
@@ -1311,7 +1591,7 @@ extension Chain {
   public consuming func clusterSlotStats<each R: RESPDecodable>(_ range: ClosedRange<Int>) -> Chain<
     Mode, (repeat each R, [SlotStatistics])
   > where Replies == (repeat each R) {
-    appending(.clusterSlotStats(range))
+    adding([SlotStatistics].self, .repeatable) { $0.encodeClusterSlotStats(range) }
   }
 
   /// Adds `CLUSTER SLOT-STATS`. See ``CommandExecutor/clusterSlotStats(by:limit:order:)``.
@@ -1319,14 +1599,14 @@ extension Chain {
   public consuming func clusterSlotStats<each R: RESPDecodable>(
     by metric: SlotMetric, limit: Int? = nil, order: SortOrder? = nil
   ) -> Chain<Mode, (repeat each R, [SlotStatistics])> where Replies == (repeat each R) {
-    appending(.clusterSlotStats(by: metric, limit: limit, order: order))
+    adding([SlotStatistics].self, .repeatable) { $0.encodeClusterSlotStats2(by: metric, limit: limit, order: order) }
   }
 
   /// Adds `CLUSTER SLOTS`. See ``CommandExecutor/clusterSlots()``.
   @_alwaysEmitIntoClient
   public consuming func clusterSlots<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [ClusterSlotRange])>
   where Replies == (repeat each R) {
-    appending(.clusterSlots())
+    adding([ClusterSlotRange].self, .repeatable) { $0.encodeClusterSlots() }
   }
 
   /// Adds `CLUSTERSCAN`. See ``CommandExecutor/clusterscan(cursor:matching:count:type:slot:as:)``.
@@ -1335,21 +1615,23 @@ extension Chain {
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     slot: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ScanPage<T>)> where Replies == (repeat each R) {
-    appending(.clusterscan(cursor: cursor, matching: pattern, count: count, type: kind, slot: slot, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) {
+      $0.encodeClusterscan(cursor: cursor, matching: pattern, count: count, type: kind, slot: slot)
+    }
   }
 
   /// Adds `READONLY`, which appends nothing. See ``SessionExecutor/readonly()``. A chain of a client, whose
   /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func readonly() -> Self {
-    appending(.readonly())
+    adding(.exclusive) { $0.encodeReadonly() }
   }
 
   /// Adds `READWRITE`, which appends nothing. See ``SessionExecutor/readwrite()``. A chain of a client, whose
   /// connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func readwrite() -> Self {
-    appending(.readwrite())
+    adding(.exclusive) { $0.encodeReadwrite() }
   }
 }
 
@@ -1358,105 +1640,105 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func asking() -> Batch {
-    append(.asking())
+    adding(.exclusive) { $0.encodeAsking() }
   }
 
   /// Adds `CLUSTER ADDSLOTS`. See ``CommandExecutor/clusterAddslots(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterAddslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
-    append(.clusterAddslots(ArgumentList(slot, more)))
+    adding() { $0.encodeClusterAddslots(ArgumentList(slot, more)) }
   }
 
   /// Adds `CLUSTER ADDSLOTSRANGE`. See ``CommandExecutor/clusterAddslotsrange(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterAddslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Batch {
-    append(.clusterAddslotsrange([range] + more))
+    adding() { $0.encodeClusterAddslotsrange([range] + more) }
   }
 
   /// Adds `CLUSTER ADDSLOTSRANGE`. See ``CommandExecutor/clusterAddslotsrange(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterAddslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Batch {
-    append(.clusterAddslotsrange(Array(ranges)))
+    adding() { $0.encodeClusterAddslotsrange(Array(ranges)) }
   }
 
   /// Adds `CLUSTER BUMPEPOCH`. See ``CommandExecutor/clusterBumpepoch()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterBumpepoch() -> BatchReply<ClusterEpoch> {
-    append(.clusterBumpepoch())
+    adding(ClusterEpoch.self) { $0.encodeClusterBumpepoch() }
   }
 
   /// Adds `CLUSTER CANCELSLOTMIGRATIONS`. See ``CommandExecutor/clusterCancelslotmigrations()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterCancelslotmigrations() -> Batch {
-    append(.clusterCancelslotmigrations())
+    adding() { $0.encodeClusterCancelslotmigrations() }
   }
 
   /// Adds `CLUSTER COUNT-FAILURE-REPORTS`. See ``CommandExecutor/clusterCountFailureReports(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterCountFailureReports(_ node: String) -> BatchReply<Int> {
-    append(.clusterCountFailureReports(node))
+    adding(Int.self, .repeatable) { $0.encodeClusterCountFailureReports(node) }
   }
 
   /// Adds `CLUSTER COUNTKEYSINSLOT`. See ``CommandExecutor/clusterCountkeysinslot(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterCountkeysinslot(_ slot: Int) -> BatchReply<Int> {
-    append(.clusterCountkeysinslot(slot))
+    adding(Int.self, .repeatable) { $0.encodeClusterCountkeysinslot(slot) }
   }
 
   /// Adds `CLUSTER DELSLOTS`. See ``CommandExecutor/clusterDelslots(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterDelslots(_ slot: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> Batch {
-    append(.clusterDelslots(ArgumentList(slot, more)))
+    adding() { $0.encodeClusterDelslots(ArgumentList(slot, more)) }
   }
 
   /// Adds `CLUSTER DELSLOTSRANGE`. See ``CommandExecutor/clusterDelslotsrange(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterDelslotsrange(_ range: ClosedRange<Int>, _ more: ClosedRange<Int>...) -> Batch {
-    append(.clusterDelslotsrange([range] + more))
+    adding() { $0.encodeClusterDelslotsrange([range] + more) }
   }
 
   /// Adds `CLUSTER DELSLOTSRANGE`. See ``CommandExecutor/clusterDelslotsrange(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterDelslotsrange(_ ranges: some Collection<ClosedRange<Int>>) -> Batch {
-    append(.clusterDelslotsrange(Array(ranges)))
+    adding() { $0.encodeClusterDelslotsrange(Array(ranges)) }
   }
 
   /// Adds `CLUSTER FAILOVER`. See ``CommandExecutor/clusterFailover(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterFailover(_ mode: ClusterFailoverMode? = nil) -> Batch {
-    append(.clusterFailover(mode))
+    adding() { $0.encodeClusterFailover(mode) }
   }
 
   /// Adds `CLUSTER FLUSHSLOT`. See ``CommandExecutor/clusterFlushslot(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterFlushslot(_ slot: Int, _ mode: FlushMode? = nil) -> Batch {
-    append(.clusterFlushslot(slot, mode))
+    adding() { $0.encodeClusterFlushslot(slot, mode) }
   }
 
   /// Adds `CLUSTER FLUSHSLOTS`. See ``CommandExecutor/clusterFlushslots()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterFlushslots() -> Batch {
-    append(.clusterFlushslots())
+    adding() { $0.encodeClusterFlushslots() }
   }
 
   /// Adds `CLUSTER FORGET`. See ``CommandExecutor/clusterForget(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterForget(_ node: String) -> Batch {
-    append(.clusterForget(node))
+    adding() { $0.encodeClusterForget(node) }
   }
 
   /// Adds `CLUSTER GETKEYSINSLOT`. See ``CommandExecutor/clusterGetkeysinslot(_:count:as:)``.
@@ -1465,140 +1747,140 @@ extension Batch {
   public func clusterGetkeysinslot<T: RESPDecodable>(_ slot: Int, count: Int, as type: T.Type = Bytes.self)
     -> BatchReply<[T]>
   {
-    append(.clusterGetkeysinslot(slot, count: count, as: T.self))
+    adding([T].self, .repeatable) { $0.encodeClusterGetkeysinslot(slot, count: count) }
   }
 
   /// Adds `CLUSTER GETSLOTMIGRATIONS`. See ``CommandExecutor/clusterGetslotmigrations()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterGetslotmigrations() -> BatchReply<[SlotMigration]> {
-    append(.clusterGetslotmigrations())
+    adding([SlotMigration].self, .repeatable) { $0.encodeClusterGetslotmigrations() }
   }
 
   /// Adds `CLUSTER HELP`. See ``CommandExecutor/clusterHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterHelp() -> BatchReply<[String]> {
-    append(.clusterHelp())
+    adding([String].self, .repeatable) { $0.encodeClusterHelp() }
   }
 
   /// Adds `CLUSTER INFO`. See ``CommandExecutor/clusterInfo()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterInfo() -> BatchReply<ClusterInfo> {
-    append(.clusterInfo())
+    adding(ClusterInfo.self, .repeatable) { $0.encodeClusterInfo() }
   }
 
   /// Adds `CLUSTER KEYSLOT`. See ``CommandExecutor/clusterKeyslot(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterKeyslot(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.clusterKeyslot(key))
+    adding(Int.self, .repeatable) { $0.encodeClusterKeyslot(key) }
   }
 
   /// Adds `CLUSTER LINKS`. See ``CommandExecutor/clusterLinks()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterLinks() -> BatchReply<[ClusterLink]> {
-    append(.clusterLinks())
+    adding([ClusterLink].self, .repeatable) { $0.encodeClusterLinks() }
   }
 
   /// Adds `CLUSTER MEET`. See ``CommandExecutor/clusterMeet(_:port:busPort:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterMeet(_ address: String, port: Int, busPort: Int? = nil) -> Batch {
-    append(.clusterMeet(address, port: port, busPort: busPort))
+    adding() { $0.encodeClusterMeet(address, port: port, busPort: busPort) }
   }
 
   /// Adds `CLUSTER MIGRATESLOTS`. See ``CommandExecutor/clusterMigrateslots(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterMigrateslots(_ move: SlotMove, _ more: SlotMove...) -> Batch {
-    append(.clusterMigrateslots([move] + more))
+    adding() { $0.encodeClusterMigrateslots([move] + more) }
   }
 
   /// Adds `CLUSTER MIGRATESLOTS`. See ``CommandExecutor/clusterMigrateslots(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterMigrateslots(_ moves: some Collection<SlotMove>) -> Batch {
-    append(.clusterMigrateslots(Array(moves)))
+    adding() { $0.encodeClusterMigrateslots(Array(moves)) }
   }
 
   /// Adds `CLUSTER MYID`. See ``CommandExecutor/clusterMyid()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterMyid() -> BatchReply<String> {
-    append(.clusterMyid())
+    adding(String.self, .repeatable) { $0.encodeClusterMyid() }
   }
 
   /// Adds `CLUSTER MYSHARDID`. See ``CommandExecutor/clusterMyshardid()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterMyshardid() -> BatchReply<String> {
-    append(.clusterMyshardid())
+    adding(String.self, .repeatable) { $0.encodeClusterMyshardid() }
   }
 
   /// Adds `CLUSTER NODES`. See ``CommandExecutor/clusterNodes()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterNodes() -> BatchReply<[ClusterNode]> {
-    append(.clusterNodes())
+    adding([ClusterNode].self, .repeatable) { $0.encodeClusterNodes() }
   }
 
   /// Adds `CLUSTER REPLICAS`. See ``CommandExecutor/clusterReplicas(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterReplicas(_ node: String) -> BatchReply<[ClusterNode]> {
-    append(.clusterReplicas(node))
+    adding([ClusterNode].self, .repeatable) { $0.encodeClusterReplicas(node) }
   }
 
   /// Adds `CLUSTER REPLICATE`. See ``CommandExecutor/clusterReplicate(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterReplicate(_ node: String) -> Batch {
-    append(.clusterReplicate(node))
+    adding() { $0.encodeClusterReplicate(node) }
   }
 
   /// Adds `CLUSTER REPLICATE`. See ``CommandExecutor/clusterReplicate(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterReplicate(_ none: NoPrimary) -> Batch {
-    append(.clusterReplicate(none))
+    adding() { $0.encodeClusterReplicate2(none) }
   }
 
   /// Adds `CLUSTER RESET`. See ``CommandExecutor/clusterReset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterReset(_ mode: ClusterResetMode? = nil) -> Batch {
-    append(.clusterReset(mode))
+    adding() { $0.encodeClusterReset(mode) }
   }
 
   /// Adds `CLUSTER SAVECONFIG`. See ``CommandExecutor/clusterSaveconfig()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterSaveconfig() -> Batch {
-    append(.clusterSaveconfig())
+    adding() { $0.encodeClusterSaveconfig() }
   }
 
   /// Adds `CLUSTER SET-CONFIG-EPOCH`. See ``CommandExecutor/clusterSetConfigEpoch(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterSetConfigEpoch(_ epoch: Int) -> Batch {
-    append(.clusterSetConfigEpoch(epoch))
+    adding() { $0.encodeClusterSetConfigEpoch(epoch) }
   }
 
   /// Adds `CLUSTER SETSLOT`. See ``CommandExecutor/clusterSetslot(_:_:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterSetslot(_ slot: Int, _ state: SlotAssignment, timeout: Duration? = nil) -> Batch {
-    append(.clusterSetslot(slot, state, timeout: timeout))
+    adding() { $0.encodeClusterSetslot(slot, state, timeout: timeout) }
   }
 
   /// Adds `CLUSTER SHARDS`. See ``CommandExecutor/clusterShards()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterShards() -> BatchReply<[ClusterShard]> {
-    append(.clusterShards())
+    adding([ClusterShard].self, .repeatable) { $0.encodeClusterShards() }
   }
 
   /// Adds `CLUSTER SLAVES`. See ``CommandExecutor/clusterSlaves(_:)``.
@@ -1606,14 +1888,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterSlaves(_ node: String) -> BatchReply<[ClusterNode]> {
-    append(.clusterSlaves(node))
+    adding([ClusterNode].self, .repeatable) { $0.encodeClusterSlaves(node) }
   }
 
   /// Adds `CLUSTER SLOT-STATS`. See ``CommandExecutor/clusterSlotStats(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterSlotStats(_ range: ClosedRange<Int>) -> BatchReply<[SlotStatistics]> {
-    append(.clusterSlotStats(range))
+    adding([SlotStatistics].self, .repeatable) { $0.encodeClusterSlotStats(range) }
   }
 
   /// Adds `CLUSTER SLOT-STATS`. See ``CommandExecutor/clusterSlotStats(by:limit:order:)``.
@@ -1622,14 +1904,14 @@ extension Batch {
   public func clusterSlotStats(by metric: SlotMetric, limit: Int? = nil, order: SortOrder? = nil) -> BatchReply<
     [SlotStatistics]
   > {
-    append(.clusterSlotStats(by: metric, limit: limit, order: order))
+    adding([SlotStatistics].self, .repeatable) { $0.encodeClusterSlotStats2(by: metric, limit: limit, order: order) }
   }
 
   /// Adds `CLUSTER SLOTS`. See ``CommandExecutor/clusterSlots()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterSlots() -> BatchReply<[ClusterSlotRange]> {
-    append(.clusterSlots())
+    adding([ClusterSlotRange].self, .repeatable) { $0.encodeClusterSlots() }
   }
 
   /// Adds `CLUSTERSCAN`. See ``CommandExecutor/clusterscan(cursor:matching:count:type:slot:as:)``.
@@ -1639,20 +1921,22 @@ extension Batch {
     cursor: String, matching pattern: (any RESPEncodable)? = nil, count: Int? = nil, type kind: String? = nil,
     slot: Int? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<ScanPage<T>> {
-    append(.clusterscan(cursor: cursor, matching: pattern, count: count, type: kind, slot: slot, as: T.self))
+    adding(ScanPage<T>.self, .readOnly) {
+      $0.encodeClusterscan(cursor: cursor, matching: pattern, count: count, type: kind, slot: slot)
+    }
   }
 
   /// Adds `READONLY`. See ``SessionExecutor/readonly()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func readonly() -> Batch {
-    append(.readonly())
+    adding(.exclusive) { $0.encodeReadonly() }
   }
 
   /// Adds `READWRITE`. See ``SessionExecutor/readwrite()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func readwrite() -> Batch {
-    append(.readwrite())
+    adding(.exclusive) { $0.encodeReadwrite() }
   }
 }

@@ -3,106 +3,171 @@
 public import RESP
 public import Redio
 
-extension Command {
-  /// `CLIENT HELP`, to be run. See ``CommandExecutor/clientHelp()``.
+extension RESPArguments {
+  /// Writes `CLIENT HELP`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeClientHelp() {
+    begin(command: "CLIENT")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `CLIENT INFO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientInfo() {
+    begin(command: "CLIENT")
+    self.add(text: "INFO")
+  }
+
+  /// Writes `CLIENT KILL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientKill(_ filters: [ClientFilter]) {
+    begin(command: "CLIENT")
+    self.add(text: "KILL")
+    filters.append(to: &self, needing: "filter")
+  }
+
+  /// Writes `CLIENT KILL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientKill2(address: String) {
+    begin(command: "CLIENT")
+    self.add(text: "KILL")
+    self.add(text: address)
+  }
+
+  /// Writes `CLIENT LIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientList(_ filters: [ClientFilter]) {
+    begin(command: "CLIENT")
+    self.add(text: "LIST")
+    filters.append(to: &self)
+  }
+
+  /// Writes `CLIENT PAUSE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientPause(for time: Duration, mode: PauseMode? = nil) {
+    begin(command: "CLIENT")
+    self.add(text: "PAUSE")
+    self.add(integer: ExpiryTime.milliseconds(time))
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `CLIENT TRACKINGINFO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientTrackinginfo() {
+    begin(command: "CLIENT")
+    self.add(text: "TRACKINGINFO")
+  }
+
+  /// Writes `CLIENT UNBLOCK`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientUnblock(_ id: Int, as ending: UnblockMode? = nil) {
+    begin(command: "CLIENT")
+    self.add(text: "UNBLOCK")
+    self.add(integer: id)
+    if let ending {
+      ending.append(to: &self)
+    }
+  }
+
+  /// Writes `CLIENT UNPAUSE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeClientUnpause() {
+    begin(command: "CLIENT")
+    self.add(text: "UNPAUSE")
+  }
+}
+
+extension Command {
+  /// `CLIENT HELP`, to be run. See ``CommandExecutor/clientHelp()``.
+  @_alwaysEmitIntoClient
   public static func clientHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeClientHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT INFO`, to be run. See ``CommandExecutor/clientInfo()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientInfo() -> Command where Reply == ClientInfo {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "INFO")
+    var arguments = RESPArguments()
+    arguments.encodeClientInfo()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientKill(_ filters: [ClientFilter]) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "KILL")
-    filters.append(to: &arguments, needing: "filter")
+    var arguments = RESPArguments()
+    arguments.encodeClientKill(filters)
     return Command(consume arguments, .rescue)
   }
 
   /// `CLIENT KILL`, to be run. See ``CommandExecutor/clientKill(address:)``.
   @available(*, deprecated)
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientKill(address: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "KILL")
-    arguments.add(text: address)
+    var arguments = RESPArguments()
+    arguments.encodeClientKill2(address: address)
     return Command(consume arguments, .rescue)
   }
 
   /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientList(_ filters: [ClientFilter]) -> Command where Reply == [ClientInfo] {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "LIST")
-    filters.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeClientList(filters)
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT PAUSE`, to be run. See ``CommandExecutor/clientPause(for:mode:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientPause(for time: Duration, mode: PauseMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "PAUSE")
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClientPause(for: time, mode: mode)
     return Command(consume arguments)
   }
 
   /// `CLIENT TRACKINGINFO`, to be run. See ``CommandExecutor/clientTrackinginfo()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientTrackinginfo() -> Command where Reply == ClientTrackingInfo {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "TRACKINGINFO")
+    var arguments = RESPArguments()
+    arguments.encodeClientTrackinginfo()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CLIENT UNBLOCK`, to be run. See ``CommandExecutor/clientUnblock(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientUnblock(_ id: Int, as ending: UnblockMode? = nil) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "UNBLOCK")
-    arguments.add(integer: id)
-    if let ending {
-      ending.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeClientUnblock(id, as: ending)
     return Command(consume arguments)
   }
 
   /// `CLIENT UNPAUSE`, to be run. See ``CommandExecutor/clientUnpause()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func clientUnpause() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CLIENT")
-    arguments.add(text: "UNPAUSE")
+    var arguments = RESPArguments()
+    arguments.encodeClientUnpause()
     return Command(consume arguments, .rescue)
   }
 }
@@ -344,14 +409,14 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func clientHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.clientHelp())
+    adding([String].self, .repeatable) { $0.encodeClientHelp() }
   }
 
   /// Adds `CLIENT INFO`. See ``CommandExecutor/clientInfo()``.
   @_alwaysEmitIntoClient
   public consuming func clientInfo<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ClientInfo)>
   where Replies == (repeat each R) {
-    appending(.clientInfo())
+    adding(ClientInfo.self, .repeatable) { $0.encodeClientInfo() }
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
@@ -359,7 +424,7 @@ extension Chain {
   public consuming func clientKill<each R: RESPDecodable>(_ filter: ClientFilter, _ more: ClientFilter...) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clientKill([filter] + more))
+    adding(Int.self, .rescue) { $0.encodeClientKill([filter] + more) }
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
@@ -367,14 +432,14 @@ extension Chain {
   public consuming func clientKill<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.clientKill(Array(filters)))
+    adding(Int.self, .rescue) { $0.encodeClientKill(Array(filters)) }
   }
 
   /// Adds `CLIENT KILL`, which appends nothing. See ``CommandExecutor/clientKill(address:)``.
   @available(*, deprecated)
   @_alwaysEmitIntoClient
   public consuming func clientKill(address: String) -> Self {
-    appending(.clientKill(address: address))
+    adding(.rescue) { $0.encodeClientKill2(address: address) }
   }
 
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
@@ -382,7 +447,7 @@ extension Chain {
   public consuming func clientList<each R: RESPDecodable>(_ filters: ClientFilter...) -> Chain<
     Mode, (repeat each R, [ClientInfo])
   > where Replies == (repeat each R) {
-    appending(.clientList(filters))
+    adding([ClientInfo].self, .repeatable) { $0.encodeClientList(filters) }
   }
 
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
@@ -390,20 +455,20 @@ extension Chain {
   public consuming func clientList<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, [ClientInfo])
   > where Replies == (repeat each R) {
-    appending(.clientList(Array(filters)))
+    adding([ClientInfo].self, .repeatable) { $0.encodeClientList(Array(filters)) }
   }
 
   /// Adds `CLIENT PAUSE`, which appends nothing. See ``CommandExecutor/clientPause(for:mode:)``.
   @_alwaysEmitIntoClient
   public consuming func clientPause(for time: Duration, mode: PauseMode? = nil) -> Self {
-    appending(.clientPause(for: time, mode: mode))
+    adding() { $0.encodeClientPause(for: time, mode: mode) }
   }
 
   /// Adds `CLIENT TRACKINGINFO`. See ``CommandExecutor/clientTrackinginfo()``.
   @_alwaysEmitIntoClient
   public consuming func clientTrackinginfo<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ClientTrackingInfo)>
   where Replies == (repeat each R) {
-    appending(.clientTrackinginfo())
+    adding(ClientTrackingInfo.self, .repeatable) { $0.encodeClientTrackinginfo() }
   }
 
   /// Adds `CLIENT UNBLOCK`. See ``CommandExecutor/clientUnblock(_:as:)``.
@@ -411,13 +476,13 @@ extension Chain {
   public consuming func clientUnblock<each R: RESPDecodable>(_ id: Int, as ending: UnblockMode? = nil) -> Chain<
     Mode, (repeat each R, Bool)
   > where Replies == (repeat each R) {
-    appending(.clientUnblock(id, as: ending))
+    adding(Bool.self) { $0.encodeClientUnblock(id, as: ending) }
   }
 
   /// Adds `CLIENT UNPAUSE`, which appends nothing. See ``CommandExecutor/clientUnpause()``.
   @_alwaysEmitIntoClient
   public consuming func clientUnpause() -> Self {
-    appending(.clientUnpause())
+    adding(.rescue) { $0.encodeClientUnpause() }
   }
 }
 
@@ -426,28 +491,28 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientHelp() -> BatchReply<[String]> {
-    append(.clientHelp())
+    adding([String].self, .repeatable) { $0.encodeClientHelp() }
   }
 
   /// Adds `CLIENT INFO`. See ``CommandExecutor/clientInfo()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientInfo() -> BatchReply<ClientInfo> {
-    append(.clientInfo())
+    adding(ClientInfo.self, .repeatable) { $0.encodeClientInfo() }
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(_ filter: ClientFilter, _ more: ClientFilter...) -> BatchReply<Int> {
-    append(.clientKill([filter] + more))
+    adding(Int.self, .rescue) { $0.encodeClientKill([filter] + more) }
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(_ filters: some Collection<ClientFilter>) -> BatchReply<Int> {
-    append(.clientKill(Array(filters)))
+    adding(Int.self, .rescue) { $0.encodeClientKill(Array(filters)) }
   }
 
   /// Adds `CLIENT KILL`. See ``CommandExecutor/clientKill(address:)``.
@@ -455,48 +520,48 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientKill(address: String) -> Batch {
-    append(.clientKill(address: address))
+    adding(.rescue) { $0.encodeClientKill2(address: address) }
   }
 
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientList(_ filters: ClientFilter...) -> BatchReply<[ClientInfo]> {
-    append(.clientList(filters))
+    adding([ClientInfo].self, .repeatable) { $0.encodeClientList(filters) }
   }
 
   /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientList(_ filters: some Collection<ClientFilter>) -> BatchReply<[ClientInfo]> {
-    append(.clientList(Array(filters)))
+    adding([ClientInfo].self, .repeatable) { $0.encodeClientList(Array(filters)) }
   }
 
   /// Adds `CLIENT PAUSE`. See ``CommandExecutor/clientPause(for:mode:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientPause(for time: Duration, mode: PauseMode? = nil) -> Batch {
-    append(.clientPause(for: time, mode: mode))
+    adding() { $0.encodeClientPause(for: time, mode: mode) }
   }
 
   /// Adds `CLIENT TRACKINGINFO`. See ``CommandExecutor/clientTrackinginfo()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientTrackinginfo() -> BatchReply<ClientTrackingInfo> {
-    append(.clientTrackinginfo())
+    adding(ClientTrackingInfo.self, .repeatable) { $0.encodeClientTrackinginfo() }
   }
 
   /// Adds `CLIENT UNBLOCK`. See ``CommandExecutor/clientUnblock(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientUnblock(_ id: Int, as ending: UnblockMode? = nil) -> BatchReply<Bool> {
-    append(.clientUnblock(id, as: ending))
+    adding(Bool.self) { $0.encodeClientUnblock(id, as: ending) }
   }
 
   /// Adds `CLIENT UNPAUSE`. See ``CommandExecutor/clientUnpause()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientUnpause() -> Batch {
-    append(.clientUnpause())
+    adding(.rescue) { $0.encodeClientUnpause() }
   }
 }

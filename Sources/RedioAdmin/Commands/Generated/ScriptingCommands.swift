@@ -3,159 +3,256 @@
 public import RESP
 public import Redio
 
-extension Command {
-  /// `FUNCTION DELETE`, to be run. See ``CommandExecutor/functionDelete(_:)``.
+extension RESPArguments {
+  /// Writes `FUNCTION DELETE`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeFunctionDelete(_ library: some RESPEncodable) {
+    begin(command: "FUNCTION")
+    self.add(text: "DELETE")
+    self.add(library)
+  }
+
+  /// Writes `FUNCTION DUMP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionDump() {
+    begin(command: "FUNCTION")
+    self.add(text: "DUMP")
+  }
+
+  /// Writes `FUNCTION FLUSH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionFlush(_ mode: FlushMode? = nil) {
+    begin(command: "FUNCTION")
+    self.add(text: "FLUSH")
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `FUNCTION HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionHelp() {
+    begin(command: "FUNCTION")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `FUNCTION KILL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionKill() {
+    begin(command: "FUNCTION")
+    self.add(text: "KILL")
+  }
+
+  /// Writes `FUNCTION LIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionList(
+    matching pattern: (any RESPEncodable)? = nil, withCode: Bool = false
+  ) {
+    begin(command: "FUNCTION")
+    self.add(text: "LIST")
+    if let pattern {
+      self.add(text: "LIBRARYNAME")
+      self.add(pattern)
+    }
+    if withCode {
+      self.add(text: "WITHCODE")
+    }
+  }
+
+  /// Writes `FUNCTION RESTORE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionRestore(
+    _ serialized: some RESPEncodable, policy: FunctionRestorePolicy? = nil
+  ) {
+    begin(command: "FUNCTION")
+    self.add(text: "RESTORE")
+    self.add(serialized)
+    if let policy {
+      policy.append(to: &self)
+    }
+  }
+
+  /// Writes `FUNCTION STATS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFunctionStats() {
+    begin(command: "FUNCTION")
+    self.add(text: "STATS")
+  }
+
+  /// Writes `SCRIPT DEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) {
+    begin(command: "SCRIPT")
+    self.add(text: "DEBUG")
+    mode.append(to: &self)
+    if let engine {
+      self.add(text: engine)
+    }
+  }
+
+  /// Writes `SCRIPT FLUSH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptFlush(_ mode: FlushMode? = nil) {
+    begin(command: "SCRIPT")
+    self.add(text: "FLUSH")
+    if let mode {
+      mode.append(to: &self)
+    }
+  }
+
+  /// Writes `SCRIPT HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptHelp() {
+    begin(command: "SCRIPT")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `SCRIPT KILL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptKill() {
+    begin(command: "SCRIPT")
+    self.add(text: "KILL")
+  }
+
+  /// Writes `SCRIPT SHOW`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeScriptShow(_ sha1: some RESPEncodable) {
+    begin(command: "SCRIPT")
+    self.add(text: "SHOW")
+    self.add(sha1)
+  }
+}
+
+extension Command {
+  /// `FUNCTION DELETE`, to be run. See ``CommandExecutor/functionDelete(_:)``.
+  @_alwaysEmitIntoClient
   public static func functionDelete(_ library: some RESPEncodable) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "DELETE")
-    arguments.add(library)
+    var arguments = RESPArguments()
+    arguments.encodeFunctionDelete(library)
     return Command(consume arguments)
   }
 
   /// `FUNCTION DUMP`, to be run. See ``CommandExecutor/functionDump()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionDump() -> Command where Reply == Bytes {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "DUMP")
+    var arguments = RESPArguments()
+    arguments.encodeFunctionDump()
     return Command(consume arguments, .repeatable)
   }
 
   /// `FUNCTION FLUSH`, to be run. See ``CommandExecutor/functionFlush(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionFlush(_ mode: FlushMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "FLUSH")
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFunctionFlush(mode)
     return Command(consume arguments)
   }
 
   /// `FUNCTION HELP`, to be run. See ``CommandExecutor/functionHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeFunctionHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `FUNCTION KILL`, to be run. See ``CommandExecutor/functionKill()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionKill() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "KILL")
+    var arguments = RESPArguments()
+    arguments.encodeFunctionKill()
     return Command(consume arguments, .rescue)
   }
 
   /// `FUNCTION LIST`, to be run. See ``CommandExecutor/functionList(matching:withCode:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionList(matching pattern: (any RESPEncodable)? = nil, withCode: Bool = false) -> Command
   where Reply == [FunctionLibrary] {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "LIST")
-    if let pattern {
-      arguments.add(text: "LIBRARYNAME")
-      arguments.add(pattern)
-    }
-    if withCode {
-      arguments.add(text: "WITHCODE")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFunctionList(matching: pattern, withCode: withCode)
     return Command(consume arguments, .repeatable)
   }
 
   /// `FUNCTION RESTORE`, to be run. See ``CommandExecutor/functionRestore(_:policy:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionRestore(_ serialized: some RESPEncodable, policy: FunctionRestorePolicy? = nil) -> Command
   where Reply == OK {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "RESTORE")
-    arguments.add(serialized)
-    if let policy {
-      policy.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFunctionRestore(serialized, policy: policy)
     return Command(consume arguments)
   }
 
   /// `FUNCTION STATS`, to be run. See ``CommandExecutor/functionStats()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func functionStats() -> Command where Reply == FunctionStatistics {
-    var arguments = RESPArguments(command: "FUNCTION")
-    arguments.add(text: "STATS")
+    var arguments = RESPArguments()
+    arguments.encodeFunctionStats()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SCRIPT DEBUG`, to be run. See ``SessionExecutor/scriptDebug(_:engine:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "DEBUG")
-    mode.append(to: &arguments)
-    if let engine {
-      arguments.add(text: engine)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeScriptDebug(mode, engine: engine)
     return Command(consume arguments, .exclusive)
   }
 
   /// `SCRIPT FLUSH`, to be run. See ``CommandExecutor/scriptFlush(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptFlush(_ mode: FlushMode? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "FLUSH")
-    if let mode {
-      mode.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeScriptFlush(mode)
     return Command(consume arguments)
   }
 
   /// `SCRIPT HELP`, to be run. See ``CommandExecutor/scriptHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeScriptHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SCRIPT KILL`, to be run. See ``CommandExecutor/scriptKill()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptKill() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "KILL")
+    var arguments = RESPArguments()
+    arguments.encodeScriptKill()
     return Command(consume arguments, .rescue)
   }
 
   /// `SCRIPT SHOW`, to be run. See ``CommandExecutor/scriptShow(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func scriptShow(_ sha1: some RESPEncodable, as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "SCRIPT")
-    arguments.add(text: "SHOW")
-    arguments.add(sha1)
+    var arguments = RESPArguments()
+    arguments.encodeScriptShow(sha1)
     return Command(consume arguments, .repeatable)
   }
 }
@@ -363,33 +460,33 @@ extension Chain {
   /// Adds `FUNCTION DELETE`, which appends nothing. See ``CommandExecutor/functionDelete(_:)``.
   @_alwaysEmitIntoClient
   public consuming func functionDelete(_ library: any RESPEncodable) -> Self {
-    appending(.functionDelete(library))
+    adding() { $0.encodeFunctionDelete(library) }
   }
 
   /// Adds `FUNCTION DUMP`. See ``CommandExecutor/functionDump()``.
   @_alwaysEmitIntoClient
   public consuming func functionDump<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Bytes)>
   where Replies == (repeat each R) {
-    appending(.functionDump())
+    adding(Bytes.self, .repeatable) { $0.encodeFunctionDump() }
   }
 
   /// Adds `FUNCTION FLUSH`, which appends nothing. See ``CommandExecutor/functionFlush(_:)``.
   @_alwaysEmitIntoClient
   public consuming func functionFlush(_ mode: FlushMode? = nil) -> Self {
-    appending(.functionFlush(mode))
+    adding() { $0.encodeFunctionFlush(mode) }
   }
 
   /// Adds `FUNCTION HELP`. See ``CommandExecutor/functionHelp()``.
   @_alwaysEmitIntoClient
   public consuming func functionHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.functionHelp())
+    adding([String].self, .repeatable) { $0.encodeFunctionHelp() }
   }
 
   /// Adds `FUNCTION KILL`, which appends nothing. See ``CommandExecutor/functionKill()``.
   @_alwaysEmitIntoClient
   public consuming func functionKill() -> Self {
-    appending(.functionKill())
+    adding(.rescue) { $0.encodeFunctionKill() }
   }
 
   /// Adds `FUNCTION LIST`. See ``CommandExecutor/functionList(matching:withCode:)``.
@@ -397,46 +494,46 @@ extension Chain {
   public consuming func functionList<each R: RESPDecodable>(
     matching pattern: (any RESPEncodable)? = nil, withCode: Bool = false
   ) -> Chain<Mode, (repeat each R, [FunctionLibrary])> where Replies == (repeat each R) {
-    appending(.functionList(matching: pattern, withCode: withCode))
+    adding([FunctionLibrary].self, .repeatable) { $0.encodeFunctionList(matching: pattern, withCode: withCode) }
   }
 
   /// Adds `FUNCTION RESTORE`, which appends nothing. See ``CommandExecutor/functionRestore(_:policy:)``.
   @_alwaysEmitIntoClient
   public consuming func functionRestore(_ serialized: any RESPEncodable, policy: FunctionRestorePolicy? = nil) -> Self {
-    appending(.functionRestore(serialized, policy: policy))
+    adding() { $0.encodeFunctionRestore(serialized, policy: policy) }
   }
 
   /// Adds `FUNCTION STATS`. See ``CommandExecutor/functionStats()``.
   @_alwaysEmitIntoClient
   public consuming func functionStats<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, FunctionStatistics)>
   where Replies == (repeat each R) {
-    appending(.functionStats())
+    adding(FunctionStatistics.self, .repeatable) { $0.encodeFunctionStats() }
   }
 
   /// Adds `SCRIPT DEBUG`, which appends nothing. See ``SessionExecutor/scriptDebug(_:engine:)``. A chain of a
   /// client, whose connections are shared, throws when it is run with it.
   @_alwaysEmitIntoClient
   public consuming func scriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) -> Self {
-    appending(.scriptDebug(mode, engine: engine))
+    adding(.exclusive) { $0.encodeScriptDebug(mode, engine: engine) }
   }
 
   /// Adds `SCRIPT FLUSH`, which appends nothing. See ``CommandExecutor/scriptFlush(_:)``.
   @_alwaysEmitIntoClient
   public consuming func scriptFlush(_ mode: FlushMode? = nil) -> Self {
-    appending(.scriptFlush(mode))
+    adding() { $0.encodeScriptFlush(mode) }
   }
 
   /// Adds `SCRIPT HELP`. See ``CommandExecutor/scriptHelp()``.
   @_alwaysEmitIntoClient
   public consuming func scriptHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.scriptHelp())
+    adding([String].self, .repeatable) { $0.encodeScriptHelp() }
   }
 
   /// Adds `SCRIPT KILL`, which appends nothing. See ``CommandExecutor/scriptKill()``.
   @_alwaysEmitIntoClient
   public consuming func scriptKill() -> Self {
-    appending(.scriptKill())
+    adding(.rescue) { $0.encodeScriptKill() }
   }
 
   /// Adds `SCRIPT SHOW`. See ``CommandExecutor/scriptShow(_:as:)``.
@@ -444,7 +541,7 @@ extension Chain {
   public consuming func scriptShow<each R: RESPDecodable, T: RESPDecodable>(
     _ sha1: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.scriptShow(sha1, as: T.self))
+    adding(T.self, .repeatable) { $0.encodeScriptShow(sha1) }
   }
 }
 
@@ -453,35 +550,35 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionDelete(_ library: some RESPEncodable) -> Batch {
-    append(.functionDelete(library))
+    adding() { $0.encodeFunctionDelete(library) }
   }
 
   /// Adds `FUNCTION DUMP`. See ``CommandExecutor/functionDump()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionDump() -> BatchReply<Bytes> {
-    append(.functionDump())
+    adding(Bytes.self, .repeatable) { $0.encodeFunctionDump() }
   }
 
   /// Adds `FUNCTION FLUSH`. See ``CommandExecutor/functionFlush(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionFlush(_ mode: FlushMode? = nil) -> Batch {
-    append(.functionFlush(mode))
+    adding() { $0.encodeFunctionFlush(mode) }
   }
 
   /// Adds `FUNCTION HELP`. See ``CommandExecutor/functionHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionHelp() -> BatchReply<[String]> {
-    append(.functionHelp())
+    adding([String].self, .repeatable) { $0.encodeFunctionHelp() }
   }
 
   /// Adds `FUNCTION KILL`. See ``CommandExecutor/functionKill()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionKill() -> Batch {
-    append(.functionKill())
+    adding(.rescue) { $0.encodeFunctionKill() }
   }
 
   /// Adds `FUNCTION LIST`. See ``CommandExecutor/functionList(matching:withCode:)``.
@@ -490,55 +587,55 @@ extension Batch {
   public func functionList(matching pattern: (any RESPEncodable)? = nil, withCode: Bool = false) -> BatchReply<
     [FunctionLibrary]
   > {
-    append(.functionList(matching: pattern, withCode: withCode))
+    adding([FunctionLibrary].self, .repeatable) { $0.encodeFunctionList(matching: pattern, withCode: withCode) }
   }
 
   /// Adds `FUNCTION RESTORE`. See ``CommandExecutor/functionRestore(_:policy:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionRestore(_ serialized: some RESPEncodable, policy: FunctionRestorePolicy? = nil) -> Batch {
-    append(.functionRestore(serialized, policy: policy))
+    adding() { $0.encodeFunctionRestore(serialized, policy: policy) }
   }
 
   /// Adds `FUNCTION STATS`. See ``CommandExecutor/functionStats()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func functionStats() -> BatchReply<FunctionStatistics> {
-    append(.functionStats())
+    adding(FunctionStatistics.self, .repeatable) { $0.encodeFunctionStats() }
   }
 
   /// Adds `SCRIPT DEBUG`. See ``SessionExecutor/scriptDebug(_:engine:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptDebug(_ mode: ScriptDebugMode, engine: String? = nil) -> Batch {
-    append(.scriptDebug(mode, engine: engine))
+    adding(.exclusive) { $0.encodeScriptDebug(mode, engine: engine) }
   }
 
   /// Adds `SCRIPT FLUSH`. See ``CommandExecutor/scriptFlush(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptFlush(_ mode: FlushMode? = nil) -> Batch {
-    append(.scriptFlush(mode))
+    adding() { $0.encodeScriptFlush(mode) }
   }
 
   /// Adds `SCRIPT HELP`. See ``CommandExecutor/scriptHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptHelp() -> BatchReply<[String]> {
-    append(.scriptHelp())
+    adding([String].self, .repeatable) { $0.encodeScriptHelp() }
   }
 
   /// Adds `SCRIPT KILL`. See ``CommandExecutor/scriptKill()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptKill() -> Batch {
-    append(.scriptKill())
+    adding(.rescue) { $0.encodeScriptKill() }
   }
 
   /// Adds `SCRIPT SHOW`. See ``CommandExecutor/scriptShow(_:as:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func scriptShow<T: RESPDecodable>(_ sha1: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<T> {
-    append(.scriptShow(sha1, as: T.self))
+    adding(T.self, .repeatable) { $0.encodeScriptShow(sha1) }
   }
 }

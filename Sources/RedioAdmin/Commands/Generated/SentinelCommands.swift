@@ -3,128 +3,387 @@
 public import RESP
 public import Redio
 
-extension Command {
-  /// `SENTINEL CKQUORUM`, to be run. See ``CommandExecutor/sentinelCkquorum(_:)``.
+extension RESPArguments {
+  /// Writes `SENTINEL CKQUORUM`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeSentinelCkquorum(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "CKQUORUM")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL CONFIG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelConfigGet(_ parameters: ArgumentList) {
+    begin(command: "SENTINEL")
+    self.add(text: "CONFIG")
+    self.add(text: "GET")
+    parameters.append(to: &self, needing: "parameter")
+  }
+
+  /// Writes `SENTINEL CONFIG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelConfigSet2(_ settings: ArgumentList) {
+    begin(command: "SENTINEL")
+    self.add(text: "CONFIG")
+    self.add(text: "SET")
+    settings.append(to: &self, needing: "setting")
+  }
+
+  /// Writes `SENTINEL DEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelDebug() {
+    begin(command: "SENTINEL")
+    self.add(text: "DEBUG")
+  }
+
+  /// Writes `SENTINEL DEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelDebug2(_ times: ArgumentList) {
+    begin(command: "SENTINEL")
+    self.add(text: "DEBUG")
+    times.append(to: &self, needing: "time")
+  }
+
+  /// Writes `SENTINEL FAILOVER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelFailover(_ name: String, coordinated: Bool = false) {
+    begin(command: "SENTINEL")
+    self.add(text: "FAILOVER")
+    self.add(text: name)
+    if coordinated {
+      self.add(text: "COORDINATED")
+    }
+  }
+
+  /// Writes `SENTINEL FLUSHCONFIG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelFlushconfig() {
+    begin(command: "SENTINEL")
+    self.add(text: "FLUSHCONFIG")
+  }
+
+  /// Writes `SENTINEL GET-MASTER-ADDR-BY-NAME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelGetMasterAddrByName(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "GET-MASTER-ADDR-BY-NAME")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL GET-PRIMARY-ADDR-BY-NAME`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelGetPrimaryAddrByName(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "GET-PRIMARY-ADDR-BY-NAME")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelHelp() {
+    begin(command: "SENTINEL")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `SENTINEL INFO-CACHE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelInfoCache(_ names: ArgumentList) {
+    begin(command: "SENTINEL")
+    self.add(text: "INFO-CACHE")
+    names.append(to: &self, needing: "name")
+  }
+
+  /// Writes `SENTINEL IS-MASTER-DOWN-BY-ADDR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelIsMasterDownByAddr(
+    _ address: String, port: Int, epoch: Int, runID: String
+  ) {
+    begin(command: "SENTINEL")
+    self.add(text: "IS-MASTER-DOWN-BY-ADDR")
+    self.add(text: address)
+    self.add(integer: port)
+    self.add(integer: epoch)
+    self.add(text: runID)
+  }
+
+  /// Writes `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelIsPrimaryDownByAddr(
+    _ address: String, port: Int, epoch: Int, runID: String
+  ) {
+    begin(command: "SENTINEL")
+    self.add(text: "IS-PRIMARY-DOWN-BY-ADDR")
+    self.add(text: address)
+    self.add(integer: port)
+    self.add(integer: epoch)
+    self.add(text: runID)
+  }
+
+  /// Writes `SENTINEL MASTER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelMaster(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "MASTER")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL MASTERS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelMasters() {
+    begin(command: "SENTINEL")
+    self.add(text: "MASTERS")
+  }
+
+  /// Writes `SENTINEL MONITOR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelMonitor(_ name: String, address: String, port: Int, quorum: Int) {
+    begin(command: "SENTINEL")
+    self.add(text: "MONITOR")
+    self.add(text: name)
+    self.add(text: address)
+    self.add(integer: port)
+    self.add(integer: quorum)
+  }
+
+  /// Writes `SENTINEL MYID`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelMyid() {
+    begin(command: "SENTINEL")
+    self.add(text: "MYID")
+  }
+
+  /// Writes `SENTINEL PENDING-SCRIPTS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelPendingScripts() {
+    begin(command: "SENTINEL")
+    self.add(text: "PENDING-SCRIPTS")
+  }
+
+  /// Writes `SENTINEL PRIMARIES`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelPrimaries() {
+    begin(command: "SENTINEL")
+    self.add(text: "PRIMARIES")
+  }
+
+  /// Writes `SENTINEL PRIMARY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelPrimary(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "PRIMARY")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL REMOVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelRemove(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "REMOVE")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL REPLICAS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelReplicas(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "REPLICAS")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL RESET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelReset(_ pattern: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "RESET")
+    self.add(text: pattern)
+  }
+
+  /// Writes `SENTINEL SENTINELS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelSentinels(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "SENTINELS")
+    self.add(text: name)
+  }
+
+  /// Writes `SENTINEL SET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelSet(_ name: String, _ settings: ArgumentList) {
+    begin(command: "SENTINEL")
+    self.add(text: "SET")
+    self.add(text: name)
+    settings.append(to: &self, needing: "setting")
+  }
+
+  /// Writes `SENTINEL SIMULATE-FAILURE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelSimulateFailure(_ failures: [SentinelFailure]) {
+    begin(command: "SENTINEL")
+    self.add(text: "SIMULATE-FAILURE")
+    failures.append(to: &self, needing: "failure")
+  }
+
+  /// Writes `SENTINEL SIMULATE-FAILURE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelSimulateFailureHelp2() {
+    begin(command: "SENTINEL")
+    self.add(text: "SIMULATE-FAILURE")
+    self.add(text: "help")
+  }
+
+  /// Writes `SENTINEL SLAVES`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSentinelSlaves(_ name: String) {
+    begin(command: "SENTINEL")
+    self.add(text: "SLAVES")
+    self.add(text: name)
+  }
+}
+
+extension Command {
+  /// `SENTINEL CKQUORUM`, to be run. See ``CommandExecutor/sentinelCkquorum(_:)``.
+  @_alwaysEmitIntoClient
   public static func sentinelCkquorum(_ name: String) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "CKQUORUM")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelCkquorum(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelConfigGet(_ parameters: ArgumentList) -> Command where Reply == [String: String] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "CONFIG")
-    arguments.add(text: "GET")
-    parameters.append(to: &arguments, needing: "parameter")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelConfigGet(parameters)
     return Command(consume arguments)
   }
 
   /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelConfigSet(_ settings: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "CONFIG")
-    arguments.add(text: "SET")
-    settings.append(to: &arguments, needing: "setting")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelConfigSet2(settings)
     return Command(consume arguments)
   }
 
   /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelDebug() -> Command where Reply == [String: String] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "DEBUG")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelDebug()
     return Command(consume arguments)
   }
 
   /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelDebug(_ times: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "DEBUG")
-    times.append(to: &arguments, needing: "time")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelDebug2(times)
     return Command(consume arguments)
   }
 
   /// `SENTINEL FAILOVER`, to be run. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelFailover(_ name: String, coordinated: Bool = false) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "FAILOVER")
-    arguments.add(text: name)
-    if coordinated {
-      arguments.add(text: "COORDINATED")
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSentinelFailover(name, coordinated: coordinated)
     return Command(consume arguments)
   }
 
   /// `SENTINEL FLUSHCONFIG`, to be run. See ``CommandExecutor/sentinelFlushconfig()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelFlushconfig() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "FLUSHCONFIG")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelFlushconfig()
     return Command(consume arguments)
   }
 
   /// `SENTINEL GET-MASTER-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetMasterAddrByName(_:)``.
   @available(*, deprecated, renamed: "sentinelGetPrimaryAddrByName")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelGetMasterAddrByName(_ name: String) -> Command where Reply == SentinelAddress? {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "GET-MASTER-ADDR-BY-NAME")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelGetMasterAddrByName(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL GET-PRIMARY-ADDR-BY-NAME`, to be run. See ``CommandExecutor/sentinelGetPrimaryAddrByName(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelGetPrimaryAddrByName(_ name: String) -> Command where Reply == SentinelAddress? {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "GET-PRIMARY-ADDR-BY-NAME")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelGetPrimaryAddrByName(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL HELP`, to be run. See ``CommandExecutor/sentinelHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL INFO-CACHE`, to be run. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelInfoCache(_ names: ArgumentList) -> Command where Reply == [SentinelInfoCache] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "INFO-CACHE")
-    names.append(to: &arguments, needing: "name")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelInfoCache(names)
     return Command(consume arguments, .repeatable)
   }
 
@@ -132,201 +391,144 @@ extension Command {
   /// ``CommandExecutor/sentinelIsMasterDownByAddr(_:port:epoch:runID:)``.
   @available(*, deprecated, renamed: "sentinelIsPrimaryDownByAddr")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelIsMasterDownByAddr(_ address: String, port: Int, epoch: Int, runID: String) -> Command
   where Reply == SentinelVote {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "IS-MASTER-DOWN-BY-ADDR")
-    arguments.add(text: address)
-    arguments.add(integer: port)
-    arguments.add(integer: epoch)
-    arguments.add(text: runID)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelIsMasterDownByAddr(address, port: port, epoch: epoch, runID: runID)
     return Command(consume arguments)
   }
 
   /// `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`, to be run. See
   /// ``CommandExecutor/sentinelIsPrimaryDownByAddr(_:port:epoch:runID:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelIsPrimaryDownByAddr(_ address: String, port: Int, epoch: Int, runID: String) -> Command
   where Reply == SentinelVote {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "IS-PRIMARY-DOWN-BY-ADDR")
-    arguments.add(text: address)
-    arguments.add(integer: port)
-    arguments.add(integer: epoch)
-    arguments.add(text: runID)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelIsPrimaryDownByAddr(address, port: port, epoch: epoch, runID: runID)
     return Command(consume arguments)
   }
 
   /// `SENTINEL MASTER`, to be run. See ``CommandExecutor/sentinelMaster(_:)``.
   @available(*, deprecated, renamed: "sentinelPrimary")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelMaster(_ name: String) -> Command where Reply == SentinelInstance {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "MASTER")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelMaster(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL MASTERS`, to be run. See ``CommandExecutor/sentinelMasters()``.
   @available(*, deprecated, renamed: "sentinelPrimaries")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelMasters() -> Command where Reply == [SentinelInstance] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "MASTERS")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelMasters()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL MONITOR`, to be run. See ``CommandExecutor/sentinelMonitor(_:address:port:quorum:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelMonitor(_ name: String, address: String, port: Int, quorum: Int) -> Command
   where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "MONITOR")
-    arguments.add(text: name)
-    arguments.add(text: address)
-    arguments.add(integer: port)
-    arguments.add(integer: quorum)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelMonitor(name, address: address, port: port, quorum: quorum)
     return Command(consume arguments)
   }
 
   /// `SENTINEL MYID`, to be run. See ``CommandExecutor/sentinelMyid()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelMyid() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "MYID")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelMyid()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL PENDING-SCRIPTS`, to be run. See ``CommandExecutor/sentinelPendingScripts()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelPendingScripts() -> Command where Reply == [SentinelScript] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "PENDING-SCRIPTS")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelPendingScripts()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL PRIMARIES`, to be run. See ``CommandExecutor/sentinelPrimaries()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelPrimaries() -> Command where Reply == [SentinelInstance] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "PRIMARIES")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelPrimaries()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL PRIMARY`, to be run. See ``CommandExecutor/sentinelPrimary(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelPrimary(_ name: String) -> Command where Reply == SentinelInstance {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "PRIMARY")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelPrimary(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL REMOVE`, to be run. See ``CommandExecutor/sentinelRemove(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelRemove(_ name: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "REMOVE")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelRemove(name)
     return Command(consume arguments)
   }
 
   /// `SENTINEL REPLICAS`, to be run. See ``CommandExecutor/sentinelReplicas(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelReplicas(_ name: String) -> Command where Reply == [SentinelInstance] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "REPLICAS")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelReplicas(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL RESET`, to be run. See ``CommandExecutor/sentinelReset(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelReset(_ pattern: String) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "RESET")
-    arguments.add(text: pattern)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelReset(pattern)
     return Command(consume arguments)
   }
 
   /// `SENTINEL SENTINELS`, to be run. See ``CommandExecutor/sentinelSentinels(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelSentinels(_ name: String) -> Command where Reply == [SentinelInstance] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "SENTINELS")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelSentinels(name)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SENTINEL SET`, to be run. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelSet(_ name: String, _ settings: ArgumentList) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "SET")
-    arguments.add(text: name)
-    settings.append(to: &arguments, needing: "setting")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelSet(name, settings)
     return Command(consume arguments)
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelSimulateFailure(_ failures: [SentinelFailure]) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "SIMULATE-FAILURE")
-    failures.append(to: &arguments, needing: "failure")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelSimulateFailure(failures)
     return Command(consume arguments)
   }
 
   /// `SENTINEL SIMULATE-FAILURE`, to be run. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelSimulateFailureHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "SIMULATE-FAILURE")
-    arguments.add(text: "help")
+    var arguments = RESPArguments()
+    arguments.encodeSentinelSimulateFailureHelp2()
     return Command(consume arguments)
   }
 
   /// `SENTINEL SLAVES`, to be run. See ``CommandExecutor/sentinelSlaves(_:)``.
   @available(*, deprecated, renamed: "sentinelReplicas")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func sentinelSlaves(_ name: String) -> Command where Reply == [SentinelInstance] {
-    var arguments = RESPArguments(command: "SENTINEL")
-    arguments.add(text: "SLAVES")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeSentinelSlaves(name)
     return Command(consume arguments, .repeatable)
   }
 }
@@ -823,7 +1025,7 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func sentinelCkquorum<each R: RESPDecodable>(_ name: String) -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.sentinelCkquorum(name))
+    adding(String.self, .repeatable) { $0.encodeSentinelCkquorum(name) }
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
@@ -831,38 +1033,38 @@ extension Chain {
   public consuming func sentinelConfigGet<each R: RESPDecodable>(
     _ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [String: String])> where Replies == (repeat each R) {
-    appending(.sentinelConfigGet(ArgumentList(parameter, more)))
+    adding([String: String].self) { $0.encodeSentinelConfigGet(ArgumentList(parameter, more)) }
   }
 
   /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelConfigSet(_ settings: PairList) -> Self {
-    appending(.sentinelConfigSet(settings.arguments))
+    adding() { $0.encodeSentinelConfigSet2(settings.arguments) }
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String: String])>
   where Replies == (repeat each R) {
-    appending(.sentinelDebug())
+    adding([String: String].self) { $0.encodeSentinelDebug() }
   }
 
   /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug(_ times: PairList) -> Self {
-    appending(.sentinelDebug(times.arguments))
+    adding() { $0.encodeSentinelDebug2(times.arguments) }
   }
 
   /// Adds `SENTINEL FAILOVER`, which appends nothing. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelFailover(_ name: String, coordinated: Bool = false) -> Self {
-    appending(.sentinelFailover(name, coordinated: coordinated))
+    adding() { $0.encodeSentinelFailover(name, coordinated: coordinated) }
   }
 
   /// Adds `SENTINEL FLUSHCONFIG`, which appends nothing. See ``CommandExecutor/sentinelFlushconfig()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelFlushconfig() -> Self {
-    appending(.sentinelFlushconfig())
+    adding() { $0.encodeSentinelFlushconfig() }
   }
 
   /// Adds `SENTINEL GET-MASTER-ADDR-BY-NAME`. See ``CommandExecutor/sentinelGetMasterAddrByName(_:)``.
@@ -871,7 +1073,7 @@ extension Chain {
   public consuming func sentinelGetMasterAddrByName<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, SentinelAddress?)
   > where Replies == (repeat each R) {
-    appending(.sentinelGetMasterAddrByName(name))
+    adding(SentinelAddress?.self, .repeatable) { $0.encodeSentinelGetMasterAddrByName(name) }
   }
 
   /// Adds `SENTINEL GET-PRIMARY-ADDR-BY-NAME`. See ``CommandExecutor/sentinelGetPrimaryAddrByName(_:)``.
@@ -879,14 +1081,14 @@ extension Chain {
   public consuming func sentinelGetPrimaryAddrByName<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, SentinelAddress?)
   > where Replies == (repeat each R) {
-    appending(.sentinelGetPrimaryAddrByName(name))
+    adding(SentinelAddress?.self, .repeatable) { $0.encodeSentinelGetPrimaryAddrByName(name) }
   }
 
   /// Adds `SENTINEL HELP`. See ``CommandExecutor/sentinelHelp()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.sentinelHelp())
+    adding([String].self, .repeatable) { $0.encodeSentinelHelp() }
   }
 
   /// Adds `SENTINEL INFO-CACHE`. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
@@ -894,7 +1096,7 @@ extension Chain {
   public consuming func sentinelInfoCache<each R: RESPDecodable>(
     _ name: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, [SentinelInfoCache])> where Replies == (repeat each R) {
-    appending(.sentinelInfoCache(ArgumentList(name, more)))
+    adding([SentinelInfoCache].self, .repeatable) { $0.encodeSentinelInfoCache(ArgumentList(name, more)) }
   }
 
   /// Adds `SENTINEL IS-MASTER-DOWN-BY-ADDR`. See
@@ -904,7 +1106,7 @@ extension Chain {
   public consuming func sentinelIsMasterDownByAddr<each R: RESPDecodable>(
     _ address: String, port: Int, epoch: Int, runID: String
   ) -> Chain<Mode, (repeat each R, SentinelVote)> where Replies == (repeat each R) {
-    appending(.sentinelIsMasterDownByAddr(address, port: port, epoch: epoch, runID: runID))
+    adding(SentinelVote.self) { $0.encodeSentinelIsMasterDownByAddr(address, port: port, epoch: epoch, runID: runID) }
   }
 
   /// Adds `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`. See
@@ -913,7 +1115,7 @@ extension Chain {
   public consuming func sentinelIsPrimaryDownByAddr<each R: RESPDecodable>(
     _ address: String, port: Int, epoch: Int, runID: String
   ) -> Chain<Mode, (repeat each R, SentinelVote)> where Replies == (repeat each R) {
-    appending(.sentinelIsPrimaryDownByAddr(address, port: port, epoch: epoch, runID: runID))
+    adding(SentinelVote.self) { $0.encodeSentinelIsPrimaryDownByAddr(address, port: port, epoch: epoch, runID: runID) }
   }
 
   /// Adds `SENTINEL MASTER`. See ``CommandExecutor/sentinelMaster(_:)``.
@@ -922,7 +1124,7 @@ extension Chain {
   public consuming func sentinelMaster<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, SentinelInstance)
   > where Replies == (repeat each R) {
-    appending(.sentinelMaster(name))
+    adding(SentinelInstance.self, .repeatable) { $0.encodeSentinelMaster(name) }
   }
 
   /// Adds `SENTINEL MASTERS`. See ``CommandExecutor/sentinelMasters()``.
@@ -930,21 +1132,21 @@ extension Chain {
   @_alwaysEmitIntoClient
   public consuming func sentinelMasters<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [SentinelInstance])>
   where Replies == (repeat each R) {
-    appending(.sentinelMasters())
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelMasters() }
   }
 
   /// Adds `SENTINEL MONITOR`, which appends nothing. See
   /// ``CommandExecutor/sentinelMonitor(_:address:port:quorum:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelMonitor(_ name: String, address: String, port: Int, quorum: Int) -> Self {
-    appending(.sentinelMonitor(name, address: address, port: port, quorum: quorum))
+    adding() { $0.encodeSentinelMonitor(name, address: address, port: port, quorum: quorum) }
   }
 
   /// Adds `SENTINEL MYID`. See ``CommandExecutor/sentinelMyid()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelMyid<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.sentinelMyid())
+    adding(String.self, .repeatable) { $0.encodeSentinelMyid() }
   }
 
   /// Adds `SENTINEL PENDING-SCRIPTS`. See ``CommandExecutor/sentinelPendingScripts()``.
@@ -952,14 +1154,14 @@ extension Chain {
   public consuming func sentinelPendingScripts<each R: RESPDecodable>() -> Chain<
     Mode, (repeat each R, [SentinelScript])
   > where Replies == (repeat each R) {
-    appending(.sentinelPendingScripts())
+    adding([SentinelScript].self, .repeatable) { $0.encodeSentinelPendingScripts() }
   }
 
   /// Adds `SENTINEL PRIMARIES`. See ``CommandExecutor/sentinelPrimaries()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelPrimaries<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [SentinelInstance])>
   where Replies == (repeat each R) {
-    appending(.sentinelPrimaries())
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelPrimaries() }
   }
 
   /// Adds `SENTINEL PRIMARY`. See ``CommandExecutor/sentinelPrimary(_:)``.
@@ -967,13 +1169,13 @@ extension Chain {
   public consuming func sentinelPrimary<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, SentinelInstance)
   > where Replies == (repeat each R) {
-    appending(.sentinelPrimary(name))
+    adding(SentinelInstance.self, .repeatable) { $0.encodeSentinelPrimary(name) }
   }
 
   /// Adds `SENTINEL REMOVE`, which appends nothing. See ``CommandExecutor/sentinelRemove(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelRemove(_ name: String) -> Self {
-    appending(.sentinelRemove(name))
+    adding() { $0.encodeSentinelRemove(name) }
   }
 
   /// Adds `SENTINEL REPLICAS`. See ``CommandExecutor/sentinelReplicas(_:)``.
@@ -981,14 +1183,14 @@ extension Chain {
   public consuming func sentinelReplicas<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, [SentinelInstance])
   > where Replies == (repeat each R) {
-    appending(.sentinelReplicas(name))
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelReplicas(name) }
   }
 
   /// Adds `SENTINEL RESET`. See ``CommandExecutor/sentinelReset(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelReset<each R: RESPDecodable>(_ pattern: String) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.sentinelReset(pattern))
+    adding(Int.self) { $0.encodeSentinelReset(pattern) }
   }
 
   /// Adds `SENTINEL SENTINELS`. See ``CommandExecutor/sentinelSentinels(_:)``.
@@ -996,34 +1198,34 @@ extension Chain {
   public consuming func sentinelSentinels<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, [SentinelInstance])
   > where Replies == (repeat each R) {
-    appending(.sentinelSentinels(name))
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelSentinels(name) }
   }
 
   /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSet(_ name: String, _ settings: PairList) -> Self {
-    appending(.sentinelSet(name, settings.arguments))
+    adding() { $0.encodeSentinelSet(name, settings.arguments) }
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
   /// ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) -> Self {
-    appending(.sentinelSimulateFailure([failure] + more))
+    adding() { $0.encodeSentinelSimulateFailure([failure] + more) }
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`, which appends nothing. See
   /// ``CommandExecutor/sentinelSimulateFailure(_:)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSimulateFailure(_ failures: some Collection<SentinelFailure>) -> Self {
-    appending(.sentinelSimulateFailure(Array(failures)))
+    adding() { $0.encodeSentinelSimulateFailure(Array(failures)) }
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSimulateFailureHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.sentinelSimulateFailureHelp())
+    adding([String].self) { $0.encodeSentinelSimulateFailureHelp2() }
   }
 
   /// Adds `SENTINEL SLAVES`. See ``CommandExecutor/sentinelSlaves(_:)``.
@@ -1032,7 +1234,7 @@ extension Chain {
   public consuming func sentinelSlaves<each R: RESPDecodable>(_ name: String) -> Chain<
     Mode, (repeat each R, [SentinelInstance])
   > where Replies == (repeat each R) {
-    appending(.sentinelSlaves(name))
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelSlaves(name) }
   }
 }
 
@@ -1041,7 +1243,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelCkquorum(_ name: String) -> BatchReply<String> {
-    append(.sentinelCkquorum(name))
+    adding(String.self, .repeatable) { $0.encodeSentinelCkquorum(name) }
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigGet(_:_:)``.
@@ -1050,14 +1252,14 @@ extension Batch {
   public func sentinelConfigGet(_ parameter: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [String: String]
   > {
-    append(.sentinelConfigGet(ArgumentList(parameter, more)))
+    adding([String: String].self) { $0.encodeSentinelConfigGet(ArgumentList(parameter, more)) }
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: PairList) -> Batch {
-    append(.sentinelConfigSet(settings.arguments))
+    adding() { $0.encodeSentinelConfigSet2(settings.arguments) }
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
@@ -1065,7 +1267,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: any PairSource) -> Batch {
-    append(.sentinelConfigSet(settings._pairList.arguments))
+    adding() { $0.encodeSentinelConfigSet2(settings._pairList.arguments) }
   }
 
   /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
@@ -1073,21 +1275,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
-    append(.sentinelConfigSet(PairList(settings).arguments))
+    adding() { $0.encodeSentinelConfigSet2(PairList(settings).arguments) }
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug() -> BatchReply<[String: String]> {
-    append(.sentinelDebug())
+    adding([String: String].self) { $0.encodeSentinelDebug() }
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: PairList) -> Batch {
-    append(.sentinelDebug(times.arguments))
+    adding() { $0.encodeSentinelDebug2(times.arguments) }
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
@@ -1095,7 +1297,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: any PairSource) -> Batch {
-    append(.sentinelDebug(times._pairList.arguments))
+    adding() { $0.encodeSentinelDebug2(times._pairList.arguments) }
   }
 
   /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
@@ -1103,21 +1305,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
-    append(.sentinelDebug(PairList(times).arguments))
+    adding() { $0.encodeSentinelDebug2(PairList(times).arguments) }
   }
 
   /// Adds `SENTINEL FAILOVER`. See ``CommandExecutor/sentinelFailover(_:coordinated:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelFailover(_ name: String, coordinated: Bool = false) -> Batch {
-    append(.sentinelFailover(name, coordinated: coordinated))
+    adding() { $0.encodeSentinelFailover(name, coordinated: coordinated) }
   }
 
   /// Adds `SENTINEL FLUSHCONFIG`. See ``CommandExecutor/sentinelFlushconfig()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelFlushconfig() -> Batch {
-    append(.sentinelFlushconfig())
+    adding() { $0.encodeSentinelFlushconfig() }
   }
 
   /// Adds `SENTINEL GET-MASTER-ADDR-BY-NAME`. See ``CommandExecutor/sentinelGetMasterAddrByName(_:)``.
@@ -1125,21 +1327,21 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelGetMasterAddrByName(_ name: String) -> BatchReply<SentinelAddress?> {
-    append(.sentinelGetMasterAddrByName(name))
+    adding(SentinelAddress?.self, .repeatable) { $0.encodeSentinelGetMasterAddrByName(name) }
   }
 
   /// Adds `SENTINEL GET-PRIMARY-ADDR-BY-NAME`. See ``CommandExecutor/sentinelGetPrimaryAddrByName(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelGetPrimaryAddrByName(_ name: String) -> BatchReply<SentinelAddress?> {
-    append(.sentinelGetPrimaryAddrByName(name))
+    adding(SentinelAddress?.self, .repeatable) { $0.encodeSentinelGetPrimaryAddrByName(name) }
   }
 
   /// Adds `SENTINEL HELP`. See ``CommandExecutor/sentinelHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelHelp() -> BatchReply<[String]> {
-    append(.sentinelHelp())
+    adding([String].self, .repeatable) { $0.encodeSentinelHelp() }
   }
 
   /// Adds `SENTINEL INFO-CACHE`. See ``CommandExecutor/sentinelInfoCache(_:_:)``.
@@ -1148,7 +1350,7 @@ extension Batch {
   public func sentinelInfoCache(_ name: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<
     [SentinelInfoCache]
   > {
-    append(.sentinelInfoCache(ArgumentList(name, more)))
+    adding([SentinelInfoCache].self, .repeatable) { $0.encodeSentinelInfoCache(ArgumentList(name, more)) }
   }
 
   /// Adds `SENTINEL IS-MASTER-DOWN-BY-ADDR`. See
@@ -1159,7 +1361,7 @@ extension Batch {
   public func sentinelIsMasterDownByAddr(_ address: String, port: Int, epoch: Int, runID: String) -> BatchReply<
     SentinelVote
   > {
-    append(.sentinelIsMasterDownByAddr(address, port: port, epoch: epoch, runID: runID))
+    adding(SentinelVote.self) { $0.encodeSentinelIsMasterDownByAddr(address, port: port, epoch: epoch, runID: runID) }
   }
 
   /// Adds `SENTINEL IS-PRIMARY-DOWN-BY-ADDR`. See
@@ -1169,7 +1371,7 @@ extension Batch {
   public func sentinelIsPrimaryDownByAddr(_ address: String, port: Int, epoch: Int, runID: String) -> BatchReply<
     SentinelVote
   > {
-    append(.sentinelIsPrimaryDownByAddr(address, port: port, epoch: epoch, runID: runID))
+    adding(SentinelVote.self) { $0.encodeSentinelIsPrimaryDownByAddr(address, port: port, epoch: epoch, runID: runID) }
   }
 
   /// Adds `SENTINEL MASTER`. See ``CommandExecutor/sentinelMaster(_:)``.
@@ -1177,7 +1379,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelMaster(_ name: String) -> BatchReply<SentinelInstance> {
-    append(.sentinelMaster(name))
+    adding(SentinelInstance.self, .repeatable) { $0.encodeSentinelMaster(name) }
   }
 
   /// Adds `SENTINEL MASTERS`. See ``CommandExecutor/sentinelMasters()``.
@@ -1185,77 +1387,77 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelMasters() -> BatchReply<[SentinelInstance]> {
-    append(.sentinelMasters())
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelMasters() }
   }
 
   /// Adds `SENTINEL MONITOR`. See ``CommandExecutor/sentinelMonitor(_:address:port:quorum:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelMonitor(_ name: String, address: String, port: Int, quorum: Int) -> Batch {
-    append(.sentinelMonitor(name, address: address, port: port, quorum: quorum))
+    adding() { $0.encodeSentinelMonitor(name, address: address, port: port, quorum: quorum) }
   }
 
   /// Adds `SENTINEL MYID`. See ``CommandExecutor/sentinelMyid()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelMyid() -> BatchReply<String> {
-    append(.sentinelMyid())
+    adding(String.self, .repeatable) { $0.encodeSentinelMyid() }
   }
 
   /// Adds `SENTINEL PENDING-SCRIPTS`. See ``CommandExecutor/sentinelPendingScripts()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelPendingScripts() -> BatchReply<[SentinelScript]> {
-    append(.sentinelPendingScripts())
+    adding([SentinelScript].self, .repeatable) { $0.encodeSentinelPendingScripts() }
   }
 
   /// Adds `SENTINEL PRIMARIES`. See ``CommandExecutor/sentinelPrimaries()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelPrimaries() -> BatchReply<[SentinelInstance]> {
-    append(.sentinelPrimaries())
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelPrimaries() }
   }
 
   /// Adds `SENTINEL PRIMARY`. See ``CommandExecutor/sentinelPrimary(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelPrimary(_ name: String) -> BatchReply<SentinelInstance> {
-    append(.sentinelPrimary(name))
+    adding(SentinelInstance.self, .repeatable) { $0.encodeSentinelPrimary(name) }
   }
 
   /// Adds `SENTINEL REMOVE`. See ``CommandExecutor/sentinelRemove(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelRemove(_ name: String) -> Batch {
-    append(.sentinelRemove(name))
+    adding() { $0.encodeSentinelRemove(name) }
   }
 
   /// Adds `SENTINEL REPLICAS`. See ``CommandExecutor/sentinelReplicas(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelReplicas(_ name: String) -> BatchReply<[SentinelInstance]> {
-    append(.sentinelReplicas(name))
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelReplicas(name) }
   }
 
   /// Adds `SENTINEL RESET`. See ``CommandExecutor/sentinelReset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelReset(_ pattern: String) -> BatchReply<Int> {
-    append(.sentinelReset(pattern))
+    adding(Int.self) { $0.encodeSentinelReset(pattern) }
   }
 
   /// Adds `SENTINEL SENTINELS`. See ``CommandExecutor/sentinelSentinels(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSentinels(_ name: String) -> BatchReply<[SentinelInstance]> {
-    append(.sentinelSentinels(name))
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelSentinels(name) }
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: PairList) -> Batch {
-    append(.sentinelSet(name, settings.arguments))
+    adding() { $0.encodeSentinelSet(name, settings.arguments) }
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
@@ -1263,7 +1465,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: any PairSource) -> Batch {
-    append(.sentinelSet(name, settings._pairList.arguments))
+    adding() { $0.encodeSentinelSet(name, settings._pairList.arguments) }
   }
 
   /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
@@ -1271,28 +1473,28 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: [some RESPEncodable & Hashable: any RESPStorable]) -> Batch {
-    append(.sentinelSet(name, PairList(settings).arguments))
+    adding() { $0.encodeSentinelSet(name, PairList(settings).arguments) }
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSimulateFailure(_ failure: SentinelFailure, _ more: SentinelFailure...) -> Batch {
-    append(.sentinelSimulateFailure([failure] + more))
+    adding() { $0.encodeSentinelSimulateFailure([failure] + more) }
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailure(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSimulateFailure(_ failures: some Collection<SentinelFailure>) -> Batch {
-    append(.sentinelSimulateFailure(Array(failures)))
+    adding() { $0.encodeSentinelSimulateFailure(Array(failures)) }
   }
 
   /// Adds `SENTINEL SIMULATE-FAILURE`. See ``CommandExecutor/sentinelSimulateFailureHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSimulateFailureHelp() -> BatchReply<[String]> {
-    append(.sentinelSimulateFailureHelp())
+    adding([String].self) { $0.encodeSentinelSimulateFailureHelp2() }
   }
 
   /// Adds `SENTINEL SLAVES`. See ``CommandExecutor/sentinelSlaves(_:)``.
@@ -1300,6 +1502,6 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSlaves(_ name: String) -> BatchReply<[SentinelInstance]> {
-    append(.sentinelSlaves(name))
+    adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelSlaves(name) }
   }
 }

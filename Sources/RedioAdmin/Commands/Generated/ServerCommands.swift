@@ -3,830 +3,1339 @@
 public import RESP
 public import Redio
 
-extension Command {
-  /// `ACL CAT`, to be run. See ``CommandExecutor/aclCat(_:)``.
+extension RESPArguments {
+  /// Writes `ACL CAT`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
-  public static func aclCat(_ category: String? = nil) -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "CAT")
+  @usableFromInline mutating func encodeAclCat(_ category: String? = nil) {
+    begin(command: "ACL")
+    self.add(text: "CAT")
     if let category {
-      arguments.add(text: category)
+      self.add(text: category)
     }
+  }
+
+  /// Writes `ACL DELUSER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclDeluser(_ usernames: ArgumentList) {
+    begin(command: "ACL")
+    self.add(text: "DELUSER")
+    usernames.append(to: &self, needing: "username")
+  }
+
+  /// Writes `ACL DRYRUN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclDryrun(username: String, command: String, _ words: ArgumentList = []) {
+    begin(command: "ACL")
+    self.add(text: "DRYRUN")
+    self.add(text: username)
+    self.add(text: command)
+    words.append(to: &self)
+  }
+
+  /// Writes `ACL GENPASS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclGenpass(bits: Int? = nil) {
+    begin(command: "ACL")
+    self.add(text: "GENPASS")
+    if let bits {
+      self.add(integer: bits)
+    }
+  }
+
+  /// Writes `ACL GETUSER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclGetuser(_ username: String) {
+    begin(command: "ACL")
+    self.add(text: "GETUSER")
+    self.add(text: username)
+  }
+
+  /// Writes `ACL HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclHelp() {
+    begin(command: "ACL")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `ACL LIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclList() {
+    begin(command: "ACL")
+    self.add(text: "LIST")
+  }
+
+  /// Writes `ACL LOAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclLoad() {
+    begin(command: "ACL")
+    self.add(text: "LOAD")
+  }
+
+  /// Writes `ACL LOG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclLog(count: Int? = nil) {
+    begin(command: "ACL")
+    self.add(text: "LOG")
+    if let count {
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `ACL LOG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclLogReset2() {
+    begin(command: "ACL")
+    self.add(text: "LOG")
+    self.add(text: "RESET")
+  }
+
+  /// Writes `ACL SAVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclSave() {
+    begin(command: "ACL")
+    self.add(text: "SAVE")
+  }
+
+  /// Writes `ACL SETUSER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclSetuser(_ username: String, _ rules: ArgumentList = []) {
+    begin(command: "ACL")
+    self.add(text: "SETUSER")
+    self.add(text: username)
+    rules.append(to: &self)
+  }
+
+  /// Writes `ACL USERS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclUsers() {
+    begin(command: "ACL")
+    self.add(text: "USERS")
+  }
+
+  /// Writes `ACL WHOAMI`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeAclWhoami() {
+    begin(command: "ACL")
+    self.add(text: "WHOAMI")
+  }
+
+  /// Writes `COMMAND`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommand() {
+    begin(command: "COMMAND")
+  }
+
+  /// Writes `COMMAND COUNT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandCount() {
+    begin(command: "COMMAND")
+    self.add(text: "COUNT")
+  }
+
+  /// Writes `COMMAND DOCS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandDocs(_ commands: ArgumentList = []) {
+    begin(command: "COMMAND")
+    self.add(text: "DOCS")
+    commands.append(to: &self)
+  }
+
+  /// Writes `COMMAND GETKEYS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandGetkeys(_ command: String, _ words: ArgumentList = []) {
+    begin(command: "COMMAND")
+    self.add(text: "GETKEYS")
+    self.add(text: command)
+    words.append(to: &self)
+  }
+
+  /// Writes `COMMAND GETKEYSANDFLAGS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandGetkeysandflags(_ command: String, _ words: ArgumentList = []) {
+    begin(command: "COMMAND")
+    self.add(text: "GETKEYSANDFLAGS")
+    self.add(text: command)
+    words.append(to: &self)
+  }
+
+  /// Writes `COMMAND HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandHelp() {
+    begin(command: "COMMAND")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `COMMAND INFO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandInfo(_ commands: ArgumentList = []) {
+    begin(command: "COMMAND")
+    self.add(text: "INFO")
+    commands.append(to: &self)
+  }
+
+  /// Writes `COMMAND LIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandList(filter: CommandFilter? = nil) {
+    begin(command: "COMMAND")
+    self.add(text: "LIST")
+    if let filter {
+      self.add(text: "FILTERBY")
+      filter.append(to: &self)
+    }
+  }
+
+  /// Writes `COMMANDLOG GET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandlogGet(slow count: Int) {
+    begin(command: "COMMANDLOG")
+    self.add(text: "GET")
+    self.add(integer: count)
+    self.add(text: "slow")
+  }
+
+  /// Writes `COMMANDLOG GET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandlogGet2(largeRequests count: Int) {
+    begin(command: "COMMANDLOG")
+    self.add(text: "GET")
+    self.add(integer: count)
+    self.add(text: "large-request")
+  }
+
+  /// Writes `COMMANDLOG GET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandlogGet3(largeReplies count: Int) {
+    begin(command: "COMMANDLOG")
+    self.add(text: "GET")
+    self.add(integer: count)
+    self.add(text: "large-reply")
+  }
+
+  /// Writes `COMMANDLOG HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandlogHelp() {
+    begin(command: "COMMANDLOG")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `COMMANDLOG LEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandlogLen(_ log: CommandLog) {
+    begin(command: "COMMANDLOG")
+    self.add(text: "LEN")
+    log.append(to: &self)
+  }
+
+  /// Writes `COMMANDLOG RESET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeCommandlogReset(_ log: CommandLog) {
+    begin(command: "COMMANDLOG")
+    self.add(text: "RESET")
+    log.append(to: &self)
+  }
+
+  /// Writes `CONFIG HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeConfigHelp() {
+    begin(command: "CONFIG")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `CONFIG RESETSTAT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeConfigResetstat() {
+    begin(command: "CONFIG")
+    self.add(text: "RESETSTAT")
+  }
+
+  /// Writes `CONFIG REWRITE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeConfigRewrite() {
+    begin(command: "CONFIG")
+    self.add(text: "REWRITE")
+  }
+
+  /// Writes `LATENCY DOCTOR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyDoctor() {
+    begin(command: "LATENCY")
+    self.add(text: "DOCTOR")
+  }
+
+  /// Writes `LATENCY GRAPH`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyGraph(_ event: String) {
+    begin(command: "LATENCY")
+    self.add(text: "GRAPH")
+    self.add(text: event)
+  }
+
+  /// Writes `LATENCY HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyHelp() {
+    begin(command: "LATENCY")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `LATENCY HISTOGRAM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyHistogram(_ commands: ArgumentList = []) {
+    begin(command: "LATENCY")
+    self.add(text: "HISTOGRAM")
+    commands.append(to: &self)
+  }
+
+  /// Writes `LATENCY HISTORY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyHistory(_ event: String) {
+    begin(command: "LATENCY")
+    self.add(text: "HISTORY")
+    self.add(text: event)
+  }
+
+  /// Writes `LATENCY LATEST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyLatest() {
+    begin(command: "LATENCY")
+    self.add(text: "LATEST")
+  }
+
+  /// Writes `LATENCY RESET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLatencyReset(_ events: ArgumentList = []) {
+    begin(command: "LATENCY")
+    self.add(text: "RESET")
+    events.append(to: &self)
+  }
+
+  /// Writes `MEMORY DOCTOR`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMemoryDoctor() {
+    begin(command: "MEMORY")
+    self.add(text: "DOCTOR")
+  }
+
+  /// Writes `MEMORY HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMemoryHelp() {
+    begin(command: "MEMORY")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `MEMORY MALLOC-STATS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMemoryMallocStats() {
+    begin(command: "MEMORY")
+    self.add(text: "MALLOC-STATS")
+  }
+
+  /// Writes `MEMORY PURGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMemoryPurge() {
+    begin(command: "MEMORY")
+    self.add(text: "PURGE")
+  }
+
+  /// Writes `MEMORY STATS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeMemoryStats() {
+    begin(command: "MEMORY")
+    self.add(text: "STATS")
+  }
+
+  /// Writes `SLOWLOG GET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSlowlogGet(count: Int? = nil) {
+    begin(command: "SLOWLOG")
+    self.add(text: "GET")
+    if let count {
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `SLOWLOG HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSlowlogHelp() {
+    begin(command: "SLOWLOG")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `SLOWLOG LEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSlowlogLen() {
+    begin(command: "SLOWLOG")
+    self.add(text: "LEN")
+  }
+
+  /// Writes `SLOWLOG RESET`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSlowlogReset() {
+    begin(command: "SLOWLOG")
+    self.add(text: "RESET")
+  }
+
+  /// Writes `BGREWRITEAOF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBgrewriteaof() {
+    begin(command: "BGREWRITEAOF")
+  }
+
+  /// Writes `BGSAVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeBgsave(_ operation: BackgroundSaveOperation? = nil) {
+    begin(command: "BGSAVE")
+    if let operation {
+      operation.append(to: &self)
+    }
+  }
+
+  /// Writes `DEBUG`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeDebug(_ subcommand: String, _ parameters: ArgumentList = []) {
+    begin(command: "DEBUG")
+    self.add(text: subcommand)
+    parameters.append(to: &self)
+  }
+
+  /// Writes `FAILOVER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFailover(timeout: Duration? = nil) {
+    begin(command: "FAILOVER")
+    if let timeout {
+      self.add(text: "TIMEOUT")
+      self.add(integer: ExpiryTime.milliseconds(timeout))
+    }
+  }
+
+  /// Writes `FAILOVER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFailover2(to host: String, port: Int, timeout: Duration? = nil) {
+    begin(command: "FAILOVER")
+    self.add(text: "TO")
+    self.add(text: host)
+    self.add(integer: port)
+    if let timeout {
+      self.add(text: "TIMEOUT")
+      self.add(integer: ExpiryTime.milliseconds(timeout))
+    }
+  }
+
+  /// Writes `FAILOVER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFailover3(to host: String, port: Int, forcingAfter timeout: Duration) {
+    begin(command: "FAILOVER")
+    self.add(text: "TO")
+    self.add(text: host)
+    self.add(integer: port)
+    self.add(text: "FORCE")
+    self.add(text: "TIMEOUT")
+    self.add(integer: ExpiryTime.milliseconds(timeout))
+  }
+
+  /// Writes `FAILOVER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeFailover4(_ abort: AbortOperation) {
+    begin(command: "FAILOVER")
+    abort.append(to: &self)
+  }
+
+  /// Writes `INFO`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeInfo(_ sections: [InfoSection]) {
+    begin(command: "INFO")
+    sections.append(to: &self)
+  }
+
+  /// Writes `LOLWUT`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeLolwut(version: Int? = nil, _ parameters: ArgumentList = []) {
+    begin(command: "LOLWUT")
+    if let version {
+      self.add(text: "VERSION")
+      self.add(integer: version)
+    }
+    parameters.append(to: &self)
+  }
+
+  /// Writes `MODULE HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeModuleHelp() {
+    begin(command: "MODULE")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `MODULE LIST`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeModuleList() {
+    begin(command: "MODULE")
+    self.add(text: "LIST")
+  }
+
+  /// Writes `MODULE LOAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeModuleLoad(_ path: String, _ parameters: ArgumentList = []) {
+    begin(command: "MODULE")
+    self.add(text: "LOAD")
+    self.add(text: path)
+    parameters.append(to: &self)
+  }
+
+  /// Writes `MODULE LOADEX`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeModuleLoadex(
+    _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: ArgumentList = []
+  ) {
+    begin(command: "MODULE")
+    self.add(text: "LOADEX")
+    self.add(text: path)
+    if let settings {
+      settings.append(to: &self)
+    }
+    if !parameters.isEmpty {
+      self.add(text: "ARGS")
+      parameters.append(to: &self)
+    }
+  }
+
+  /// Writes `MODULE UNLOAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeModuleUnload(_ name: String) {
+    begin(command: "MODULE")
+    self.add(text: "UNLOAD")
+    self.add(text: name)
+  }
+
+  /// Writes `REPLICAOF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeReplicaof(_ host: String, port: Int) {
+    begin(command: "REPLICAOF")
+    self.add(text: host)
+    self.add(integer: port)
+  }
+
+  /// Writes `REPLICAOF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeReplicaof2(_ none: NoPrimary) {
+    begin(command: "REPLICAOF")
+    none.append(to: &self)
+  }
+
+  /// Writes `RESTORE-ASKING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRestoreAsking(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
+  ) {
+    begin(command: "RESTORE-ASKING")
+    self.add(key: key)
+    self.add(text: "0")
+    self.add(serialized)
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    if let usage {
+      usage.append(to: &self)
+    }
+  }
+
+  /// Writes `RESTORE-ASKING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRestoreAsking2(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) {
+    begin(command: "RESTORE-ASKING")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    self.add(serialized)
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    if let usage {
+      usage.append(to: &self)
+    }
+  }
+
+  /// Writes `RESTORE-ASKING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRestoreAsking3(
+    _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
+    usage: KeyUsage? = nil
+  ) {
+    begin(command: "RESTORE-ASKING")
+    self.add(key: key)
+    self.add(integer: ExpiryTime.milliseconds(time))
+    self.add(serialized)
+    if replacing {
+      self.add(text: "REPLACE")
+    }
+    self.add(text: "ABSTTL")
+    if let usage {
+      usage.append(to: &self)
+    }
+  }
+
+  /// Writes `ROLE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeRole() {
+    begin(command: "ROLE")
+  }
+
+  /// Writes `SAVE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSave() {
+    begin(command: "SAVE")
+  }
+
+  /// Writes `SHUTDOWN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeShutdown(_ abort: AbortOperation) {
+    begin(command: "SHUTDOWN")
+    abort.append(to: &self)
+  }
+
+  /// Writes `SLAVEOF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSlaveof(_ host: String, port: Int) {
+    begin(command: "SLAVEOF")
+    self.add(text: host)
+    self.add(integer: port)
+  }
+
+  /// Writes `SLAVEOF`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeSlaveof2(_ none: NoPrimary) {
+    begin(command: "SLAVEOF")
+    none.append(to: &self)
+  }
+}
+
+extension Command {
+  /// `ACL CAT`, to be run. See ``CommandExecutor/aclCat(_:)``.
+  @_alwaysEmitIntoClient
+  public static func aclCat(_ category: String? = nil) -> Command where Reply == [String] {
+    var arguments = RESPArguments()
+    arguments.encodeAclCat(category)
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL DELUSER`, to be run. See ``CommandExecutor/aclDeluser(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclDeluser(_ usernames: ArgumentList) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "DELUSER")
-    usernames.append(to: &arguments, needing: "username")
+    var arguments = RESPArguments()
+    arguments.encodeAclDeluser(usernames)
     return Command(consume arguments)
   }
 
   /// `ACL DRYRUN`, to be run. See ``CommandExecutor/aclDryrun(username:command:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclDryrun(username: String, command: String, _ words: ArgumentList = []) -> Command
   where Reply == ACLVerdict {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "DRYRUN")
-    arguments.add(text: username)
-    arguments.add(text: command)
-    words.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeAclDryrun(username: username, command: command, words)
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL GENPASS`, to be run. See ``CommandExecutor/aclGenpass(bits:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclGenpass(bits: Int? = nil) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "GENPASS")
-    if let bits {
-      arguments.add(integer: bits)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeAclGenpass(bits: bits)
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL GETUSER`, to be run. See ``CommandExecutor/aclGetuser(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclGetuser(_ username: String) -> Command where Reply == ACLUser? {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "GETUSER")
-    arguments.add(text: username)
+    var arguments = RESPArguments()
+    arguments.encodeAclGetuser(username)
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL HELP`, to be run. See ``CommandExecutor/aclHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeAclHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL LIST`, to be run. See ``CommandExecutor/aclList()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclList() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "LIST")
+    var arguments = RESPArguments()
+    arguments.encodeAclList()
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL LOAD`, to be run. See ``CommandExecutor/aclLoad()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclLoad() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "LOAD")
+    var arguments = RESPArguments()
+    arguments.encodeAclLoad()
     return Command(consume arguments)
   }
 
   /// `ACL LOG`, to be run. See ``CommandExecutor/aclLog(count:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclLog(count: Int? = nil) -> Command where Reply == [ACLLogEntry] {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "LOG")
-    if let count {
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeAclLog(count: count)
     return Command(consume arguments)
   }
 
   /// `ACL LOG`, to be run. See ``CommandExecutor/aclLogReset()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclLogReset() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "LOG")
-    arguments.add(text: "RESET")
+    var arguments = RESPArguments()
+    arguments.encodeAclLogReset2()
     return Command(consume arguments)
   }
 
   /// `ACL SAVE`, to be run. See ``CommandExecutor/aclSave()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclSave() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "SAVE")
+    var arguments = RESPArguments()
+    arguments.encodeAclSave()
     return Command(consume arguments)
   }
 
   /// `ACL SETUSER`, to be run. See ``CommandExecutor/aclSetuser(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclSetuser(_ username: String, _ rules: ArgumentList = []) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "SETUSER")
-    arguments.add(text: username)
-    rules.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeAclSetuser(username, rules)
     return Command(consume arguments)
   }
 
   /// `ACL USERS`, to be run. See ``CommandExecutor/aclUsers()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclUsers() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "USERS")
+    var arguments = RESPArguments()
+    arguments.encodeAclUsers()
     return Command(consume arguments, .repeatable)
   }
 
   /// `ACL WHOAMI`, to be run. See ``CommandExecutor/aclWhoami()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func aclWhoami() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "ACL")
-    arguments.add(text: "WHOAMI")
+    var arguments = RESPArguments()
+    arguments.encodeAclWhoami()
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND`, to be run. See ``CommandExecutor/command()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func command() -> Command where Reply == [CommandInfo] {
-    let arguments = RESPArguments(command: "COMMAND")
+    var arguments = RESPArguments()
+    arguments.encodeCommand()
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND COUNT`, to be run. See ``CommandExecutor/commandCount()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandCount() -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "COUNT")
+    var arguments = RESPArguments()
+    arguments.encodeCommandCount()
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND DOCS`, to be run. See ``CommandExecutor/commandDocs(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandDocs(_ commands: ArgumentList = []) -> Command
   where Reply == [String: CommandDocumentation] {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "DOCS")
-    commands.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeCommandDocs(commands)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND GETKEYS`, to be run. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandGetkeys<T: RESPDecodable>(_ command: String, _ words: ArgumentList = [], as type: T.Type)
     -> Command where Reply == [T]
   {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "GETKEYS")
-    arguments.add(text: command)
-    words.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeCommandGetkeys(command, words)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND GETKEYSANDFLAGS`, to be run. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandGetkeysandflags<T: RESPDecodable>(
     _ command: String, _ words: ArgumentList = [], as type: T.Type
   ) -> Command where Reply == [FlaggedKey<T>] {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "GETKEYSANDFLAGS")
-    arguments.add(text: command)
-    words.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeCommandGetkeysandflags(command, words)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND HELP`, to be run. See ``CommandExecutor/commandHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeCommandHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND INFO`, to be run. See ``CommandExecutor/commandInfo(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandInfo(_ commands: ArgumentList = []) -> Command where Reply == [CommandInfo?] {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "INFO")
-    commands.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeCommandInfo(commands)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMAND LIST`, to be run. See ``CommandExecutor/commandList(filter:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandList(filter: CommandFilter? = nil) -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "COMMAND")
-    arguments.add(text: "LIST")
-    if let filter {
-      arguments.add(text: "FILTERBY")
-      filter.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeCommandList(filter: filter)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(slow:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandlogGet(slow count: Int) -> Command where Reply == [SlowlogEntry] {
-    var arguments = RESPArguments(command: "COMMANDLOG")
-    arguments.add(text: "GET")
-    arguments.add(integer: count)
-    arguments.add(text: "slow")
+    var arguments = RESPArguments()
+    arguments.encodeCommandlogGet(slow: count)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeRequests:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandlogGet(largeRequests count: Int) -> Command where Reply == [LargeCommand] {
-    var arguments = RESPArguments(command: "COMMANDLOG")
-    arguments.add(text: "GET")
-    arguments.add(integer: count)
-    arguments.add(text: "large-request")
+    var arguments = RESPArguments()
+    arguments.encodeCommandlogGet2(largeRequests: count)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG GET`, to be run. See ``CommandExecutor/commandlogGet(largeReplies:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandlogGet(largeReplies count: Int) -> Command where Reply == [LargeCommand] {
-    var arguments = RESPArguments(command: "COMMANDLOG")
-    arguments.add(text: "GET")
-    arguments.add(integer: count)
-    arguments.add(text: "large-reply")
+    var arguments = RESPArguments()
+    arguments.encodeCommandlogGet3(largeReplies: count)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG HELP`, to be run. See ``CommandExecutor/commandlogHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandlogHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "COMMANDLOG")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeCommandlogHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG LEN`, to be run. See ``CommandExecutor/commandlogLen(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandlogLen(_ log: CommandLog) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "COMMANDLOG")
-    arguments.add(text: "LEN")
-    log.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeCommandlogLen(log)
     return Command(consume arguments, .repeatable)
   }
 
   /// `COMMANDLOG RESET`, to be run. See ``CommandExecutor/commandlogReset(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func commandlogReset(_ log: CommandLog) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "COMMANDLOG")
-    arguments.add(text: "RESET")
-    log.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeCommandlogReset(log)
     return Command(consume arguments)
   }
 
   /// `CONFIG HELP`, to be run. See ``CommandExecutor/configHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func configHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "CONFIG")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeConfigHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `CONFIG RESETSTAT`, to be run. See ``CommandExecutor/configResetstat()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func configResetstat() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CONFIG")
-    arguments.add(text: "RESETSTAT")
+    var arguments = RESPArguments()
+    arguments.encodeConfigResetstat()
     return Command(consume arguments)
   }
 
   /// `CONFIG REWRITE`, to be run. See ``CommandExecutor/configRewrite()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func configRewrite() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "CONFIG")
-    arguments.add(text: "REWRITE")
+    var arguments = RESPArguments()
+    arguments.encodeConfigRewrite()
     return Command(consume arguments)
   }
 
   /// `LATENCY DOCTOR`, to be run. See ``CommandExecutor/latencyDoctor()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyDoctor() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "DOCTOR")
+    var arguments = RESPArguments()
+    arguments.encodeLatencyDoctor()
     return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY GRAPH`, to be run. See ``CommandExecutor/latencyGraph(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyGraph(_ event: String) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "GRAPH")
-    arguments.add(text: event)
+    var arguments = RESPArguments()
+    arguments.encodeLatencyGraph(event)
     return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY HELP`, to be run. See ``CommandExecutor/latencyHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeLatencyHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY HISTOGRAM`, to be run. See ``CommandExecutor/latencyHistogram(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyHistogram(_ commands: ArgumentList = []) -> Command
   where Reply == [String: LatencyHistogram] {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "HISTOGRAM")
-    commands.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeLatencyHistogram(commands)
     return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY HISTORY`, to be run. See ``CommandExecutor/latencyHistory(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyHistory(_ event: String) -> Command where Reply == [LatencySample] {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "HISTORY")
-    arguments.add(text: event)
+    var arguments = RESPArguments()
+    arguments.encodeLatencyHistory(event)
     return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY LATEST`, to be run. See ``CommandExecutor/latencyLatest()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyLatest() -> Command where Reply == [LatencyEvent] {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "LATEST")
+    var arguments = RESPArguments()
+    arguments.encodeLatencyLatest()
     return Command(consume arguments, .repeatable)
   }
 
   /// `LATENCY RESET`, to be run. See ``CommandExecutor/latencyReset(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func latencyReset(_ events: ArgumentList = []) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "LATENCY")
-    arguments.add(text: "RESET")
-    events.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeLatencyReset(events)
     return Command(consume arguments)
   }
 
   /// `MEMORY DOCTOR`, to be run. See ``CommandExecutor/memoryDoctor()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func memoryDoctor() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "MEMORY")
-    arguments.add(text: "DOCTOR")
+    var arguments = RESPArguments()
+    arguments.encodeMemoryDoctor()
     return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY HELP`, to be run. See ``CommandExecutor/memoryHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func memoryHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "MEMORY")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeMemoryHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY MALLOC-STATS`, to be run. See ``CommandExecutor/memoryMallocStats()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func memoryMallocStats() -> Command where Reply == String {
-    var arguments = RESPArguments(command: "MEMORY")
-    arguments.add(text: "MALLOC-STATS")
+    var arguments = RESPArguments()
+    arguments.encodeMemoryMallocStats()
     return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY PURGE`, to be run. See ``CommandExecutor/memoryPurge()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func memoryPurge() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "MEMORY")
-    arguments.add(text: "PURGE")
+    var arguments = RESPArguments()
+    arguments.encodeMemoryPurge()
     return Command(consume arguments, .repeatable)
   }
 
   /// `MEMORY STATS`, to be run. See ``CommandExecutor/memoryStats()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func memoryStats() -> Command where Reply == MemoryStatistics {
-    var arguments = RESPArguments(command: "MEMORY")
-    arguments.add(text: "STATS")
+    var arguments = RESPArguments()
+    arguments.encodeMemoryStats()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG GET`, to be run. See ``CommandExecutor/slowlogGet(count:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func slowlogGet(count: Int? = nil) -> Command where Reply == [SlowlogEntry] {
-    var arguments = RESPArguments(command: "SLOWLOG")
-    arguments.add(text: "GET")
-    if let count {
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeSlowlogGet(count: count)
     return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG HELP`, to be run. See ``CommandExecutor/slowlogHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func slowlogHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "SLOWLOG")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeSlowlogHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG LEN`, to be run. See ``CommandExecutor/slowlogLen()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func slowlogLen() -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "SLOWLOG")
-    arguments.add(text: "LEN")
+    var arguments = RESPArguments()
+    arguments.encodeSlowlogLen()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SLOWLOG RESET`, to be run. See ``CommandExecutor/slowlogReset()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func slowlogReset() -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SLOWLOG")
-    arguments.add(text: "RESET")
+    var arguments = RESPArguments()
+    arguments.encodeSlowlogReset()
     return Command(consume arguments)
   }
 
   /// `BGREWRITEAOF`, to be run. See ``CommandExecutor/bgrewriteaof()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bgrewriteaof() -> Command where Reply == BackgroundJob {
-    let arguments = RESPArguments(command: "BGREWRITEAOF")
+    var arguments = RESPArguments()
+    arguments.encodeBgrewriteaof()
     return Command(consume arguments)
   }
 
   /// `BGSAVE`, to be run. See ``CommandExecutor/bgsave(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func bgsave(_ operation: BackgroundSaveOperation? = nil) -> Command where Reply == BackgroundJob {
-    var arguments = RESPArguments(command: "BGSAVE")
-    if let operation {
-      operation.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeBgsave(operation)
     return Command(consume arguments)
   }
 
   /// `DEBUG`, to be run. See ``CommandExecutor/debug(_:_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func debug(_ subcommand: String, _ parameters: ArgumentList = [], as type: Reply.Type) -> Command {
-    var arguments = RESPArguments(command: "DEBUG")
-    arguments.add(text: subcommand)
-    parameters.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeDebug(subcommand, parameters)
     return Command(consume arguments)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(timeout:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func failover(timeout: Duration? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FAILOVER")
-    if let timeout {
-      arguments.add(text: "TIMEOUT")
-      arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFailover(timeout: timeout)
     return Command(consume arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:timeout:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func failover(to host: String, port: Int, timeout: Duration? = nil) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FAILOVER")
-    arguments.add(text: "TO")
-    arguments.add(text: host)
-    arguments.add(integer: port)
-    if let timeout {
-      arguments.add(text: "TIMEOUT")
-      arguments.add(integer: ExpiryTime.milliseconds(timeout))
-    }
+    var arguments = RESPArguments()
+    arguments.encodeFailover2(to: host, port: port, timeout: timeout)
     return Command(consume arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FAILOVER")
-    arguments.add(text: "TO")
-    arguments.add(text: host)
-    arguments.add(integer: port)
-    arguments.add(text: "FORCE")
-    arguments.add(text: "TIMEOUT")
-    arguments.add(integer: ExpiryTime.milliseconds(timeout))
+    var arguments = RESPArguments()
+    arguments.encodeFailover3(to: host, port: port, forcingAfter: timeout)
     return Command(consume arguments, .rescue)
   }
 
   /// `FAILOVER`, to be run. See ``CommandExecutor/failover(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func failover(_ abort: AbortOperation) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "FAILOVER")
-    abort.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeFailover4(abort)
     return Command(consume arguments, .rescue)
   }
 
   /// `INFO`, to be run. See ``CommandExecutor/info(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func info(_ sections: [InfoSection]) -> Command where Reply == ServerInfo {
-    var arguments = RESPArguments(command: "INFO")
-    sections.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeInfo(sections)
     return Command(consume arguments, .repeatable)
   }
 
   /// `LOLWUT`, to be run. See ``CommandExecutor/lolwut(version:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func lolwut(version: Int? = nil, _ parameters: ArgumentList = []) -> Command where Reply == String {
-    var arguments = RESPArguments(command: "LOLWUT")
-    if let version {
-      arguments.add(text: "VERSION")
-      arguments.add(integer: version)
-    }
-    parameters.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeLolwut(version: version, parameters)
     return Command(consume arguments, .readOnly)
   }
 
   /// `MODULE HELP`, to be run. See ``CommandExecutor/moduleHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func moduleHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "MODULE")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeModuleHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `MODULE LIST`, to be run. See ``CommandExecutor/moduleList()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func moduleList() -> Command where Reply == [ModuleInfo] {
-    var arguments = RESPArguments(command: "MODULE")
-    arguments.add(text: "LIST")
+    var arguments = RESPArguments()
+    arguments.encodeModuleList()
     return Command(consume arguments, .repeatable)
   }
 
   /// `MODULE LOAD`, to be run. See ``CommandExecutor/moduleLoad(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func moduleLoad(_ path: String, _ parameters: ArgumentList = []) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "MODULE")
-    arguments.add(text: "LOAD")
-    arguments.add(text: path)
-    parameters.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeModuleLoad(path, parameters)
     return Command(consume arguments)
   }
 
   /// `MODULE LOADEX`, to be run. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: ArgumentList = []
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "MODULE")
-    arguments.add(text: "LOADEX")
-    arguments.add(text: path)
-    if let settings {
-      settings.append(to: &arguments)
-    }
-    if !parameters.isEmpty {
-      arguments.add(text: "ARGS")
-      parameters.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeModuleLoadex(path, configuration: settings, arguments: parameters)
     return Command(consume arguments)
   }
 
   /// `MODULE UNLOAD`, to be run. See ``CommandExecutor/moduleUnload(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func moduleUnload(_ name: String) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "MODULE")
-    arguments.add(text: "UNLOAD")
-    arguments.add(text: name)
+    var arguments = RESPArguments()
+    arguments.encodeModuleUnload(name)
     return Command(consume arguments)
   }
 
   /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:port:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func replicaof(_ host: String, port: Int) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "REPLICAOF")
-    arguments.add(text: host)
-    arguments.add(integer: port)
+    var arguments = RESPArguments()
+    arguments.encodeReplicaof(host, port: port)
     return Command(consume arguments)
   }
 
   /// `REPLICAOF`, to be run. See ``CommandExecutor/replicaof(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func replicaof(_ none: NoPrimary) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "REPLICAOF")
-    none.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeReplicaof2(none)
     return Command(consume arguments)
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RESTORE-ASKING")
-    arguments.add(key: key)
-    arguments.add(text: "0")
-    arguments.add(serialized)
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    if let usage {
-      usage.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeRestoreAsking(key, serialized, replacing: replacing, usage: usage)
     return Command(consume arguments)
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RESTORE-ASKING")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    arguments.add(serialized)
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    if let usage {
-      usage.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeRestoreAsking2(key, serialized, after: time, replacing: replacing, usage: usage)
     return Command(consume arguments)
   }
 
   /// `RESTORE-ASKING`, to be run. See ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "RESTORE-ASKING")
-    arguments.add(key: key)
-    arguments.add(integer: ExpiryTime.milliseconds(time))
-    arguments.add(serialized)
-    if replacing {
-      arguments.add(text: "REPLACE")
-    }
-    arguments.add(text: "ABSTTL")
-    if let usage {
-      usage.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeRestoreAsking3(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage)
     return Command(consume arguments)
   }
 
   /// `ROLE`, to be run. See ``CommandExecutor/role()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func role() -> Command where Reply == ServerRole {
-    let arguments = RESPArguments(command: "ROLE")
+    var arguments = RESPArguments()
+    arguments.encodeRole()
     return Command(consume arguments, .repeatable)
   }
 
   /// `SAVE`, to be run. See ``CommandExecutor/save()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func save() -> Command where Reply == OK {
-    let arguments = RESPArguments(command: "SAVE")
+    var arguments = RESPArguments()
+    arguments.encodeSave()
     return Command(consume arguments)
   }
 
   /// `SHUTDOWN`, to be run. See ``CommandExecutor/shutdown(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func shutdown(_ abort: AbortOperation) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SHUTDOWN")
-    abort.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeShutdown(abort)
     return Command(consume arguments, [.blocking, .rescue])
   }
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:port:)``.
   @available(*, deprecated, renamed: "replicaof")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func slaveof(_ host: String, port: Int) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SLAVEOF")
-    arguments.add(text: host)
-    arguments.add(integer: port)
+    var arguments = RESPArguments()
+    arguments.encodeSlaveof(host, port: port)
     return Command(consume arguments)
   }
 
   /// `SLAVEOF`, to be run. See ``CommandExecutor/slaveof(_:)``.
   @available(*, deprecated, renamed: "replicaof")
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func slaveof(_ none: NoPrimary) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "SLAVEOF")
-    none.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeSlaveof2(none)
     return Command(consume arguments)
   }
 }
@@ -1948,7 +2457,7 @@ extension Chain {
   public consuming func aclCat<each R: RESPDecodable>(_ category: String? = nil) -> Chain<
     Mode, (repeat each R, [String])
   > where Replies == (repeat each R) {
-    appending(.aclCat(category))
+    adding([String].self, .repeatable) { $0.encodeAclCat(category) }
   }
 
   /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
@@ -1956,7 +2465,7 @@ extension Chain {
   public consuming func aclDeluser<each R: RESPDecodable>(
     _ username: any RESPArgumentSource, _ more: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.aclDeluser(ArgumentList(username, more)))
+    adding(Int.self) { $0.encodeAclDeluser(ArgumentList(username, more)) }
   }
 
   /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
@@ -1964,94 +2473,96 @@ extension Chain {
   public consuming func aclDryrun<each R: RESPDecodable>(
     username: String, command: String, _ words: any RESPArgumentSource...
   ) -> Chain<Mode, (repeat each R, ACLVerdict)> where Replies == (repeat each R) {
-    appending(.aclDryrun(username: username, command: command, ArgumentList(words)))
+    adding(ACLVerdict.self, .repeatable) {
+      $0.encodeAclDryrun(username: username, command: command, ArgumentList(words))
+    }
   }
 
   /// Adds `ACL GENPASS`. See ``CommandExecutor/aclGenpass(bits:)``.
   @_alwaysEmitIntoClient
   public consuming func aclGenpass<each R: RESPDecodable>(bits: Int? = nil) -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.aclGenpass(bits: bits))
+    adding(String.self, .repeatable) { $0.encodeAclGenpass(bits: bits) }
   }
 
   /// Adds `ACL GETUSER`. See ``CommandExecutor/aclGetuser(_:)``.
   @_alwaysEmitIntoClient
   public consuming func aclGetuser<each R: RESPDecodable>(_ username: String) -> Chain<Mode, (repeat each R, ACLUser?)>
   where Replies == (repeat each R) {
-    appending(.aclGetuser(username))
+    adding(ACLUser?.self, .repeatable) { $0.encodeAclGetuser(username) }
   }
 
   /// Adds `ACL HELP`. See ``CommandExecutor/aclHelp()``.
   @_alwaysEmitIntoClient
   public consuming func aclHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.aclHelp())
+    adding([String].self, .repeatable) { $0.encodeAclHelp() }
   }
 
   /// Adds `ACL LIST`. See ``CommandExecutor/aclList()``.
   @_alwaysEmitIntoClient
   public consuming func aclList<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.aclList())
+    adding([String].self, .repeatable) { $0.encodeAclList() }
   }
 
   /// Adds `ACL LOAD`, which appends nothing. See ``CommandExecutor/aclLoad()``.
   @_alwaysEmitIntoClient
   public consuming func aclLoad() -> Self {
-    appending(.aclLoad())
+    adding() { $0.encodeAclLoad() }
   }
 
   /// Adds `ACL LOG`. See ``CommandExecutor/aclLog(count:)``.
   @_alwaysEmitIntoClient
   public consuming func aclLog<each R: RESPDecodable>(count: Int? = nil) -> Chain<Mode, (repeat each R, [ACLLogEntry])>
   where Replies == (repeat each R) {
-    appending(.aclLog(count: count))
+    adding([ACLLogEntry].self) { $0.encodeAclLog(count: count) }
   }
 
   /// Adds `ACL LOG`, which appends nothing. See ``CommandExecutor/aclLogReset()``.
   @_alwaysEmitIntoClient
   public consuming func aclLogReset() -> Self {
-    appending(.aclLogReset())
+    adding() { $0.encodeAclLogReset2() }
   }
 
   /// Adds `ACL SAVE`, which appends nothing. See ``CommandExecutor/aclSave()``.
   @_alwaysEmitIntoClient
   public consuming func aclSave() -> Self {
-    appending(.aclSave())
+    adding() { $0.encodeAclSave() }
   }
 
   /// Adds `ACL SETUSER`, which appends nothing. See ``CommandExecutor/aclSetuser(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Self {
-    appending(.aclSetuser(username, ArgumentList(rules)))
+    adding() { $0.encodeAclSetuser(username, ArgumentList(rules)) }
   }
 
   /// Adds `ACL USERS`. See ``CommandExecutor/aclUsers()``.
   @_alwaysEmitIntoClient
   public consuming func aclUsers<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.aclUsers())
+    adding([String].self, .repeatable) { $0.encodeAclUsers() }
   }
 
   /// Adds `ACL WHOAMI`. See ``CommandExecutor/aclWhoami()``.
   @_alwaysEmitIntoClient
   public consuming func aclWhoami<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.aclWhoami())
+    adding(String.self, .repeatable) { $0.encodeAclWhoami() }
   }
 
   /// Adds `COMMAND`. See ``CommandExecutor/command()``.
   @_alwaysEmitIntoClient
   public consuming func command<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [CommandInfo])>
   where Replies == (repeat each R) {
-    appending(.command())
+    adding([CommandInfo].self, .repeatable) { $0.encodeCommand() }
   }
 
   /// Adds `COMMAND COUNT`. See ``CommandExecutor/commandCount()``.
   @_alwaysEmitIntoClient
   public consuming func commandCount<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.commandCount())
+    adding(Int.self, .repeatable) { $0.encodeCommandCount() }
   }
 
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
@@ -2059,7 +2570,7 @@ extension Chain {
   public consuming func commandDocs<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: CommandDocumentation])
   > where Replies == (repeat each R) {
-    appending(.commandDocs(ArgumentList(orAll: commands)))
+    adding([String: CommandDocumentation].self, .repeatable) { $0.encodeCommandDocs(ArgumentList(orAll: commands)) }
   }
 
   /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
@@ -2067,7 +2578,7 @@ extension Chain {
   public consuming func commandGetkeys<each R: RESPDecodable, T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [T])> where Replies == (repeat each R) {
-    appending(.commandGetkeys(command, ArgumentList(words), as: T.self))
+    adding([T].self, .repeatable) { $0.encodeCommandGetkeys(command, ArgumentList(words)) }
   }
 
   /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
@@ -2075,14 +2586,14 @@ extension Chain {
   public consuming func commandGetkeysandflags<each R: RESPDecodable, T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [FlaggedKey<T>])> where Replies == (repeat each R) {
-    appending(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
+    adding([FlaggedKey<T>].self, .repeatable) { $0.encodeCommandGetkeysandflags(command, ArgumentList(words)) }
   }
 
   /// Adds `COMMAND HELP`. See ``CommandExecutor/commandHelp()``.
   @_alwaysEmitIntoClient
   public consuming func commandHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.commandHelp())
+    adding([String].self, .repeatable) { $0.encodeCommandHelp() }
   }
 
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
@@ -2090,7 +2601,7 @@ extension Chain {
   public consuming func commandInfo<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [CommandInfo?])
   > where Replies == (repeat each R) {
-    appending(.commandInfo(ArgumentList(orAll: commands)))
+    adding([CommandInfo?].self, .repeatable) { $0.encodeCommandInfo(ArgumentList(orAll: commands)) }
   }
 
   /// Adds `COMMAND LIST`. See ``CommandExecutor/commandList(filter:)``.
@@ -2098,7 +2609,7 @@ extension Chain {
   public consuming func commandList<each R: RESPDecodable>(filter: CommandFilter? = nil) -> Chain<
     Mode, (repeat each R, [String])
   > where Replies == (repeat each R) {
-    appending(.commandList(filter: filter))
+    adding([String].self, .repeatable) { $0.encodeCommandList(filter: filter) }
   }
 
   /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(slow:)``.
@@ -2106,7 +2617,7 @@ extension Chain {
   public consuming func commandlogGet<each R: RESPDecodable>(slow count: Int) -> Chain<
     Mode, (repeat each R, [SlowlogEntry])
   > where Replies == (repeat each R) {
-    appending(.commandlogGet(slow: count))
+    adding([SlowlogEntry].self, .repeatable) { $0.encodeCommandlogGet(slow: count) }
   }
 
   /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeRequests:)``.
@@ -2114,7 +2625,7 @@ extension Chain {
   public consuming func commandlogGet<each R: RESPDecodable>(largeRequests count: Int) -> Chain<
     Mode, (repeat each R, [LargeCommand])
   > where Replies == (repeat each R) {
-    appending(.commandlogGet(largeRequests: count))
+    adding([LargeCommand].self, .repeatable) { $0.encodeCommandlogGet2(largeRequests: count) }
   }
 
   /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeReplies:)``.
@@ -2122,67 +2633,67 @@ extension Chain {
   public consuming func commandlogGet<each R: RESPDecodable>(largeReplies count: Int) -> Chain<
     Mode, (repeat each R, [LargeCommand])
   > where Replies == (repeat each R) {
-    appending(.commandlogGet(largeReplies: count))
+    adding([LargeCommand].self, .repeatable) { $0.encodeCommandlogGet3(largeReplies: count) }
   }
 
   /// Adds `COMMANDLOG HELP`. See ``CommandExecutor/commandlogHelp()``.
   @_alwaysEmitIntoClient
   public consuming func commandlogHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.commandlogHelp())
+    adding([String].self, .repeatable) { $0.encodeCommandlogHelp() }
   }
 
   /// Adds `COMMANDLOG LEN`. See ``CommandExecutor/commandlogLen(_:)``.
   @_alwaysEmitIntoClient
   public consuming func commandlogLen<each R: RESPDecodable>(_ log: CommandLog) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.commandlogLen(log))
+    adding(Int.self, .repeatable) { $0.encodeCommandlogLen(log) }
   }
 
   /// Adds `COMMANDLOG RESET`, which appends nothing. See ``CommandExecutor/commandlogReset(_:)``.
   @_alwaysEmitIntoClient
   public consuming func commandlogReset(_ log: CommandLog) -> Self {
-    appending(.commandlogReset(log))
+    adding() { $0.encodeCommandlogReset(log) }
   }
 
   /// Adds `CONFIG HELP`. See ``CommandExecutor/configHelp()``.
   @_alwaysEmitIntoClient
   public consuming func configHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.configHelp())
+    adding([String].self, .repeatable) { $0.encodeConfigHelp() }
   }
 
   /// Adds `CONFIG RESETSTAT`, which appends nothing. See ``CommandExecutor/configResetstat()``.
   @_alwaysEmitIntoClient
   public consuming func configResetstat() -> Self {
-    appending(.configResetstat())
+    adding() { $0.encodeConfigResetstat() }
   }
 
   /// Adds `CONFIG REWRITE`, which appends nothing. See ``CommandExecutor/configRewrite()``.
   @_alwaysEmitIntoClient
   public consuming func configRewrite() -> Self {
-    appending(.configRewrite())
+    adding() { $0.encodeConfigRewrite() }
   }
 
   /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.
   @_alwaysEmitIntoClient
   public consuming func latencyDoctor<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.latencyDoctor())
+    adding(String.self, .repeatable) { $0.encodeLatencyDoctor() }
   }
 
   /// Adds `LATENCY GRAPH`. See ``CommandExecutor/latencyGraph(_:)``.
   @_alwaysEmitIntoClient
   public consuming func latencyGraph<each R: RESPDecodable>(_ event: String) -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.latencyGraph(event))
+    adding(String.self, .repeatable) { $0.encodeLatencyGraph(event) }
   }
 
   /// Adds `LATENCY HELP`. See ``CommandExecutor/latencyHelp()``.
   @_alwaysEmitIntoClient
   public consuming func latencyHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.latencyHelp())
+    adding([String].self, .repeatable) { $0.encodeLatencyHelp() }
   }
 
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
@@ -2190,7 +2701,7 @@ extension Chain {
   public consuming func latencyHistogram<each R: RESPDecodable>(_ commands: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, [String: LatencyHistogram])
   > where Replies == (repeat each R) {
-    appending(.latencyHistogram(ArgumentList(orAll: commands)))
+    adding([String: LatencyHistogram].self, .repeatable) { $0.encodeLatencyHistogram(ArgumentList(orAll: commands)) }
   }
 
   /// Adds `LATENCY HISTORY`. See ``CommandExecutor/latencyHistory(_:)``.
@@ -2198,14 +2709,14 @@ extension Chain {
   public consuming func latencyHistory<each R: RESPDecodable>(_ event: String) -> Chain<
     Mode, (repeat each R, [LatencySample])
   > where Replies == (repeat each R) {
-    appending(.latencyHistory(event))
+    adding([LatencySample].self, .repeatable) { $0.encodeLatencyHistory(event) }
   }
 
   /// Adds `LATENCY LATEST`. See ``CommandExecutor/latencyLatest()``.
   @_alwaysEmitIntoClient
   public consuming func latencyLatest<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [LatencyEvent])>
   where Replies == (repeat each R) {
-    appending(.latencyLatest())
+    adding([LatencyEvent].self, .repeatable) { $0.encodeLatencyLatest() }
   }
 
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
@@ -2213,41 +2724,41 @@ extension Chain {
   public consuming func latencyReset<each R: RESPDecodable>(_ events: any RESPArgumentSource...) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.latencyReset(ArgumentList(orAll: events)))
+    adding(Int.self) { $0.encodeLatencyReset(ArgumentList(orAll: events)) }
   }
 
   /// Adds `MEMORY DOCTOR`. See ``CommandExecutor/memoryDoctor()``.
   @_alwaysEmitIntoClient
   public consuming func memoryDoctor<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.memoryDoctor())
+    adding(String.self, .repeatable) { $0.encodeMemoryDoctor() }
   }
 
   /// Adds `MEMORY HELP`. See ``CommandExecutor/memoryHelp()``.
   @_alwaysEmitIntoClient
   public consuming func memoryHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.memoryHelp())
+    adding([String].self, .repeatable) { $0.encodeMemoryHelp() }
   }
 
   /// Adds `MEMORY MALLOC-STATS`. See ``CommandExecutor/memoryMallocStats()``.
   @_alwaysEmitIntoClient
   public consuming func memoryMallocStats<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, String)>
   where Replies == (repeat each R) {
-    appending(.memoryMallocStats())
+    adding(String.self, .repeatable) { $0.encodeMemoryMallocStats() }
   }
 
   /// Adds `MEMORY PURGE`, which appends nothing. See ``CommandExecutor/memoryPurge()``.
   @_alwaysEmitIntoClient
   public consuming func memoryPurge() -> Self {
-    appending(.memoryPurge())
+    adding(.repeatable) { $0.encodeMemoryPurge() }
   }
 
   /// Adds `MEMORY STATS`. See ``CommandExecutor/memoryStats()``.
   @_alwaysEmitIntoClient
   public consuming func memoryStats<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, MemoryStatistics)>
   where Replies == (repeat each R) {
-    appending(.memoryStats())
+    adding(MemoryStatistics.self, .repeatable) { $0.encodeMemoryStats() }
   }
 
   /// Adds `SLOWLOG GET`. See ``CommandExecutor/slowlogGet(count:)``.
@@ -2255,34 +2766,34 @@ extension Chain {
   public consuming func slowlogGet<each R: RESPDecodable>(count: Int? = nil) -> Chain<
     Mode, (repeat each R, [SlowlogEntry])
   > where Replies == (repeat each R) {
-    appending(.slowlogGet(count: count))
+    adding([SlowlogEntry].self, .repeatable) { $0.encodeSlowlogGet(count: count) }
   }
 
   /// Adds `SLOWLOG HELP`. See ``CommandExecutor/slowlogHelp()``.
   @_alwaysEmitIntoClient
   public consuming func slowlogHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.slowlogHelp())
+    adding([String].self, .repeatable) { $0.encodeSlowlogHelp() }
   }
 
   /// Adds `SLOWLOG LEN`. See ``CommandExecutor/slowlogLen()``.
   @_alwaysEmitIntoClient
   public consuming func slowlogLen<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.slowlogLen())
+    adding(Int.self, .repeatable) { $0.encodeSlowlogLen() }
   }
 
   /// Adds `SLOWLOG RESET`, which appends nothing. See ``CommandExecutor/slowlogReset()``.
   @_alwaysEmitIntoClient
   public consuming func slowlogReset() -> Self {
-    appending(.slowlogReset())
+    adding() { $0.encodeSlowlogReset() }
   }
 
   /// Adds `BGREWRITEAOF`. See ``CommandExecutor/bgrewriteaof()``.
   @_alwaysEmitIntoClient
   public consuming func bgrewriteaof<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, BackgroundJob)>
   where Replies == (repeat each R) {
-    appending(.bgrewriteaof())
+    adding(BackgroundJob.self) { $0.encodeBgrewriteaof() }
   }
 
   /// Adds `BGSAVE`. See ``CommandExecutor/bgsave(_:)``.
@@ -2290,7 +2801,7 @@ extension Chain {
   public consuming func bgsave<each R: RESPDecodable>(_ operation: BackgroundSaveOperation? = nil) -> Chain<
     Mode, (repeat each R, BackgroundJob)
   > where Replies == (repeat each R) {
-    appending(.bgsave(operation))
+    adding(BackgroundJob.self) { $0.encodeBgsave(operation) }
   }
 
   /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
@@ -2298,31 +2809,31 @@ extension Chain {
   public consuming func debug<each R: RESPDecodable, T: RESPDecodable>(
     _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
-    appending(.debug(subcommand, ArgumentList(parameters), as: T.self))
+    adding(T.self) { $0.encodeDebug(subcommand, ArgumentList(parameters)) }
   }
 
   /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(timeout:)``.
   @_alwaysEmitIntoClient
   public consuming func failover(timeout: Duration? = nil) -> Self {
-    appending(.failover(timeout: timeout))
+    adding(.rescue) { $0.encodeFailover(timeout: timeout) }
   }
 
   /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(to:port:timeout:)``.
   @_alwaysEmitIntoClient
   public consuming func failover(to host: String, port: Int, timeout: Duration? = nil) -> Self {
-    appending(.failover(to: host, port: port, timeout: timeout))
+    adding(.rescue) { $0.encodeFailover2(to: host, port: port, timeout: timeout) }
   }
 
   /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
   @_alwaysEmitIntoClient
   public consuming func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Self {
-    appending(.failover(to: host, port: port, forcingAfter: timeout))
+    adding(.rescue) { $0.encodeFailover3(to: host, port: port, forcingAfter: timeout) }
   }
 
   /// Adds `FAILOVER`, which appends nothing. See ``CommandExecutor/failover(_:)``.
   @_alwaysEmitIntoClient
   public consuming func failover(_ abort: AbortOperation) -> Self {
-    appending(.failover(abort))
+    adding(.rescue) { $0.encodeFailover4(abort) }
   }
 
   /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
@@ -2330,7 +2841,7 @@ extension Chain {
   public consuming func info<each R: RESPDecodable>(_ sections: InfoSection...) -> Chain<
     Mode, (repeat each R, ServerInfo)
   > where Replies == (repeat each R) {
-    appending(.info(sections))
+    adding(ServerInfo.self, .repeatable) { $0.encodeInfo(sections) }
   }
 
   /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
@@ -2338,7 +2849,7 @@ extension Chain {
   public consuming func info<each R: RESPDecodable>(_ sections: some Collection<InfoSection>) -> Chain<
     Mode, (repeat each R, ServerInfo)
   > where Replies == (repeat each R) {
-    appending(.info(Array(sections)))
+    adding(ServerInfo.self, .repeatable) { $0.encodeInfo(Array(sections)) }
   }
 
   /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
@@ -2346,27 +2857,27 @@ extension Chain {
   public consuming func lolwut<each R: RESPDecodable>(version: Int? = nil, _ parameters: any RESPArgumentSource...)
     -> Chain<Mode, (repeat each R, String)> where Replies == (repeat each R)
   {
-    appending(.lolwut(version: version, ArgumentList(parameters)))
+    adding(String.self, .readOnly) { $0.encodeLolwut(version: version, ArgumentList(parameters)) }
   }
 
   /// Adds `MODULE HELP`. See ``CommandExecutor/moduleHelp()``.
   @_alwaysEmitIntoClient
   public consuming func moduleHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.moduleHelp())
+    adding([String].self, .repeatable) { $0.encodeModuleHelp() }
   }
 
   /// Adds `MODULE LIST`. See ``CommandExecutor/moduleList()``.
   @_alwaysEmitIntoClient
   public consuming func moduleList<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [ModuleInfo])>
   where Replies == (repeat each R) {
-    appending(.moduleList())
+    adding([ModuleInfo].self, .repeatable) { $0.encodeModuleList() }
   }
 
   /// Adds `MODULE LOAD`, which appends nothing. See ``CommandExecutor/moduleLoad(_:_:)``.
   @_alwaysEmitIntoClient
   public consuming func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Self {
-    appending(.moduleLoad(path, ArgumentList(parameters)))
+    adding() { $0.encodeModuleLoad(path, ArgumentList(parameters)) }
   }
 
   /// Adds `MODULE LOADEX`, which appends nothing. See
@@ -2375,25 +2886,25 @@ extension Chain {
   public consuming func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) -> Self {
-    appending(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
+    adding() { $0.encodeModuleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)) }
   }
 
   /// Adds `MODULE UNLOAD`, which appends nothing. See ``CommandExecutor/moduleUnload(_:)``.
   @_alwaysEmitIntoClient
   public consuming func moduleUnload(_ name: String) -> Self {
-    appending(.moduleUnload(name))
+    adding() { $0.encodeModuleUnload(name) }
   }
 
   /// Adds `REPLICAOF`, which appends nothing. See ``CommandExecutor/replicaof(_:port:)``.
   @_alwaysEmitIntoClient
   public consuming func replicaof(_ host: String, port: Int) -> Self {
-    appending(.replicaof(host, port: port))
+    adding() { $0.encodeReplicaof(host, port: port) }
   }
 
   /// Adds `REPLICAOF`, which appends nothing. See ``CommandExecutor/replicaof(_:)``.
   @_alwaysEmitIntoClient
   public consuming func replicaof(_ none: NoPrimary) -> Self {
-    appending(.replicaof(none))
+    adding() { $0.encodeReplicaof2(none) }
   }
 
   /// Adds `RESTORE-ASKING`, which appends nothing. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
@@ -2401,7 +2912,7 @@ extension Chain {
   public consuming func restoreAsking(
     _ key: any RESPEncodable, _ serialized: any RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Self {
-    appending(.restoreAsking(key, serialized, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestoreAsking(key, serialized, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE-ASKING`, which appends nothing. See
@@ -2411,7 +2922,7 @@ extension Chain {
     _ key: any RESPEncodable, _ serialized: any RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
-    appending(.restoreAsking(key, serialized, after: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestoreAsking2(key, serialized, after: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE-ASKING`, which appends nothing. See
@@ -2421,40 +2932,40 @@ extension Chain {
     _ key: any RESPEncodable, _ serialized: any RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Self {
-    appending(.restoreAsking(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestoreAsking3(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `ROLE`. See ``CommandExecutor/role()``.
   @_alwaysEmitIntoClient
   public consuming func role<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, ServerRole)>
   where Replies == (repeat each R) {
-    appending(.role())
+    adding(ServerRole.self, .repeatable) { $0.encodeRole() }
   }
 
   /// Adds `SAVE`, which appends nothing. See ``CommandExecutor/save()``.
   @_alwaysEmitIntoClient
   public consuming func save() -> Self {
-    appending(.save())
+    adding() { $0.encodeSave() }
   }
 
   /// Adds `SHUTDOWN`, which appends nothing. See ``CommandExecutor/shutdown(_:)``.
   @_alwaysEmitIntoClient
   public consuming func shutdown(_ abort: AbortOperation) -> Self {
-    appending(.shutdown(abort))
+    adding([.blocking, .rescue]) { $0.encodeShutdown(abort) }
   }
 
   /// Adds `SLAVEOF`, which appends nothing. See ``CommandExecutor/slaveof(_:port:)``.
   @available(*, deprecated, renamed: "replicaof")
   @_alwaysEmitIntoClient
   public consuming func slaveof(_ host: String, port: Int) -> Self {
-    appending(.slaveof(host, port: port))
+    adding() { $0.encodeSlaveof(host, port: port) }
   }
 
   /// Adds `SLAVEOF`, which appends nothing. See ``CommandExecutor/slaveof(_:)``.
   @available(*, deprecated, renamed: "replicaof")
   @_alwaysEmitIntoClient
   public consuming func slaveof(_ none: NoPrimary) -> Self {
-    appending(.slaveof(none))
+    adding() { $0.encodeSlaveof2(none) }
   }
 }
 
@@ -2463,14 +2974,14 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclCat(_ category: String? = nil) -> BatchReply<[String]> {
-    append(.aclCat(category))
+    adding([String].self, .repeatable) { $0.encodeAclCat(category) }
   }
 
   /// Adds `ACL DELUSER`. See ``CommandExecutor/aclDeluser(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclDeluser(_ username: any RESPArgumentSource, _ more: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.aclDeluser(ArgumentList(username, more)))
+    adding(Int.self) { $0.encodeAclDeluser(ArgumentList(username, more)) }
   }
 
   /// Adds `ACL DRYRUN`. See ``CommandExecutor/aclDryrun(username:command:_:)``.
@@ -2478,105 +2989,107 @@ extension Batch {
   @_alwaysEmitIntoClient
   public func aclDryrun(username: String, command: String, _ words: any RESPArgumentSource...) -> BatchReply<ACLVerdict>
   {
-    append(.aclDryrun(username: username, command: command, ArgumentList(words)))
+    adding(ACLVerdict.self, .repeatable) {
+      $0.encodeAclDryrun(username: username, command: command, ArgumentList(words))
+    }
   }
 
   /// Adds `ACL GENPASS`. See ``CommandExecutor/aclGenpass(bits:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclGenpass(bits: Int? = nil) -> BatchReply<String> {
-    append(.aclGenpass(bits: bits))
+    adding(String.self, .repeatable) { $0.encodeAclGenpass(bits: bits) }
   }
 
   /// Adds `ACL GETUSER`. See ``CommandExecutor/aclGetuser(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclGetuser(_ username: String) -> BatchReply<ACLUser?> {
-    append(.aclGetuser(username))
+    adding(ACLUser?.self, .repeatable) { $0.encodeAclGetuser(username) }
   }
 
   /// Adds `ACL HELP`. See ``CommandExecutor/aclHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclHelp() -> BatchReply<[String]> {
-    append(.aclHelp())
+    adding([String].self, .repeatable) { $0.encodeAclHelp() }
   }
 
   /// Adds `ACL LIST`. See ``CommandExecutor/aclList()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclList() -> BatchReply<[String]> {
-    append(.aclList())
+    adding([String].self, .repeatable) { $0.encodeAclList() }
   }
 
   /// Adds `ACL LOAD`. See ``CommandExecutor/aclLoad()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclLoad() -> Batch {
-    append(.aclLoad())
+    adding() { $0.encodeAclLoad() }
   }
 
   /// Adds `ACL LOG`. See ``CommandExecutor/aclLog(count:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclLog(count: Int? = nil) -> BatchReply<[ACLLogEntry]> {
-    append(.aclLog(count: count))
+    adding([ACLLogEntry].self) { $0.encodeAclLog(count: count) }
   }
 
   /// Adds `ACL LOG`. See ``CommandExecutor/aclLogReset()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclLogReset() -> Batch {
-    append(.aclLogReset())
+    adding() { $0.encodeAclLogReset2() }
   }
 
   /// Adds `ACL SAVE`. See ``CommandExecutor/aclSave()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclSave() -> Batch {
-    append(.aclSave())
+    adding() { $0.encodeAclSave() }
   }
 
   /// Adds `ACL SETUSER`. See ``CommandExecutor/aclSetuser(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclSetuser(_ username: String, _ rules: any RESPArgumentSource...) -> Batch {
-    append(.aclSetuser(username, ArgumentList(rules)))
+    adding() { $0.encodeAclSetuser(username, ArgumentList(rules)) }
   }
 
   /// Adds `ACL USERS`. See ``CommandExecutor/aclUsers()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclUsers() -> BatchReply<[String]> {
-    append(.aclUsers())
+    adding([String].self, .repeatable) { $0.encodeAclUsers() }
   }
 
   /// Adds `ACL WHOAMI`. See ``CommandExecutor/aclWhoami()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func aclWhoami() -> BatchReply<String> {
-    append(.aclWhoami())
+    adding(String.self, .repeatable) { $0.encodeAclWhoami() }
   }
 
   /// Adds `COMMAND`. See ``CommandExecutor/command()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func command() -> BatchReply<[CommandInfo]> {
-    append(.command())
+    adding([CommandInfo].self, .repeatable) { $0.encodeCommand() }
   }
 
   /// Adds `COMMAND COUNT`. See ``CommandExecutor/commandCount()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandCount() -> BatchReply<Int> {
-    append(.commandCount())
+    adding(Int.self, .repeatable) { $0.encodeCommandCount() }
   }
 
   /// Adds `COMMAND DOCS`. See ``CommandExecutor/commandDocs(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandDocs(_ commands: any RESPArgumentSource...) -> BatchReply<[String: CommandDocumentation]> {
-    append(.commandDocs(ArgumentList(orAll: commands)))
+    adding([String: CommandDocumentation].self, .repeatable) { $0.encodeCommandDocs(ArgumentList(orAll: commands)) }
   }
 
   /// Adds `COMMAND GETKEYS`. See ``CommandExecutor/commandGetkeys(_:_:as:)``.
@@ -2585,7 +3098,7 @@ extension Batch {
   public func commandGetkeys<T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[T]> {
-    append(.commandGetkeys(command, ArgumentList(words), as: T.self))
+    adding([T].self, .repeatable) { $0.encodeCommandGetkeys(command, ArgumentList(words)) }
   }
 
   /// Adds `COMMAND GETKEYSANDFLAGS`. See ``CommandExecutor/commandGetkeysandflags(_:_:as:)``.
@@ -2594,217 +3107,217 @@ extension Batch {
   public func commandGetkeysandflags<T: RESPDecodable>(
     _ command: String, _ words: any RESPArgumentSource..., as type: T.Type = Bytes.self
   ) -> BatchReply<[FlaggedKey<T>]> {
-    append(.commandGetkeysandflags(command, ArgumentList(words), as: T.self))
+    adding([FlaggedKey<T>].self, .repeatable) { $0.encodeCommandGetkeysandflags(command, ArgumentList(words)) }
   }
 
   /// Adds `COMMAND HELP`. See ``CommandExecutor/commandHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandHelp() -> BatchReply<[String]> {
-    append(.commandHelp())
+    adding([String].self, .repeatable) { $0.encodeCommandHelp() }
   }
 
   /// Adds `COMMAND INFO`. See ``CommandExecutor/commandInfo(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandInfo(_ commands: any RESPArgumentSource...) -> BatchReply<[CommandInfo?]> {
-    append(.commandInfo(ArgumentList(orAll: commands)))
+    adding([CommandInfo?].self, .repeatable) { $0.encodeCommandInfo(ArgumentList(orAll: commands)) }
   }
 
   /// Adds `COMMAND LIST`. See ``CommandExecutor/commandList(filter:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandList(filter: CommandFilter? = nil) -> BatchReply<[String]> {
-    append(.commandList(filter: filter))
+    adding([String].self, .repeatable) { $0.encodeCommandList(filter: filter) }
   }
 
   /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(slow:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandlogGet(slow count: Int) -> BatchReply<[SlowlogEntry]> {
-    append(.commandlogGet(slow: count))
+    adding([SlowlogEntry].self, .repeatable) { $0.encodeCommandlogGet(slow: count) }
   }
 
   /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeRequests:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandlogGet(largeRequests count: Int) -> BatchReply<[LargeCommand]> {
-    append(.commandlogGet(largeRequests: count))
+    adding([LargeCommand].self, .repeatable) { $0.encodeCommandlogGet2(largeRequests: count) }
   }
 
   /// Adds `COMMANDLOG GET`. See ``CommandExecutor/commandlogGet(largeReplies:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandlogGet(largeReplies count: Int) -> BatchReply<[LargeCommand]> {
-    append(.commandlogGet(largeReplies: count))
+    adding([LargeCommand].self, .repeatable) { $0.encodeCommandlogGet3(largeReplies: count) }
   }
 
   /// Adds `COMMANDLOG HELP`. See ``CommandExecutor/commandlogHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandlogHelp() -> BatchReply<[String]> {
-    append(.commandlogHelp())
+    adding([String].self, .repeatable) { $0.encodeCommandlogHelp() }
   }
 
   /// Adds `COMMANDLOG LEN`. See ``CommandExecutor/commandlogLen(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandlogLen(_ log: CommandLog) -> BatchReply<Int> {
-    append(.commandlogLen(log))
+    adding(Int.self, .repeatable) { $0.encodeCommandlogLen(log) }
   }
 
   /// Adds `COMMANDLOG RESET`. See ``CommandExecutor/commandlogReset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func commandlogReset(_ log: CommandLog) -> Batch {
-    append(.commandlogReset(log))
+    adding() { $0.encodeCommandlogReset(log) }
   }
 
   /// Adds `CONFIG HELP`. See ``CommandExecutor/configHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func configHelp() -> BatchReply<[String]> {
-    append(.configHelp())
+    adding([String].self, .repeatable) { $0.encodeConfigHelp() }
   }
 
   /// Adds `CONFIG RESETSTAT`. See ``CommandExecutor/configResetstat()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func configResetstat() -> Batch {
-    append(.configResetstat())
+    adding() { $0.encodeConfigResetstat() }
   }
 
   /// Adds `CONFIG REWRITE`. See ``CommandExecutor/configRewrite()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func configRewrite() -> Batch {
-    append(.configRewrite())
+    adding() { $0.encodeConfigRewrite() }
   }
 
   /// Adds `LATENCY DOCTOR`. See ``CommandExecutor/latencyDoctor()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyDoctor() -> BatchReply<String> {
-    append(.latencyDoctor())
+    adding(String.self, .repeatable) { $0.encodeLatencyDoctor() }
   }
 
   /// Adds `LATENCY GRAPH`. See ``CommandExecutor/latencyGraph(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyGraph(_ event: String) -> BatchReply<String> {
-    append(.latencyGraph(event))
+    adding(String.self, .repeatable) { $0.encodeLatencyGraph(event) }
   }
 
   /// Adds `LATENCY HELP`. See ``CommandExecutor/latencyHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyHelp() -> BatchReply<[String]> {
-    append(.latencyHelp())
+    adding([String].self, .repeatable) { $0.encodeLatencyHelp() }
   }
 
   /// Adds `LATENCY HISTOGRAM`. See ``CommandExecutor/latencyHistogram(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyHistogram(_ commands: any RESPArgumentSource...) -> BatchReply<[String: LatencyHistogram]> {
-    append(.latencyHistogram(ArgumentList(orAll: commands)))
+    adding([String: LatencyHistogram].self, .repeatable) { $0.encodeLatencyHistogram(ArgumentList(orAll: commands)) }
   }
 
   /// Adds `LATENCY HISTORY`. See ``CommandExecutor/latencyHistory(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyHistory(_ event: String) -> BatchReply<[LatencySample]> {
-    append(.latencyHistory(event))
+    adding([LatencySample].self, .repeatable) { $0.encodeLatencyHistory(event) }
   }
 
   /// Adds `LATENCY LATEST`. See ``CommandExecutor/latencyLatest()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyLatest() -> BatchReply<[LatencyEvent]> {
-    append(.latencyLatest())
+    adding([LatencyEvent].self, .repeatable) { $0.encodeLatencyLatest() }
   }
 
   /// Adds `LATENCY RESET`. See ``CommandExecutor/latencyReset(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func latencyReset(_ events: any RESPArgumentSource...) -> BatchReply<Int> {
-    append(.latencyReset(ArgumentList(orAll: events)))
+    adding(Int.self) { $0.encodeLatencyReset(ArgumentList(orAll: events)) }
   }
 
   /// Adds `MEMORY DOCTOR`. See ``CommandExecutor/memoryDoctor()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func memoryDoctor() -> BatchReply<String> {
-    append(.memoryDoctor())
+    adding(String.self, .repeatable) { $0.encodeMemoryDoctor() }
   }
 
   /// Adds `MEMORY HELP`. See ``CommandExecutor/memoryHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func memoryHelp() -> BatchReply<[String]> {
-    append(.memoryHelp())
+    adding([String].self, .repeatable) { $0.encodeMemoryHelp() }
   }
 
   /// Adds `MEMORY MALLOC-STATS`. See ``CommandExecutor/memoryMallocStats()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func memoryMallocStats() -> BatchReply<String> {
-    append(.memoryMallocStats())
+    adding(String.self, .repeatable) { $0.encodeMemoryMallocStats() }
   }
 
   /// Adds `MEMORY PURGE`. See ``CommandExecutor/memoryPurge()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func memoryPurge() -> Batch {
-    append(.memoryPurge())
+    adding(.repeatable) { $0.encodeMemoryPurge() }
   }
 
   /// Adds `MEMORY STATS`. See ``CommandExecutor/memoryStats()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func memoryStats() -> BatchReply<MemoryStatistics> {
-    append(.memoryStats())
+    adding(MemoryStatistics.self, .repeatable) { $0.encodeMemoryStats() }
   }
 
   /// Adds `SLOWLOG GET`. See ``CommandExecutor/slowlogGet(count:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func slowlogGet(count: Int? = nil) -> BatchReply<[SlowlogEntry]> {
-    append(.slowlogGet(count: count))
+    adding([SlowlogEntry].self, .repeatable) { $0.encodeSlowlogGet(count: count) }
   }
 
   /// Adds `SLOWLOG HELP`. See ``CommandExecutor/slowlogHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func slowlogHelp() -> BatchReply<[String]> {
-    append(.slowlogHelp())
+    adding([String].self, .repeatable) { $0.encodeSlowlogHelp() }
   }
 
   /// Adds `SLOWLOG LEN`. See ``CommandExecutor/slowlogLen()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func slowlogLen() -> BatchReply<Int> {
-    append(.slowlogLen())
+    adding(Int.self, .repeatable) { $0.encodeSlowlogLen() }
   }
 
   /// Adds `SLOWLOG RESET`. See ``CommandExecutor/slowlogReset()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func slowlogReset() -> Batch {
-    append(.slowlogReset())
+    adding() { $0.encodeSlowlogReset() }
   }
 
   /// Adds `BGREWRITEAOF`. See ``CommandExecutor/bgrewriteaof()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bgrewriteaof() -> BatchReply<BackgroundJob> {
-    append(.bgrewriteaof())
+    adding(BackgroundJob.self) { $0.encodeBgrewriteaof() }
   }
 
   /// Adds `BGSAVE`. See ``CommandExecutor/bgsave(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bgsave(_ operation: BackgroundSaveOperation? = nil) -> BatchReply<BackgroundJob> {
-    append(.bgsave(operation))
+    adding(BackgroundJob.self) { $0.encodeBgsave(operation) }
   }
 
   /// Adds `DEBUG`. See ``CommandExecutor/debug(_:_:as:)``.
@@ -2813,77 +3326,77 @@ extension Batch {
   public func debug<T: RESPDecodable>(
     _ subcommand: String, _ parameters: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
-    append(.debug(subcommand, ArgumentList(parameters), as: T.self))
+    adding(T.self) { $0.encodeDebug(subcommand, ArgumentList(parameters)) }
   }
 
   /// Adds `FAILOVER`. See ``CommandExecutor/failover(timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func failover(timeout: Duration? = nil) -> Batch {
-    append(.failover(timeout: timeout))
+    adding(.rescue) { $0.encodeFailover(timeout: timeout) }
   }
 
   /// Adds `FAILOVER`. See ``CommandExecutor/failover(to:port:timeout:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func failover(to host: String, port: Int, timeout: Duration? = nil) -> Batch {
-    append(.failover(to: host, port: port, timeout: timeout))
+    adding(.rescue) { $0.encodeFailover2(to: host, port: port, timeout: timeout) }
   }
 
   /// Adds `FAILOVER`. See ``CommandExecutor/failover(to:port:forcingAfter:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func failover(to host: String, port: Int, forcingAfter timeout: Duration) -> Batch {
-    append(.failover(to: host, port: port, forcingAfter: timeout))
+    adding(.rescue) { $0.encodeFailover3(to: host, port: port, forcingAfter: timeout) }
   }
 
   /// Adds `FAILOVER`. See ``CommandExecutor/failover(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func failover(_ abort: AbortOperation) -> Batch {
-    append(.failover(abort))
+    adding(.rescue) { $0.encodeFailover4(abort) }
   }
 
   /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func info(_ sections: InfoSection...) -> BatchReply<ServerInfo> {
-    append(.info(sections))
+    adding(ServerInfo.self, .repeatable) { $0.encodeInfo(sections) }
   }
 
   /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func info(_ sections: some Collection<InfoSection>) -> BatchReply<ServerInfo> {
-    append(.info(Array(sections)))
+    adding(ServerInfo.self, .repeatable) { $0.encodeInfo(Array(sections)) }
   }
 
   /// Adds `LOLWUT`. See ``CommandExecutor/lolwut(version:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func lolwut(version: Int? = nil, _ parameters: any RESPArgumentSource...) -> BatchReply<String> {
-    append(.lolwut(version: version, ArgumentList(parameters)))
+    adding(String.self, .readOnly) { $0.encodeLolwut(version: version, ArgumentList(parameters)) }
   }
 
   /// Adds `MODULE HELP`. See ``CommandExecutor/moduleHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleHelp() -> BatchReply<[String]> {
-    append(.moduleHelp())
+    adding([String].self, .repeatable) { $0.encodeModuleHelp() }
   }
 
   /// Adds `MODULE LIST`. See ``CommandExecutor/moduleList()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleList() -> BatchReply<[ModuleInfo]> {
-    append(.moduleList())
+    adding([ModuleInfo].self, .repeatable) { $0.encodeModuleList() }
   }
 
   /// Adds `MODULE LOAD`. See ``CommandExecutor/moduleLoad(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleLoad(_ path: String, _ parameters: any RESPArgumentSource...) -> Batch {
-    append(.moduleLoad(path, ArgumentList(parameters)))
+    adding() { $0.encodeModuleLoad(path, ArgumentList(parameters)) }
   }
 
   /// Adds `MODULE LOADEX`. See ``CommandExecutor/moduleLoadex(_:configuration:arguments:)``.
@@ -2892,28 +3405,28 @@ extension Batch {
   public func moduleLoadex(
     _ path: String, configuration settings: ModuleConfiguration? = nil, arguments parameters: any RESPArgumentSource...
   ) -> Batch {
-    append(.moduleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)))
+    adding() { $0.encodeModuleLoadex(path, configuration: settings, arguments: ArgumentList(parameters)) }
   }
 
   /// Adds `MODULE UNLOAD`. See ``CommandExecutor/moduleUnload(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func moduleUnload(_ name: String) -> Batch {
-    append(.moduleUnload(name))
+    adding() { $0.encodeModuleUnload(name) }
   }
 
   /// Adds `REPLICAOF`. See ``CommandExecutor/replicaof(_:port:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func replicaof(_ host: String, port: Int) -> Batch {
-    append(.replicaof(host, port: port))
+    adding() { $0.encodeReplicaof(host, port: port) }
   }
 
   /// Adds `REPLICAOF`. See ``CommandExecutor/replicaof(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func replicaof(_ none: NoPrimary) -> Batch {
-    append(.replicaof(none))
+    adding() { $0.encodeReplicaof2(none) }
   }
 
   /// Adds `RESTORE-ASKING`. See ``CommandExecutor/restoreAsking(_:_:replacing:usage:)``.
@@ -2922,7 +3435,7 @@ extension Batch {
   public func restoreAsking(
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, replacing: Bool = false, usage: KeyUsage? = nil
   ) -> Batch {
-    append(.restoreAsking(key, serialized, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestoreAsking(key, serialized, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE-ASKING`. See ``CommandExecutor/restoreAsking(_:_:after:replacing:usage:)``.
@@ -2932,7 +3445,7 @@ extension Batch {
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, after time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Batch {
-    append(.restoreAsking(key, serialized, after: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestoreAsking2(key, serialized, after: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `RESTORE-ASKING`. See ``CommandExecutor/restoreAsking(_:_:sinceEpoch:replacing:usage:)``.
@@ -2942,28 +3455,28 @@ extension Batch {
     _ key: some RESPEncodable, _ serialized: some RESPEncodable, sinceEpoch time: Duration, replacing: Bool = false,
     usage: KeyUsage? = nil
   ) -> Batch {
-    append(.restoreAsking(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage))
+    adding() { $0.encodeRestoreAsking3(key, serialized, sinceEpoch: time, replacing: replacing, usage: usage) }
   }
 
   /// Adds `ROLE`. See ``CommandExecutor/role()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func role() -> BatchReply<ServerRole> {
-    append(.role())
+    adding(ServerRole.self, .repeatable) { $0.encodeRole() }
   }
 
   /// Adds `SAVE`. See ``CommandExecutor/save()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func save() -> Batch {
-    append(.save())
+    adding() { $0.encodeSave() }
   }
 
   /// Adds `SHUTDOWN`. See ``CommandExecutor/shutdown(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func shutdown(_ abort: AbortOperation) -> Batch {
-    append(.shutdown(abort))
+    adding([.blocking, .rescue]) { $0.encodeShutdown(abort) }
   }
 
   /// Adds `SLAVEOF`. See ``CommandExecutor/slaveof(_:port:)``.
@@ -2971,7 +3484,7 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func slaveof(_ host: String, port: Int) -> Batch {
-    append(.slaveof(host, port: port))
+    adding() { $0.encodeSlaveof(host, port: port) }
   }
 
   /// Adds `SLAVEOF`. See ``CommandExecutor/slaveof(_:)``.
@@ -2979,6 +3492,6 @@ extension Batch {
   @discardableResult
   @_alwaysEmitIntoClient
   public func slaveof(_ none: NoPrimary) -> Batch {
-    append(.slaveof(none))
+    adding() { $0.encodeSlaveof2(none) }
   }
 }

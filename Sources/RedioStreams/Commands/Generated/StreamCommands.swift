@@ -3,536 +3,802 @@
 public import RESP
 public import Redio
 
-extension Command {
-  /// `XACK`, to be run. See ``CommandExecutor/xack(_:group:_:_:)``.
+extension RESPArguments {
+  /// Writes `XACK`.
   @_alwaysEmitIntoClient
   @_semantics("optimize.sil.specialize.generic.never")
   @inline(never)
+  @usableFromInline mutating func encodeXack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) {
+    begin(command: "XACK")
+    self.add(key: key)
+    self.add(group)
+    ids.append(to: &self, needing: "id")
+  }
+
+  /// Writes `XADD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXadd(
+    _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil
+  ) {
+    begin(command: "XADD")
+    self.add(key: key)
+    if let trim {
+      trim.append(to: &self)
+    }
+    id.append(to: &self)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `XADD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXadd2(
+    _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
+    if condition: StreamCondition
+  ) {
+    begin(command: "XADD")
+    self.add(key: key)
+    condition.append(to: &self)
+    if let trim {
+      trim.append(to: &self)
+    }
+    id.append(to: &self)
+    fields.append(to: &self, needing: "field")
+  }
+
+  /// Writes `XAUTOCLAIM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXautoclaim(
+    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    from start: StreamStart = .unbounded, count: Int? = nil
+  ) {
+    begin(command: "XAUTOCLAIM")
+    self.add(key: key)
+    self.add(group)
+    self.add(consumer)
+    self.add(integer: ExpiryTime.milliseconds(minIdle))
+    start.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `XAUTOCLAIM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXautoclaim2(
+    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
+  ) {
+    begin(command: "XAUTOCLAIM")
+    self.add(key: key)
+    self.add(group)
+    self.add(consumer)
+    self.add(integer: ExpiryTime.milliseconds(minIdle))
+    start.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    form.append(to: &self)
+  }
+
+  /// Writes `XCLAIM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXclaim(
+    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    lastID: StreamID? = nil
+  ) {
+    begin(command: "XCLAIM")
+    self.add(key: key)
+    self.add(group)
+    self.add(consumer)
+    self.add(integer: ExpiryTime.milliseconds(minIdle))
+    ids.append(to: &self, needing: "id")
+    if let delivered {
+      delivered.append(to: &self)
+    }
+    if let retryCount {
+      self.add(text: "RETRYCOUNT")
+      self.add(integer: retryCount)
+    }
+    if force {
+      self.add(text: "FORCE")
+    }
+    if let lastID {
+      self.add(text: "LASTID")
+      lastID.append(to: &self)
+    }
+  }
+
+  /// Writes `XCLAIM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXclaim2(
+    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
+    _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
+    lastID: StreamID? = nil
+  ) {
+    begin(command: "XCLAIM")
+    self.add(key: key)
+    self.add(group)
+    self.add(consumer)
+    self.add(integer: ExpiryTime.milliseconds(minIdle))
+    ids.append(to: &self, needing: "id")
+    if let delivered {
+      delivered.append(to: &self)
+    }
+    if let retryCount {
+      self.add(text: "RETRYCOUNT")
+      self.add(integer: retryCount)
+    }
+    if force {
+      self.add(text: "FORCE")
+    }
+    if let lastID {
+      self.add(text: "LASTID")
+      lastID.append(to: &self)
+    }
+    form.append(to: &self)
+  }
+
+  /// Writes `XDEL`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXdel(_ key: some RESPEncodable, _ ids: [StreamID]) {
+    begin(command: "XDEL")
+    self.add(key: key)
+    ids.append(to: &self, needing: "id")
+  }
+
+  /// Writes `XGROUP CREATE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXgroupCreate(
+    _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
+    entriesRead: Int? = nil
+  ) {
+    begin(command: "XGROUP")
+    self.add(text: "CREATE")
+    self.add(key: key)
+    self.add(group)
+    position.append(to: &self)
+    if createsStream {
+      self.add(text: "MKSTREAM")
+    }
+    if let entriesRead {
+      self.add(text: "ENTRIESREAD")
+      self.add(integer: entriesRead)
+    }
+  }
+
+  /// Writes `XGROUP CREATECONSUMER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXgroupCreateconsumer(
+    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
+  ) {
+    begin(command: "XGROUP")
+    self.add(text: "CREATECONSUMER")
+    self.add(key: key)
+    self.add(group)
+    self.add(consumer)
+  }
+
+  /// Writes `XGROUP DELCONSUMER`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXgroupDelconsumer(
+    _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
+  ) {
+    begin(command: "XGROUP")
+    self.add(text: "DELCONSUMER")
+    self.add(key: key)
+    self.add(group)
+    self.add(consumer)
+  }
+
+  /// Writes `XGROUP DESTROY`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) {
+    begin(command: "XGROUP")
+    self.add(text: "DESTROY")
+    self.add(key: key)
+    self.add(group)
+  }
+
+  /// Writes `XGROUP HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXgroupHelp() {
+    begin(command: "XGROUP")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `XGROUP SETID`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXgroupSetid(
+    _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
+  ) {
+    begin(command: "XGROUP")
+    self.add(text: "SETID")
+    self.add(key: key)
+    self.add(group)
+    position.append(to: &self)
+    if let entriesRead {
+      self.add(text: "ENTRIESREAD")
+      self.add(integer: entriesRead)
+    }
+  }
+
+  /// Writes `XINFO CONSUMERS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) {
+    begin(command: "XINFO")
+    self.add(text: "CONSUMERS")
+    self.add(key: key)
+    self.add(group)
+  }
+
+  /// Writes `XINFO GROUPS`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXinfoGroups(_ key: some RESPEncodable) {
+    begin(command: "XINFO")
+    self.add(text: "GROUPS")
+    self.add(key: key)
+  }
+
+  /// Writes `XINFO HELP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXinfoHelp() {
+    begin(command: "XINFO")
+    self.add(text: "HELP")
+  }
+
+  /// Writes `XINFO STREAM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXinfoStream(_ key: some RESPEncodable) {
+    begin(command: "XINFO")
+    self.add(text: "STREAM")
+    self.add(key: key)
+  }
+
+  /// Writes `XINFO STREAM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXinfoStream2(
+    _ key: some RESPEncodable, _ detail: StreamDetail, count: Int? = nil
+  ) {
+    begin(command: "XINFO")
+    self.add(text: "STREAM")
+    self.add(key: key)
+    detail.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `XLEN`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXlen(_ key: some RESPEncodable) {
+    begin(command: "XLEN")
+    self.add(key: key)
+  }
+
+  /// Writes `XPENDING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXpending(_ key: some RESPEncodable, group: some RESPEncodable) {
+    begin(command: "XPENDING")
+    self.add(key: key)
+    self.add(group)
+  }
+
+  /// Writes `XPENDING`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXpending2(
+    _ key: some RESPEncodable, group: some RESPEncodable, minIdle: Duration? = nil,
+    from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int,
+    consumer: (any RESPEncodable)? = nil
+  ) {
+    begin(command: "XPENDING")
+    self.add(key: key)
+    self.add(group)
+    if let minIdle {
+      self.add(text: "IDLE")
+      self.add(integer: ExpiryTime.milliseconds(minIdle))
+    }
+    start.append(to: &self)
+    end.append(to: &self)
+    self.add(integer: count)
+    if let consumer {
+      self.add(consumer)
+    }
+  }
+
+  /// Writes `XRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXrange(
+    _ key: some RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil
+  ) {
+    begin(command: "XRANGE")
+    self.add(key: key)
+    start.append(to: &self)
+    end.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `XREAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXread(_ streams: StreamList<ReadPosition>, count: Int? = nil) {
+    begin(command: "XREAD")
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    self.add(text: "STREAMS")
+    streams.append(to: &self)
+  }
+
+  /// Writes `XREAD`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXread2(_ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime)
+  {
+    begin(command: "XREAD")
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    self.add(text: "BLOCK")
+    block.append(to: &self)
+    self.add(text: "STREAMS")
+    streams.append(to: &self)
+  }
+
+  /// Writes `XREADGROUP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXreadgroup(
+    group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
+    noAck: Bool = false
+  ) {
+    begin(command: "XREADGROUP")
+    self.add(text: "GROUP")
+    self.add(group)
+    self.add(consumer)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    if noAck {
+      self.add(text: "NOACK")
+    }
+    self.add(text: "STREAMS")
+    streams.append(to: &self)
+  }
+
+  /// Writes `XREADGROUP`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXreadgroup2(
+    group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
+    block: BlockTime, noAck: Bool = false
+  ) {
+    begin(command: "XREADGROUP")
+    self.add(text: "GROUP")
+    self.add(group)
+    self.add(consumer)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+    self.add(text: "BLOCK")
+    block.append(to: &self)
+    if noAck {
+      self.add(text: "NOACK")
+    }
+    self.add(text: "STREAMS")
+    streams.append(to: &self)
+  }
+
+  /// Writes `XREVRANGE`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXrevrange(
+    _ key: some RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil
+  ) {
+    begin(command: "XREVRANGE")
+    self.add(key: key)
+    end.append(to: &self)
+    start.append(to: &self)
+    if let count {
+      self.add(text: "COUNT")
+      self.add(integer: count)
+    }
+  }
+
+  /// Writes `XSETID`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXsetid(
+    _ key: some RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
+  ) {
+    begin(command: "XSETID")
+    self.add(key: key)
+    id.append(to: &self)
+    if let entriesAdded {
+      self.add(text: "ENTRIESADDED")
+      self.add(integer: entriesAdded)
+    }
+    if let maxDeletedID {
+      self.add(text: "MAXDELETEDID")
+      maxDeletedID.append(to: &self)
+    }
+  }
+
+  /// Writes `XTRIM`.
+  @_alwaysEmitIntoClient
+  @_semantics("optimize.sil.specialize.generic.never")
+  @inline(never)
+  @usableFromInline mutating func encodeXtrim(_ key: some RESPEncodable, _ trim: StreamTrim) {
+    begin(command: "XTRIM")
+    self.add(key: key)
+    trim.append(to: &self)
+  }
+}
+
+extension Command {
+  /// `XACK`, to be run. See ``CommandExecutor/xack(_:group:_:_:)``.
+  @_alwaysEmitIntoClient
   public static func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: [StreamID]) -> Command
   where Reply == Int {
-    var arguments = RESPArguments(command: "XACK")
-    arguments.add(key: key)
-    arguments.add(group)
-    ids.append(to: &arguments, needing: "id")
+    var arguments = RESPArguments()
+    arguments.encodeXack(key, group: group, ids)
     return Command(consume arguments)
   }
 
   /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xadd(
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Command where Reply == StreamID {
-    var arguments = RESPArguments(command: "XADD")
-    arguments.add(key: key)
-    if let trim {
-      trim.append(to: &arguments)
-    }
-    id.append(to: &arguments)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeXadd(key, fields, id: id, trim: trim)
     return Command(consume arguments)
   }
 
   /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xadd(
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> Command where Reply == StreamID? {
-    var arguments = RESPArguments(command: "XADD")
-    arguments.add(key: key)
-    condition.append(to: &arguments)
-    if let trim {
-      trim.append(to: &arguments)
-    }
-    id.append(to: &arguments)
-    fields.append(to: &arguments, needing: "field")
+    var arguments = RESPArguments()
+    arguments.encodeXadd2(key, fields, id: id, trim: trim, if: condition)
     return Command(consume arguments)
   }
 
   /// `XAUTOCLAIM`, to be run. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xautoclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == ClaimedEntries<T> {
-    var arguments = RESPArguments(command: "XAUTOCLAIM")
-    arguments.add(key: key)
-    arguments.add(group)
-    arguments.add(consumer)
-    arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    start.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count)
     return Command(consume arguments)
   }
 
   /// `XAUTOCLAIM`, to be run. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xautoclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
   ) -> Command where Reply == ClaimedIDs {
-    var arguments = RESPArguments(command: "XAUTOCLAIM")
-    arguments.add(key: key)
-    arguments.add(group)
-    arguments.add(consumer)
-    arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    start.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    form.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXautoclaim2(
+      key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, form)
     return Command(consume arguments)
   }
 
   /// `XCLAIM`, to be run. See
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:delivered:retryCount:force:lastID:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xclaim<T: RESPDecodable>(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type
   ) -> Command where Reply == [StreamEntry<T>] {
-    var arguments = RESPArguments(command: "XCLAIM")
-    arguments.add(key: key)
-    arguments.add(group)
-    arguments.add(consumer)
-    arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    ids.append(to: &arguments, needing: "id")
-    if let delivered {
-      delivered.append(to: &arguments)
-    }
-    if let retryCount {
-      arguments.add(text: "RETRYCOUNT")
-      arguments.add(integer: retryCount)
-    }
-    if force {
-      arguments.add(text: "FORCE")
-    }
-    if let lastID {
-      arguments.add(text: "LASTID")
-      lastID.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXclaim(
+      key, group: group, consumer: consumer, minIdle: minIdle, ids, delivered: delivered, retryCount: retryCount,
+      force: force, lastID: lastID)
     return Command(consume arguments)
   }
 
   /// `XCLAIM`, to be run. See
   /// ``CommandExecutor/xclaim(_:group:consumer:minIdle:_:_:_:delivered:retryCount:force:lastID:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xclaim(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     _ form: JustIDs, _ ids: [StreamID], delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil
   ) -> Command where Reply == [StreamID] {
-    var arguments = RESPArguments(command: "XCLAIM")
-    arguments.add(key: key)
-    arguments.add(group)
-    arguments.add(consumer)
-    arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    ids.append(to: &arguments, needing: "id")
-    if let delivered {
-      delivered.append(to: &arguments)
-    }
-    if let retryCount {
-      arguments.add(text: "RETRYCOUNT")
-      arguments.add(integer: retryCount)
-    }
-    if force {
-      arguments.add(text: "FORCE")
-    }
-    if let lastID {
-      arguments.add(text: "LASTID")
-      lastID.append(to: &arguments)
-    }
-    form.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXclaim2(
+      key, group: group, consumer: consumer, minIdle: minIdle, form, ids, delivered: delivered, retryCount: retryCount,
+      force: force, lastID: lastID)
     return Command(consume arguments)
   }
 
   /// `XDEL`, to be run. See ``CommandExecutor/xdel(_:_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xdel(_ key: some RESPEncodable, _ ids: [StreamID]) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "XDEL")
-    arguments.add(key: key)
-    ids.append(to: &arguments, needing: "id")
+    var arguments = RESPArguments()
+    arguments.encodeXdel(key, ids)
     return Command(consume arguments)
   }
 
   /// `XGROUP CREATE`, to be run. See ``CommandExecutor/xgroupCreate(_:group:at:createsStream:entriesRead:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xgroupCreate(
     _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
     entriesRead: Int? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "XGROUP")
-    arguments.add(text: "CREATE")
-    arguments.add(key: key)
-    arguments.add(group)
-    position.append(to: &arguments)
-    if createsStream {
-      arguments.add(text: "MKSTREAM")
-    }
-    if let entriesRead {
-      arguments.add(text: "ENTRIESREAD")
-      arguments.add(integer: entriesRead)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXgroupCreate(
+      key, group: group, at: position, createsStream: createsStream, entriesRead: entriesRead)
     return Command(consume arguments)
   }
 
   /// `XGROUP CREATECONSUMER`, to be run. See ``CommandExecutor/xgroupCreateconsumer(_:group:consumer:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xgroupCreateconsumer(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
   ) -> Command where Reply == Bool {
-    var arguments = RESPArguments(command: "XGROUP")
-    arguments.add(text: "CREATECONSUMER")
-    arguments.add(key: key)
-    arguments.add(group)
-    arguments.add(consumer)
+    var arguments = RESPArguments()
+    arguments.encodeXgroupCreateconsumer(key, group: group, consumer: consumer)
     return Command(consume arguments)
   }
 
   /// `XGROUP DELCONSUMER`, to be run. See ``CommandExecutor/xgroupDelconsumer(_:group:consumer:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xgroupDelconsumer(
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable
   ) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "XGROUP")
-    arguments.add(text: "DELCONSUMER")
-    arguments.add(key: key)
-    arguments.add(group)
-    arguments.add(consumer)
+    var arguments = RESPArguments()
+    arguments.encodeXgroupDelconsumer(key, group: group, consumer: consumer)
     return Command(consume arguments)
   }
 
   /// `XGROUP DESTROY`, to be run. See ``CommandExecutor/xgroupDestroy(_:group:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == Bool {
-    var arguments = RESPArguments(command: "XGROUP")
-    arguments.add(text: "DESTROY")
-    arguments.add(key: key)
-    arguments.add(group)
+    var arguments = RESPArguments()
+    arguments.encodeXgroupDestroy(key, group: group)
     return Command(consume arguments)
   }
 
   /// `XGROUP HELP`, to be run. See ``CommandExecutor/xgroupHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xgroupHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "XGROUP")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeXgroupHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `XGROUP SETID`, to be run. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xgroupSetid(
     _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "XGROUP")
-    arguments.add(text: "SETID")
-    arguments.add(key: key)
-    arguments.add(group)
-    position.append(to: &arguments)
-    if let entriesRead {
-      arguments.add(text: "ENTRIESREAD")
-      arguments.add(integer: entriesRead)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXgroupSetid(key, group: group, at: position, entriesRead: entriesRead)
     return Command(consume arguments)
   }
 
   /// `XINFO CONSUMERS`, to be run. See ``CommandExecutor/xinfoConsumers(_:group:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == [StreamConsumerInfo] {
-    var arguments = RESPArguments(command: "XINFO")
-    arguments.add(text: "CONSUMERS")
-    arguments.add(key: key)
-    arguments.add(group)
+    var arguments = RESPArguments()
+    arguments.encodeXinfoConsumers(key, group: group)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XINFO GROUPS`, to be run. See ``CommandExecutor/xinfoGroups(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xinfoGroups(_ key: some RESPEncodable) -> Command where Reply == [StreamGroupInfo] {
-    var arguments = RESPArguments(command: "XINFO")
-    arguments.add(text: "GROUPS")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeXinfoGroups(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XINFO HELP`, to be run. See ``CommandExecutor/xinfoHelp()``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xinfoHelp() -> Command where Reply == [String] {
-    var arguments = RESPArguments(command: "XINFO")
-    arguments.add(text: "HELP")
+    var arguments = RESPArguments()
+    arguments.encodeXinfoHelp()
     return Command(consume arguments, .repeatable)
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xinfoStream<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == StreamInfo<T> {
-    var arguments = RESPArguments(command: "XINFO")
-    arguments.add(text: "STREAM")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeXinfoStream(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XINFO STREAM`, to be run. See ``CommandExecutor/xinfoStream(_:_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xinfoStream<T: RESPDecodable>(
     _ key: some RESPEncodable, _ detail: StreamDetail, count: Int? = nil, as type: T.Type
   ) -> Command where Reply == FullStreamInfo<T> {
-    var arguments = RESPArguments(command: "XINFO")
-    arguments.add(text: "STREAM")
-    arguments.add(key: key)
-    detail.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXinfoStream2(key, detail, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XLEN`, to be run. See ``CommandExecutor/xlen(_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xlen(_ key: some RESPEncodable) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "XLEN")
-    arguments.add(key: key)
+    var arguments = RESPArguments()
+    arguments.encodeXlen(key)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XPENDING`, to be run. See ``CommandExecutor/xpending(_:group:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> Command
   where Reply == PendingSummary {
-    var arguments = RESPArguments(command: "XPENDING")
-    arguments.add(key: key)
-    arguments.add(group)
+    var arguments = RESPArguments()
+    arguments.encodeXpending(key, group: group)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XPENDING`, to be run. See ``CommandExecutor/xpending(_:group:minIdle:from:to:count:consumer:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xpending(
     _ key: some RESPEncodable, group: some RESPEncodable, minIdle: Duration? = nil,
     from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int,
     consumer: (any RESPEncodable)? = nil
   ) -> Command where Reply == [PendingEntry] {
-    var arguments = RESPArguments(command: "XPENDING")
-    arguments.add(key: key)
-    arguments.add(group)
-    if let minIdle {
-      arguments.add(text: "IDLE")
-      arguments.add(integer: ExpiryTime.milliseconds(minIdle))
-    }
-    start.append(to: &arguments)
-    end.append(to: &arguments)
-    arguments.add(integer: count)
-    if let consumer {
-      arguments.add(consumer)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXpending2(
+      key, group: group, minIdle: minIdle, from: start, to: end, count: count, consumer: consumer)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XRANGE`, to be run. See ``CommandExecutor/xrange(_:from:to:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xrange<T: RESPDecodable>(
     _ key: some RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil,
     as type: T.Type
   ) -> Command where Reply == [StreamEntry<T>] {
-    var arguments = RESPArguments(command: "XRANGE")
-    arguments.add(key: key)
-    start.append(to: &arguments)
-    end.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXrange(key, from: start, to: end, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xread<T: RESPDecodable>(_ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type)
     -> Command where Reply == [StreamEntries<T>]
   {
-    var arguments = RESPArguments(command: "XREAD")
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    arguments.add(text: "STREAMS")
-    streams.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXread(streams, count: count)
     return Command(consume arguments, .readOnly, keys: .byTable)
   }
 
   /// `XREAD`, to be run. See ``CommandExecutor/xread(_:count:block:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xread<T: RESPDecodable>(
     _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type
   ) -> Command where Reply == [StreamEntries<T>] {
-    var arguments = RESPArguments(command: "XREAD")
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    arguments.add(text: "BLOCK")
-    block.append(to: &arguments)
-    arguments.add(text: "STREAMS")
-    streams.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXread2(streams, count: count, block: block)
     return Command(consume arguments, [.readOnly, .blocking], keys: .byTable)
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xreadgroup<T: RESPDecodable>(
     group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     noAck: Bool = false, as type: T.Type
   ) -> Command where Reply == [StreamEntries<T>] {
-    var arguments = RESPArguments(command: "XREADGROUP")
-    arguments.add(text: "GROUP")
-    arguments.add(group)
-    arguments.add(consumer)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    if noAck {
-      arguments.add(text: "NOACK")
-    }
-    arguments.add(text: "STREAMS")
-    streams.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXreadgroup(group: group, consumer: consumer, streams, count: count, noAck: noAck)
     return Command(consume arguments, keys: .byTable)
   }
 
   /// `XREADGROUP`, to be run. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xreadgroup<T: RESPDecodable>(
     group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     block: BlockTime, noAck: Bool = false, as type: T.Type
   ) -> Command where Reply == [StreamEntries<T>] {
-    var arguments = RESPArguments(command: "XREADGROUP")
-    arguments.add(text: "GROUP")
-    arguments.add(group)
-    arguments.add(consumer)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
-    arguments.add(text: "BLOCK")
-    block.append(to: &arguments)
-    if noAck {
-      arguments.add(text: "NOACK")
-    }
-    arguments.add(text: "STREAMS")
-    streams.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXreadgroup2(group: group, consumer: consumer, streams, count: count, block: block, noAck: noAck)
     return Command(consume arguments, .blocking, keys: .byTable)
   }
 
   /// `XREVRANGE`, to be run. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xrevrange<T: RESPDecodable>(
     _ key: some RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil,
     as type: T.Type
   ) -> Command where Reply == [StreamEntry<T>] {
-    var arguments = RESPArguments(command: "XREVRANGE")
-    arguments.add(key: key)
-    end.append(to: &arguments)
-    start.append(to: &arguments)
-    if let count {
-      arguments.add(text: "COUNT")
-      arguments.add(integer: count)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXrevrange(key, from: end, to: start, count: count)
     return Command(consume arguments, .readOnly)
   }
 
   /// `XSETID`, to be run. See ``CommandExecutor/xsetid(_:_:entriesAdded:maxDeletedID:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xsetid(
     _ key: some RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
   ) -> Command where Reply == OK {
-    var arguments = RESPArguments(command: "XSETID")
-    arguments.add(key: key)
-    id.append(to: &arguments)
-    if let entriesAdded {
-      arguments.add(text: "ENTRIESADDED")
-      arguments.add(integer: entriesAdded)
-    }
-    if let maxDeletedID {
-      arguments.add(text: "MAXDELETEDID")
-      maxDeletedID.append(to: &arguments)
-    }
+    var arguments = RESPArguments()
+    arguments.encodeXsetid(key, id, entriesAdded: entriesAdded, maxDeletedID: maxDeletedID)
     return Command(consume arguments)
   }
 
   /// `XTRIM`, to be run. See ``CommandExecutor/xtrim(_:_:)``.
   @_alwaysEmitIntoClient
-  @_semantics("optimize.sil.specialize.generic.never")
-  @inline(never)
   public static func xtrim(_ key: some RESPEncodable, _ trim: StreamTrim) -> Command where Reply == Int {
-    var arguments = RESPArguments(command: "XTRIM")
-    arguments.add(key: key)
-    trim.append(to: &arguments)
+    var arguments = RESPArguments()
+    arguments.encodeXtrim(key, trim)
     return Command(consume arguments)
   }
 }
@@ -1279,7 +1545,7 @@ extension Chain {
   public consuming func xack<each R: RESPDecodable>(
     _ key: any RESPEncodable, group: any RESPEncodable, _ id: StreamID, _ more: StreamID...
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.xack(key, group: group, [id] + more))
+    adding(Int.self) { $0.encodeXack(key, group: group, [id] + more) }
   }
 
   /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
@@ -1287,7 +1553,7 @@ extension Chain {
   public consuming func xack<each R: RESPDecodable>(
     _ key: any RESPEncodable, group: any RESPEncodable, _ ids: some Collection<StreamID>
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.xack(key, group: group, Array(ids)))
+    adding(Int.self) { $0.encodeXack(key, group: group, Array(ids)) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -1295,7 +1561,7 @@ extension Chain {
   public consuming func xadd<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> Chain<Mode, (repeat each R, StreamID)> where Replies == (repeat each R) {
-    appending(.xadd(key, fields.arguments, id: id, trim: trim))
+    adding(StreamID.self) { $0.encodeXadd(key, fields.arguments, id: id, trim: trim) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1304,7 +1570,7 @@ extension Chain {
     _ key: any RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> Chain<Mode, (repeat each R, StreamID?)> where Replies == (repeat each R) {
-    appending(.xadd(key, fields.arguments, id: id, trim: trim, if: condition))
+    adding(StreamID?.self) { $0.encodeXadd2(key, fields.arguments, id: id, trim: trim, if: condition) }
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
@@ -1313,8 +1579,9 @@ extension Chain {
     _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, ClaimedEntries<T>)> where Replies == (repeat each R) {
-    appending(
-      .xautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, as: T.self))
+    adding(ClaimedEntries<T>.self) {
+      $0.encodeXautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count)
+    }
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:_:)``.
@@ -1323,7 +1590,9 @@ extension Chain {
     _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
   ) -> Chain<Mode, (repeat each R, ClaimedIDs)> where Replies == (repeat each R) {
-    appending(.xautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, form))
+    adding(ClaimedIDs.self) {
+      $0.encodeXautoclaim2(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, form)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1334,10 +1603,11 @@ extension Chain {
     _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
-    appending(
-      .xclaim(
+    adding([StreamEntry<T>].self) {
+      $0.encodeXclaim(
         key, group: group, consumer: consumer, minIdle: minIdle, [id] + more, delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1348,10 +1618,11 @@ extension Chain {
     _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
-    appending(
-      .xclaim(
+    adding([StreamEntry<T>].self) {
+      $0.encodeXclaim(
         key, group: group, consumer: consumer, minIdle: minIdle, Array(ids), delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1362,10 +1633,11 @@ extension Chain {
     _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil
   ) -> Chain<Mode, (repeat each R, [StreamID])> where Replies == (repeat each R) {
-    appending(
-      .xclaim(
+    adding([StreamID].self) {
+      $0.encodeXclaim2(
         key, group: group, consumer: consumer, minIdle: minIdle, form, [id] + more, delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1376,10 +1648,11 @@ extension Chain {
     _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil
   ) -> Chain<Mode, (repeat each R, [StreamID])> where Replies == (repeat each R) {
-    appending(
-      .xclaim(
+    adding([StreamID].self) {
+      $0.encodeXclaim2(
         key, group: group, consumer: consumer, minIdle: minIdle, form, Array(ids), delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:_:)``.
@@ -1387,7 +1660,7 @@ extension Chain {
   public consuming func xdel<each R: RESPDecodable>(_ key: any RESPEncodable, _ id: StreamID, _ more: StreamID...)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.xdel(key, [id] + more))
+    adding(Int.self) { $0.encodeXdel(key, [id] + more) }
   }
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
@@ -1395,7 +1668,7 @@ extension Chain {
   public consuming func xdel<each R: RESPDecodable>(_ key: any RESPEncodable, _ ids: some Collection<StreamID>)
     -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R)
   {
-    appending(.xdel(key, Array(ids)))
+    adding(Int.self) { $0.encodeXdel(key, Array(ids)) }
   }
 
   /// Adds `XGROUP CREATE`, which appends nothing. See
@@ -1405,7 +1678,9 @@ extension Chain {
     _ key: any RESPEncodable, group: any RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
     entriesRead: Int? = nil
   ) -> Self {
-    appending(.xgroupCreate(key, group: group, at: position, createsStream: createsStream, entriesRead: entriesRead))
+    adding() {
+      $0.encodeXgroupCreate(key, group: group, at: position, createsStream: createsStream, entriesRead: entriesRead)
+    }
   }
 
   /// Adds `XGROUP CREATECONSUMER`. See ``CommandExecutor/xgroupCreateconsumer(_:group:consumer:)``.
@@ -1413,7 +1688,7 @@ extension Chain {
   public consuming func xgroupCreateconsumer<each R: RESPDecodable>(
     _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R) {
-    appending(.xgroupCreateconsumer(key, group: group, consumer: consumer))
+    adding(Bool.self) { $0.encodeXgroupCreateconsumer(key, group: group, consumer: consumer) }
   }
 
   /// Adds `XGROUP DELCONSUMER`. See ``CommandExecutor/xgroupDelconsumer(_:group:consumer:)``.
@@ -1421,7 +1696,7 @@ extension Chain {
   public consuming func xgroupDelconsumer<each R: RESPDecodable>(
     _ key: any RESPEncodable, group: any RESPEncodable, consumer: any RESPEncodable
   ) -> Chain<Mode, (repeat each R, Int)> where Replies == (repeat each R) {
-    appending(.xgroupDelconsumer(key, group: group, consumer: consumer))
+    adding(Int.self) { $0.encodeXgroupDelconsumer(key, group: group, consumer: consumer) }
   }
 
   /// Adds `XGROUP DESTROY`. See ``CommandExecutor/xgroupDestroy(_:group:)``.
@@ -1429,14 +1704,14 @@ extension Chain {
   public consuming func xgroupDestroy<each R: RESPDecodable>(_ key: any RESPEncodable, group: any RESPEncodable)
     -> Chain<Mode, (repeat each R, Bool)> where Replies == (repeat each R)
   {
-    appending(.xgroupDestroy(key, group: group))
+    adding(Bool.self) { $0.encodeXgroupDestroy(key, group: group) }
   }
 
   /// Adds `XGROUP HELP`. See ``CommandExecutor/xgroupHelp()``.
   @_alwaysEmitIntoClient
   public consuming func xgroupHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.xgroupHelp())
+    adding([String].self, .repeatable) { $0.encodeXgroupHelp() }
   }
 
   /// Adds `XGROUP SETID`, which appends nothing. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
@@ -1444,7 +1719,7 @@ extension Chain {
   public consuming func xgroupSetid(
     _ key: any RESPEncodable, group: any RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
   ) -> Self {
-    appending(.xgroupSetid(key, group: group, at: position, entriesRead: entriesRead))
+    adding() { $0.encodeXgroupSetid(key, group: group, at: position, entriesRead: entriesRead) }
   }
 
   /// Adds `XINFO CONSUMERS`. See ``CommandExecutor/xinfoConsumers(_:group:)``.
@@ -1452,7 +1727,7 @@ extension Chain {
   public consuming func xinfoConsumers<each R: RESPDecodable>(_ key: any RESPEncodable, group: any RESPEncodable)
     -> Chain<Mode, (repeat each R, [StreamConsumerInfo])> where Replies == (repeat each R)
   {
-    appending(.xinfoConsumers(key, group: group))
+    adding([StreamConsumerInfo].self, .readOnly) { $0.encodeXinfoConsumers(key, group: group) }
   }
 
   /// Adds `XINFO GROUPS`. See ``CommandExecutor/xinfoGroups(_:)``.
@@ -1460,14 +1735,14 @@ extension Chain {
   public consuming func xinfoGroups<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<
     Mode, (repeat each R, [StreamGroupInfo])
   > where Replies == (repeat each R) {
-    appending(.xinfoGroups(key))
+    adding([StreamGroupInfo].self, .readOnly) { $0.encodeXinfoGroups(key) }
   }
 
   /// Adds `XINFO HELP`. See ``CommandExecutor/xinfoHelp()``.
   @_alwaysEmitIntoClient
   public consuming func xinfoHelp<each R: RESPDecodable>() -> Chain<Mode, (repeat each R, [String])>
   where Replies == (repeat each R) {
-    appending(.xinfoHelp())
+    adding([String].self, .repeatable) { $0.encodeXinfoHelp() }
   }
 
   /// Adds `XINFO STREAM`. See ``CommandExecutor/xinfoStream(_:as:)``.
@@ -1475,7 +1750,7 @@ extension Chain {
   public consuming func xinfoStream<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, StreamInfo<T>)> where Replies == (repeat each R) {
-    appending(.xinfoStream(key, as: T.self))
+    adding(StreamInfo<T>.self, .readOnly) { $0.encodeXinfoStream(key) }
   }
 
   /// Adds `XINFO STREAM`. See ``CommandExecutor/xinfoStream(_:_:count:as:)``.
@@ -1483,14 +1758,14 @@ extension Chain {
   public consuming func xinfoStream<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, _ detail: StreamDetail, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, FullStreamInfo<T>)> where Replies == (repeat each R) {
-    appending(.xinfoStream(key, detail, count: count, as: T.self))
+    adding(FullStreamInfo<T>.self, .readOnly) { $0.encodeXinfoStream2(key, detail, count: count) }
   }
 
   /// Adds `XLEN`. See ``CommandExecutor/xlen(_:)``.
   @_alwaysEmitIntoClient
   public consuming func xlen<each R: RESPDecodable>(_ key: any RESPEncodable) -> Chain<Mode, (repeat each R, Int)>
   where Replies == (repeat each R) {
-    appending(.xlen(key))
+    adding(Int.self, .readOnly) { $0.encodeXlen(key) }
   }
 
   /// Adds `XPENDING`. See ``CommandExecutor/xpending(_:group:)``.
@@ -1498,7 +1773,7 @@ extension Chain {
   public consuming func xpending<each R: RESPDecodable>(_ key: any RESPEncodable, group: any RESPEncodable) -> Chain<
     Mode, (repeat each R, PendingSummary)
   > where Replies == (repeat each R) {
-    appending(.xpending(key, group: group))
+    adding(PendingSummary.self, .readOnly) { $0.encodeXpending(key, group: group) }
   }
 
   /// Adds `XPENDING`. See ``CommandExecutor/xpending(_:group:minIdle:from:to:count:consumer:)``.
@@ -1507,7 +1782,9 @@ extension Chain {
     _ key: any RESPEncodable, group: any RESPEncodable, minIdle: Duration? = nil, from start: StreamStart = .unbounded,
     to end: StreamEnd = .unbounded, count: Int, consumer: (any RESPEncodable)? = nil
   ) -> Chain<Mode, (repeat each R, [PendingEntry])> where Replies == (repeat each R) {
-    appending(.xpending(key, group: group, minIdle: minIdle, from: start, to: end, count: count, consumer: consumer))
+    adding([PendingEntry].self, .readOnly) {
+      $0.encodeXpending2(key, group: group, minIdle: minIdle, from: start, to: end, count: count, consumer: consumer)
+    }
   }
 
   /// Adds `XRANGE`. See ``CommandExecutor/xrange(_:from:to:count:as:)``.
@@ -1516,7 +1793,7 @@ extension Chain {
     _ key: any RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
-    appending(.xrange(key, from: start, to: end, count: count, as: T.self))
+    adding([StreamEntry<T>].self, .readOnly) { $0.encodeXrange(key, from: start, to: end, count: count) }
   }
 
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:as:)``.
@@ -1524,7 +1801,7 @@ extension Chain {
   public consuming func xread<each R: RESPDecodable, T: RESPDecodable>(
     _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
-    appending(.xread(streams, count: count, as: T.self))
+    adding([StreamEntries<T>].self, .readOnly, keys: .byTable) { $0.encodeXread(streams, count: count) }
   }
 
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:block:as:)``.
@@ -1532,7 +1809,9 @@ extension Chain {
   public consuming func xread<each R: RESPDecodable, T: RESPDecodable>(
     _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
-    appending(.xread(streams, count: count, block: block, as: T.self))
+    adding([StreamEntries<T>].self, [.readOnly, .blocking], keys: .byTable) {
+      $0.encodeXread2(streams, count: count, block: block)
+    }
   }
 
   /// Adds `XREADGROUP`. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
@@ -1541,7 +1820,9 @@ extension Chain {
     group: any RESPEncodable, consumer: any RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     noAck: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
-    appending(.xreadgroup(group: group, consumer: consumer, streams, count: count, noAck: noAck, as: T.self))
+    adding([StreamEntries<T>].self, keys: .byTable) {
+      $0.encodeXreadgroup(group: group, consumer: consumer, streams, count: count, noAck: noAck)
+    }
   }
 
   /// Adds `XREADGROUP`. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
@@ -1550,8 +1831,9 @@ extension Chain {
     group: any RESPEncodable, consumer: any RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     block: BlockTime, noAck: Bool = false, as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntries<T>])> where Replies == (repeat each R) {
-    appending(
-      .xreadgroup(group: group, consumer: consumer, streams, count: count, block: block, noAck: noAck, as: T.self))
+    adding([StreamEntries<T>].self, .blocking, keys: .byTable) {
+      $0.encodeXreadgroup2(group: group, consumer: consumer, streams, count: count, block: block, noAck: noAck)
+    }
   }
 
   /// Adds `XREVRANGE`. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
@@ -1560,7 +1842,7 @@ extension Chain {
     _ key: any RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> Chain<Mode, (repeat each R, [StreamEntry<T>])> where Replies == (repeat each R) {
-    appending(.xrevrange(key, from: end, to: start, count: count, as: T.self))
+    adding([StreamEntry<T>].self, .readOnly) { $0.encodeXrevrange(key, from: end, to: start, count: count) }
   }
 
   /// Adds `XSETID`, which appends nothing. See ``CommandExecutor/xsetid(_:_:entriesAdded:maxDeletedID:)``.
@@ -1568,7 +1850,7 @@ extension Chain {
   public consuming func xsetid(
     _ key: any RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil
   ) -> Self {
-    appending(.xsetid(key, id, entriesAdded: entriesAdded, maxDeletedID: maxDeletedID))
+    adding() { $0.encodeXsetid(key, id, entriesAdded: entriesAdded, maxDeletedID: maxDeletedID) }
   }
 
   /// Adds `XTRIM`. See ``CommandExecutor/xtrim(_:_:)``.
@@ -1576,7 +1858,7 @@ extension Chain {
   public consuming func xtrim<each R: RESPDecodable>(_ key: any RESPEncodable, _ trim: StreamTrim) -> Chain<
     Mode, (repeat each R, Int)
   > where Replies == (repeat each R) {
-    appending(.xtrim(key, trim))
+    adding(Int.self) { $0.encodeXtrim(key, trim) }
   }
 }
 
@@ -1587,7 +1869,7 @@ extension Batch {
   public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ id: StreamID, _ more: StreamID...)
     -> BatchReply<Int>
   {
-    append(.xack(key, group: group, [id] + more))
+    adding(Int.self) { $0.encodeXack(key, group: group, [id] + more) }
   }
 
   /// Adds `XACK`. See ``CommandExecutor/xack(_:group:_:)``.
@@ -1596,7 +1878,7 @@ extension Batch {
   public func xack(_ key: some RESPEncodable, group: some RESPEncodable, _ ids: some Collection<StreamID>)
     -> BatchReply<Int>
   {
-    append(.xack(key, group: group, Array(ids)))
+    adding(Int.self) { $0.encodeXack(key, group: group, Array(ids)) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -1605,7 +1887,7 @@ extension Batch {
   public func xadd(_ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil)
     -> BatchReply<StreamID>
   {
-    append(.xadd(key, fields.arguments, id: id, trim: trim))
+    adding(StreamID.self) { $0.encodeXadd(key, fields.arguments, id: id, trim: trim) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -1615,7 +1897,7 @@ extension Batch {
   public func xadd(
     _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
-    append(.xadd(key, fields._pairList.arguments, id: id, trim: trim))
+    adding(StreamID.self) { $0.encodeXadd(key, fields._pairList.arguments, id: id, trim: trim) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
@@ -1626,7 +1908,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil
   ) -> BatchReply<StreamID> {
-    append(.xadd(key, PairList(fields).arguments, id: id, trim: trim))
+    adding(StreamID.self) { $0.encodeXadd(key, PairList(fields).arguments, id: id, trim: trim) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1636,7 +1918,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, fields.arguments, id: id, trim: trim, if: condition))
+    adding(StreamID?.self) { $0.encodeXadd2(key, fields.arguments, id: id, trim: trim, if: condition) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1647,7 +1929,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: any PairSource, id: NewStreamID = .auto, trim: StreamTrim? = nil,
     if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, fields._pairList.arguments, id: id, trim: trim, if: condition))
+    adding(StreamID?.self) { $0.encodeXadd2(key, fields._pairList.arguments, id: id, trim: trim, if: condition) }
   }
 
   /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
@@ -1658,7 +1940,7 @@ extension Batch {
     _ key: some RESPEncodable, _ fields: [some RESPEncodable & Hashable: any RESPStorable], id: NewStreamID = .auto,
     trim: StreamTrim? = nil, if condition: StreamCondition
   ) -> BatchReply<StreamID?> {
-    append(.xadd(key, PairList(fields).arguments, id: id, trim: trim, if: condition))
+    adding(StreamID?.self) { $0.encodeXadd2(key, PairList(fields).arguments, id: id, trim: trim, if: condition) }
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:as:)``.
@@ -1668,7 +1950,9 @@ extension Batch {
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<ClaimedEntries<T>> {
-    append(.xautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, as: T.self))
+    adding(ClaimedEntries<T>.self) {
+      $0.encodeXautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count)
+    }
   }
 
   /// Adds `XAUTOCLAIM`. See ``CommandExecutor/xautoclaim(_:group:consumer:minIdle:from:count:_:)``.
@@ -1678,7 +1962,9 @@ extension Batch {
     _ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable, minIdle: Duration,
     from start: StreamStart = .unbounded, count: Int? = nil, _ form: JustIDs
   ) -> BatchReply<ClaimedIDs> {
-    append(.xautoclaim(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, form))
+    adding(ClaimedIDs.self) {
+      $0.encodeXautoclaim2(key, group: group, consumer: consumer, minIdle: minIdle, from: start, count: count, form)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1690,10 +1976,11 @@ extension Batch {
     _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntry<T>]> {
-    append(
-      .xclaim(
+    adding([StreamEntry<T>].self) {
+      $0.encodeXclaim(
         key, group: group, consumer: consumer, minIdle: minIdle, [id] + more, delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1705,10 +1992,11 @@ extension Batch {
     _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil, force: Bool = false,
     lastID: StreamID? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntry<T>]> {
-    append(
-      .xclaim(
+    adding([StreamEntry<T>].self) {
+      $0.encodeXclaim(
         key, group: group, consumer: consumer, minIdle: minIdle, Array(ids), delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID, as: T.self))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1720,10 +2008,11 @@ extension Batch {
     _ form: JustIDs, _ id: StreamID, _ more: StreamID..., delivered: DeliveryTime? = nil, retryCount: Int? = nil,
     force: Bool = false, lastID: StreamID? = nil
   ) -> BatchReply<[StreamID]> {
-    append(
-      .xclaim(
+    adding([StreamID].self) {
+      $0.encodeXclaim2(
         key, group: group, consumer: consumer, minIdle: minIdle, form, [id] + more, delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XCLAIM`. See
@@ -1735,24 +2024,25 @@ extension Batch {
     _ form: JustIDs, _ ids: some Collection<StreamID>, delivered: DeliveryTime? = nil, retryCount: Int? = nil,
     force: Bool = false, lastID: StreamID? = nil
   ) -> BatchReply<[StreamID]> {
-    append(
-      .xclaim(
+    adding([StreamID].self) {
+      $0.encodeXclaim2(
         key, group: group, consumer: consumer, minIdle: minIdle, form, Array(ids), delivered: delivered,
-        retryCount: retryCount, force: force, lastID: lastID))
+        retryCount: retryCount, force: force, lastID: lastID)
+    }
   }
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xdel(_ key: some RESPEncodable, _ id: StreamID, _ more: StreamID...) -> BatchReply<Int> {
-    append(.xdel(key, [id] + more))
+    adding(Int.self) { $0.encodeXdel(key, [id] + more) }
   }
 
   /// Adds `XDEL`. See ``CommandExecutor/xdel(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xdel(_ key: some RESPEncodable, _ ids: some Collection<StreamID>) -> BatchReply<Int> {
-    append(.xdel(key, Array(ids)))
+    adding(Int.self) { $0.encodeXdel(key, Array(ids)) }
   }
 
   /// Adds `XGROUP CREATE`. See ``CommandExecutor/xgroupCreate(_:group:at:createsStream:entriesRead:)``.
@@ -1762,7 +2052,9 @@ extension Batch {
     _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, createsStream: Bool = false,
     entriesRead: Int? = nil
   ) -> Batch {
-    append(.xgroupCreate(key, group: group, at: position, createsStream: createsStream, entriesRead: entriesRead))
+    adding() {
+      $0.encodeXgroupCreate(key, group: group, at: position, createsStream: createsStream, entriesRead: entriesRead)
+    }
   }
 
   /// Adds `XGROUP CREATECONSUMER`. See ``CommandExecutor/xgroupCreateconsumer(_:group:consumer:)``.
@@ -1771,7 +2063,7 @@ extension Batch {
   public func xgroupCreateconsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable)
     -> BatchReply<Bool>
   {
-    append(.xgroupCreateconsumer(key, group: group, consumer: consumer))
+    adding(Bool.self) { $0.encodeXgroupCreateconsumer(key, group: group, consumer: consumer) }
   }
 
   /// Adds `XGROUP DELCONSUMER`. See ``CommandExecutor/xgroupDelconsumer(_:group:consumer:)``.
@@ -1780,21 +2072,21 @@ extension Batch {
   public func xgroupDelconsumer(_ key: some RESPEncodable, group: some RESPEncodable, consumer: some RESPEncodable)
     -> BatchReply<Int>
   {
-    append(.xgroupDelconsumer(key, group: group, consumer: consumer))
+    adding(Int.self) { $0.encodeXgroupDelconsumer(key, group: group, consumer: consumer) }
   }
 
   /// Adds `XGROUP DESTROY`. See ``CommandExecutor/xgroupDestroy(_:group:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xgroupDestroy(_ key: some RESPEncodable, group: some RESPEncodable) -> BatchReply<Bool> {
-    append(.xgroupDestroy(key, group: group))
+    adding(Bool.self) { $0.encodeXgroupDestroy(key, group: group) }
   }
 
   /// Adds `XGROUP HELP`. See ``CommandExecutor/xgroupHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xgroupHelp() -> BatchReply<[String]> {
-    append(.xgroupHelp())
+    adding([String].self, .repeatable) { $0.encodeXgroupHelp() }
   }
 
   /// Adds `XGROUP SETID`. See ``CommandExecutor/xgroupSetid(_:group:at:entriesRead:)``.
@@ -1803,28 +2095,28 @@ extension Batch {
   public func xgroupSetid(
     _ key: some RESPEncodable, group: some RESPEncodable, at position: StreamPosition, entriesRead: Int? = nil
   ) -> Batch {
-    append(.xgroupSetid(key, group: group, at: position, entriesRead: entriesRead))
+    adding() { $0.encodeXgroupSetid(key, group: group, at: position, entriesRead: entriesRead) }
   }
 
   /// Adds `XINFO CONSUMERS`. See ``CommandExecutor/xinfoConsumers(_:group:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xinfoConsumers(_ key: some RESPEncodable, group: some RESPEncodable) -> BatchReply<[StreamConsumerInfo]> {
-    append(.xinfoConsumers(key, group: group))
+    adding([StreamConsumerInfo].self, .readOnly) { $0.encodeXinfoConsumers(key, group: group) }
   }
 
   /// Adds `XINFO GROUPS`. See ``CommandExecutor/xinfoGroups(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xinfoGroups(_ key: some RESPEncodable) -> BatchReply<[StreamGroupInfo]> {
-    append(.xinfoGroups(key))
+    adding([StreamGroupInfo].self, .readOnly) { $0.encodeXinfoGroups(key) }
   }
 
   /// Adds `XINFO HELP`. See ``CommandExecutor/xinfoHelp()``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xinfoHelp() -> BatchReply<[String]> {
-    append(.xinfoHelp())
+    adding([String].self, .repeatable) { $0.encodeXinfoHelp() }
   }
 
   /// Adds `XINFO STREAM`. See ``CommandExecutor/xinfoStream(_:as:)``.
@@ -1833,7 +2125,7 @@ extension Batch {
   public func xinfoStream<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
     StreamInfo<T>
   > {
-    append(.xinfoStream(key, as: T.self))
+    adding(StreamInfo<T>.self, .readOnly) { $0.encodeXinfoStream(key) }
   }
 
   /// Adds `XINFO STREAM`. See ``CommandExecutor/xinfoStream(_:_:count:as:)``.
@@ -1842,21 +2134,21 @@ extension Batch {
   public func xinfoStream<T: RESPDecodable>(
     _ key: some RESPEncodable, _ detail: StreamDetail, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<FullStreamInfo<T>> {
-    append(.xinfoStream(key, detail, count: count, as: T.self))
+    adding(FullStreamInfo<T>.self, .readOnly) { $0.encodeXinfoStream2(key, detail, count: count) }
   }
 
   /// Adds `XLEN`. See ``CommandExecutor/xlen(_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xlen(_ key: some RESPEncodable) -> BatchReply<Int> {
-    append(.xlen(key))
+    adding(Int.self, .readOnly) { $0.encodeXlen(key) }
   }
 
   /// Adds `XPENDING`. See ``CommandExecutor/xpending(_:group:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xpending(_ key: some RESPEncodable, group: some RESPEncodable) -> BatchReply<PendingSummary> {
-    append(.xpending(key, group: group))
+    adding(PendingSummary.self, .readOnly) { $0.encodeXpending(key, group: group) }
   }
 
   /// Adds `XPENDING`. See ``CommandExecutor/xpending(_:group:minIdle:from:to:count:consumer:)``.
@@ -1867,7 +2159,9 @@ extension Batch {
     from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int,
     consumer: (any RESPEncodable)? = nil
   ) -> BatchReply<[PendingEntry]> {
-    append(.xpending(key, group: group, minIdle: minIdle, from: start, to: end, count: count, consumer: consumer))
+    adding([PendingEntry].self, .readOnly) {
+      $0.encodeXpending2(key, group: group, minIdle: minIdle, from: start, to: end, count: count, consumer: consumer)
+    }
   }
 
   /// Adds `XRANGE`. See ``CommandExecutor/xrange(_:from:to:count:as:)``.
@@ -1877,7 +2171,7 @@ extension Batch {
     _ key: some RESPEncodable, from start: StreamStart = .unbounded, to end: StreamEnd = .unbounded, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntry<T>]> {
-    append(.xrange(key, from: start, to: end, count: count, as: T.self))
+    adding([StreamEntry<T>].self, .readOnly) { $0.encodeXrange(key, from: start, to: end, count: count) }
   }
 
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:as:)``.
@@ -1886,7 +2180,7 @@ extension Batch {
   public func xread<T: RESPDecodable>(
     _ streams: StreamList<ReadPosition>, count: Int? = nil, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
-    append(.xread(streams, count: count, as: T.self))
+    adding([StreamEntries<T>].self, .readOnly, keys: .byTable) { $0.encodeXread(streams, count: count) }
   }
 
   /// Adds `XREAD`. See ``CommandExecutor/xread(_:count:block:as:)``.
@@ -1895,7 +2189,9 @@ extension Batch {
   public func xread<T: RESPDecodable>(
     _ streams: StreamList<ReadPosition>, count: Int? = nil, block: BlockTime, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
-    append(.xread(streams, count: count, block: block, as: T.self))
+    adding([StreamEntries<T>].self, [.readOnly, .blocking], keys: .byTable) {
+      $0.encodeXread2(streams, count: count, block: block)
+    }
   }
 
   /// Adds `XREADGROUP`. See ``CommandExecutor/xreadgroup(group:consumer:_:count:noAck:as:)``.
@@ -1905,7 +2201,9 @@ extension Batch {
     group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     noAck: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
-    append(.xreadgroup(group: group, consumer: consumer, streams, count: count, noAck: noAck, as: T.self))
+    adding([StreamEntries<T>].self, keys: .byTable) {
+      $0.encodeXreadgroup(group: group, consumer: consumer, streams, count: count, noAck: noAck)
+    }
   }
 
   /// Adds `XREADGROUP`. See ``CommandExecutor/xreadgroup(group:consumer:_:count:block:noAck:as:)``.
@@ -1915,7 +2213,9 @@ extension Batch {
     group: some RESPEncodable, consumer: some RESPEncodable, _ streams: StreamList<GroupPosition>, count: Int? = nil,
     block: BlockTime, noAck: Bool = false, as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntries<T>]> {
-    append(.xreadgroup(group: group, consumer: consumer, streams, count: count, block: block, noAck: noAck, as: T.self))
+    adding([StreamEntries<T>].self, .blocking, keys: .byTable) {
+      $0.encodeXreadgroup2(group: group, consumer: consumer, streams, count: count, block: block, noAck: noAck)
+    }
   }
 
   /// Adds `XREVRANGE`. See ``CommandExecutor/xrevrange(_:from:to:count:as:)``.
@@ -1925,7 +2225,7 @@ extension Batch {
     _ key: some RESPEncodable, from end: StreamEnd = .unbounded, to start: StreamStart = .unbounded, count: Int? = nil,
     as type: T.Type = Bytes.self
   ) -> BatchReply<[StreamEntry<T>]> {
-    append(.xrevrange(key, from: end, to: start, count: count, as: T.self))
+    adding([StreamEntry<T>].self, .readOnly) { $0.encodeXrevrange(key, from: end, to: start, count: count) }
   }
 
   /// Adds `XSETID`. See ``CommandExecutor/xsetid(_:_:entriesAdded:maxDeletedID:)``.
@@ -1934,13 +2234,13 @@ extension Batch {
   public func xsetid(_ key: some RESPEncodable, _ id: StreamID, entriesAdded: Int? = nil, maxDeletedID: StreamID? = nil)
     -> Batch
   {
-    append(.xsetid(key, id, entriesAdded: entriesAdded, maxDeletedID: maxDeletedID))
+    adding() { $0.encodeXsetid(key, id, entriesAdded: entriesAdded, maxDeletedID: maxDeletedID) }
   }
 
   /// Adds `XTRIM`. See ``CommandExecutor/xtrim(_:_:)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xtrim(_ key: some RESPEncodable, _ trim: StreamTrim) -> BatchReply<Int> {
-    append(.xtrim(key, trim))
+    adding(Int.self) { $0.encodeXtrim(key, trim) }
   }
 }
