@@ -14,7 +14,7 @@ public import RESP
 /// only reply `OK`.
 @dynamicMemberLookup
 public struct Chain<Mode, Replies: Sendable>: Sendable {
-  @usableFromInline package let storage: ChainStorage
+  @usableFromInline package var storage: ChainStorage
 
   init(_ caller: CallContext, _ unsent: UnsentCommands?) where Replies == () {
     storage = ChainStorage(caller, unsent)
@@ -50,7 +50,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   public consuming func appending<each R: RESPDecodable, N: RESPDecodable>(
     _ command: Command<N>
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
-    let storage = ChainStorage.begin(storage)
+    ChainStorage.begin(&storage)
     storage.append(command.content, isSilent: false, decodesInPlace: N._decodesInPlace)
     return Chain<Mode, (repeat each R, N)>(storage)
   }
@@ -59,7 +59,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   @_alwaysEmitIntoClient
   @inline(__always)
   public consuming func appending(_ command: Command<OK>) -> Self {
-    let storage = ChainStorage.begin(storage)
+    ChainStorage.begin(&storage)
     storage.append(command.content, isSilent: true, decodesInPlace: true)
     return Self(storage)
   }
@@ -73,7 +73,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   package consuming func adding<each R: RESPDecodable, N: RESPDecodable>(
     _ reply: N.Type, _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
   ) -> Chain<Mode, (repeat each R, N)> where Replies == (repeat each R) {
-    let storage = ChainStorage.begin(storage)
+    ChainStorage.begin(&storage)
     encode(&storage.list.arguments)
     storage.end(isSilent: false, decodesInPlace: N._decodesInPlace, traits, keys)
     return Chain<Mode, (repeat each R, N)>(storage)
@@ -86,7 +86,7 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   package consuming func adding(
     _ traits: CommandTraits = [], keys: KeyPlaces = .none, _ encode: (inout RESPArguments) -> Void
   ) -> Self {
-    let storage = ChainStorage.begin(storage)
+    ChainStorage.begin(&storage)
     encode(&storage.list.arguments)
     storage.end(isSilent: true, decodesInPlace: true, traits, keys)
     return Self(storage)

@@ -30,12 +30,11 @@ package final class ChainStorage: @unchecked Sendable {
 
   /// Starts to add a command: to the storage itself if nothing else refers to it, otherwise to a copy.
   @usableFromInline
-  package static func begin(_ storage: consuming ChainStorage) -> ChainStorage {
+  package static func begin(_ storage: inout ChainStorage) {
     if !isKnownUniquelyReferenced(&storage) {
       storage = ChainStorage(storage.caller, storage.unsent, head: storage.head, list: storage.list)
     }
     storage.start = storage.list.wire.count
-    return storage
   }
 
   /// Ends the command that was added by encoding it in `list`. The parameters are those of `CommandList.endCommand`.
