@@ -51,13 +51,20 @@ let package = Package(
 
     // Programs to read and to run.
     .target(name: "Recipes", dependencies: ["Redio"], path: "Examples/Recipes", swiftSettings: settings),
-    .executableTarget(
-      name: "TryRecipes", dependencies: ["Recipes"], path: "Examples/TryRecipes", swiftSettings: settings),
+    .executableTarget(name: "Limiter", dependencies: ["Recipes"], path: "Examples/Limiter", swiftSettings: settings),
+    .executableTarget(name: "Stampede", dependencies: ["Recipes"], path: "Examples/Stampede", swiftSettings: settings),
+    .executableTarget(name: "Lock", dependencies: ["Recipes"], path: "Examples/Lock", swiftSettings: settings),
     .executableTarget(
       name: "Tour", dependencies: ["RedioPubSub", "RedioStreams"], path: "Examples/Tour", swiftSettings: settings),
     .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
     .executableTarget(
       name: "Worker", dependencies: ["RedioStreams"], path: "Examples/Worker", swiftSettings: settings),
+    .executableTarget(name: "Jobs", dependencies: ["RedioStreams"], path: "Examples/Jobs", swiftSettings: settings),
+    .executableTarget(name: "Chat", dependencies: ["RedioPubSub"], path: "Examples/Chat", swiftSettings: settings),
+    .executableTarget(
+      name: "Proxy", dependencies: ["RESP", "RedioTransport"], path: "Examples/Proxy", swiftSettings: settings),
+    .executableTarget(
+      name: "Server", dependencies: ["RESP", "RedioTransport"], path: "Examples/Server", swiftSettings: settings),
 
     // Tests.
     .target(
@@ -108,7 +115,8 @@ let package = Package(
       name: "IntegrationTests",
       dependencies: [
         "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport",
-        "Tour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "TryRecipes",
+        "Tour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "Limiter", "Stampede", "Lock", "Jobs",
+        "Chat", "Proxy", "Server",
       ],
       swiftSettings: settings),
   ]

@@ -52,6 +52,8 @@ public actor Cache<Value: Codable & Sendable> {
   ///
   /// - Parameter compute: Computes the value. Called at most once at a time for a key; what it throws is thrown to all
   ///   who wait for it, and not stored.
+  /// - Throws: What `compute` throws. `RedisError` if the server can't be asked; nothing is computed then, since all callers
+  ///   of all processes would do so at once, which is what the cache protects from.
   public func value(_ key: String, _ compute: @escaping @Sendable () async throws -> Value) async throws -> Value {
     // There is no `await` between looking for a task and adding one: an actor runs this for one caller at a time.
     if let (_, task) = running[key] { return try await task.value }
@@ -71,16 +73,30 @@ public actor Cache<Value: Codable & Sendable> {
   @concurrent private nonisolated func load(
     _ key: String, _ number: Int, _ compute: @Sendable () async throws -> Value
   ) async throws -> Value {
-    let (entry, left) = try await redis().get(key, as: JSON<Entry>.self).pttl(key).run()
-    if let entry = entry?.value, let left = left.remaining, !isTimeToRenew(entry, left: left) { return entry.value }
+    let (reply, left) = try await redis().get(key, as: JSON<Entry>.self).pttl(key).results()
+    if let entry = try stored(reply), let left = try left.get().remaining, !isTimeToRenew(entry, left: left) {
+      return entry.value
+    }
     let start = ContinuousClock.now
     let value = try await compute()
     let cost = (ContinuousClock.now - start) / .milliseconds(1)
     guard await isRunning(key, number) else { return value }
-    try await redis.set(key, JSON(Entry(value: value, cost: cost)), expiry: .after(lifetime))
-    // Removed while it was being stored.
-    if await !isRunning(key, number) { try await redis.del(key) }
+    do {
+      try await redis.set(key, JSON(Entry(value: value, cost: cost)), expiry: .after(lifetime))
+      // Removed while it was being stored.
+      if await !isRunning(key, number) { try await redis.del(key) }
+    } catch is RedisError {
+      // The value is right though it may not be stored: then it is computed again for the next caller.
+    }
     return value
+  }
+
+  /// The stored value. One of another form is none: an earlier version of the program may have stored it.
+  private nonisolated func stored(_ reply: Result<JSON<Entry>?, RedisError>) throws(RedisError) -> Entry? {
+    do throws(RedisError) { return try reply.get()?.value } catch {
+      guard case .decoding = error.kind else { throw error }
+      return nil
+    }
   }
 
   /// Whether this caller is the one to compute a value again.

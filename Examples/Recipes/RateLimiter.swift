@@ -64,6 +64,7 @@ public struct RateLimiter: Sendable {
   /// Asks whether a call is let through, and counts it if so. Calls that are refused don't count.
   ///
   /// - Parameter caller: Whose calls are limited: a user, an address, a token.
+  /// - Throws: `RedisError` if the server does not answer. Whether calls are let through then is for you to decide: catch it.
   public func allow(_ caller: String) async throws -> Decision {
     let microseconds = Int64(window / .microseconds(1))
     let reply = try await Self.script.run(

@@ -62,6 +62,45 @@ int credio_connect_result(int fd) {
   return -error;
 }
 
+int credio_listen(int fd, const struct sockaddr *address, socklen_t length, int backlog) {
+  int one = 1, zero = 0;
+  if (address->sa_family != AF_UNIX) setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+  if (address->sa_family == AF_INET6) setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &zero, sizeof zero);
+  return bind(fd, address, length) == 0 && listen(fd, backlog) == 0 ? 0 : -errno;
+}
+
+int credio_accept(int fd, struct sockaddr *address, socklen_t *length) {
+#ifdef __linux__
+  int accepted = accept4(fd, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+  return accepted < 0 ? -errno : accepted;
+#else
+  int accepted = accept(fd, address, length);
+  if (accepted < 0) return -errno;
+  fcntl(accepted, F_SETFL, O_NONBLOCK);
+  fcntl(accepted, F_SETFD, FD_CLOEXEC);
+#ifdef SO_NOSIGPIPE
+  int one = 1;
+  setsockopt(accepted, SOL_SOCKET, SO_NOSIGPIPE, &one, sizeof one);
+#endif
+  return accepted;
+#endif
+}
+
+int credio_socket_address(int fd, struct sockaddr *address, socklen_t *length) {
+  return getsockname(fd, address, length) == 0 ? 0 : -errno;
+}
+
+int credio_socket_file(const char *path, uint64_t identity[2]) {
+  struct stat status;
+  if (lstat(path, &status) != 0) return -errno;
+  if (!S_ISSOCK(status.st_mode)) return -ENOTSOCK;
+  identity[0] = (uint64_t)status.st_dev;
+  identity[1] = (uint64_t)status.st_ino;
+  return 0;
+}
+
+int credio_remove(const char *path) { return unlink(path) == 0 ? 0 : -errno; }
+
 ssize_t credio_send(int fd, const void *bytes, size_t count) {
 #ifdef MSG_NOSIGNAL
   ssize_t sent = send(fd, bytes, count, MSG_NOSIGNAL);
@@ -77,6 +116,8 @@ ssize_t credio_receive(int fd, void *bytes, size_t count) {
 }
 
 void credio_shutdown(int fd) { shutdown(fd, SHUT_RDWR); }
+
+void credio_shutdown_output(int fd) { shutdown(fd, SHUT_WR); }
 
 void credio_close(int fd) { close(fd); }
 

@@ -1,4 +1,5 @@
-/// A connection that carries bytes of any protocol, over TCP or a UNIX socket, with or without TLS.
+/// A connection that carries bytes of any protocol, over TCP or a UNIX socket, with or without TLS: made by `connect`, or
+/// accepted by a ``ByteStreamListener``.
 ///
 /// ```swift
 /// let stream = try await ByteStream.connect(to: .unix(path: "/tmp/r.sock"), timeout: .seconds(5))
@@ -12,7 +13,7 @@
 public final class ByteStream: Sendable {
   private let connection: ByteStreamCore
 
-  private init(_ connection: ByteStreamCore) { self.connection = connection }
+  init(_ connection: ByteStreamCore) { self.connection = connection }
 
   deinit { connection.abandon() }
 
@@ -72,6 +73,11 @@ public final class ByteStream: Sendable {
   ///   cancelled; no byte is lost by that.
   public func read() async throws -> [UInt8]? { try await connection.read() }
 
+  /// Ends this side of the connection after all queued bytes are written: the peer reads the end of the stream, and can
+  /// still send. With TLS, a closing alert comes before. Later writes throw. The connection has ended when both sides
+  /// have; close it all the same.
+  public func endWriting() { connection.endWriting() }
+
   /// Ends the connection after all queued bytes are written, or after 5 seconds at the latest. Returns when it has ended.
   public func close() async { await connection.close() }
 
@@ -79,6 +85,10 @@ public final class ByteStream: Sendable {
   ///
   /// - Parameter done: Called after the end: on the loop's thread, or at once if the connection had ended.
   package func abandon(_ done: (@Sendable () -> Void)? = nil) { connection.abandon(done) }
+
+  /// The peer: the endpoint given to `connect`; for an accepted connection, the address that it comes from, which for a
+  /// UNIX socket is the listener's path.
+  public var endpoint: Endpoint { connection.endpoint }
 
   /// Whether TLS resumed an earlier session; `false` without TLS, and after the connection has ended.
   public var isResumed: Bool { connection.socket?.tls?.isResumed ?? false }

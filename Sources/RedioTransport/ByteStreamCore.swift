@@ -27,6 +27,8 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     var reader: Waiter<[UInt8]?>?
     var isPaused = false
     var isClosing = false
+    /// Whether this side of the connection ends once the queue is empty.
+    var isEndingOutput = false
     /// Called after the connection has ended.
     var closers: [@Sendable () -> Void] = []
   }
@@ -35,7 +37,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
   private static let receiveLimit = 256 << 10
   private static let closeTimeout: Int64 = 5_000_000_000
 
-  private let endpoint: Endpoint
+  let endpoint: Endpoint
   private let options: TransportOptions
   private let loop: EventLoop
   private let driver: SocketDriver
@@ -69,6 +71,11 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     }
   }
 
+  /// Takes over a connected socket, in place of `connect`. On the loop's thread.
+  ///
+  /// - Returns: The system's error if the loop can't watch the socket, which is closed then.
+  func adopt(_ descriptor: Descriptor) -> SystemError? { driver.adopt(descriptor, self) }
+
   var socket: Socket? {
     state.withLock { if case .open(let socket) = $0.phase { socket } else { nil } }
   }
@@ -90,7 +97,7 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
       case .connecting: return .refused(TransportError(.write, endpoint, .closed))
       case .closed(let error): return .refused(TransportError(.write, endpoint, error.cause))
       case .open(let socket):
-        if state.isClosing { return .refused(TransportError(.write, endpoint, .closed)) }
+        if state.isClosing || state.isEndingOutput { return .refused(TransportError(.write, endpoint, .closed)) }
         if state.queue.count > 0, state.queue.count + bytes.count > options.queueLimit {
           return .refused(TransportError(.write, endpoint, .queueFull(limit: options.queueLimit)))
         }
@@ -148,6 +155,15 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     }
   }
 
+  func endWriting() {
+    let isEmpty = state.withLock { state in
+      guard case .open = state.phase, !state.isClosing else { return false }
+      state.isEndingOutput = true
+      return state.queue.isIdle
+    }
+    if isEmpty { driver.endOutput() }
+  }
+
   func close() async {
     await withCheckedContinuation { closer in
       let (isClosed, isEmpty) = state.withLock { state in
@@ -190,17 +206,18 @@ final class ByteStreamCore: SocketDriverOwner, TurnWriter, Sendable {
     case .failed(let cause): loop.executeIfRunning { [self] in driver.failedToWrite(cause) }
     }
     // Callers whose bytes are below the mark now continue.
-    let (writers, mustClose) = state.withLock { state in
+    let (writers, mustClose, mustEnd) = state.withLock { state in
       let written = state.queue.written
       // With TLS, bytes taken from the queue may still wait as ciphertext; the queue is not idle then.
-      let isDone = state.isClosing && state.queue.isIdle
-      guard !state.writers.isEmpty else { return ([Writer](), isDone) }
+      let isIdle = state.queue.isIdle
+      let (mustClose, mustEnd) = (state.isClosing && isIdle, state.isEndingOutput && isIdle)
+      guard !state.writers.isEmpty else { return ([Writer](), mustClose, mustEnd) }
       let done = state.writers.filter { $0.goal <= written }
       state.writers.removeAll { $0.goal <= written || $0.waiter.hasEnded }
-      return (done, isDone)
+      return (done, mustClose, mustEnd)
     }
     for writer in writers { writer.waiter.resume(with: .success(())) }
-    if mustClose { driver.close() }
+    if mustClose { driver.close() } else if mustEnd { driver.endOutput() }
   }
 
   // MARK: The loop's thread

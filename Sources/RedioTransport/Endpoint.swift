@@ -1,4 +1,4 @@
-/// The address of a peer.
+/// The address of a peer, or of a listener.
 #if hasAttribute(nonexhaustive)
   @nonexhaustive
 #endif
@@ -18,11 +18,14 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// - Throws: `unsupported` for a port or path that no socket can connect to.
-  func check() throws(TransportError.Cause) {
+  /// - Parameter lowestPort: 1 to connect, 0 to listen.
+  /// - Throws: `unsupported` for a port or path that no socket can have.
+  func check(lowestPort: Int = 1) throws(TransportError.Cause) {
     switch self {
     case .tcp(_, let port):
-      guard (1...65535).contains(port) else { throw .unsupported("a port is a number from 1 to 65535, not \(port)") }
+      guard (lowestPort...65535).contains(port) else {
+        throw .unsupported("a port is a number from \(lowestPort) to 65535, not \(port)")
+      }
     case .unix(let path):
       guard !path.isEmpty, !path.utf8.contains(0) else {
         throw .unsupported("the path of a UNIX socket can't be empty or hold a NUL byte")

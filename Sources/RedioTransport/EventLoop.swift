@@ -182,14 +182,18 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   }
 
   /// Queues work for the loop's thread, or drops it if the thread does not run: its connections have ended then.
-  package func executeIfRunning(_ work: @escaping @Sendable () -> Void) {
+  ///
+  /// - Returns: Whether the thread runs, and will do the work.
+  @discardableResult
+  package func executeIfRunning(_ work: @escaping @Sendable () -> Void) -> Bool {
     let (isRunning, sleeper) = queue.withLock { queue -> (Bool, (any Poller)?) in
       guard queue.poller != nil else { return (false, nil) }
       queue.jobs.append(.work(work))
       defer { queue.isSleeping = false }
       return (true, queue.isSleeping ? queue.poller : nil)
     }
-    if isRunning { sleeper?.wake() }
+    sleeper?.wake()
+    return isRunning
   }
 
   private func add(_ job: Job) {

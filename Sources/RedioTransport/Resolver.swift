@@ -63,6 +63,14 @@ package struct Resolver: Sendable {
     return race
   }
 
+  /// The addresses of a host name or IP address, IPv4 before IPv6.
+  func addresses(of host: String) async throws -> Answer {
+    if let address = SocketAddress(numeric: host) { return .addresses([address]) }
+    let answer = try await Waiter<Answer>.wait { waiter in lookUp(host, nil) { waiter.resume(with: .success($0)) } }
+    guard case .addresses(let all) = answer else { return answer }
+    return .addresses(all.filter { $0.family == AF_INET } + all.filter { $0.family != AF_INET })
+  }
+
   /// Looks up the host of an endpoint.
   ///
   /// - Parameters:

@@ -80,6 +80,17 @@ package final class Socket: Sendable {
   }
 }
 
+extension Socket {
+  /// Ends this side, after TLS's closing alert. The peer can still send.
+  func endOutput() {
+    if let tls {
+      tls.sayGoodbye()
+      _ = sendOutput(tls)
+    }
+    credio_shutdown_output(descriptor.number)
+  }
+}
+
 extension Descriptor {
   func send(_ bytes: UnsafeRawBufferPointer) -> Socket.Outcome {
     while true {

@@ -20,6 +20,20 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     path = nil
   }
 
+  /// Creates the address that a system call returns.
+  ///
+  /// - Parameter call: Makes the call, which stores the address and its length.
+  init(_ call: (UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> Void) {
+    var storage = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    withUnsafeMutablePointer(to: &storage) { storage in
+      storage.withMemoryRebound(to: sockaddr.self, capacity: 1) { call($0, &length) }
+    }
+    self.storage = storage
+    self.length = length
+    path = nil
+  }
+
   /// Parses an IP address without a port.
   init?(numeric text: String) {
     guard case .addresses(let addresses) = SystemLookUp.run(text, AF_UNSPEC, AI_NUMERICHOST) else { return nil }
@@ -27,13 +41,15 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     self = first
   }
 
+  /// Where the port is, in an IPv4 and in an IPv6 address.
+  private static var portOffset: Int { MemoryLayout<sockaddr_in>.offset(of: \.sin_port) ?? 2 }
+
   /// The same address with a port.
   func with(port: Int) -> SocketAddress {
     var copy = self
     let number = UInt16(truncatingIfNeeded: port).bigEndian
     withUnsafeMutableBytes(of: &copy.storage) { bytes in
-      // The port has the same offset in IPv4 and IPv6 addresses.
-      bytes.storeBytes(of: number, toByteOffset: MemoryLayout<sockaddr_in>.offset(of: \.sin_port) ?? 2, as: UInt16.self)
+      bytes.storeBytes(of: number, toByteOffset: Self.portOffset, as: UInt16.self)
     }
     return copy
   }
@@ -63,22 +79,32 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     }
   }
 
+  /// Binds a socket to the address and has it listen. Returns 0 or the negative error number.
+  func listen(_ descriptor: Int32, backlog: Int32) -> Int32 {
+    withUnsafeBytes(of: storage) { bytes in
+      credio_listen(descriptor, bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), length, backlog)
+    }
+  }
+
   /// `127.0.0.1:6379`, `[::1]:6379`, or the path.
   @inline(never)
   package var description: String {
     if let path { return ForeignText.shown(path) }
+    return endpoint?.description ?? "?"
+  }
+
+  /// The IP address and the port; `nil` for a UNIX socket.
+  var endpoint: Endpoint? {
+    guard family == AF_INET || family == AF_INET6 else { return nil }
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1100) { text in
       text.initialize(repeating: 0)
-      guard let host = text.baseAddress else { return "?" }
-      let port = host + 1060
-      let flags = NI_NUMERICHOST | NI_NUMERICSERV
       let result = withUnsafeBytes(of: storage) { bytes in
-        getnameinfo(bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), length, host, 1060, port, 40, flags)
+        let address = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self)
+        return getnameinfo(address, length, text.baseAddress, 1100, nil, 0, NI_NUMERICHOST)
       }
-      guard result == 0 else { return "?" }
-      let name = String(cString: host)
-      return name.utf8.contains(UInt8(ascii: ":"))
-        ? "[\(name)]:\(String(cString: port))" : "\(name):\(String(cString: port))"
+      guard result == 0, let host = text.baseAddress else { return nil }
+      let port = withUnsafeBytes(of: storage) { $0.load(fromByteOffset: Self.portOffset, as: UInt16.self) }
+      return .tcp(host: String(cString: host), port: Int(UInt16(bigEndian: port)))
     }
   }
 }

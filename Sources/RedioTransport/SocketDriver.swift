@@ -86,6 +86,8 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private var isReadAgainEnqueued = false
   /// Whether the peer has ended its side.
   private var hasEnded = false
+  /// Whether this side has ended.
+  private var hasEndedOutput = false
   private var writeFailure: TransportError?
   private var wantsWritable = false
   /// `false` once the peer has hung up while reading is paused: the poller would report that again and again.
@@ -161,6 +163,22 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     }
   }
 
+  /// Takes over a connected socket, in place of `start`. On the loop's thread.
+  ///
+  /// - Parameter owner: Retained until the connection has ended.
+  /// - Returns: The system's error if the loop can't watch the socket, which is closed then.
+  func adopt(_ descriptor: Descriptor, _ owner: any SocketDriverOwner) -> SystemError? {
+    if !isUNIX { options.tune(descriptor) }
+    switch loop.watch(descriptor, .readable, self) {
+    case .failure(let error): return error
+    case .success(let token):
+      self.owner = owner
+      loop.join(self)
+      open(Socket(descriptor), Watched(descriptor: descriptor, token: token))
+      return nil
+    }
+  }
+
   private func connect() {
     let race = resolver.race(to: endpoint, attemptDelay: options.connectionAttemptDelay)
     state = .connecting(race, [])
@@ -196,6 +214,16 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   /// Ends the connection. Any thread may call it.
   package func close() {
     loop.executeIfRunning { [self] in close(TransportError(.read, endpoint, .closed)) }
+  }
+
+  /// Ends this side of the connection, whose owner has nothing more to write. Any thread may call it.
+  func endOutput() {
+    loop.executeIfRunning { [self] in
+      guard case .open(let socket, _) = state, !hasEndedOutput else { return }
+      hasEndedOutput = true
+      socket.endOutput()
+      if hasEnded { close(TransportError(.read, endpoint, .endOfStream)) }
+    }
   }
 
   /// Requests one call of `socketWritable(_:)`. Any thread may call it.
@@ -531,7 +559,8 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private func ended() {
     if let writeFailure { return close(writeFailure) }
     guard case .open(let socket, let watched) = state else { return }
-    if !isUNIX, credio_has_failed(socket.descriptor.number) != 0 {
+    // A connection that both sides have ended looks the same to the system.
+    if !isUNIX, !hasEndedOutput, credio_has_failed(socket.descriptor.number) != 0 {
       // Not an orderly end but an error, which a writer on another thread has received and will report. Wait for that.
       if isWatched { unwatch(watched) }
       isWatched = false
@@ -545,6 +574,8 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     }
     hasEnded = true
     updateInterest()
-    guard owner?.socketEnded() == true else { return close(TransportError(.read, endpoint, .endOfStream)) }
+    guard owner?.socketEnded() == true, !hasEndedOutput else {
+      return close(TransportError(.read, endpoint, .endOfStream))
+    }
   }
 }

@@ -19,6 +19,10 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
     case write
     /// Loading TLS settings, before there is a peer.
     case configure
+    /// Listening. The error's endpoint is this side's.
+    case listen
+    /// Accepting a connection. The error's endpoint is this side's.
+    case accept
 
     /// What could not be done: the words between "cannot" and the peer.
     fileprivate var words: String {
@@ -29,6 +33,8 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
       case .secure: "set up TLS with"
       case .write: "write to"
       case .configure: "use the TLS settings"
+      case .listen: "listen at"
+      case .accept: "accept a connection at"
       }
     }
   }
@@ -76,7 +82,7 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
 
   /// The operation that failed.
   public let operation: Operation
-  /// The peer; `nil` if the operation had none yet.
+  /// The peer; `nil` if the operation had none yet. Of a listener, its own address.
   public let endpoint: Endpoint?
   /// Why the operation failed.
   public let cause: Cause
@@ -135,6 +141,7 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
     case .read: "nothing came"
     case .write: "nothing could be written"
     case .configure: "they were not loaded"
+    case .listen, .accept: "nothing happened"
     }
   }
 
@@ -144,7 +151,13 @@ public struct TransportError: Error, Equatable, Sendable, CustomStringConvertibl
 
   private func advice(_ number: Int32?) -> String {
     let isUNIX = if case .unix = endpoint { true } else { false }
+    let isListening = operation == .listen
     return switch number {
+    case EADDRINUSE where isListening: " (somebody else listens there)"
+    case EADDRNOTAVAIL where isListening: " (this machine does not have that address)"
+    case EACCES where isListening && !isUNIX: " (this user may not take that port)"
+    case ENOENT where isListening: " (its folder does not exist)"
+    case EACCES where isListening: " (this user may not create files in its folder)"
     case ECONNREFUSED: " (is the server running, and on this port or socket?)"
     case ENOENT where isUNIX: " (no such socket; is the server running, and does it listen on this path?)"
     case EACCES where isUNIX, EPERM where isUNIX:

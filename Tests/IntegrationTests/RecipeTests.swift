@@ -286,19 +286,31 @@ struct RecipeTests {
     #expect(try await second.value == 5)
   }
 
-  @Test("the recipes run as a program")
-  func program() async throws {
+  @Test("a value of another form, as an earlier version of a program has stored it, is computed again")
+  func otherForm() async throws {
     let server = try await TestServer()
-    let (text, status) = try ChildProcess.run(try ReadmeTests.program("TryRecipes"), [server.url])
-    #expect(status == 0)
-    #expect(
-      text == """
-        lock: 10 additions of 10
-        limiter: 5 calls of 20, since 5 are allowed
-        cache: computed
-        cache: all 100 callers got [[1, 4, 9, 16, 25]]
+    let redis = try Redis(server.url)
+    #expect(try await Cache<String>(in: redis, lifetime: .seconds(600)).value("k") { "text" } == "text")
+    let cache = Cache<Int>(in: redis, lifetime: .seconds(600))
+    #expect(try await cache.value("k") { 1 } == 1)
+    #expect(try await cache.value("k") { 2 } == 1)
+    try await redis.set("k", "no JSON")
+    #expect(try await cache.value("k") { 3 } == 3)
+    // Another's key is an error.
+    try await redis().del("k").rpush("k", "element").run()
+    #expect(try await redisError { try await cache.value("k") { 4 } }.code == "WRONGTYPE")
+  }
 
-        """)
-    #expect(try await Redis(server.url).keys("*") == [])
+  @Test("a value that can't be stored reaches its callers all the same; if the server can't be asked, none is computed")
+  func notStored() async throws {
+    let stub = RedisStub()
+    stub.answer("GET", with: .null)
+    stub.answer("PTTL", with: .integer(-2))
+    stub.answer("SET", with: .simpleError("OOM command not allowed when used memory > 'maxmemory'."))
+    let cache = Cache<Int>(in: stub.redis, lifetime: .seconds(600))
+    #expect(try await cache.value("k") { 1 } == 1)
+    stub.answer("GET", with: .simpleError("LOADING Redis is loading the dataset in memory"))
+    let error = try await redisError { try await cache.value("k") { 2 } }
+    #expect(error.code == "LOADING")
   }
 }

@@ -13,6 +13,7 @@ public final class ChildProcess: Sendable {
   /// Its process number.
   public let identifier: pid_t
   private let output: Int32
+  private let input: Locked<Int32?>
   private let state = Locked(State())
 
   /// Why it did not start.
@@ -26,26 +27,36 @@ public final class ChildProcess: Sendable {
   /// - Parameters:
   ///   - program: Its path, or a name that the search path leads to.
   ///   - folder: What its working folder is.
-  public init(_ program: String, _ arguments: [String], in folder: String = "/") throws {
-    let started = try Self.starting.withLock { _ in try Self.start(program, arguments, in: folder) }
+  ///   - hasInput: Whether its input is what `write(_:)` sends; otherwise it is this process's.
+  public init(_ program: String, _ arguments: [String], in folder: String = "/", hasInput: Bool = false) throws {
+    let started = try Self.starting.withLock { _ in
+      try Self.start(program, arguments, in: folder, hasInput: hasInput)
+    }
     identifier = started.identifier
     output = started.output
+    input = Locked(started.input)
   }
 
   /// One at a time: a child must not inherit another one's pipe, which would never seem to end then.
   private static let starting = Locked(())
 
   private static func start(
-    _ program: String, _ arguments: [String], in folder: String
-  ) throws -> (identifier: pid_t, output: Int32) {
+    _ program: String, _ arguments: [String], in folder: String, hasInput: Bool
+  ) throws -> (identifier: pid_t, output: Int32, input: Int32?) {
     var pipes: [Int32] = [0, 0]
     guard pipe(&pipes) == 0 else {
       throw StartError(description: "no pipe: \(String(cString: strerror(errno)))")
     }
-    for end in pipes { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var inputPipe: [Int32] = [-1, -1]
+    guard !hasInput || pipe(&inputPipe) == 0 else {
+      for end in pipes { close(end) }
+      throw StartError(description: "no pipe: \(String(cString: strerror(errno)))")
+    }
+    for end in pipes + inputPipe where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    if hasInput { posix_spawn_file_actions_adddup2(&actions, inputPipe[0], 0) }
     posix_spawn_file_actions_adddup2(&actions, pipes[1], 1)
     posix_spawn_file_actions_adddup2(&actions, pipes[1], 2)
     // Nothing else of ours goes along: whoever waits for the end of one of our pipes would wait for the child's.
@@ -68,23 +79,28 @@ public final class ChildProcess: Sendable {
     var number: pid_t = 0
     let result = posix_spawn(&number, env, &actions, &attributes, &words, environ)
     close(pipes[1])
+    if hasInput { close(inputPipe[0]) }
     guard result == 0 else {
       close(pipes[0])
+      if hasInput { close(inputPipe[1]) }
       throw StartError(description: "cannot start \(program): \(String(cString: strerror(result)))")
     }
-    return (number, pipes[0])
+    return (number, pipes[0], hasInput ? inputPipe[1] : nil)
   }
 
   deinit {
     kill()
     close(output)
+    endInput()
   }
 
   /// Runs a program to its end.
   ///
   /// - Returns: What it has said, and its exit status.
-  public static func run(_ program: String, _ arguments: [String]) throws -> (output: String, status: Int32) {
-    let process = try ChildProcess(program, arguments)
+  public static func run(
+    _ program: String, _ arguments: [String], in folder: String = "/"
+  ) throws -> (output: String, status: Int32) {
+    let process = try ChildProcess(program, arguments, in: folder)
     var output = ""
     while true {
       let more = process.read()
@@ -99,6 +115,31 @@ public final class ChildProcess: Sendable {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(output, &buffer, buffer.count)
     return String(decoding: buffer[..<max(count, 0)], as: UTF8.self)
+  }
+
+  /// Waits until its output has a text, and returns all up to then. Without it, what came until the end of the output.
+  public func read(until text: String) -> String {
+    var all = ""
+    while !all.contains(text), case let more = read(), !more.isEmpty { all += more }
+    return all
+  }
+
+  /// Gives it input. It must have been started with `hasInput`.
+  public func write(_ text: String) {
+    input.withLock { input in
+      guard let input else { return }
+      var bytes = Array(text.utf8)[...]
+      while !bytes.isEmpty {
+        let count = bytes.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+        if count <= 0 { return }
+        bytes = bytes.dropFirst(count)
+      }
+    }
+  }
+
+  /// Ends its input.
+  public func endInput() {
+    if let descriptor = input.withLock({ $0.take() }) { close(descriptor) }
   }
 
   /// Ends it as `SIGKILL` does, and waits until it has ended.

@@ -28,6 +28,25 @@ int credio_connect(int fd, const struct sockaddr *address, socklen_t length);
 /// The result of a connect that was in progress: 0 or the negative error number.
 int credio_connect_result(int fd);
 
+/// Binds a socket to an address and has it listen. A TCP port is taken over from connections that are only being closed
+/// (SO_REUSEADDR), not from another listener; an IPv6 socket serves IPv4 too, if its address is that of all. Returns 0 or
+/// the negative error number.
+int credio_listen(int fd, const struct sockaddr *address, socklen_t length, int backlog);
+
+/// Accepts a connection, whose socket is like one of credio_socket, and tells the peer's address. Returns the socket or the
+/// negative error number.
+int credio_accept(int fd, struct sockaddr *address, socklen_t *length);
+
+/// The address that a socket is bound to. Returns 0 or the negative error number.
+int credio_socket_address(int fd, struct sockaddr *address, socklen_t *length);
+
+/// Identifies the file of a UNIX socket, by its device and number. Returns 0, -ENOTSOCK for another kind of file, or the
+/// negative error number.
+int credio_socket_file(const char *path, uint64_t identity[2]);
+
+/// Removes a file. Returns 0 or the negative error number.
+int credio_remove(const char *path);
+
 /// Sends without ever raising SIGPIPE.
 ssize_t credio_send(int fd, const void *bytes, size_t count);
 
@@ -36,6 +55,9 @@ ssize_t credio_receive(int fd, void *bytes, size_t count);
 
 /// Ends both directions. The descriptor stays open.
 void credio_shutdown(int fd);
+
+/// Ends this side: the peer reads the end of the stream, and can still send.
+void credio_shutdown_output(int fd);
 
 /// Closes the descriptor.
 void credio_close(int fd);
