@@ -9,6 +9,18 @@ let package = Package(
   targets: [
     .target(name: "CBenchmark"),
     .executableTarget(
+      name: "RedioContender",
+      dependencies: [
+        "CBenchmark", "ContenderSupport", .product(name: "Redio", package: "redio"),
+        .product(name: "RedioPubSub", package: "redio"),
+      ],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "RESPContender",
+      dependencies: ["CBenchmark", "ContenderSupport", .product(name: "RESP", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .target(name: "ContenderSupport", dependencies: ["CBenchmark"], swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "ParseBenchmark", dependencies: ["CBenchmark", .product(name: "RESP", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
@@ -16,18 +28,6 @@ let package = Package(
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
       name: "LinearBenchmark", dependencies: [.product(name: "RESP", package: "redio")],
-      swiftSettings: [.swiftLanguageMode(.v6)]),
-    .executableTarget(
-      name: "TransportBenchmark", dependencies: ["CBenchmark", .product(name: "Redio", package: "redio")],
-      swiftSettings: [.swiftLanguageMode(.v6)]),
-    .executableTarget(
-      name: "ClientBenchmark", dependencies: ["CBenchmark", .product(name: "Redio", package: "redio")],
-      swiftSettings: [.swiftLanguageMode(.v6)]),
-    .executableTarget(
-      name: "PubSubBenchmark",
-      dependencies: [
-        "CBenchmark", .product(name: "Redio", package: "redio"), .product(name: "RedioPubSub", package: "redio"),
-      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

@@ -307,14 +307,14 @@ struct ExampleTests {
 
   /// The path of a Python that has redis-py; `nil` where it can't be had.
   private static func python() async throws -> String? {
-    let command = "python=$(Scripts/python-clients) && $python -c 'import redis' && echo $python"
+    let command = "python=$(Scripts/redis-py) && $python -c 'import redis' && echo $python"
     let (text, status) = try await run("sh", ["-c", command], in: packageRoot.path)
     return status == 0 ? text.split(separator: "\n").last.map(String.init) : nil
   }
 
   @Test(
     "redis-py accepts the server, in RESP2 and RESP3",
-    .enabled("redis-py can't be had here: Scripts/python-clients says why") { try await python() != nil },
+    .enabled("redis-py can't be had here: Scripts/redis-py says why") { try await python() != nil },
     arguments: [2, 3])
   func serverPython(_ version: Int) async throws {
     let (process, port) = try await server()

@@ -25,12 +25,6 @@ static void (*destroy)(void *);
 static int (*feed)(void *, const char *, size_t);
 static int (*get)(void *, void **);
 static void (*free_reply)(void *);
-static void *(*connect_tcp)(const char *, int);
-static void *(*connect_unix)(const char *);
-static void (*disconnect)(void *);
-static void *(*command)(void *, int, const char **, const size_t *);
-static int (*append_command)(void *, int, const char **, const size_t *);
-static int (*get_reply)(void *, void **);
 static int (*format)(char **, int, const char **, const size_t *);
 
 const char *benchmark_hiredis_load(const char *path) {
@@ -42,14 +36,7 @@ const char *benchmark_hiredis_load(const char *path) {
   get = (int (*)(void *, void **))dlsym(library, "redisReaderGetReply");
   free_reply = (void (*)(void *))dlsym(library, "freeReplyObject");
   format = (int (*)(char **, int, const char **, const size_t *))dlsym(library, "redisFormatCommandArgv");
-  connect_tcp = (void *(*)(const char *, int))dlsym(library, "redisConnect");
-  connect_unix = (void *(*)(const char *))dlsym(library, "redisConnectUnix");
-  disconnect = (void (*)(void *))dlsym(library, "redisFree");
-  command = (void *(*)(void *, int, const char **, const size_t *))dlsym(library, "redisCommandArgv");
-  append_command = (int (*)(void *, int, const char **, const size_t *))dlsym(library, "redisAppendCommandArgv");
-  get_reply = (int (*)(void *, void **))dlsym(library, "redisGetReply");
-  if (!append_command || !get_reply) return "it lacks a function of hiredis";
-  if (!create || !connect_tcp || !connect_unix || !disconnect || !command || !destroy || !feed || !get || !free_reply || !format) return "it lacks a function of hiredis";
+  if (!create || !destroy || !feed || !get || !free_reply || !format) return "it lacks a function of hiredis";
   return NULL;
 }
 
@@ -152,63 +139,4 @@ long benchmark_hiredis_spell(const char *bytes, size_t length, size_t chunk, cha
   struct output all = {output, capacity, 0};
   if (for_each_reply(bytes, length, chunk, spell_into, &all) < 1) return -1;
   return all.length <= capacity ? (long)all.length : -2;
-}
-
-void *benchmark_hiredis_connect(int port, const char *path) {
-  void *connection = path ? connect_unix(path) : connect_tcp("127.0.0.1", port);
-  // A context begins with a pointer to its functions and its error, 0 for none.
-  if (connection && *(int *)((char *)connection + sizeof(void *)) != 0) {
-    disconnect(connection);
-    return NULL;
-  }
-  return connection;
-}
-
-void benchmark_hiredis_disconnect(void *connection) { disconnect(connection); }
-
-long benchmark_hiredis_get(void *connection, const char *key) {
-  const char *words[] = {"GET", key};
-  size_t lengths[] = {3, strlen(key)};
-  struct reply *reply = command(connection, 2, words, lengths);
-  if (!reply) return -1;
-  long length = (long)reply->len;
-  free_reply(reply);
-  return length;
-}
-
-long benchmark_hiredis_pipeline(void *connection, const char *key, int count) {
-  const char *words[] = {"GET", key};
-  size_t lengths[] = {3, strlen(key)};
-  for (int index = 0; index < count; index++) {
-    if (append_command(connection, 2, words, lengths) != 0) return -1;
-  }
-  long length = 0;
-  for (int index = 0; index < count; index++) {
-    struct reply *reply = NULL;
-    if (get_reply(connection, (void **)&reply) != 0 || !reply) return -1;
-    length += (long)reply->len;
-    free_reply(reply);
-  }
-  return length;
-}
-
-int benchmark_hiredis_subscribe(void *connection, const char *channel) {
-  const char *words[] = {"SUBSCRIBE", channel};
-  size_t lengths[] = {9, strlen(channel)};
-  struct reply *reply = command(connection, 2, words, lengths);
-  if (!reply) return -1;
-  int result = reply->elements == 3 ? 0 : -1;
-  free_reply(reply);
-  return result;
-}
-
-long benchmark_hiredis_receive(void *connection, long count) {
-  long length = 0;
-  for (long index = 0; index < count; index++) {
-    struct reply *reply = NULL;
-    if (get_reply(connection, (void **)&reply) != 0 || !reply) return -1;
-    if (reply->elements == 3) length += (long)reply->element[2]->len;
-    free_reply(reply);
-  }
-  return length;
 }

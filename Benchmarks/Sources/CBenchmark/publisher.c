@@ -67,6 +67,33 @@ end:
   return answered;
 }
 
+long benchmark_publisher_publish_to(int handle, const char *channel, long channels, const char *message, long count) {
+  enum { batch = 500 };
+  size_t capacity = strlen(channel) + strlen(message) + 100;
+  char *commands = malloc(capacity * batch);
+  long sent = 0, answered = 0;
+  while (answered < count) {
+    if (sent < count && sent - answered <= batch) {
+      long next = count - sent < batch ? count - sent : batch;
+      size_t length = 0;
+      for (long index = sent; index < sent + next; index++) {
+        char name[256];
+        int name_length = snprintf(name, sizeof name, "%s:%ld", channel, index % channels);
+        length += (size_t)snprintf(commands + length, capacity, "*3\r\n$7\r\nPUBLISH\r\n$%d\r\n%s\r\n$%zu\r\n%s\r\n",
+                                   name_length, name, strlen(message), message);
+      }
+      if (write_all(handle, commands, length) != 0) break;
+      sent += next;
+      continue;
+    }
+    long replies = read_replies(handle);
+    if (replies < 0) break;
+    answered += replies;
+  }
+  free(commands);
+  return answered;
+}
+
 int benchmark_publisher_send(int handle, const char *channel, const char *message) {
   char command[512];
   int length = snprintf(command, sizeof command, "*3\r\n$7\r\nPUBLISH\r\n$%zu\r\n%s\r\n$%zu\r\n%s\r\n", strlen(channel),
