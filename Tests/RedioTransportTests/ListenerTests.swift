@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import RedioListener
 @testable import RedioTransport
 
 @Suite("Listeners", .timeLimit(.minutes(2)))
