@@ -94,7 +94,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RedioTransportTests", dependencies: ["RedioTransport", "RedioListener", "RESP", "TestSupport"],
+      name: "RedioTransportTests",
+      dependencies: ["RedioTransport", "RedioListener", "RESP", "TestSupport", "CTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "RedioTests", dependencies: ["Redio", "RedioAdmin", "RedioStreams", "TestSupport"], exclude: ["Golden"],
