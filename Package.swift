@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "RESP", targets: ["RESP"]),
     .library(name: "RedioURL", targets: ["RedioURL"]),
     .library(name: "RedioTransport", targets: ["RedioTransport"]),
+    .library(name: "RedioListener", targets: ["RedioListener"]),
     .library(name: "Redio", targets: ["Redio"]),
     .library(name: "RedioAdmin", targets: ["RedioAdmin"]),
     .library(name: "RedioPubSub", targets: ["RedioPubSub"]),
@@ -43,6 +44,7 @@ let package = Package(
       name: "RedioTransport",
       dependencies: ["CRedioSystem", .target(name: "CRedioTLS", condition: .when(traits: ["TLS"]))],
       swiftSettings: settings),
+    .target(name: "RedioListener", dependencies: ["RedioTransport", "CRedioSystem"], swiftSettings: settings),
     .target(name: "Redio", dependencies: ["RESP", "RedioURL", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioAdmin", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioStreams", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
@@ -62,9 +64,9 @@ let package = Package(
     .executableTarget(name: "Jobs", dependencies: ["RedioStreams"], path: "Examples/Jobs", swiftSettings: settings),
     .executableTarget(name: "Chat", dependencies: ["RedioPubSub"], path: "Examples/Chat", swiftSettings: settings),
     .executableTarget(
-      name: "Proxy", dependencies: ["RESP", "RedioTransport"], path: "Examples/Proxy", swiftSettings: settings),
+      name: "Proxy", dependencies: ["RESP", "RedioListener"], path: "Examples/Proxy", swiftSettings: settings),
     .executableTarget(
-      name: "Server", dependencies: ["RESP", "RedioTransport"], path: "Examples/Server", swiftSettings: settings),
+      name: "Server", dependencies: ["RESP", "RedioListener"], path: "Examples/Server", swiftSettings: settings),
 
     // Tests.
     .target(
@@ -92,7 +94,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RedioTransportTests", dependencies: ["RedioTransport", "RESP", "TestSupport"], swiftSettings: settings),
+      name: "RedioTransportTests",
+      dependencies: ["RedioTransport", "RedioListener", "RESP", "TestSupport", "CTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "RedioTests", dependencies: ["Redio", "RedioAdmin", "RedioStreams", "TestSupport"], exclude: ["Golden"],
       swiftSettings: settings),

@@ -1,4 +1,4 @@
-import RedioTransport
+import RedioListener
 
 /// Connects a client to the server, and returns when both sides have ended.
 func connect(_ client: ByteStream, to server: Endpoint, _ log: Log) async {

@@ -1,4 +1,4 @@
-// A proxy that prints what clients and a server say to each other, made of RESP and RedioTransport alone.
+// A proxy that prints what clients and a server say to each other, made of RESP and RedioListener alone.
 //
 //   swift run Proxy                                     at 127.0.0.1:6380, for the server at 127.0.0.1:6379
 //   swift run Proxy 127.0.0.1:6380 /run/redis.sock      at the first address, for the server at the second one
@@ -15,7 +15,7 @@
 // End it with Ctrl-C.
 
 import RESP
-import RedioTransport
+import RedioListener
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,4 @@
-// A server of some twenty commands that keeps its data in memory, made of RESP and RedioTransport alone.
+// A server of some twenty commands that keeps its data in memory, made of RESP and RedioListener alone.
 //
 //   swift run Server                        at 127.0.0.1:6380
 //   swift run -c release Server 7000        at another port; optimised
@@ -7,7 +7,7 @@
 // The commands are in Commands.swift. End it with Ctrl-C; the data go with it.
 
 import RESP
-import RedioTransport
+import RedioListener
 
 #if canImport(Glibc)
   import Glibc

@@ -56,6 +56,17 @@ public final class ByteStream: Sendable {
     return ByteStream(connection)
   }
 
+  /// Takes over a connected socket. On the loop's thread.
+  ///
+  /// - Returns: The system's error if the loop can't watch the socket, which is closed then.
+  package static func adopting(
+    _ descriptor: Descriptor, from peer: Endpoint, _ options: TransportOptions, on loop: EventLoop
+  ) -> Result<ByteStream, SystemError> {
+    let core = ByteStreamCore(peer, nil, options, .system, on: loop)
+    if let error = core.adopt(descriptor) { return .failure(error) }
+    return .success(ByteStream(core))
+  }
+
   /// Writes bytes, after those of earlier calls.
   ///
   /// Returns when the bytes are queued and at most `TransportOptions.highWaterMark` bytes wait to be written:

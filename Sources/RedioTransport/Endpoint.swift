@@ -20,7 +20,7 @@ public enum Endpoint: Sendable, Hashable, CustomStringConvertible {
 
   /// - Parameter lowestPort: 1 to connect, 0 to listen.
   /// - Throws: `unsupported` for a port or path that no socket can have.
-  func check(lowestPort: Int = 1) throws(TransportError.Cause) {
+  package func check(lowestPort: Int = 1) throws(TransportError.Cause) {
     switch self {
     case .tcp(_, let port):
       guard (lowestPort...65535).contains(port) else {

@@ -233,17 +233,17 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   package static var now: Int64 { credio_now() }
 
   /// Registers a connection for `loopEnds()`, until `leave(_:)`. On the loop's thread only.
-  func join(_ member: any EventHandler) { members[Self.key(member)] = member }
+  package func join(_ member: any EventHandler) { members[Self.key(member)] = member }
 
   /// Unregisters a connection that has ended. On the loop's thread only.
-  func leave(_ member: any EventHandler) { members[Self.key(member)] = nil }
+  package func leave(_ member: any EventHandler) { members[Self.key(member)] = nil }
 
   private static func key(_ member: any EventHandler) -> UInt64 { UInt64(UInt(bitPattern: ObjectIdentifier(member))) }
 
   /// Watches a descriptor for events. On the loop's thread only.
   ///
   /// - Returns: The token that its events will have.
-  func watch(
+  package func watch(
     _ descriptor: Descriptor, _ interest: PollInterest, _ handler: any EventHandler
   ) -> Result<UInt64, SystemError> {
     lastToken += 1
@@ -259,7 +259,7 @@ public final class EventLoop: TaskExecutor, SerialExecutor, @unchecked Sendable 
   }
 
   /// Stops watching a descriptor. On the loop's thread only.
-  func unwatch(_ descriptor: Descriptor, _ token: UInt64) {
+  package func unwatch(_ descriptor: Descriptor, _ token: UInt64) {
     guard handlers.removeValue(forKey: token) != nil else { return }
     poller?.remove(descriptor.number)
   }
@@ -374,7 +374,7 @@ package protocol TurnWriter: AnyObject, Sendable {
 }
 
 /// A handler of a socket's events, called on the loop's thread.
-protocol EventHandler: AnyObject {
+package protocol EventHandler: AnyObject {
   func handle(_ event: PollEvent)
   /// The loop ends: close the connection.
   func loopEnds()

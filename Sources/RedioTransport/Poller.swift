@@ -25,19 +25,21 @@ protocol Poller: AnyObject, Sendable {
 }
 
 /// The events that a socket is watched for. A hang-up is reported in any case.
-struct PollInterest: OptionSet {
-  let rawValue: UInt32
-  static let readable = PollInterest(rawValue: 1)
-  static let writable = PollInterest(rawValue: 2)
+package struct PollInterest: OptionSet {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  package static let readable = PollInterest(rawValue: 1)
+  package static let writable = PollInterest(rawValue: 2)
 }
 
 /// An event of a socket.
-struct PollEvent {
-  let token: UInt64
-  let isReadable: Bool
-  let isWritable: Bool
+package struct PollEvent {
+  package let token: UInt64
+  package let isReadable: Bool
+  package let isWritable: Bool
   /// Whether the connection has ended, in both directions or by an error. The next call on the socket returns the reason.
-  let isHangup: Bool
+  package let isHangup: Bool
 }
 
 /// How an event loop waits for its sockets.
@@ -61,4 +63,6 @@ public enum PollingMethod: String, Sendable, Equatable, CaseIterable {
 /// An error number of the system.
 package struct SystemError: Error {
   package let errno: Int32
+
+  package init(errno: Int32) { self.errno = errno }
 }

@@ -8,7 +8,7 @@ internal import CRedioSystem
 /// server that does not answer for one family does not delay the other.
 package struct Resolver: Sendable {
   /// The result of a look-up.
-  enum Answer: Sendable {
+  package enum Answer: Sendable {
     case addresses([SocketAddress])
     case failed(TransportError.Cause)
   }
@@ -64,7 +64,7 @@ package struct Resolver: Sendable {
   }
 
   /// The addresses of a host name or IP address, IPv4 before IPv6.
-  func addresses(of host: String) async throws -> Answer {
+  package func addresses(of host: String) async throws -> Answer {
     if let address = SocketAddress(numeric: host) { return .addresses([address]) }
     let answer = try await Waiter<Answer>.wait { waiter in lookUp(host, nil) { waiter.resume(with: .success($0)) } }
     guard case .addresses(let all) = answer else { return answer }

@@ -1,4 +1,4 @@
-internal import CRedioSystem
+package import CRedioSystem
 
 /// An address that a socket can connect to.
 package struct SocketAddress: Sendable, CustomStringConvertible {
@@ -7,7 +7,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   /// The path of a UNIX socket; `nil` for an IP address.
   private let path: String?
 
-  var family: Int32 { Int32(storage.ss_family) }
+  package var family: Int32 { Int32(storage.ss_family) }
 
   /// Creates an address from the resolver's result.
   init(_ info: addrinfo) {
@@ -23,7 +23,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   /// Creates the address that a system call returns.
   ///
   /// - Parameter call: Makes the call, which stores the address and its length.
-  init(_ call: (UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> Void) {
+  package init(_ call: (UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> Void) {
     var storage = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
     withUnsafeMutablePointer(to: &storage) { storage in
@@ -45,7 +45,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   private static var portOffset: Int { MemoryLayout<sockaddr_in>.offset(of: \.sin_port) ?? 2 }
 
   /// The same address with a port.
-  func with(port: Int) -> SocketAddress {
+  package func with(port: Int) -> SocketAddress {
     var copy = self
     let number = UInt16(truncatingIfNeeded: port).bigEndian
     withUnsafeMutableBytes(of: &copy.storage) { bytes in
@@ -55,7 +55,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   }
 
   /// Creates the address of a UNIX socket; `nil` if the path exceeds the system's limit.
-  init?(path: String) {
+  package init?(path: String) {
     let bytes = Array(path.utf8)
     guard bytes.count <= Self.maximumPathLength else { return nil }
     var address = sockaddr_un()
@@ -70,17 +70,17 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   }
 
   /// The most bytes that a path may have, without its terminating zero.
-  static let maximumPathLength = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
+  package static let maximumPathLength = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
 
   /// Starts to connect. Returns 0 or the negative error number.
-  func connect(_ descriptor: Int32) -> Int32 {
+  package func connect(_ descriptor: Int32) -> Int32 {
     withUnsafeBytes(of: storage) { bytes in
       credio_connect(descriptor, bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), length)
     }
   }
 
   /// Binds a socket to the address and has it listen. Returns 0 or the negative error number.
-  func listen(_ descriptor: Int32, backlog: Int32) -> Int32 {
+  package func listen(_ descriptor: Int32, backlog: Int32) -> Int32 {
     withUnsafeBytes(of: storage) { bytes in
       credio_listen(descriptor, bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self), length, backlog)
     }
@@ -94,7 +94,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   }
 
   /// The IP address and the port; `nil` for a UNIX socket.
-  var endpoint: Endpoint? {
+  package var endpoint: Endpoint? {
     guard family == AF_INET || family == AF_INET6 else { return nil }
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1100) { text in
       text.initialize(repeating: 0)

@@ -301,7 +301,10 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       socket.shutdown(isOrderly: false)
     case .open(let socket, let watched):
       unwatch(watched)
-      socket.shutdown(isOrderly: owner?.socketStopsWriting() ?? true)
+      let isOrderly = owner?.socketStopsWriting() ?? true
+      // What the system has not sent yet may go to a peer that reads slowly, which is not to be taken for dead.
+      if isOrderly, !isUNIX { credio_set_user_timeout(socket.descriptor.number, 0) }
+      socket.shutdown(isOrderly: isOrderly)
     }
     loop.leave(self)
     let owner = self.owner
@@ -318,7 +321,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     close(failure)
   }
 
-  func loopEnds() { close(TransportError(.read, endpoint, .closed)) }
+  package func loopEnds() { close(TransportError(.read, endpoint, .closed)) }
 
   @inline(never)
   private func unwatch(_ watched: Watched) { loop.unwatch(watched.descriptor, watched.token) }
@@ -499,7 +502,7 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
     loop.watch(watched.descriptor, watched.token, interest)
   }
 
-  func handle(_ event: PollEvent) {
+  package func handle(_ event: PollEvent) {
     switch state {
     case .connecting: settle(event.token)
     case .securing: shakeHands()

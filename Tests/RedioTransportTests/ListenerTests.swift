@@ -1,7 +1,9 @@
+import CTestSupport
 import Foundation
 import TestSupport
 import Testing
 
+@testable import RedioListener
 @testable import RedioTransport
 
 @Suite("Listeners", .timeLimit(.minutes(2)))
@@ -303,13 +305,6 @@ struct ListenerProcessTests {
     try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
   }
 
-  private static func limit(to count: UInt) {
-    var limit = rlimit()
-    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-    limit.rlim_cur = count
-    precondition(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
-  }
-
   @Test(
     "connections wait in the system's queue until they are taken", arguments: PollingMethod.allCases.map(\.rawValue))
   func taken(_ polling: String) async {
@@ -340,9 +335,7 @@ struct ListenerProcessTests {
       let client = try await ByteStream.connect(to: listener.endpoint)
       try await client.write("patient")
       #expect(listener.shortage == nil)
-      // The runtime needs a descriptor to sleep with.
-      try await Task.sleep(for: .milliseconds(1))
-      Self.limit(to: 3)
+      redio_tests_fail_accept(EMFILE)
       let accepting = Task { try await listener.accept() }
       let cancelled = Task { try await listener.accept() }
       try await waitUntil("the listener says that it has no descriptor") { listener.shortage != nil }
@@ -353,18 +346,18 @@ struct ListenerProcessTests {
       try await Task.sleep(for: .milliseconds(400))
       // A loop that spins would take all of it.
       precondition(clock() - before < 200_000, "\(clock() - before) µs")
-      Self.limit(to: 1024)
+      redio_tests_fail_accept(0)
       let stream = try #require(try await accepting.value)
       #expect(try await stream.read(as: "patient"))
       #expect(listener.shortage == nil)
       // Closing ends one that is short of descriptors, too.
       let next = try await ByteStream.connect(to: listener.endpoint)
-      Self.limit(to: 3)
+      redio_tests_fail_accept(EMFILE)
       let waiting = Task { try await listener.accept() }
       try await waitUntil("the listener says that it has no descriptor") { listener.shortage != nil }
       await listener.close()
       #expect(try await waiting.value == nil)
-      Self.limit(to: 1024)
+      redio_tests_fail_accept(0)
       await #expect(throws: TransportError.self) { while try await next.read() != nil {} }
     }
   }

@@ -1,4 +1,5 @@
 internal import CRedioSystem
+internal import RedioTransport
 
 /// The state that a listener's callers share with the event loop, which accepts for them.
 ///
@@ -78,9 +79,9 @@ final class ListenerCore: EventHandler, Sendable {
 
   // MARK: The loop's thread
 
-  func loopEnds() { close(failure: nil) }
+  package func loopEnds() { close(failure: nil) }
 
-  func handle(_ event: PollEvent) { acceptAll() }
+  package func handle(_ event: PollEvent) { acceptAll() }
 
   /// Accepts a connection for each task that waits.
   private func acceptAll() {
@@ -95,13 +96,12 @@ final class ListenerCore: EventHandler, Sendable {
       var shortage: Int32?
       switch socket.accept() {
       case .success((let descriptor, let peer)):
-        let core = ByteStreamCore(peer, nil, options, .system, on: loop)
-        if let error = core.adopt(descriptor) {
-          shortage = error.errno
-        } else {
+        switch ByteStream.adopting(descriptor, from: peer, options, on: loop) {
+        case .failure(let error): shortage = error.errno
+        case .success(let stream):
           failures = 0
           state.withLock { $0.shortage = nil }
-          _ = handOut(ByteStream(core))
+          _ = handOut(stream)
         }
       case .failure(let error):
         switch error.errno {

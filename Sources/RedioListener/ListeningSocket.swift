@@ -1,4 +1,5 @@
 internal import CRedioSystem
+internal import RedioTransport
 
 /// A socket that listens, and the file of it if it is a UNIX socket.
 struct ListeningSocket: Sendable {

@@ -1,3 +1,5 @@
+public import RedioTransport
+
 /// Accepts connections over TCP or a UNIX socket: an async sequence of byte streams, which are like those that `connect`
 /// makes. TLS is not supported.
 ///
