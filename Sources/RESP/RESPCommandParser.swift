@@ -3,7 +3,7 @@
 /// ```swift
 /// var parser = RESPCommandParser()
 /// parser.feed(bytes)
-/// while let words = try parser.next() { … }   // ["SET", "key", "value"]
+/// while let words = try parser.next() { print(words) }  // ["SET", "key", "value"]
 /// ```
 ///
 /// It reads arrays of bulk strings and inline commands, which people type into a plain terminal: a line of words that ends

@@ -34,8 +34,13 @@ public protocol RESPReadable: Sendable {
 /// contains no `Bytes` is the same in all forms, and needs nothing for them; one that is generic names them:
 ///
 /// ```swift
+/// struct Measured<Value: Sendable>: Sendable { var value: Value, size: Int }
+///
 /// extension Measured: RESPReadable where Value: RESPReadable {
-///   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Measured { … }
+///   static func decode(_ reader: inout RESPReader) throws(RESPDecodingError) -> Measured {
+///     let pair = try reader.decode(RESPPair<Value, Int>.self)
+///     return Measured(value: pair.first, size: pair.second)
+///   }
 /// }
 ///
 /// extension Measured: RESPDecodable where Value: RESPDecodable {

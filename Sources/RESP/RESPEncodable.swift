@@ -15,7 +15,7 @@ public protocol RESPStorable {
 /// their elements are ``RESPEncodable``; a collection of another library needs one line:
 ///
 /// ```swift
-/// extension OrderedSet: @retroactive RESPArgumentSource where Element: RESPEncodable {}
+/// extension CollectionOfOne: @retroactive RESPArgumentSource where Element: RESPEncodable {}
 /// ```
 public protocol RESPArgumentSource {
   /// The number of arguments that `encodeEach(into:)` adds.

@@ -3,7 +3,7 @@
 /// ```swift
 /// var parser = RESPParser()
 /// parser.feed(bytes)
-/// while let value = try parser.next() { … }
+/// while let value = try parser.next() { print(value) }
 /// ```
 ///
 /// Pushes are returned as values of their own. A push inside another reply is returned before that reply, and is not part

@@ -22,7 +22,7 @@ public import RedioTransport
 ///    `SELECT` …), `PING`, `MULTI`, `EXEC` and the queue between them, `DISCARD`, `WATCH`, `UNWATCH`, `RESET`, `QUIT`;
 ///    `SUBSCRIBE` and the like, `PUBLISH` and `SPUBLISH`, which reach the client's own subscriptions; `SCRIPT LOAD`,
 ///    `SCRIPT EXISTS` and `EVALSHA`. An `EVALSHA` of a script that was loaded is answered by the rules for `EVAL` with its
-///    source; one that was not is refused, as a server does, and ``Script`` sends `EVAL` behind it;
+///    source; one that was not is refused, as a server does, and `Script` sends `EVAL` behind it;
 /// 3. the newest answer given for all commands, such as `fail(code: "LOADING")`, and the closure given to the initializer;
 /// 4. nobody: the reply is an error that names the command and says how to give an answer; see ``unansweredCommands``.
 ///
@@ -120,7 +120,7 @@ public struct RedisStub: Sendable {
   /// ```
   ///
   /// - Parameters:
-  ///   - words: As of ``answer(_:with:then:)``.
+  ///   - words: As of ``answer(_:with:then:)-(RESPArgumentSource...,_,_)``.
   ///   - answer: Returns the reply, also ``StubCommand/unanswered``.
   public func answer(_ words: any RESPArgumentSource..., by answer: @escaping Answer) {
     server.add(StubRule(words, .closure(answer)))
@@ -131,7 +131,7 @@ public struct RedisStub: Sendable {
   /// - Parameters:
   ///   - script: The script. Its keys and arguments don't matter.
   ///   - value: The reply.
-  ///   - more: As of ``answer(_:with:then:)``.
+  ///   - more: As of ``answer(_:with:then:)-(RESPArgumentSource...,_,_)``.
   public func answer(_ script: Script, with value: RESPValue, then more: RESPValue...) {
     server.add(StubRule([script.isReadOnly ? "EVAL_RO" : "EVAL", script.source], .values([value] + more)))
   }
@@ -139,7 +139,7 @@ public struct RedisStub: Sendable {
   /// Replies with an error to all commands that begin with these words.
   ///
   /// - Parameters:
-  ///   - words: As of ``answer(_:with:then:)``.
+  ///   - words: As of ``answer(_:with:then:)-(RESPArgumentSource...,_,_)``.
   ///   - code: The error's code, such as `READONLY` or `OOM`.
   ///   - message: The text after the code.
   ///   - times: How many times; then earlier answers count again. `nil` for always.
@@ -157,7 +157,7 @@ public struct RedisStub: Sendable {
   /// connection.
   ///
   /// - Parameters:
-  ///   - words: As of ``answer(_:with:then:)``.
+  ///   - words: As of ``answer(_:with:then:)-(RESPArgumentSource...,_,_)``.
   ///   - times: How many times; then earlier answers count again. `nil` for always.
   public func loseConnection(on words: any RESPArgumentSource..., times: Int? = nil) {
     server.add(StubRule(words, .loss, times: times))
@@ -167,7 +167,7 @@ public struct RedisStub: Sendable {
   /// for tests of deadlines and cancellation, and of blocking commands that nothing comes for.
   ///
   /// - Parameters:
-  ///   - words: As of ``answer(_:with:then:)``.
+  ///   - words: As of ``answer(_:with:then:)-(RESPArgumentSource...,_,_)``.
   ///   - times: How many times; then earlier answers count again. `nil` for always.
   public func neverAnswer(_ words: any RESPArgumentSource..., times: Int? = nil) {
     server.add(StubRule(words, .silence, times: times))
@@ -230,7 +230,7 @@ public struct RedisStub: Sendable {
   /// worker.cancel()
   /// ```
   ///
-  /// - Parameter words: As of ``answer(_:with:then:)``.
+  /// - Parameter words: As of ``answer(_:with:then:)-(RESPArgumentSource...,_,_)``.
   /// - Returns: The first such command, which may have been received before.
   /// - Throws: `CancellationError` if the task was cancelled.
   @discardableResult

@@ -4,7 +4,7 @@
 /// ```swift
 /// let stream = try await ByteStream.connect(to: .unix(path: "/tmp/r.sock"), timeout: .seconds(5))
 /// try await stream.write(Array("PING\r\n".utf8))
-/// while let chunk = try await stream.read() { … }
+/// while let chunk = try await stream.read() { print(chunk) }
 /// await stream.close()
 /// ```
 ///

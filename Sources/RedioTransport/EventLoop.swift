@@ -6,8 +6,12 @@ internal import CRedioSystem
 /// no thread switch to get one. What such code writes is sent together, at the end of the loop's turn.
 ///
 /// ```swift
-/// await withTaskExecutorPreference(redis.eventLoop) { … }     // a task
-/// actor Worker { nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() } … }
+/// await withTaskExecutorPreference(loop) { print("on the loop's thread") }
+/// actor Worker {
+///   let loop: EventLoop
+///   init(on loop: EventLoop) { self.loop = loop }
+///   nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+/// }
 /// ```
 ///
 /// Code on the loop must not block: all its connections, timers and tasks would wait.

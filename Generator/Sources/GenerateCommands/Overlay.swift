@@ -23,6 +23,9 @@ enum Module {
   /// The modules with generated commands.
   static let generated = [client, "RedioAdmin", "RedioStreams"]
   static let all = generated + ["RedioPubSub"]
+
+  /// What the names of a module's pages begin with: the pages of all modules share one space of names.
+  static func prefix(_ module: String) -> String { module == "RedioAdmin" ? "Admin" : "" }
 }
 
 /// A line of a file, for errors.
@@ -169,6 +172,7 @@ enum OverlayReader {
 
   private static let directives: Set<String> = [
     "session", "ownwrites", "asks", "repeatable", "hand", "container", "none", "deprecated", "rescue", "module",
+    "symbols",
   ]
 
   private static func checked(module: String, at place: Place) throws -> String {

@@ -5,6 +5,8 @@ struct SwiftWriter {
   let facts: Facts
   /// The Swift name of each command, for those that take another's place.
   let names: [String: String]
+  /// How comments link to the functions of clients and sessions.
+  var links = DocumentationLinks([])
 
   /// The parts of a group's file, in order.
   struct Output {
@@ -18,6 +20,14 @@ struct SwiftWriter {
     var batches = ""
 
     var isEmpty: Bool { factories.isEmpty }
+
+    /// What a caller can call, in the order of the file.
+    var declarations: [Declaration] {
+      [
+        (executors, "CommandExecutor"), (sessions, "SessionExecutor"), (chains, "Chain"), (batches, "Batch"),
+        (factories, "Command"),
+      ].flatMap { Declaration.all(in: $0, of: $1) }
+    }
   }
 
   func write(into output: inout Output) throws {
@@ -116,7 +126,8 @@ struct SwiftWriter {
   }
 
   private func reference(_ overload: Overload, _ form: Form) -> String {
-    "``\(executorName)/\(overload.name)(\(form.labels(overload.hasValue)))``"
+    let function = Declaration.all(in: executor(overload, form), of: executorName)[0]
+    return "``\(links.link(to: function))``"
   }
 
   // MARK: Attributes

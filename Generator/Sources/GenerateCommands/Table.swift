@@ -72,12 +72,14 @@ enum Index {
     var text = """
       # Commands
 
-      Each command of Redis 7 and Valkey 9.1, and its form in Swift. `T` stands for the type that `as:` asks for, `Bytes` unless
-      another is said. Of a verb with two replies that differ in this alone, the second is had by asking for the whole of it:
-      `smembers("s", as: [String].self)`. `OK` replies append nothing to a chain.
+      Each command of Redis 7 and Valkey 9.1, and its form in Swift.
 
-      `since` is the version of Valkey, whose versions up to 7.2 are those of Redis. [Options and replies](doc:Options) has the spellings of all
-      options, and the members of all replies.
+      `T` stands for the type that `as:` asks for, `Bytes` unless another is said. Of a verb with two replies that differ in
+      this alone, the second is had by asking for the whole of it: `smembers("s", as: [String].self)`. `OK` replies append
+      nothing to a chain.
+
+      `since` is the version of Valkey, whose versions up to 7.2 are those of Redis. [Options and
+      replies](doc:Options) has the spellings of all options, and the members of all replies.
 
       What is in another module than `Redio` takes its import too: `import Redio`, `import RedioStreams`.
 

@@ -23,12 +23,28 @@ func generate(_ project: URL, _ output: URL) throws {
   }
   let names = entries.compactMapValues { $0.overloads.first?.name }
   func commands(_ module: String) -> URL { output.appending(path: "Sources/\(module)/Commands/Generated") }
+  func pageFolder(_ module: String) -> URL {
+    output.appending(path: "Sources/\(module)/\(module).docc/Generated")
+  }
+  var everything = SwiftWriter.Output()
+  for entry in entries.values {
+    guard let facts = facts[entry.name] else { continue }
+    try SwiftWriter(entry: entry, facts: facts, names: names).write(into: &everything)
+  }
+  let links = DocumentationLinks(everything.declarations)
+  let types = try PublicTypes.read(project.appending(path: "Sources"))
+  var pages: [CommandPage] = []
   for (group, entries) in order {
     for module in Module.generated {
       var parts = SwiftWriter.Output()
-      for entry in entries where entry.module == module {
+      let own = entries.filter { $0.module == module }
+      for entry in own {
         guard let facts = facts[entry.name] else { continue }
-        try SwiftWriter(entry: entry, facts: facts, names: names).write(into: &parts)
+        try SwiftWriter(entry: entry, facts: facts, names: names, links: links).write(into: &parts)
+      }
+      if let page = try CommandPage(group, module, own, parts.declarations, types) {
+        pages.append(page)
+        try write(page.text(links), to: pageFolder(module).appending(path: "\(page.name).md"))
       }
       // Of a group that is another module's, or written by hand, there is nothing.
       if parts.isEmpty { continue }
@@ -42,7 +58,17 @@ func generate(_ project: URL, _ output: URL) throws {
     heading + ReplyTypes.source(entries),
     to: output.appending(path: "Fuzz/Sources/FuzzReplies/Generated/ReplyTypes.swift"))
   try write(
-    Index.documentation(facts, entries), to: output.appending(path: "Sources/Redio/Redio.docc/Generated/Commands.md"))
+    Index.documentation(facts, entries) + CommandPage.topics(pages.filter { $0.module == Module.client }),
+    to: pageFolder(Module.client).appending(path: "Commands.md"))
+  for file in try files(in: overlays.appending(path: "Pages"), "md") {
+    let container = file.deletingPathExtension().lastPathComponent
+    try write(
+      try String(contentsOf: file, encoding: .utf8) + CommandPage.topics(pages, of: container, links),
+      to: output.appending(path: "Documentation/Generated/\(container).md"))
+  }
+  for module in Module.generated {
+    try write(types.wordsPage(of: module), to: pageFolder(module).appending(path: "\(module)Words.md"))
+  }
   try write(
     heading + Index.source(facts, entries),
     to: output.appending(path: "Tests/CommandTests/Generated/CommandIndex+All.swift"))

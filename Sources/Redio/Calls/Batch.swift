@@ -9,7 +9,7 @@ internal import RedioTransport
 /// let old = batch.get("bar")
 /// batch.set("bar", "value").expire("bar", .milliseconds(500))
 /// try await batch.run()
-/// print(try old.value)
+/// print(try old.value as Any)
 /// ```
 ///
 /// Up to 1000 commands, or 64 KiB, are sent in one write. A longer batch is sent in parts of that size, at most four of

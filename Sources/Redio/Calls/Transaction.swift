@@ -6,7 +6,7 @@ public enum TransactionMode {}
 /// Commands that are executed together, `MULTI … EXEC`, and sent in one write.
 ///
 /// ```swift
-/// if let (a, b) = try await redis().multi().incr("foo").incr("bar").exec() { … }   // nil: discarded
+/// if let (a, b) = try await redis().multi().incr("foo").incr("bar").exec() { print(a, b) }   // nil: discarded
 /// ```
 ///
 /// A command that fails does not undo the others: there is no rollback.

@@ -15,6 +15,7 @@ public protocol RedisObserver: Sendable {
   /// A call has ended.
   ///
   /// - Parameters:
+  ///   - call: The same as of `commandStarted`.
   ///   - duration: The time since its start.
   ///   - error: What it threw; `nil` if it succeeded.
   ///   - context: What `commandStarted` has returned.
@@ -27,7 +28,9 @@ public protocol RedisObserver: Sendable {
   func commandsDropped(_ call: ObservedCall)
   /// A connection is established.
   ///
-  /// - Parameter downtime: How long there was no connection, if this one replaces a lost one.
+  /// - Parameters:
+  ///   - connection: What it is for, and where it leads.
+  ///   - downtime: How long there was no connection, if this one replaces a lost one.
   func connectionOpened(_ connection: ObservedConnection, downtime: Duration?)
   /// A connection was lost, or could not be established. The client reconnects by itself.
   func connectionLost(_ connection: ObservedConnection, error: RedisError)

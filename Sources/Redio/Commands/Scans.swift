@@ -1,7 +1,7 @@
 /// What a scan finds, one after the other: a part is asked for when the one before has been used up.
 ///
 /// ```swift
-/// for try await key in redis.scan(matching: "user:*", count: 1_000) { … }
+/// for try await key in redis.scan(matching: "user:*", count: 1_000) { print(key) }
 /// ```
 ///
 /// What is there from the start of a scan to its end is found, and can be found more than once; what comes or goes meanwhile

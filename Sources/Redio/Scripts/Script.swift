@@ -4,7 +4,8 @@ internal import RESP
 /// only if the server does not know it.
 ///
 /// ```swift
-/// let take = Script("""
+/// let take = Script(
+///   """
 ///   local n = tonumber(redis.call('GET', KEYS[1]) or '0')
 ///   if n < tonumber(ARGV[1]) then return false end
 ///   return redis.call('DECRBY', KEYS[1], ARGV[1])
@@ -139,7 +140,7 @@ extension RedisError {
 }
 
 extension Command {
-  /// A command that runs a script. See ``Chain/script(_:keys:arguments:sending:as:)``.
+  /// A command that runs a script. See ``Chain/script(_:keys:arguments:sending:as:)-(_,RESPOrderedArguments,_,_,_)``.
   public static func script(
     _ script: Script, keys: ArgumentList = [], arguments: ArgumentList = [], sending form: Script.Form = .source,
     as type: Reply.Type
@@ -159,7 +160,8 @@ extension Chain {
   /// let (a, b) = try await redis().script(take, keys: ["a"], arguments: [1], sending: .sha1, as: Int?.self).get("b").run()
   /// ```
   ///
-  /// - SeeAlso: `EVAL`, `EVALSHA`. ``Script/run(on:keys:arguments:as:)`` chooses the form by itself.
+  /// - SeeAlso: `EVAL`, `EVALSHA`. ``Script/run(on:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)`` chooses the
+  ///   form by itself.
   public consuming func script<each R: RESPDecodable, T: RESPDecodable>(
     _ script: Script, keys: any RESPOrderedArguments = [String](), arguments: any RESPOrderedArguments = [String](),
     sending form: Script.Form = .source, as type: T.Type = RESPValue.self
@@ -167,7 +169,8 @@ extension Chain {
     appending(script.command(form, ArgumentList(keys, []), ArgumentList(arguments, [])))
   }
 
-  /// Adds a script, with values of several types. See ``script(_:keys:arguments:sending:as:)``.
+  /// Adds a script, with values of several types. See
+  /// ``script(_:keys:arguments:sending:as:)-(_,RESPOrderedArguments,_,_,_)``.
   @_disfavoredOverload
   public consuming func script<each R: RESPDecodable, T: RESPDecodable>(
     _ script: Script, keys: [any RESPEncodable] = [], arguments: [any RESPEncodable] = [],
@@ -178,7 +181,7 @@ extension Chain {
 }
 
 extension Batch {
-  /// Adds a script. See ``Chain/script(_:keys:arguments:sending:as:)``.
+  /// Adds a script. See ``Chain/script(_:keys:arguments:sending:as:)-(_,RESPOrderedArguments,_,_,_)``.
   @discardableResult
   public func script<T: RESPDecodable>(
     _ script: Script, keys: any RESPOrderedArguments = [String](), arguments: any RESPOrderedArguments = [String](),
@@ -187,7 +190,8 @@ extension Batch {
     append(script.command(form, ArgumentList(keys, []), ArgumentList(arguments, [])))
   }
 
-  /// Adds a script, with values of several types. See ``Chain/script(_:keys:arguments:sending:as:)``.
+  /// Adds a script, with values of several types. See
+  /// ``Chain/script(_:keys:arguments:sending:as:)-(_,[RESPEncodable],_,_,_)``.
   @_disfavoredOverload
   @discardableResult
   public func script<T: RESPDecodable>(

@@ -8,7 +8,7 @@
 ///
 /// ```swift
 /// try await redis.set("user", JSON(user))
-/// let user = try await redis.get("user", as: JSON<User>.self)?.value
+/// let same = try await redis.get("user", as: JSON<User>.self)?.value
 /// ```
 ///
 /// Encoding and decoding happen in the caller's task, however long the type's `Codable` takes. A type that conforms to

@@ -22,7 +22,7 @@
 ///   }()
 /// }
 ///
-/// try await redis.set("order", JSON(order))
+/// try await redis.set("order", JSON(Order(orderID: 7, placedAt: .now)))
 /// let order = try await redis.get("order", as: JSON<Order>.self)?.value
 /// ```
 ///

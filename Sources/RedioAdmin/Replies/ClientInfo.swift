@@ -20,7 +20,17 @@ public struct ClientInfo: RESPDecodable, Sendable, Hashable {
 
   /// Creates a value, for tests. A parameter that is left out stands for a field that the server has not sent.
   ///
-  /// - Parameter fields: What else the server tells, by its own names, such as `tot-mem`.
+  /// - Parameters:
+  ///   - id: Its id.
+  ///   - address: Its address and port.
+  ///   - name: Its name; `nil` if it has none.
+  ///   - user: The user as whom it has logged in.
+  ///   - database: The number of its database.
+  ///   - flags: What it is, a letter each.
+  ///   - age: How long it has stood, in whole seconds.
+  ///   - idle: How long it has sent nothing, in whole seconds.
+  ///   - command: Its last command.
+  ///   - fields: What else the server tells, by its own names, such as `tot-mem`.
   public init(
     id: Int, address: String? = nil, name: String? = nil, user: String? = nil, database: Int = 0, flags: String = "N",
     age: Duration? = nil, idle: Duration? = nil, command: String? = nil, fields: [String: String] = [:]

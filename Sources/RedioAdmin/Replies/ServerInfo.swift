@@ -5,8 +5,8 @@
 /// import RedioAdmin
 ///
 /// let info = try await redis.info()
-/// print(info.version, info.usedMemory, info.databases[0]?.keys)
-/// print(info[.stats, "total_net_input_bytes"])
+/// print(info.version ?? "", info.usedMemory ?? 0, info.databases[0]?.keys ?? 0)
+/// print(info[.stats, "total_net_input_bytes"] ?? "")
 /// ```
 ///
 /// What the typed properties give is `nil`, or empty, where the server does not tell: it is older, or the section was

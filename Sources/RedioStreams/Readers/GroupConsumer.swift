@@ -65,8 +65,8 @@ extension Redis {
   /// A group that was lost is created again behind the last entry that has come; or at the start of its stream, if that
   /// was deleted and its IDs start again.
   ///
-  /// It never ends by itself, but by a stop (``GroupConsumer/until(_:)``), and goes on after lost connections and
-  /// restarts of the server. Entries that were on their way to it when a connection was lost come first then. A
+  /// It never ends by itself, but by a stop (``RedioStreams/GroupConsumer/until(_:)``), and goes on after lost
+  /// connections and restarts of the server. Entries that were on their way to it when a connection was lost come first then. A
   /// `RedisError` that does not go away by itself ends it, as does the client's very first connection if it can't be
   /// made.
   ///

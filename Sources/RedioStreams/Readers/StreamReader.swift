@@ -45,7 +45,9 @@ extension Redis {
   /// import Redio
   /// import RedioStreams
   ///
-  /// for try await (key, entry) in redis.streams(["orders": .after(last), "payments": .end]) { … }
+  /// for try await (key, entry) in redis.streams(["orders": .after(last), "payments": .end]) {
+  ///   print(key, entry.id)
+  /// }
   /// ```
   ///
   /// Everything is as with ``stream(_:from:count:block:as:)``, and `count` is for each stream.

@@ -170,7 +170,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `BITFIELD`, to be run. See ``CommandExecutor/bitfield(_:_:)``.
+  /// `BITFIELD`, to be run. See ``CommandExecutor/bitfield(_:_:)-(_,BitFieldOperation...)``.
   @_alwaysEmitIntoClient
   public static func bitfield(_ key: some RESPEncodable, _ operations: [BitFieldOperation]) -> Command
   where Reply == [Int?] {
@@ -179,7 +179,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  /// `BITFIELD_RO`, to be run. See ``CommandExecutor/bitfieldRO(_:_:)-(_,BitFieldRead...)``.
   @_alwaysEmitIntoClient
   public static func bitfieldRO(_ key: some RESPEncodable, _ reads: [BitFieldRead]) -> Command where Reply == [Int] {
     var arguments = RESPArguments()
@@ -499,7 +499,7 @@ extension Chain {
     adding(Int.self, .readOnly) { $0.encodeBitcount3(key, start, end, unit: unit) }
   }
 
-  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)-(_,BitFieldOperation...)``.
   @_alwaysEmitIntoClient
   public consuming func bitfield<each R: RESPDecodable>(_ key: any RESPEncodable, _ operations: BitFieldOperation...)
     -> Chain<Mode, (repeat each R, [Int?])> where Replies == (repeat each R)
@@ -507,7 +507,7 @@ extension Chain {
     adding([Int?].self) { $0.encodeBitfield(key, operations) }
   }
 
-  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)-(_,Collection<BitFieldOperation>)``.
   @_alwaysEmitIntoClient
   public consuming func bitfield<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ operations: some Collection<BitFieldOperation>
@@ -515,7 +515,7 @@ extension Chain {
     adding([Int?].self) { $0.encodeBitfield(key, Array(operations)) }
   }
 
-  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)-(_,BitFieldRead...)``.
   @_alwaysEmitIntoClient
   public consuming func bitfieldRO<each R: RESPDecodable>(_ key: any RESPEncodable, _ reads: BitFieldRead...) -> Chain<
     Mode, (repeat each R, [Int])
@@ -523,7 +523,7 @@ extension Chain {
     adding([Int].self, .readOnly) { $0.encodeBitfieldRO(key, reads) }
   }
 
-  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)-(_,Collection<BitFieldRead>)``.
   @_alwaysEmitIntoClient
   public consuming func bitfieldRO<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ reads: some Collection<BitFieldRead>
@@ -611,14 +611,14 @@ extension Batch {
     adding(Int.self, .readOnly) { $0.encodeBitcount3(key, start, end, unit: unit) }
   }
 
-  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)-(_,BitFieldOperation...)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfield(_ key: some RESPEncodable, _ operations: BitFieldOperation...) -> BatchReply<[Int?]> {
     adding([Int?].self) { $0.encodeBitfield(key, operations) }
   }
 
-  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)``.
+  /// Adds `BITFIELD`. See ``CommandExecutor/bitfield(_:_:)-(_,Collection<BitFieldOperation>)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfield(_ key: some RESPEncodable, _ operations: some Collection<BitFieldOperation>) -> BatchReply<
@@ -627,14 +627,14 @@ extension Batch {
     adding([Int?].self) { $0.encodeBitfield(key, Array(operations)) }
   }
 
-  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)-(_,BitFieldRead...)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfieldRO(_ key: some RESPEncodable, _ reads: BitFieldRead...) -> BatchReply<[Int]> {
     adding([Int].self, .readOnly) { $0.encodeBitfieldRO(key, reads) }
   }
 
-  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)``.
+  /// Adds `BITFIELD_RO`. See ``CommandExecutor/bitfieldRO(_:_:)-(_,Collection<BitFieldRead>)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func bitfieldRO(_ key: some RESPEncodable, _ reads: some Collection<BitFieldRead>) -> BatchReply<[Int]> {

@@ -477,7 +477,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)->[String:T]``.
   @_alwaysEmitIntoClient
   public static func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == [String: T] {
@@ -486,7 +486,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)->[RESPPair<F,T>]``.
   @_alwaysEmitIntoClient
   public static func hgetall<F: RESPDecodable, T: RESPDecodable>(
     _ key: some RESPEncodable, as type: [RESPPair<F, T>].Type
@@ -496,7 +496,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)``.
+  /// `HGETALL`, to be run. See ``CommandExecutor/hgetall(_:as:)->[F:T]``.
   @_alwaysEmitIntoClient
   public static func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type)
     -> Command where Reply == [F: T], F: Hashable
@@ -571,7 +571,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)``.
+  /// `HMSET`, to be run. See ``CommandExecutor/hmset(_:_:)-(_,PairList)``.
   @_alwaysEmitIntoClient
   public static func hmset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -675,7 +675,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)``.
+  /// `HSET`, to be run. See ``CommandExecutor/hset(_:_:)-(_,PairList)``.
   @_alwaysEmitIntoClient
   public static func hset(_ key: some RESPEncodable, _ fields: ArgumentList) -> Command where Reply == Int {
     var arguments = RESPArguments()
@@ -692,7 +692,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `HSETEX`, to be run. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  /// `HSETEX`, to be run. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)-(_,PairList,_,_,_)``.
   @_alwaysEmitIntoClient
   public static func hsetex(
     _ key: some RESPEncodable, _ fields: ArgumentList, if condition: SetCondition? = nil,
@@ -1476,7 +1476,7 @@ extension Chain {
     adding(T?.self, .readOnly) { $0.encodeHget(key, field) }
   }
 
-  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)->[String:T]``.
   @_alwaysEmitIntoClient
   public consuming func hgetall<each R: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
@@ -1484,7 +1484,7 @@ extension Chain {
     adding([String: T].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
-  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)->[RESPPair<F,T>]``.
   @_alwaysEmitIntoClient
   public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: [RESPPair<F, T>].Type
@@ -1492,7 +1492,7 @@ extension Chain {
     adding([RESPPair<F, T>].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
-  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)->[F:T]``.
   @_alwaysEmitIntoClient
   public consuming func hgetall<each R: RESPDecodable, F: RESPDecodable, T: RESPDecodable>(
     _ key: any RESPEncodable, as type: [F: T].Type
@@ -1558,7 +1558,7 @@ extension Chain {
     adding([T?].self, .readOnly) { $0.encodeHmget(key, ArgumentList(field, more)) }
   }
 
-  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)``.
+  /// Adds `HMSET`, which appends nothing. See ``CommandExecutor/hmset(_:_:)-(_,PairList)``.
   @_alwaysEmitIntoClient
   public consuming func hmset(_ key: any RESPEncodable, _ fields: PairList) -> Self {
     adding() { $0.encodeHmset(key, fields.arguments) }
@@ -1654,7 +1654,7 @@ extension Chain {
     }
   }
 
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)-(_,PairList)``.
   @_alwaysEmitIntoClient
   public consuming func hset<each R: RESPDecodable>(_ key: any RESPEncodable, _ fields: PairList) -> Chain<
     Mode, (repeat each R, Int)
@@ -1670,7 +1670,7 @@ extension Chain {
     adding(Int.self) { $0.encodeHset2(key, field, value) }
   }
 
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)-(_,PairList,_,_,_)``.
   @_alwaysEmitIntoClient
   public consuming func hsetex<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ fields: PairList, if condition: SetCondition? = nil,
@@ -1771,7 +1771,7 @@ extension Batch {
     adding(T?.self, .readOnly) { $0.encodeHget(key, field) }
   }
 
-  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)->[String:T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetall<T: RESPDecodable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self) -> BatchReply<
@@ -1780,7 +1780,7 @@ extension Batch {
     adding([String: T].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
-  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)->[RESPPair<F,T>]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [RESPPair<F, T>].Type)
@@ -1789,7 +1789,7 @@ extension Batch {
     adding([RESPPair<F, T>].self, .readOnly) { $0.encodeHgetall(key) }
   }
 
-  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)``.
+  /// Adds `HGETALL`. See ``CommandExecutor/hgetall(_:as:)->[F:T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hgetall<F: RESPDecodable, T: RESPDecodable>(_ key: some RESPEncodable, as type: [F: T].Type)
@@ -1858,14 +1858,14 @@ extension Batch {
     adding([T?].self, .readOnly) { $0.encodeHmget(key, ArgumentList(field, more)) }
   }
 
-  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)-(_,PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hmset(_ key: some RESPEncodable, _ fields: PairList) -> Batch {
     adding() { $0.encodeHmset(key, fields.arguments) }
   }
 
-  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)-(_,PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1873,7 +1873,7 @@ extension Batch {
     adding() { $0.encodeHmset(key, fields._pairList.arguments) }
   }
 
-  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)``.
+  /// Adds `HMSET`. See ``CommandExecutor/hmset(_:_:)-(_,[RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1979,14 +1979,14 @@ extension Batch {
     }
   }
 
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)-(_,PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hset(_ key: some RESPEncodable, _ fields: PairList) -> BatchReply<Int> {
     adding(Int.self) { $0.encodeHset(key, fields.arguments) }
   }
 
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)-(_,PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1994,7 +1994,7 @@ extension Batch {
     adding(Int.self) { $0.encodeHset(key, fields._pairList.arguments) }
   }
 
-  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)``.
+  /// Adds `HSET`. See ``CommandExecutor/hset(_:_:)-(_,[RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -2013,7 +2013,7 @@ extension Batch {
     adding(Int.self) { $0.encodeHset2(key, field, value) }
   }
 
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)-(_,PairList,_,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func hsetex(
@@ -2025,7 +2025,7 @@ extension Batch {
     }
   }
 
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)-(_,PairSource,_,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -2038,7 +2038,8 @@ extension Batch {
     }
   }
 
-  /// Adds `HSETEX`. See ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)``.
+  /// Adds `HSETEX`. See
+  /// ``CommandExecutor/hsetex(_:_:if:ifFields:expiry:)-(_,[RESPEncodableHashable:RESPStorable],_,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

@@ -128,7 +128,7 @@ extension RESPArguments {
 }
 
 extension Command {
-  /// `EVAL`, to be run. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  /// `EVAL`, to be run. See ``CommandExecutor/eval(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @_alwaysEmitIntoClient
   public static func eval(
     _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
@@ -138,7 +138,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `EVALSHA`, to be run. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  /// `EVALSHA`, to be run. See ``CommandExecutor/evalsha(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @_alwaysEmitIntoClient
   public static func evalsha(
     _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
@@ -148,7 +148,8 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `EVALSHA_RO`, to be run. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  /// `EVALSHA_RO`, to be run. See
+  /// ``CommandExecutor/evalshaRO(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @_alwaysEmitIntoClient
   public static func evalshaRO(
     _ sha1: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
@@ -158,7 +159,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `EVAL_RO`, to be run. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  /// `EVAL_RO`, to be run. See ``CommandExecutor/evalRO(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @_alwaysEmitIntoClient
   public static func evalRO(
     _ script: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
@@ -168,7 +169,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `FCALL`, to be run. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  /// `FCALL`, to be run. See ``CommandExecutor/fcall(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @_alwaysEmitIntoClient
   public static func fcall(
     _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
@@ -178,7 +179,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `FCALL_RO`, to be run. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  /// `FCALL_RO`, to be run. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @_alwaysEmitIntoClient
   public static func fcallRO(
     _ function: some RESPEncodable, keys: ArgumentList = [], arguments values: ArgumentList = [], as type: Reply.Type
@@ -504,7 +505,7 @@ extension CommandExecutor where Self: ~Copyable {
 }
 
 extension Chain {
-  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_alwaysEmitIntoClient
   public consuming func eval<each R: RESPDecodable, T: RESPDecodable>(
     _ script: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -513,7 +514,7 @@ extension Chain {
     adding(T.self) { $0.encodeEval(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_alwaysEmitIntoClient
   public consuming func evalsha<each R: RESPDecodable, T: RESPDecodable>(
     _ sha1: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -522,7 +523,7 @@ extension Chain {
     adding(T.self) { $0.encodeEvalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_alwaysEmitIntoClient
   public consuming func evalshaRO<each R: RESPDecodable, T: RESPDecodable>(
     _ sha1: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -531,7 +532,7 @@ extension Chain {
     adding(T.self, .readOnly) { $0.encodeEvalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_alwaysEmitIntoClient
   public consuming func evalRO<each R: RESPDecodable, T: RESPDecodable>(
     _ script: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -540,7 +541,7 @@ extension Chain {
     adding(T.self, .readOnly) { $0.encodeEvalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_alwaysEmitIntoClient
   public consuming func fcall<each R: RESPDecodable, T: RESPDecodable>(
     _ function: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -549,7 +550,7 @@ extension Chain {
     adding(T.self) { $0.encodeFcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_alwaysEmitIntoClient
   public consuming func fcallRO<each R: RESPDecodable, T: RESPDecodable>(
     _ function: any RESPEncodable, keys: [any RESPEncodable] = [], arguments values: [any RESPEncodable] = [],
@@ -584,7 +585,7 @@ extension Chain {
 }
 
 extension Batch {
-  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func eval<T: RESPDecodable>(
@@ -594,7 +595,7 @@ extension Batch {
     adding(T.self) { $0.encodeEval(script, keys: ArgumentList(keys, []), arguments: ArgumentList(values, [])) }
   }
 
-  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)``.
+  /// Adds `EVAL`. See ``CommandExecutor/eval(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -605,7 +606,7 @@ extension Batch {
     adding(T.self) { $0.encodeEval(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalsha<T: RESPDecodable>(
@@ -615,7 +616,7 @@ extension Batch {
     adding(T.self) { $0.encodeEvalsha(sha1, keys: ArgumentList(keys, []), arguments: ArgumentList(values, [])) }
   }
 
-  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)``.
+  /// Adds `EVALSHA`. See ``CommandExecutor/evalsha(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -626,7 +627,7 @@ extension Batch {
     adding(T.self) { $0.encodeEvalsha(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalshaRO<T: RESPDecodable>(
@@ -638,7 +639,7 @@ extension Batch {
     }
   }
 
-  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)``.
+  /// Adds `EVALSHA_RO`. See ``CommandExecutor/evalshaRO(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -649,7 +650,7 @@ extension Batch {
     adding(T.self, .readOnly) { $0.encodeEvalshaRO(sha1, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func evalRO<T: RESPDecodable>(
@@ -661,7 +662,7 @@ extension Batch {
     }
   }
 
-  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)``.
+  /// Adds `EVAL_RO`. See ``CommandExecutor/evalRO(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -672,7 +673,7 @@ extension Batch {
     adding(T.self, .readOnly) { $0.encodeEvalRO(script, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func fcall<T: RESPDecodable>(
@@ -682,7 +683,7 @@ extension Batch {
     adding(T.self) { $0.encodeFcall(function, keys: ArgumentList(keys, []), arguments: ArgumentList(values, [])) }
   }
 
-  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)``.
+  /// Adds `FCALL`. See ``CommandExecutor/fcall(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -693,7 +694,7 @@ extension Batch {
     adding(T.self) { $0.encodeFcall(function, keys: ArgumentList(keys), arguments: ArgumentList(values)) }
   }
 
-  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func fcallRO<T: RESPDecodable>(
@@ -705,7 +706,7 @@ extension Batch {
     }
   }
 
-  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)``.
+  /// Adds `FCALL_RO`. See ``CommandExecutor/fcallRO(_:keys:arguments:as:)-(_,[RESPEncodable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

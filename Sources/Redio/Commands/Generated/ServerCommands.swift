@@ -122,7 +122,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:)``.
+  /// `CONFIG SET`, to be run. See ``CommandExecutor/configSet(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public static func configSet(_ parameters: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -372,7 +372,7 @@ extension Chain {
     adding() { $0.encodeConfigSet(parameter, to: value) }
   }
 
-  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)``.
+  /// Adds `CONFIG SET`, which appends nothing. See ``CommandExecutor/configSet(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public consuming func configSet(_ parameters: PairList) -> Self {
     adding() { $0.encodeConfigSet2(parameters.arguments) }
@@ -443,14 +443,14 @@ extension Batch {
     adding() { $0.encodeConfigSet(parameter, to: value) }
   }
 
-  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
+  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)-(PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func configSet(_ parameters: PairList) -> Batch {
     adding() { $0.encodeConfigSet2(parameters.arguments) }
   }
 
-  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
+  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)-(PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -458,7 +458,7 @@ extension Batch {
     adding() { $0.encodeConfigSet2(parameters._pairList.arguments) }
   }
 
-  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)``.
+  /// Adds `CONFIG SET`. See ``CommandExecutor/configSet(_:)-([RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

@@ -228,7 +228,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
+  /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -237,7 +237,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)``.
+  /// `SDIFF`, to be run. See ``CommandExecutor/sdiff(_:_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public static func sdiff<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -255,7 +255,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
+  /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -264,7 +264,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)``.
+  /// `SINTER`, to be run. See ``CommandExecutor/sinter(_:_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public static func sinter<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -298,7 +298,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
+  /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -307,7 +307,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)``.
+  /// `SMEMBERS`, to be run. See ``CommandExecutor/smembers(_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public static func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -342,7 +342,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
+  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type)
     -> Command where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable
@@ -352,7 +352,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)``.
+  /// `SPOP`, to be run. See ``CommandExecutor/spop(_:count:as:)->[T]``.
   @_alwaysEmitIntoClient
   public static func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type)
     -> Command where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable
@@ -399,7 +399,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
+  /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: T.Type) -> Command
   where Reply == Set<T>, T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -408,7 +408,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)``.
+  /// `SUNION`, to be run. See ``CommandExecutor/sunion(_:_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public static func sunion<T: RESPDecodable & Hashable>(_ keys: ArgumentList, as type: [T].Type) -> Command
   where Reply == [T], T.TextForm: Hashable, T.ContentForm: Hashable {
@@ -858,7 +858,7 @@ extension Chain {
     adding(Int.self, .readOnly) { $0.encodeScard(key) }
   }
 
-  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -867,7 +867,7 @@ extension Chain {
     adding(Set<T>.self, .readOnly) { $0.encodeSdiff(ArgumentList(key, more)) }
   }
 
-  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public consuming func sdiff<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
@@ -884,7 +884,7 @@ extension Chain {
     adding(Int.self) { $0.encodeSdiffstore(to: destination, ArgumentList(key, more)) }
   }
 
-  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -893,7 +893,7 @@ extension Chain {
     adding(Set<T>.self, .readOnly) { $0.encodeSinter(ArgumentList(key, more)) }
   }
 
-  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public consuming func sinter<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
@@ -926,7 +926,7 @@ extension Chain {
     adding(Bool.self, .readOnly) { $0.encodeSismember(key, member) }
   }
 
-  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPEncodable, as type: T.Type = Bytes.self
@@ -935,7 +935,7 @@ extension Chain {
     adding(Set<T>.self, .readOnly) { $0.encodeSmembers(key) }
   }
 
-  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public consuming func smembers<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPEncodable, as type: [T].Type
@@ -968,7 +968,7 @@ extension Chain {
     adding(T?.self) { $0.encodeSpop(key) }
   }
 
-  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public consuming func spop<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPEncodable, count: Int, as type: T.Type = Bytes.self
@@ -977,7 +977,7 @@ extension Chain {
     adding(Set<T>.self) { $0.encodeSpop2(key, count: count) }
   }
 
-  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)->[T]``.
   @_alwaysEmitIntoClient
   public consuming func spop<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPEncodable, count: Int, as type: [T].Type
@@ -1019,7 +1019,7 @@ extension Chain {
     adding(ScanPage<T>.self, .readOnly) { $0.encodeSscan(key, cursor: cursor, matching: pattern, count: count) }
   }
 
-  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)->Set<T>``.
   @_alwaysEmitIntoClient
   public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: T.Type = Bytes.self
@@ -1028,7 +1028,7 @@ extension Chain {
     adding(Set<T>.self, .readOnly) { $0.encodeSunion(ArgumentList(key, more)) }
   }
 
-  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)->[T]``.
   @_alwaysEmitIntoClient
   public consuming func sunion<each R: RESPDecodable, T: RESPDecodable & Hashable>(
     _ key: any RESPArgumentSource, _ more: any RESPArgumentSource..., as type: [T].Type
@@ -1063,7 +1063,7 @@ extension Batch {
     adding(Int.self, .readOnly) { $0.encodeScard(key) }
   }
 
-  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)->Set<T>``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sdiff<T: RESPDecodable & Hashable>(
@@ -1072,7 +1072,7 @@ extension Batch {
     adding(Set<T>.self, .readOnly) { $0.encodeSdiff(ArgumentList(key, more)) }
   }
 
-  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)``.
+  /// Adds `SDIFF`. See ``CommandExecutor/sdiff(_:_:as:)->[T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sdiff<T: RESPDecodable & Hashable>(
@@ -1090,7 +1090,7 @@ extension Batch {
     adding(Int.self) { $0.encodeSdiffstore(to: destination, ArgumentList(key, more)) }
   }
 
-  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)->Set<T>``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sinter<T: RESPDecodable & Hashable>(
@@ -1099,7 +1099,7 @@ extension Batch {
     adding(Set<T>.self, .readOnly) { $0.encodeSinter(ArgumentList(key, more)) }
   }
 
-  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)``.
+  /// Adds `SINTER`. See ``CommandExecutor/sinter(_:_:as:)->[T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sinter<T: RESPDecodable & Hashable>(
@@ -1133,7 +1133,7 @@ extension Batch {
     adding(Bool.self, .readOnly) { $0.encodeSismember(key, member) }
   }
 
-  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)->Set<T>``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: T.Type = Bytes.self)
@@ -1142,7 +1142,7 @@ extension Batch {
     adding(Set<T>.self, .readOnly) { $0.encodeSmembers(key) }
   }
 
-  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)``.
+  /// Adds `SMEMBERS`. See ``CommandExecutor/smembers(_:as:)->[T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func smembers<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, as type: [T].Type) -> BatchReply<[T]>
@@ -1175,7 +1175,7 @@ extension Batch {
     adding(T?.self) { $0.encodeSpop(key) }
   }
 
-  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)->Set<T>``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: T.Type = Bytes.self)
@@ -1184,7 +1184,7 @@ extension Batch {
     adding(Set<T>.self) { $0.encodeSpop2(key, count: count) }
   }
 
-  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)``.
+  /// Adds `SPOP`. See ``CommandExecutor/spop(_:count:as:)->[T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func spop<T: RESPDecodable & Hashable>(_ key: some RESPEncodable, count: Int, as type: [T].Type) -> BatchReply<
@@ -1228,7 +1228,7 @@ extension Batch {
     adding(ScanPage<T>.self, .readOnly) { $0.encodeSscan(key, cursor: cursor, matching: pattern, count: count) }
   }
 
-  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)->Set<T>``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sunion<T: RESPDecodable & Hashable>(
@@ -1237,7 +1237,7 @@ extension Batch {
     adding(Set<T>.self, .readOnly) { $0.encodeSunion(ArgumentList(key, more)) }
   }
 
-  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)``.
+  /// Adds `SUNION`. See ``CommandExecutor/sunion(_:_:as:)->[T]``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sunion<T: RESPDecodable & Hashable>(

@@ -865,7 +865,7 @@ extension Command {
     return Command(consume arguments, .blocking)
   }
 
-  /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  /// `ZADD`, to be run. See ``CommandExecutor/zadd(_:_:if:countingChanges:)-(_,ScoreList,_,_)``.
   @_alwaysEmitIntoClient
   public static func zadd(
     _ key: some RESPEncodable, _ scores: ArgumentList, if condition: SortedSetCondition? = nil,
@@ -2453,7 +2453,7 @@ extension Chain {
     adding(PoppedMember<T>?.self, .blocking) { $0.encodeBzpopmin(ArgumentList(key, more), timeout: timeout) }
   }
 
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)-(_,ScoreList,_,_)``.
   @_alwaysEmitIntoClient
   public consuming func zadd<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ scores: ScoreList, if condition: SortedSetCondition? = nil,
@@ -2938,7 +2938,7 @@ extension Batch {
     adding(PoppedMember<T>?.self, .blocking) { $0.encodeBzpopmin(ArgumentList(key, more), timeout: timeout) }
   }
 
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)-(_,ScoreList,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func zadd(
@@ -2948,7 +2948,7 @@ extension Batch {
     adding(Int.self) { $0.encodeZadd(key, scores.arguments, if: condition, countingChanges: countingChanges) }
   }
 
-  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)``.
+  /// Adds `ZADD`. See ``CommandExecutor/zadd(_:_:if:countingChanges:)-(_,ScoreSource,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

@@ -501,7 +501,7 @@ extension Command {
     return Command(consume arguments, .readOnly)
   }
 
-  /// `MSET`, to be run. See ``CommandExecutor/mset(_:)``.
+  /// `MSET`, to be run. See ``CommandExecutor/mset(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public static func mset(_ fields: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -509,7 +509,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `MSETEX`, to be run. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  /// `MSETEX`, to be run. See ``CommandExecutor/msetex(_:if:expiry:)-(PairList,_,_)``.
   @_alwaysEmitIntoClient
   public static func msetex(_ fields: ArgumentList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> Command
   where Reply == Bool {
@@ -518,7 +518,7 @@ extension Command {
     return Command(consume arguments, keys: .byTable)
   }
 
-  /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)``.
+  /// `MSETNX`, to be run. See ``CommandExecutor/msetnx(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public static func msetnx(_ fields: ArgumentList) -> Command where Reply == Bool {
     var arguments = RESPArguments()
@@ -1355,13 +1355,13 @@ extension Chain {
     adding([T?].self, .readOnly) { $0.encodeMget(ArgumentList(key, more)) }
   }
 
-  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)``.
+  /// Adds `MSET`, which appends nothing. See ``CommandExecutor/mset(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public consuming func mset(_ fields: PairList) -> Self {
     adding() { $0.encodeMset(fields.arguments) }
   }
 
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)-(PairList,_,_)``.
   @_alwaysEmitIntoClient
   public consuming func msetex<each R: RESPDecodable>(
     _ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil
@@ -1369,7 +1369,7 @@ extension Chain {
     adding(Bool.self, keys: .byTable) { $0.encodeMsetex(fields.arguments, if: condition, expiry: expiry) }
   }
 
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public consuming func msetnx<each R: RESPDecodable>(_ fields: PairList) -> Chain<Mode, (repeat each R, Bool)>
   where Replies == (repeat each R) {
@@ -1589,14 +1589,14 @@ extension Batch {
     adding([T?].self, .readOnly) { $0.encodeMget(ArgumentList(key, more)) }
   }
 
-  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)-(PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func mset(_ fields: PairList) -> Batch {
     adding() { $0.encodeMset(fields.arguments) }
   }
 
-  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)-(PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1604,7 +1604,7 @@ extension Batch {
     adding() { $0.encodeMset(fields._pairList.arguments) }
   }
 
-  /// Adds `MSET`. See ``CommandExecutor/mset(_:)``.
+  /// Adds `MSET`. See ``CommandExecutor/mset(_:)-([RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1612,14 +1612,14 @@ extension Batch {
     adding() { $0.encodeMset(PairList(fields).arguments) }
   }
 
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)-(PairList,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetex(_ fields: PairList, if condition: SetCondition? = nil, expiry: Expiry? = nil) -> BatchReply<Bool> {
     adding(Bool.self, keys: .byTable) { $0.encodeMsetex(fields.arguments, if: condition, expiry: expiry) }
   }
 
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)-(PairSource,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1629,7 +1629,7 @@ extension Batch {
     adding(Bool.self, keys: .byTable) { $0.encodeMsetex(fields._pairList.arguments, if: condition, expiry: expiry) }
   }
 
-  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)``.
+  /// Adds `MSETEX`. See ``CommandExecutor/msetex(_:if:expiry:)-([RESPEncodableHashable:RESPStorable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1640,14 +1640,14 @@ extension Batch {
     adding(Bool.self, keys: .byTable) { $0.encodeMsetex(PairList(fields).arguments, if: condition, expiry: expiry) }
   }
 
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)-(PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func msetnx(_ fields: PairList) -> BatchReply<Bool> {
     adding(Bool.self) { $0.encodeMsetnx(fields.arguments) }
   }
 
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)-(PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1655,7 +1655,7 @@ extension Batch {
     adding(Bool.self) { $0.encodeMsetnx(fields._pairList.arguments) }
   }
 
-  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)``.
+  /// Adds `MSETNX`. See ``CommandExecutor/msetnx(_:)-([RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

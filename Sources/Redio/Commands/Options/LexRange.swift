@@ -34,7 +34,7 @@ extension LexBound: ExpressibleByStringLiteral {
 /// It makes sense in sorted sets whose members all have the same score.
 ///
 /// ```swift
-/// try await redis.zrange("names", byLex: .from("a", to: .exclusive("c")))
+/// let names = try await redis.zrange("names", byLex: .from("a", to: .exclusive("c")))
 /// ```
 public struct LexRange: CommandArgument, Sendable, Equatable {
   /// The lower end.

@@ -29,8 +29,8 @@ extension ScoreBound: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
 /// A range of scores, from a lower one to a higher one.
 ///
 /// ```swift
-/// try await redis.zcount("z", .from(1, to: .exclusive(5)))
-/// try await redis.zcount("z", ScoreRange(1..<5))
+/// let low = try await redis.zcount("z", .from(1, to: .exclusive(5)))
+/// let same = try await redis.zcount("z", ScoreRange(1..<5))
 /// ```
 public struct ScoreRange: CommandArgument, Sendable, Equatable {
   /// The lower end.

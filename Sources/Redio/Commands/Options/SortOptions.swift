@@ -18,7 +18,7 @@ extension CommandWord where Choice == SortOrderWords {
 /// What `sort` reads for each element: other keys' values.
 ///
 /// ```swift
-/// try await redis.sort("ids", get: ["#", "name:*", "user:*->age"])
+/// let rows = try await redis.sort("ids", get: ["#", "name:*", "user:*->age"])
 /// ```
 ///
 /// In a pattern, `*` stands for the element, `->` is followed by a field of a hash, and `#` alone is the element itself.

@@ -625,7 +625,7 @@ extension Command {
     return Command(consume arguments, .repeatable)
   }
 
-  /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
+  /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)-(String)``.
   @_alwaysEmitIntoClient
   public static func clusterReplicate(_ node: String) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -633,7 +633,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)``.
+  /// `CLUSTER REPLICATE`, to be run. See ``CommandExecutor/clusterReplicate(_:)-(NoPrimary)``.
   @_alwaysEmitIntoClient
   public static func clusterReplicate(_ none: NoPrimary) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -1534,13 +1534,13 @@ extension Chain {
     adding([ClusterNode].self, .repeatable) { $0.encodeClusterReplicas(node) }
   }
 
-  /// Adds `CLUSTER REPLICATE`, which appends nothing. See ``CommandExecutor/clusterReplicate(_:)``.
+  /// Adds `CLUSTER REPLICATE`, which appends nothing. See ``CommandExecutor/clusterReplicate(_:)-(String)``.
   @_alwaysEmitIntoClient
   public consuming func clusterReplicate(_ node: String) -> Self {
     adding() { $0.encodeClusterReplicate(node) }
   }
 
-  /// Adds `CLUSTER REPLICATE`, which appends nothing. See ``CommandExecutor/clusterReplicate(_:)``.
+  /// Adds `CLUSTER REPLICATE`, which appends nothing. See ``CommandExecutor/clusterReplicate(_:)-(NoPrimary)``.
   @_alwaysEmitIntoClient
   public consuming func clusterReplicate(_ none: NoPrimary) -> Self {
     adding() { $0.encodeClusterReplicate2(none) }
@@ -1834,14 +1834,14 @@ extension Batch {
     adding([ClusterNode].self, .repeatable) { $0.encodeClusterReplicas(node) }
   }
 
-  /// Adds `CLUSTER REPLICATE`. See ``CommandExecutor/clusterReplicate(_:)``.
+  /// Adds `CLUSTER REPLICATE`. See ``CommandExecutor/clusterReplicate(_:)-(String)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterReplicate(_ node: String) -> Batch {
     adding() { $0.encodeClusterReplicate(node) }
   }
 
-  /// Adds `CLUSTER REPLICATE`. See ``CommandExecutor/clusterReplicate(_:)``.
+  /// Adds `CLUSTER REPLICATE`. See ``CommandExecutor/clusterReplicate(_:)-(NoPrimary)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clusterReplicate(_ none: NoPrimary) -> Batch {

@@ -131,7 +131,7 @@ extension Command {
     return Command(consume arguments, .rescue)
   }
 
-  /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)``.
+  /// `CLIENT LIST`, to be run. See ``CommandExecutor/clientList(_:)-(ClientFilter...)``.
   @_alwaysEmitIntoClient
   public static func clientList(_ filters: [ClientFilter]) -> Command where Reply == [ClientInfo] {
     var arguments = RESPArguments()
@@ -442,7 +442,7 @@ extension Chain {
     adding(.rescue) { $0.encodeClientKill2(address: address) }
   }
 
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
+  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)-(ClientFilter...)``.
   @_alwaysEmitIntoClient
   public consuming func clientList<each R: RESPDecodable>(_ filters: ClientFilter...) -> Chain<
     Mode, (repeat each R, [ClientInfo])
@@ -450,7 +450,7 @@ extension Chain {
     adding([ClientInfo].self, .repeatable) { $0.encodeClientList(filters) }
   }
 
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
+  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)-(Collection<ClientFilter>)``.
   @_alwaysEmitIntoClient
   public consuming func clientList<each R: RESPDecodable>(_ filters: some Collection<ClientFilter>) -> Chain<
     Mode, (repeat each R, [ClientInfo])
@@ -523,14 +523,14 @@ extension Batch {
     adding(.rescue) { $0.encodeClientKill2(address: address) }
   }
 
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
+  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)-(ClientFilter...)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientList(_ filters: ClientFilter...) -> BatchReply<[ClientInfo]> {
     adding([ClientInfo].self, .repeatable) { $0.encodeClientList(filters) }
   }
 
-  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)``.
+  /// Adds `CLIENT LIST`. See ``CommandExecutor/clientList(_:)-(Collection<ClientFilter>)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func clientList(_ filters: some Collection<ClientFilter>) -> BatchReply<[ClientInfo]> {

@@ -314,7 +314,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  /// `SENTINEL CONFIG`, to be run. See ``CommandExecutor/sentinelConfigSet(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public static func sentinelConfigSet(_ settings: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -330,7 +330,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug(_:)``.
+  /// `SENTINEL DEBUG`, to be run. See ``CommandExecutor/sentinelDebug(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public static func sentinelDebug(_ times: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -499,7 +499,7 @@ extension Command {
     return Command(consume arguments, .repeatable)
   }
 
-  /// `SENTINEL SET`, to be run. See ``CommandExecutor/sentinelSet(_:_:)``.
+  /// `SENTINEL SET`, to be run. See ``CommandExecutor/sentinelSet(_:_:)-(_,PairList)``.
   @_alwaysEmitIntoClient
   public static func sentinelSet(_ name: String, _ settings: ArgumentList) -> Command where Reply == OK {
     var arguments = RESPArguments()
@@ -1036,7 +1036,7 @@ extension Chain {
     adding([String: String].self) { $0.encodeSentinelConfigGet(ArgumentList(parameter, more)) }
   }
 
-  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  /// Adds `SENTINEL CONFIG`, which appends nothing. See ``CommandExecutor/sentinelConfigSet(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelConfigSet(_ settings: PairList) -> Self {
     adding() { $0.encodeSentinelConfigSet2(settings.arguments) }
@@ -1049,7 +1049,7 @@ extension Chain {
     adding([String: String].self) { $0.encodeSentinelDebug() }
   }
 
-  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)``.
+  /// Adds `SENTINEL DEBUG`, which appends nothing. See ``CommandExecutor/sentinelDebug(_:)-(PairList)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelDebug(_ times: PairList) -> Self {
     adding() { $0.encodeSentinelDebug2(times.arguments) }
@@ -1201,7 +1201,7 @@ extension Chain {
     adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelSentinels(name) }
   }
 
-  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)``.
+  /// Adds `SENTINEL SET`, which appends nothing. See ``CommandExecutor/sentinelSet(_:_:)-(_,PairList)``.
   @_alwaysEmitIntoClient
   public consuming func sentinelSet(_ name: String, _ settings: PairList) -> Self {
     adding() { $0.encodeSentinelSet(name, settings.arguments) }
@@ -1255,14 +1255,14 @@ extension Batch {
     adding([String: String].self) { $0.encodeSentinelConfigGet(ArgumentList(parameter, more)) }
   }
 
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)-(PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelConfigSet(_ settings: PairList) -> Batch {
     adding() { $0.encodeSentinelConfigSet2(settings.arguments) }
   }
 
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)-(PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1270,7 +1270,8 @@ extension Batch {
     adding() { $0.encodeSentinelConfigSet2(settings._pairList.arguments) }
   }
 
-  /// Adds `SENTINEL CONFIG`. See ``CommandExecutor/sentinelConfigSet(_:)``.
+  /// Adds `SENTINEL CONFIG`. See
+  /// ``CommandExecutor/sentinelConfigSet(_:)-([RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1285,14 +1286,14 @@ extension Batch {
     adding([String: String].self) { $0.encodeSentinelDebug() }
   }
 
-  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)-(PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelDebug(_ times: PairList) -> Batch {
     adding() { $0.encodeSentinelDebug2(times.arguments) }
   }
 
-  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)-(PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1300,7 +1301,7 @@ extension Batch {
     adding() { $0.encodeSentinelDebug2(times._pairList.arguments) }
   }
 
-  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)``.
+  /// Adds `SENTINEL DEBUG`. See ``CommandExecutor/sentinelDebug(_:)-([RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1453,14 +1454,14 @@ extension Batch {
     adding([SentinelInstance].self, .repeatable) { $0.encodeSentinelSentinels(name) }
   }
 
-  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)-(_,PairList)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func sentinelSet(_ name: String, _ settings: PairList) -> Batch {
     adding() { $0.encodeSentinelSet(name, settings.arguments) }
   }
 
-  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)-(_,PairSource)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1468,7 +1469,7 @@ extension Batch {
     adding() { $0.encodeSentinelSet(name, settings._pairList.arguments) }
   }
 
-  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)``.
+  /// Adds `SENTINEL SET`. See ``CommandExecutor/sentinelSet(_:_:)-(_,[RESPEncodableHashable:RESPStorable])``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

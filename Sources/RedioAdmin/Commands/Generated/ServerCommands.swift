@@ -1191,7 +1191,7 @@ extension Command {
     return Command(consume arguments, .rescue)
   }
 
-  /// `INFO`, to be run. See ``CommandExecutor/info(_:)``.
+  /// `INFO`, to be run. See ``CommandExecutor/info(_:)-(InfoSection...)``.
   @_alwaysEmitIntoClient
   public static func info(_ sections: [InfoSection]) -> Command where Reply == ServerInfo {
     var arguments = RESPArguments()
@@ -2836,7 +2836,7 @@ extension Chain {
     adding(.rescue) { $0.encodeFailover4(abort) }
   }
 
-  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)-(InfoSection...)``.
   @_alwaysEmitIntoClient
   public consuming func info<each R: RESPDecodable>(_ sections: InfoSection...) -> Chain<
     Mode, (repeat each R, ServerInfo)
@@ -2844,7 +2844,7 @@ extension Chain {
     adding(ServerInfo.self, .repeatable) { $0.encodeInfo(sections) }
   }
 
-  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)-(Collection<InfoSection>)``.
   @_alwaysEmitIntoClient
   public consuming func info<each R: RESPDecodable>(_ sections: some Collection<InfoSection>) -> Chain<
     Mode, (repeat each R, ServerInfo)
@@ -3357,14 +3357,14 @@ extension Batch {
     adding(.rescue) { $0.encodeFailover4(abort) }
   }
 
-  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)-(InfoSection...)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func info(_ sections: InfoSection...) -> BatchReply<ServerInfo> {
     adding(ServerInfo.self, .repeatable) { $0.encodeInfo(sections) }
   }
 
-  /// Adds `INFO`. See ``CommandExecutor/info(_:)``.
+  /// Adds `INFO`. See ``CommandExecutor/info(_:)-(Collection<InfoSection>)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func info(_ sections: some Collection<InfoSection>) -> BatchReply<ServerInfo> {

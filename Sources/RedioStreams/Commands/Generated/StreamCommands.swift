@@ -505,7 +505,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:)-(_,PairList,_,_)``.
   @_alwaysEmitIntoClient
   public static func xadd(
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil
@@ -515,7 +515,7 @@ extension Command {
     return Command(consume arguments)
   }
 
-  /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  /// `XADD`, to be run. See ``CommandExecutor/xadd(_:_:id:trim:if:)-(_,PairList,_,_,_)``.
   @_alwaysEmitIntoClient
   public static func xadd(
     _ key: some RESPEncodable, _ fields: ArgumentList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
@@ -1556,7 +1556,7 @@ extension Chain {
     adding(Int.self) { $0.encodeXack(key, group: group, Array(ids)) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)-(_,PairList,_,_)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil
@@ -1564,7 +1564,7 @@ extension Chain {
     adding(StreamID.self) { $0.encodeXadd(key, fields.arguments, id: id, trim: trim) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)-(_,PairList,_,_,_)``.
   @_alwaysEmitIntoClient
   public consuming func xadd<each R: RESPDecodable>(
     _ key: any RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil,
@@ -1881,7 +1881,7 @@ extension Batch {
     adding(Int.self) { $0.encodeXack(key, group: group, Array(ids)) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)-(_,PairList,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(_ key: some RESPEncodable, _ fields: PairList, id: NewStreamID = .auto, trim: StreamTrim? = nil)
@@ -1890,7 +1890,7 @@ extension Batch {
     adding(StreamID.self) { $0.encodeXadd(key, fields.arguments, id: id, trim: trim) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)-(_,PairSource,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1900,7 +1900,7 @@ extension Batch {
     adding(StreamID.self) { $0.encodeXadd(key, fields._pairList.arguments, id: id, trim: trim) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:)-(_,[RESPEncodableHashable:RESPStorable],_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1911,7 +1911,7 @@ extension Batch {
     adding(StreamID.self) { $0.encodeXadd(key, PairList(fields).arguments, id: id, trim: trim) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)-(_,PairList,_,_,_)``.
   @discardableResult
   @_alwaysEmitIntoClient
   public func xadd(
@@ -1921,7 +1921,7 @@ extension Batch {
     adding(StreamID?.self) { $0.encodeXadd2(key, fields.arguments, id: id, trim: trim, if: condition) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)-(_,PairSource,_,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient
@@ -1932,7 +1932,7 @@ extension Batch {
     adding(StreamID?.self) { $0.encodeXadd2(key, fields._pairList.arguments, id: id, trim: trim, if: condition) }
   }
 
-  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)``.
+  /// Adds `XADD`. See ``CommandExecutor/xadd(_:_:id:trim:if:)-(_,[RESPEncodableHashable:RESPStorable],_,_,_)``.
   @_disfavoredOverload
   @discardableResult
   @_alwaysEmitIntoClient

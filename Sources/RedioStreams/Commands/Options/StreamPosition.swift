@@ -83,7 +83,7 @@ public enum GroupPosition: CommandArgument, Equatable, Sendable {
 /// import Redio
 /// import RedioStreams
 ///
-/// try await redis.xread(["orders": .after(last), "payments": .start], count: 100)
+/// let reads = try await redis.xread(["orders": .after(last), "payments": .start], count: 100)
 /// ```
 public struct StreamList<Position>: ExpressibleByDictionaryLiteral {
   fileprivate let streams: [(key: any RESPEncodable, position: Position)]
