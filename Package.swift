@@ -23,6 +23,8 @@ let package = Package(
     .library(name: "RedioPubSub", targets: ["RedioPubSub"]),
     .library(name: "RedioStreams", targets: ["RedioStreams"]),
     .library(name: "RedioTesting", targets: ["RedioTesting"]),
+    // For the tests of the nested package Integrations.
+    .library(name: "_RedioTestSupport", targets: ["TestSupport", "ClientTestSupport"]),
   ],
   traits: [
     .trait(name: "TLS", description: "TLS connections through the system's OpenSSL 3; needs its headers to build"),

@@ -33,8 +33,8 @@ extension CallContext {
   /// Sends the parts of a long batch in order, each as a call, with a limited number of them waiting for replies.
   func run(_ run: PartsRun) async throws {
     if let first = run.lists.first { try timeLimit.check(first.wire) }
-    guard let observer = client.options.observer else { return try await run.value() }
-    try await Self.observed(by: observer, ObservedCall(run.lists)) { try await run.value() }
+    if client.options.observer == nil { return try await run.value(nil) }
+    try await observed(run.lists, on: route) { record in try await run.value(record) }
   }
 }
 
@@ -49,6 +49,8 @@ final class PartsRun: Sendable {
     var underWay: [ObjectIdentifier: PendingCall] = [:]
     /// Parts with large replies, which the task decodes.
     var unread: [Unread] = []
+    /// What the observer will be told of the batch.
+    var record: CallRecord?
     /// Whether a part has been answered.
     var hasBegun = false
     /// The first command that failed, and its part. The other commands have been executed nevertheless.
@@ -91,7 +93,10 @@ final class PartsRun: Sendable {
   var lists: [CommandList] { state.withLock { $0.parts.map(\.list) } }
 
   /// Sends all parts and waits for their replies.
-  func value() async throws {
+  ///
+  /// - Parameter record: What the observer will be told of the batch; `nil` without an observer.
+  func value(_ record: CallRecord?) async throws {
+    state.withLock { $0.record = record }
     await withTaskCancellationHandler {
       send(Self.window)
       while let unread = await nextUnread() {
@@ -163,6 +168,7 @@ final class PartsRun: Sendable {
         wire: part.list.wire, silent: part.list.silent, traits: part.list.traits, keys: part.list.keys,
         preference: caller.readPreference, repetition: caller.repetition,
         timeout: timeout, deadline: deadline)
+      call.record = state.record
       call.prepare(part.replies) { [self, place = part.replies] in ended($0, index, place, $1) }
       state.underWay[ObjectIdentifier(call)] = call
       return call

@@ -129,12 +129,9 @@ struct CallContext: Sendable {
     let choice = connectionChoice(list, isTransaction)
     if choice == .route { return try await call(list, on: route, effects, limit, decode) }
     try limit.check(list.wire)
-    guard let observer = client.options.observer else {
-      return try await call(list, choice, effects, limit, decode)
-    }
     // Observed here, since waiting for a connection is a part of the call.
-    return try await Self.observed(by: observer, ObservedCall(list)) {
-      try await call(list, choice, effects, limit, decode)
+    return try await observed([list], on: route) { record in
+      try await call(list, choice, effects, limit, record, decode)
     }
   }
 
@@ -185,18 +182,20 @@ struct CallContext: Sendable {
   @_semantics("optimize.sil.specialize.generic.never")
   private func call<Replies: Sendable>(
     _ list: CommandList, _ choice: ConnectionChoice, _ effects: [ConnectionEffect.Place], _ limit: TimeLimit,
-    _ decode: @escaping PendingReplies<Replies>.Decode
+    _ record: CallRecord?, _ decode: @escaping PendingReplies<Replies>.Decode
   ) async throws -> Replies {
     var attempts = SpecialAttempts(self, list, limit, isRescue: choice == .rescue)
     while true {
       try await attempts.begin()
       let pending = pending(list, effects, timeout: attempts.timeout, time: attempts.deadline, decode)
       pending.isAsking = attempts.isAsking
+      pending.record = record
       do {
         let replies = try await send(pending, attempts.route)
         attempts.end()
         return replies
       } catch { try attempts.end(error) }
+      record?.retried(at: attempts.other)
       try await attempts.pause()
     }
   }
@@ -225,7 +224,7 @@ struct CallContext: Sendable {
     private(set) var route = Route.shared
     private var node: Node?
     /// The node of a redirect.
-    private var other: Node?
+    private(set) var other: Node?
     /// Whether `ASKING` must precede the command.
     private(set) var isAsking = false
     private var (failures, refusals) = (0, 0)
@@ -419,8 +418,11 @@ struct CallContext: Sendable {
   ) async throws -> Replies {
     try limit.check(list.wire)
     let pending = pending(list, effects, timeout: limit.duration, time: limit.deadline, decode)
-    guard let observer = client.options.observer else { return try await send(pending, route) }
-    return try await Self.observed(by: observer, ObservedCall(list)) { try await send(pending, route) }
+    if client.options.observer == nil { return try await send(pending, route) }
+    return try await observed([list], on: route) { record in
+      pending.record = record
+      return try await send(pending, route)
+    }
   }
 
   private func pending<Replies: Sendable>(
@@ -454,22 +456,6 @@ struct CallContext: Sendable {
     // Called before the task can return its connection to the pool. Not called if the call had its reply or was not
     // sent: another task may have leased the connection by then.
     pending.cancel { if case .lease(let lease) = route { lease.connection.abandoned(pending) } }
-  }
-
-  /// Runs a call and tells the observer of its start and its end.
-  static func observed<Replies: Sendable>(
-    by observer: any RedisObserver, _ call: ObservedCall, _ body: () async throws -> Replies
-  ) async throws -> Replies {
-    let start = EventLoop.now
-    let context = observer.commandStarted(call)
-    do {
-      let replies = try await body()
-      observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: nil, context: context)
-      return replies
-    } catch {
-      observer.commandEnded(call, duration: .nanoseconds(EventLoop.now &- start), error: error, context: context)
-      throw error
-    }
   }
 
   /// Submits a call to the route's connection.

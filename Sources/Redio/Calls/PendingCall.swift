@@ -44,8 +44,10 @@ package class PendingCall: @unchecked Sendable {
   /// When the call stops waiting for a connection; 0 if it has not waited yet.
   package final var waitsUntil: Int64 = 0
   /// How many times the call was retried although it may have been executed, and how many times a server refused it.
-  package final var repetitions = 0
-  package final var refusals = 0
+  package final var repetitions: Int32 = 0
+  package final var refusals: Int32 = 0
+  /// What the observer will be told of the call; `nil` without an observer. Set before the call is submitted.
+  final var record: CallRecord?
   /// Whether to send `ASKING` before the call the next time.
   final var isAsking = false
 

@@ -55,17 +55,35 @@ public struct ObservedCall: Sendable {
   private let wires: [[UInt8]]
   /// The number of its commands.
   public let count: Int
+  /// The address of the server, as given to the client or by its provider of addresses. When the call has ended, it is the
+  /// one to which it was redirected, if it was. `nil` if the client can't tell, or nothing was sent.
+  public internal(set) var server: RedisURL.Address?
+  /// The database that the commands are executed in: the URL's; in a session, that of its last successful `SELECT`. `nil`
+  /// if nothing was sent.
+  public internal(set) var database: Int?
+  /// How many times the client has retried the call, because its connection was lost or the server refused it for now; 0
+  /// when it starts. Of a long batch, which is sent in parts, that of all parts together.
+  public internal(set) var retries = 0
 
-  init(_ lists: CommandList...) { self.init(lists) }
-
-  /// A call whose commands are sent in parts.
+  /// A call whose commands are sent together, or in parts.
   init(_ lists: [CommandList]) {
     wires = lists.map(\.wire)
     count = lists.reduce(0) { $0 + $1.silent.count }
   }
 
   /// Creates a call of commands with these names, such as `CONFIG SET`, for tests of an observer.
-  public init(names: [String]) { self.init(names: names, count: names.count) }
+  ///
+  /// - Parameters:
+  ///   - names: The names of its commands.
+  ///   - server: The address of the server.
+  ///   - database: The database's number.
+  ///   - retries: How many times it was retried.
+  public init(names: [String], server: RedisURL.Address? = nil, database: Int? = nil, retries: Int = 0) {
+    self.init(names: names, count: names.count)
+    self.server = server
+    self.database = database
+    self.retries = retries
+  }
 
   /// Creates a call of so many commands, of which the first ones have these names.
   init(names: [String], count: Int) {
@@ -87,6 +105,40 @@ public struct ObservedCall: Sendable {
   ///
   /// - Complexity: O(n) over the bytes of the commands.
   public var names: [String] { wires.flatMap { EncodedCommands.names(in: $0) } }
+
+  /// The commands with `?` in place of each argument, such as `SET ? ?; EXPIRE ? ?`.
+  ///
+  /// - Parameters:
+  ///   - hasKeys: Whether keys are shown, each at most 64 bytes long, if the command is one whose keys are known. Keys can
+  ///     be secret: the token of a session, for instance.
+  ///   - limit: The text ends with `…` before the first command that would exceed this number of bytes.
+  /// - Complexity: O(n) over the bytes of the commands.
+  @_alwaysEmitIntoClient
+  public func sanitizedText(showingKeys hasKeys: Bool = false, limit: Int = 1_000) -> String {
+    var text = ""
+    for command in words(areKeysShown: hasKeys) {
+      let line = command.joined(separator: " ")
+      guard text.utf8.count + line.utf8.count <= limit else { return text + (text.isEmpty ? "…" : "; …") }
+      text += (text.isEmpty ? "" : "; ") + line
+    }
+    return text
+  }
+
+  /// The words of `sanitizedText(showingKeys:limit:)`.
+  @usableFromInline
+  func words(areKeysShown: Bool) -> [[String]] {
+    wires.flatMap { EncodedCommands.of($0) }.map { words in
+      guard let first = words.first else { return [] }
+      let name = EncodedCommands.name(of: words)
+      let keys = areKeysShown ? CommandTable.keyPlaces(of: words) : []
+      // The name of a subcommand has two words.
+      let start = name.utf8.count > first.count && name.contains(" ") ? 2 : 1
+      return [name]
+        + words.indices.dropFirst(start).map {
+          keys.contains($0) ? ForeignText.shown(words[$0].string, limit: 64) : "?"
+        }
+    }
+  }
 }
 
 extension ObservedCall: CustomStringConvertible, CustomReflectable {

@@ -54,6 +54,9 @@ package enum EncodedCommands {
     CommandTable.name(of: words) ?? words.first.map(shown)
   }
 
+  /// A command's name, with its subcommand's, for its observers.
+  static func name(of words: [Bytes]) -> String { name(words) ?? "" }
+
   /// The first word of an unknown command, as errors and observers show it.
   static func shown(_ word: Bytes) -> String { ForeignText.shown(word.string.uppercased(), limit: 64) }
 

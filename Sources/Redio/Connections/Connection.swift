@@ -56,10 +56,10 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   let isForSubscriptions: Bool
   private let outbox = Locked(Outbox())
   private weak var owner: (any ConnectionOwner)?
-  /// How many calls have been answered, and whether the connection's state is unchanged. Published before a call's task
-  /// is resumed, so that the task sees the effects of its own call.
+  /// How many calls have been answered, and the connection's condition: twice its database, plus 1 if its state
+  /// is unchanged. Published before a call's task is resumed, so that the task sees the effects of its own call.
   private let answered = Atomic<Int>(0)
-  private let isPlain = Atomic<Bool>(true)
+  private let condition: Atomic<Int>
   /// Whether a blocking command was cancelled, so that the connection is about to end.
   private let isAbandoned = Atomic<Bool>(false)
 
@@ -123,6 +123,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
     self.isRouted = isRouted
     self.isForSubscriptions = isForSubscriptions
     driver = SocketDriver(endpoint, security, options: options, resolver: resolver, on: loop)
+    condition = Atomic(handshake.database << 1 | 1)
     state = ConnectionState(handshake, limits: limits, isShared: isShared, isForSubscriptions: isForSubscriptions)
     self.endpoint = endpoint
   }
@@ -262,9 +263,12 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   package var mayBeAnothers: Bool {
     outbox.withLock { outbox in
       guard case .open = outbox.phase, !isAbandoned.load(ordering: .acquiring) else { return false }
-      return outbox.callCount == answered.load(ordering: .acquiring) && isPlain.load(ordering: .relaxed)
+      return outbox.callCount == answered.load(ordering: .acquiring) && condition.load(ordering: .relaxed) & 1 == 1
     }
   }
+
+  /// The database that is selected, as far as calls that were answered show.
+  var database: Int { condition.load(ordering: .relaxed) >> 1 }
 
   private enum Submission {
     case refused
@@ -544,7 +548,8 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   }
 
   private func countAnswer() {
-    isPlain.store(state.condition.isPlain, ordering: .relaxed)
+    let isPlain = state.condition.isPlain ? 1 : 0
+    condition.store(state.condition.database << 1 | isPlain, ordering: .relaxed)
     answerCount += 1
     answered.store(answerCount, ordering: .releasing)
   }

@@ -44,7 +44,7 @@ final class ReconnectingConnection: ConnectionOwner {
   /// delay. An earlier loss counts as a failed attempt.
   static let steady: Int64 = 1_000_000_000
   /// How many times a call that may have been executed is retried.
-  private static let mostRepetitions = 3
+  private static let mostRepetitions: Int32 = 3
   /// How many times a call is retried that a server refuses because it is the wrong one: with the default back-off, for
   /// about a second.
   static let mostMisdirections = 6
@@ -321,6 +321,7 @@ final class ReconnectingConnection: ConnectionOwner {
     var repeated: [PendingCall] = []
     for (index, (call, outcome)) in lost.enumerated() where !call.hasEnded {
       if mayReturn, let node, mayRepeat(call, outcome, kind, isFirst: index == 0, node) {
+        call.record?.retried()
         repeated.append(call)
       } else {
         call.fail(kind, outcome)
@@ -395,7 +396,7 @@ final class ReconnectingConnection: ConnectionOwner {
     call.refusals += 1
     if call.refusals == 1 { call.waitsUntil = EventLoop.now &+ node.settings.waitLimit }
     if let router = node.settings.router.value {
-      switch router.redirection(after: error, of: call.shape, from: node, refusals: call.refusals) {
+      switch router.redirection(after: error, of: call.shape, from: node, refusals: Int(call.refusals)) {
       case .none: return false
       case .standard: break
       case .later(let pause): return send(call, after: pause, node, router)
@@ -412,6 +413,7 @@ final class ReconnectingConnection: ConnectionOwner {
   /// Submits a call to another node's connection for the same purpose.
   private func send(_ call: PendingCall, to other: Node, from node: Node) -> Bool {
     node.counted(repeated: 1)
+    call.record?.retried(at: other)
     other.submit(call, isBulk: purpose == .bulk)
     return true
   }
@@ -424,6 +426,7 @@ final class ReconnectingConnection: ConnectionOwner {
     _ = node.loop.schedule(at: now &+ pause, orEnd: { call.fail(kind, .notSent) }) { [purpose] in
       guard !call.hasEnded else { return }
       node.counted(repeated: 1)
+      call.record?.retried()
       router.submit(call, isBulk: purpose == .bulk)
     }
     return true
@@ -439,11 +442,11 @@ final class ReconnectingConnection: ConnectionOwner {
     let now = EventLoop.now
     let isMisdirected = code != RetryableError.loading
     if isMisdirected { node.pool.replaceAll() }
-    if isMisdirected, call.refusals > Self.mostMisdirections {
+    if isMisdirected, Int(call.refusals) > Self.mostMisdirections {
       misdirected(connection)
       return false
     }
-    let delay = node.backOff(after: call.refusals)
+    let delay = node.backOff(after: Int(call.refusals))
     // If there is no time for a retry, the server's error says more than a timeout.
     guard now &+ delay < min(call.waitsUntil, call.deadline) else { return false }
     let (isTaken, mustArm) = state.withLock { state -> (Bool, Bool) in
@@ -455,6 +458,7 @@ final class ReconnectingConnection: ConnectionOwner {
     }
     guard isTaken else { return false }
     node.counted(repeated: 1)
+    call.record?.retried()
     perform(Action(mustArm: mustArm))
     if isMisdirected {
       misdirected(connection)

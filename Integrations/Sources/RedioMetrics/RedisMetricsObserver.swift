@@ -1,0 +1,148 @@
+public import Metrics
+public import Redio
+import RedioConventions
+import Synchronization
+
+/// Measures a client's calls with swift-metrics.
+///
+/// ```swift
+/// var options = RedisOptions()
+/// options.observer = RedisMetricsObserver()
+/// let redis = try Redis("redis://localhost/", options: options)
+/// ```
+///
+/// | metric | kind | is |
+/// | --- | --- | --- |
+/// | `db.client.operation.duration` | timer, shown in seconds | the time of each call |
+/// | `db.client.connection.timeouts` | counter | calls for which no connection of the pool became free in time |
+/// | `redio.client.retries` | counter | how often calls were retried |
+/// | `redio.client.connection.losses` | counter | connections that were lost or could not be established |
+/// | `redio.client.connection.downtime` | timer, shown in seconds | how long there was no connection after a loss |
+/// | `redio.client.commands.dropped` | counter | commands whose chain or batch was never run |
+///
+/// Dimensions are `db.system.name`, `server.address`, `server.port`, `db.namespace`; of calls also `db.operation.name` and,
+/// of failed ones, `error.type` and `db.response.status_code`. Of connections: `redio.connection.purpose`, and `error.type`
+/// of lost ones. They never have arguments of commands in them. Only so many different combinations are made:
+/// further commands are counted as `_OTHER`, so that names of commands that come from elsewhere can't fill the memory.
+///
+/// Metrics are made when first needed and kept, those of the factory that was the system's then.
+///
+/// - SeeAlso: OpenTelemetry, "Semantic conventions for database client metrics"; ``RedisMetricsReporter`` for a client's
+///   connections.
+public final class RedisMetricsObserver: RedisObserver {
+  /// What distinguishes the timers of calls.
+  private struct Key: Hashable {
+    var call: CallAttributes
+    var failure: ErrorAttributes?
+  }
+
+  private struct Made: ~Copyable {
+    var durations: [Key: Timer] = [:]
+    var retries: [CallAttributes: Counter] = [:]
+  }
+
+  private let explicitFactory: (any MetricsFactory)?
+  private let limit: Int
+  private let made = Mutex(Made())
+
+  /// Creates an observer.
+  ///
+  /// - Parameters:
+  ///   - factory: Makes the metrics; `nil` for the factory of `MetricsSystem`.
+  ///   - limit: How many combinations of dimensions are made of the durations of calls.
+  public init(factory: (any MetricsFactory)? = nil, limit: Int = 2_000) {
+    explicitFactory = factory
+    self.limit = limit
+  }
+
+  private var factory: any MetricsFactory { explicitFactory ?? MetricsSystem.factory }
+
+  /// Records the duration, and counts retries.
+  public func commandEnded(_ call: ObservedCall, duration: Duration, error: (any Error)?, context: (any Sendable)?) {
+    var attributes = CallAttributes(call)
+    // A number of commands would be a dimension without limit.
+    attributes.batchSize = nil
+    let failure = ErrorAttributes(error).map { ErrorAttributes(type: $0.type, statusCode: $0.statusCode) }
+    timer(Key(call: attributes, failure: failure)).record(duration: duration)
+    if call.retries > 0 { retries(attributes).increment(by: call.retries) }
+    if failure?.type == "pool_exhausted" {
+      Counter(
+        label: "db.client.connection.timeouts",
+        dimensions: [("db.client.connection.pool.name", ConnectionPool.name(attributes))], factory: factory
+      ).increment()
+    }
+  }
+
+  private func timer(_ key: Key) -> Timer {
+    made.withLock { made in
+      if let timer = made.durations[key] { return timer }
+      var key = key
+      if made.durations.count >= limit {
+        key.call.operation = ErrorAttributes.other
+        if let timer = made.durations[key] { return timer }
+      }
+      let timer = Timer(
+        label: "db.client.operation.duration", dimensions: Self.dimensions(key.call, key.failure),
+        preferredDisplayUnit: .seconds, factory: factory)
+      made.durations[key] = timer
+      return timer
+    }
+  }
+
+  private func retries(_ attributes: CallAttributes) -> Counter {
+    made.withLock { made in
+      var attributes = attributes
+      if made.retries[attributes] == nil, made.retries.count >= limit { attributes.operation = ErrorAttributes.other }
+      if let counter = made.retries[attributes] { return counter }
+      let counter = Counter(
+        label: "redio.client.retries", dimensions: Self.dimensions(attributes, nil), factory: factory)
+      made.retries[attributes] = counter
+      return counter
+    }
+  }
+
+  private static func dimensions(_ call: CallAttributes, _ failure: ErrorAttributes?) -> [(String, String)] {
+    var dimensions = [(AttributeName.system, AttributeName.redis), (AttributeName.operation, call.operation)]
+    if let namespace = call.namespace { dimensions.append((AttributeName.namespace, namespace)) }
+    if let address = call.address { dimensions.append((AttributeName.serverAddress, address)) }
+    if let port = call.port { dimensions.append((AttributeName.serverPort, "\(port)")) }
+    if let failure {
+      dimensions.append((AttributeName.errorType, failure.type))
+      if let code = failure.statusCode { dimensions.append((AttributeName.statusCode, code)) }
+    }
+    return dimensions
+  }
+
+  /// Counts the commands.
+  public func commandsDropped(_ call: ObservedCall) {
+    Counter(
+      label: "redio.client.commands.dropped", dimensions: [(AttributeName.system, AttributeName.redis)],
+      factory: factory
+    ).increment(by: call.count)
+  }
+
+  private static func dimensions(_ connection: ObservedConnection) -> [(String, String)] {
+    [
+      (AttributeName.system, AttributeName.redis), ("redio.connection.endpoint", connection.endpoint),
+      ("redio.connection.purpose", "\(connection.purpose)"),
+    ]
+  }
+
+  /// Records the downtime, if there was any.
+  public func connectionOpened(_ connection: ObservedConnection, downtime: Duration?) {
+    guard let downtime else { return }
+    Timer(
+      label: "redio.client.connection.downtime", dimensions: Self.dimensions(connection),
+      preferredDisplayUnit: .seconds, factory: factory
+    ).record(duration: downtime)
+  }
+
+  /// Counts the loss.
+  public func connectionLost(_ connection: ObservedConnection, error: RedisError) {
+    let type = ErrorAttributes(error)?.type ?? ErrorAttributes.other
+    Counter(
+      label: "redio.client.connection.losses",
+      dimensions: Self.dimensions(connection) + [(AttributeName.errorType, type)], factory: factory
+    ).increment()
+  }
+}
