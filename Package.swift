@@ -120,8 +120,9 @@ let package = Package(
     .testTarget(
       name: "IntegrationTests",
       dependencies: [
-        "Redio", "RedioAdmin", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport", "TestSupport",
-        "Tour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "Limiter", "Stampede", "Lock", "Jobs",
+        "Redio", "RedioAdmin", "RedioListener", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport",
+        "TestSupport", "Tour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "Limiter", "Stampede",
+        "Lock", "Jobs",
         "Chat", "Proxy", "Server",
       ],
       swiftSettings: settings),

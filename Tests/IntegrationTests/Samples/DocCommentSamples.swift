@@ -8,6 +8,7 @@ import RedioAdmin
 import RedioPubSub
 import RedioStreams
 import RedioTesting
+import RedioListener
 import RedioTransport
 import Testing
 
@@ -350,4 +351,10 @@ func documentedPreference(_ loop: EventLoop) async {
     init(on loop: EventLoop) { self.loop = loop }
     nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
   }
+}
+
+func documentedObservers(_ logs: some RedisObserver, _ metrics: some RedisObserver) -> RedisOptions {
+  var options = RedisOptions()
+  options.observer = CombinedObserver(logs, metrics)
+  return options
 }

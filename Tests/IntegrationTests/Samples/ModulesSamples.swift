@@ -1,6 +1,7 @@
 // The samples of `UsingRESP.md` and `UsingTransport.md`.
 
 import RESP
+import RedioListener
 import RedioTransport
 import Testing
 
