@@ -26,10 +26,10 @@ final class CallRecord: Sendable {
   }
 
   /// Adds what has happened to what the observer is told.
-  fileprivate func complete(_ call: inout ObservedCall) {
+  @inline(never)
+  fileprivate func complete(_ call: ObservedCall) -> ObservedCall {
     let (retries, address) = state.withLock { ($0.retries, $0.address) }
-    call.retries = retries
-    call.server = address ?? call.server
+    return ObservedCall(call, server: address, retries: retries)
   }
 }
 
@@ -45,7 +45,7 @@ extension RedisURL.Address {
 /// A call that the observer has been told of, and will be told the end of.
 private struct Observation: ~Copyable {
   private let observer: any RedisObserver
-  private var call: ObservedCall
+  private let call: ObservedCall
   private let start = EventLoop.now
   private let context: (any Sendable)?
   let record = CallRecord()
@@ -58,8 +58,7 @@ private struct Observation: ~Copyable {
 
   consuming func end(_ error: (any Error)?) {
     let duration = Duration.nanoseconds(EventLoop.now &- start)
-    record.complete(&call)
-    observer.commandEnded(call, duration: duration, error: error, context: context)
+    observer.commandEnded(record.complete(call), duration: duration, error: error, context: context)
   }
 }
 
@@ -84,19 +83,18 @@ extension CallContext {
     }
   }
 
+  @inline(never)
   private func observedCall(_ lists: [CommandList], on route: Route) -> ObservedCall {
-    var call = ObservedCall(lists)
-    call.database = client.url.database
+    var database: Int? = client.url.database
+    var endpoint: Endpoint?
     switch route {
-    case .lease(let lease):
-      call.server = RedisURL.Address(lease.connection.endpoint)
-      call.database = lease.connection.database
-    case .raw(let connection): call.server = RedisURL.Address(connection.endpoint)
+    case .lease(let lease): (endpoint, database) = (lease.connection.endpoint, lease.connection.database)
+    case .raw(let connection): endpoint = connection.endpoint
     case .shared, .bulk, .connection, .rescue:
       // A router that finds no node yet may find one later, which is not known here.
       let shape = lists.first.map { CallShape($0, readPreference) } ?? .session(readPreference)
-      do { call.server = RedisURL.Address(try client.node(for: shape).endpoint) } catch {}
+      do { endpoint = try client.node(for: shape).endpoint } catch {}
     }
-    return call
+    return ObservedCall(lists, endpoint.map { RedisURL.Address($0) }, database)
   }
 }

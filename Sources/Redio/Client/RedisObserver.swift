@@ -52,23 +52,48 @@ extension RedisObserver {
 
 /// A call as observers see it, without arguments.
 public struct ObservedCall: Sendable {
-  private let wires: [[UInt8]]
+  /// All of it, so that a call without an observer has no code to copy it.
+  private let content: Content
+
+  private final class Content: Sendable {
+    let wires: [[UInt8]]
+    let count: Int
+    let server: RedisURL.Address?
+    let database: Int?
+    let retries: Int
+
+    init(_ wires: [[UInt8]], _ count: Int, _ server: RedisURL.Address?, _ database: Int?, _ retries: Int) {
+      self.wires = wires
+      self.count = count
+      self.server = server
+      self.database = database
+      self.retries = retries
+    }
+  }
+
+  private var wires: [[UInt8]] { content.wires }
   /// The number of its commands.
-  public let count: Int
+  public var count: Int { content.count }
   /// The address of the server, as given to the client or by its provider of addresses. When the call has ended, it is the
   /// one to which it was redirected, if it was. `nil` if the client can't tell, or nothing was sent.
-  public internal(set) var server: RedisURL.Address?
+  public var server: RedisURL.Address? { content.server }
   /// The database that the commands are executed in: the URL's; in a session, that of its last successful `SELECT`. `nil`
   /// if nothing was sent.
-  public internal(set) var database: Int?
+  public var database: Int? { content.database }
   /// How many times the client has retried the call, because its connection was lost or the server refused it for now; 0
   /// when it starts. Of a long batch, which is sent in parts, that of all parts together.
-  public internal(set) var retries = 0
+  public var retries: Int { content.retries }
 
   /// A call whose commands are sent together, or in parts.
-  init(_ lists: [CommandList]) {
-    wires = lists.map(\.wire)
-    count = lists.reduce(0) { $0 + $1.silent.count }
+  init(_ lists: [CommandList], _ server: RedisURL.Address?, _ database: Int?) {
+    content = Content(lists.map(\.wire), lists.reduce(0) { $0 + $1.silent.count }, server, database, 0)
+  }
+
+  /// A call that has ended.
+  ///
+  /// - Parameter server: The server to which it was redirected; `nil` if it was not.
+  init(_ call: ObservedCall, server: RedisURL.Address?, retries: Int) {
+    content = Content(call.wires, call.count, server ?? call.server, call.database, retries)
   }
 
   /// Creates a call of commands with these names, such as `CONFIG SET`, for tests of an observer.
@@ -79,18 +104,16 @@ public struct ObservedCall: Sendable {
   ///   - database: The database's number.
   ///   - retries: How many times it was retried.
   public init(names: [String], server: RedisURL.Address? = nil, database: Int? = nil, retries: Int = 0) {
-    self.init(names: names, count: names.count)
-    self.server = server
-    self.database = database
-    self.retries = retries
+    content = Content(Self.wires(names), names.count, server, database, retries)
   }
 
   /// Creates a call of so many commands, of which the first ones have these names.
-  init(names: [String], count: Int) {
+  init(names: [String], count: Int) { content = Content(Self.wires(names), count, nil, nil, 0) }
+
+  private static func wires(_ names: [String]) -> [[UInt8]] {
     var writer = RESPWriter()
     for name in names { writer.write(command: name.split(separator: " ")) }
-    wires = [writer.bytes]
-    self.count = count
+    return [writer.bytes]
   }
 
   /// The name of its first command; `MULTI` for a transaction; `EVALSHA` for a long script, although `SCRIPT EXISTS` is sent
