@@ -19,11 +19,21 @@ struct ListeningSocket: Sendable {
     switch endpoint {
     case .unix(let path): return try open(path, endpoint, backlog)
     case .tcp(let host, let port):
-      switch try await Resolver.system.addresses(of: host) {
+      switch try await addresses(of: host) {
       case .failed(let cause): throw TransportError(.resolve, endpoint, cause)
       case .addresses(let addresses): return try open(addresses.map { $0.with(port: port) }, endpoint, backlog)
       }
     }
+  }
+
+  /// The addresses of a host name or IP address, IPv4 before IPv6.
+  private static func addresses(of host: String) async throws -> Resolver.Answer {
+    if let address = SocketAddress(numeric: host) { return .addresses([address]) }
+    let answer = try await Waiter<Resolver.Answer>.wait { waiter in
+      Resolver.system.lookUp(host) { waiter.resume(with: .success($0)) }
+    }
+    guard case .addresses(let all) = answer else { return answer }
+    return .addresses(all.filter { $0.family == AF_INET } + all.filter { $0.family != AF_INET })
   }
 
   private static func open(

@@ -63,13 +63,10 @@ package struct Resolver: Sendable {
     return race
   }
 
-  /// The addresses of a host name or IP address, IPv4 before IPv6.
-  package func addresses(of host: String) async throws -> Answer {
-    if let address = SocketAddress(numeric: host) { return .addresses([address]) }
-    let answer = try await Waiter<Answer>.wait { waiter in lookUp(host, nil) { waiter.resume(with: .success($0)) } }
-    guard case .addresses(let all) = answer else { return answer }
-    return .addresses(all.filter { $0.family == AF_INET } + all.filter { $0.family != AF_INET })
-  }
+  /// Looks up a host's addresses of both families.
+  ///
+  /// - Parameter body: Called on the calling thread or another one.
+  package func lookUp(_ host: String, _ body: @escaping @Sendable (Answer) -> Void) { lookUp(host, nil, body) }
 
   /// Looks up the host of an endpoint.
   ///

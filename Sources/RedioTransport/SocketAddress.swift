@@ -35,7 +35,7 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
   }
 
   /// Parses an IP address without a port.
-  init?(numeric text: String) {
+  package init?(numeric text: String) {
     guard case .addresses(let addresses) = SystemLookUp.run(text, AF_UNSPEC, AI_NUMERICHOST) else { return nil }
     guard let first = addresses.first else { return nil }
     self = first

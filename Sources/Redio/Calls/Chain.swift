@@ -109,6 +109,7 @@ extension Chain {
   /// - Throws: `RedisError` of the first command that failed. The other commands have been executed nevertheless; use
   ///   `results()` to get each reply. `CancellationError` if the task was cancelled; the commands may be executed.
   @discardableResult
+  @_alwaysEmitIntoClient
   public consuming func run<each R: RESPDecodable>() async throws -> Replies
   where Mode == PipelineMode, Replies == (repeat each R) {
     try await run { (reader) throws(RedisError) in (repeat try reader.next((each R).self)) }

@@ -62,6 +62,7 @@ package struct ReplyReader: ~Copyable {
   /// Decodes the next reply that is not silent.
   ///
   /// - Throws: The error reply, even if a `RESPValue` is requested, which could contain it.
+  @usableFromInline
   package mutating func next<R: RESPDecodable>(_: R.Type = R.self) throws(RedisError) -> R {
     try read(R.self == RESPValue.self ? Self.refusingErrors(R.decode) : R.decode)
   }

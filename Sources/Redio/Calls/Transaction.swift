@@ -32,6 +32,7 @@ extension Chain {
   ///   `CancellationError` if the task was cancelled; the transaction may be executed.
   /// - SeeAlso: `EXEC`.
   @discardableResult
+  @_alwaysEmitIntoClient
   public consuming func exec<each R: RESPDecodable>() async throws -> Replies?
   where Mode == TransactionMode, Replies == (repeat each R) {
     try await execute { (reader) throws(RedisError) in (repeat try reader.next((each R).self)) }

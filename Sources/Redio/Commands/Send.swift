@@ -7,6 +7,7 @@ extension Command {
   ///   - name: The command's name.
   ///   - arguments: Its arguments, a subcommand among them.
   ///   - type: What to read the reply as.
+  @_alwaysEmitIntoClient
   public static func send(
     _ name: String, arguments: [any RESPEncodable], as type: Reply.Type = Reply.self
   ) -> Command {
@@ -14,7 +15,9 @@ extension Command {
   }
 
   /// Any command, with each element of collections among its arguments.
-  fileprivate static func send(_ name: String, from arguments: [any RESPArgumentSource]) -> Command {
+  @usableFromInline
+  @inline(never)
+  static func send(_ name: String, from arguments: [any RESPArgumentSource]) -> Command {
     Command(name: name) { list in
       for argument in arguments { argument.encodeEach(into: &list) }
     }
@@ -43,6 +46,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///   - type: What to read the reply as.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled.
   @discardableResult
+  @_alwaysEmitIntoClient
   public func send<T: RESPDecodable>(
     _ name: String, _ arguments: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) async throws -> T {
@@ -57,6 +61,7 @@ extension CommandExecutor where Self: ~Copyable {
   ///
   /// See ``send(_:_:as:)``.
   @discardableResult
+  @_alwaysEmitIntoClient
   public func send<T: RESPDecodable>(
     _ name: String, arguments: [any RESPEncodable], as type: T.Type = RESPValue.self
   ) async throws -> T {
@@ -66,6 +71,7 @@ extension CommandExecutor where Self: ~Copyable {
 
 extension Chain {
   /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
+  @_alwaysEmitIntoClient
   public consuming func send<each R: RESPDecodable, T: RESPDecodable>(
     _ name: String, _ arguments: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
@@ -73,6 +79,7 @@ extension Chain {
   }
 
   /// Adds any command, its arguments in an array. See ``CommandExecutor/send(_:arguments:as:)``.
+  @_alwaysEmitIntoClient
   public consuming func send<each R: RESPDecodable, T: RESPDecodable>(
     _ name: String, arguments: [any RESPEncodable], as type: T.Type = RESPValue.self
   ) -> Chain<Mode, (repeat each R, T)> where Replies == (repeat each R) {
@@ -83,6 +90,7 @@ extension Chain {
 extension Batch {
   /// Adds any command. See ``CommandExecutor/send(_:_:as:)``.
   @discardableResult
+  @_alwaysEmitIntoClient
   public func send<T: RESPDecodable>(
     _ name: String, _ arguments: any RESPArgumentSource..., as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {
@@ -91,6 +99,7 @@ extension Batch {
 
   /// Adds any command, its arguments in an array. See ``CommandExecutor/send(_:arguments:as:)``.
   @discardableResult
+  @_alwaysEmitIntoClient
   public func send<T: RESPDecodable>(
     _ name: String, arguments: [any RESPEncodable], as type: T.Type = RESPValue.self
   ) -> BatchReply<T> {

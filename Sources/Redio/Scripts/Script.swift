@@ -1,4 +1,4 @@
-internal import RESP
+public import RESP
 
 /// A Lua script that the server runs. A short script is sent as source each time; a long one by its SHA-1, and as source
 /// only if the server does not know it.
@@ -63,6 +63,7 @@ public struct Script: Hashable, Sendable {
   /// - Returns: What the script returns.
   /// - Throws: `RedisError`; `CancellationError` if the task was cancelled, although the server may run the script.
   @discardableResult
+  @_alwaysEmitIntoClient
   public func run<T: RESPDecodable>(
     on executor: borrowing some CommandExecutor & ~Copyable, keys: any RESPOrderedArguments = [String](),
     arguments: any RESPOrderedArguments = [String](), as type: T.Type = RESPValue.self
@@ -73,6 +74,7 @@ public struct Script: Hashable, Sendable {
   /// Runs the script with values of several types. See ``run(on:keys:arguments:as:)``.
   @_disfavoredOverload
   @discardableResult
+  @_alwaysEmitIntoClient
   public func run<T: RESPDecodable>(
     on executor: borrowing some CommandExecutor & ~Copyable, keys: [any RESPEncodable] = [],
     arguments: [any RESPEncodable] = [], as type: T.Type = RESPValue.self
@@ -89,7 +91,8 @@ public struct Script: Hashable, Sendable {
   // either the server has forgotten the script (SCRIPT FLUSH, restart, failover, eviction) and it has not run, or the
   // script has run and returned that error itself. Asking afterwards proves nothing: the script may have been flushed
   // or loaded meanwhile. A source always runs exactly once.
-  private func run<T: RESPDecodable>(
+  @usableFromInline
+  func run<T: RESPDecodable>(
     on executor: borrowing some CommandExecutor & ~Copyable, _ keys: ArgumentList, _ arguments: ArgumentList
   ) async throws -> T {
     if source.utf8.count <= Self.longestInFull {
@@ -119,7 +122,9 @@ public struct Script: Hashable, Sendable {
   }
 
   /// The command that runs the script, in one of its forms.
-  fileprivate func command<Reply>(
+  @usableFromInline
+  @inline(never)
+  func command<Reply>(
     _ form: Form, _ keys: ArgumentList, _ arguments: ArgumentList
   ) -> Command<Reply> {
     switch (form, isReadOnly) {
@@ -141,6 +146,7 @@ extension RedisError {
 
 extension Command {
   /// A command that runs a script. See ``Chain/script(_:keys:arguments:sending:as:)-(_,RESPOrderedArguments,_,_,_)``.
+  @_alwaysEmitIntoClient
   public static func script(
     _ script: Script, keys: ArgumentList = [], arguments: ArgumentList = [], sending form: Script.Form = .source,
     as type: Reply.Type
@@ -162,6 +168,7 @@ extension Chain {
   ///
   /// - SeeAlso: `EVAL`, `EVALSHA`. ``Script/run(on:keys:arguments:as:)-(_,RESPOrderedArguments,_,_)`` chooses the
   ///   form by itself.
+  @_alwaysEmitIntoClient
   public consuming func script<each R: RESPDecodable, T: RESPDecodable>(
     _ script: Script, keys: any RESPOrderedArguments = [String](), arguments: any RESPOrderedArguments = [String](),
     sending form: Script.Form = .source, as type: T.Type = RESPValue.self
@@ -172,6 +179,7 @@ extension Chain {
   /// Adds a script, with values of several types. See
   /// ``script(_:keys:arguments:sending:as:)-(_,RESPOrderedArguments,_,_,_)``.
   @_disfavoredOverload
+  @_alwaysEmitIntoClient
   public consuming func script<each R: RESPDecodable, T: RESPDecodable>(
     _ script: Script, keys: [any RESPEncodable] = [], arguments: [any RESPEncodable] = [],
     sending form: Script.Form = .source, as type: T.Type = RESPValue.self
@@ -183,6 +191,7 @@ extension Chain {
 extension Batch {
   /// Adds a script. See ``Chain/script(_:keys:arguments:sending:as:)-(_,RESPOrderedArguments,_,_,_)``.
   @discardableResult
+  @_alwaysEmitIntoClient
   public func script<T: RESPDecodable>(
     _ script: Script, keys: any RESPOrderedArguments = [String](), arguments: any RESPOrderedArguments = [String](),
     sending form: Script.Form = .source, as type: T.Type = RESPValue.self
@@ -194,6 +203,7 @@ extension Batch {
   /// ``Chain/script(_:keys:arguments:sending:as:)-(_,[RESPEncodable],_,_,_)``.
   @_disfavoredOverload
   @discardableResult
+  @_alwaysEmitIntoClient
   public func script<T: RESPDecodable>(
     _ script: Script, keys: [any RESPEncodable] = [], arguments: [any RESPEncodable] = [],
     sending form: Script.Form = .source, as type: T.Type = RESPValue.self
