@@ -1,5 +1,5 @@
 /// A connection that carries bytes of any protocol, over TCP or a UNIX socket, with or without TLS: made by `connect`, or
-/// accepted by a ``ByteStreamListener``.
+/// accepted by a `ByteStreamListener` of the module `RedioListener`.
 ///
 /// ```swift
 /// let stream = try await ByteStream.connect(to: .unix(path: "/tmp/r.sock"), timeout: .seconds(5))

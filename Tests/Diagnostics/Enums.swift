@@ -24,7 +24,7 @@ func text(_ url: RedisURL) -> String {
 // expect: 'TransportError.Operation' may have additional unknown values
 func text(_ error: TransportError) -> String {
   switch error.operation {
-  case .resolve, .connect, .read, .secure, .write, .configure: "known"
+  case .resolve, .connect, .listen, .accept, .read, .secure, .write, .configure: "known"
   }
 }
 // expect: 'Expiry' may have additional unknown values
