@@ -245,7 +245,7 @@ def main():
     if lines := report.goals(results):
         print("Goals\n" + "\n".join("  " + line for line in lines))
     say(f"All of it is in {os.path.relpath(folder)}.")
-    if options.readme:
+    if options.readme and not is_quick and not is_partial:
         report.write_readme(results, folder)
     return 0
 

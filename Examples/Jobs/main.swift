@@ -67,7 +67,13 @@ func startWorker(_ queue: String, _ name: String, secondsForEach seconds: Int) t
   return process
 }
 
+/// A worker has not said anything for 20 seconds.
+struct NoNews: Error {}
+
 /// Waits for what a worker tells.
 func news(of queue: String) async throws -> String {
-  try await redis.blpop(queue + ":news", timeout: .seconds(20), as: String.self)?.element ?? "no news for 20 seconds"
+  guard let news = try await redis.blpop(queue + ":news", timeout: .seconds(20), as: String.self) else {
+    throw NoNews()
+  }
+  return news.element
 }

@@ -32,6 +32,8 @@ func asksForSecrets(_ words: [Bytes]) -> Bool {
   case ("ACL", let subcommand): return !["WHOAMI", "USERS", "CAT", "HELP"].contains(subcommand)
   case ("CONFIG", "GET"):
     return words.dropFirst(2).contains { word in namesSecret(word) || word.contains { "*?[".utf8.contains($0) } }
+  case ("SENTINEL", "CONFIG"): return words.count > 2 && words[2].string.uppercased() == "GET"
+  case ("SENTINEL", "CONFIG"): return words.count > 2 && words[2].string.uppercased() == "GET"
   default: return false
   }
 }

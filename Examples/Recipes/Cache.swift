@@ -81,13 +81,12 @@ public actor Cache<Value: Codable & Sendable> {
     let value = try await compute()
     let cost = (ContinuousClock.now - start) / .milliseconds(1)
     guard await isRunning(key, number) else { return value }
-    do {
-      try await redis.set(key, JSON(Entry(value: value, cost: cost)), expiry: .after(lifetime))
-      // Removed while it was being stored.
-      if await !isRunning(key, number) { try await redis.del(key) }
-    } catch is RedisError {
+    do { try await redis.set(key, JSON(Entry(value: value, cost: cost)), expiry: .after(lifetime)) } catch is RedisError
+    {
       // The value is right though it may not be stored: then it is computed again for the next caller.
     }
+    // Removed while it was being stored, which may have happened after an error, too.
+    if await !isRunning(key, number) { try await redis.del(key) }
     return value
   }
 

@@ -92,8 +92,9 @@ public struct RESPArguments: Sendable {
   }
 
   /// Adds the decimal digits of an integer as one argument.
-  public mutating func append(integer argument: some FixedWidthInteger) {
-    withUnsafeTemporaryAllocation(byteCount: 40, alignment: 1) { digits in
+  public mutating func append<Number: FixedWidthInteger>(integer argument: Number) {
+    // A sign, and a digit for each 3.3 bits.
+    withUnsafeTemporaryAllocation(byteCount: Number.bitWidth / 3 + 2, alignment: 1) { digits in
       let first = Numbers.spell(argument, in: digits)
       append(bytes: UnsafeRawBufferPointer(rebasing: digits[first...]))
     }

@@ -81,14 +81,13 @@ package final class Socket: Sendable {
 }
 
 extension Socket {
-  /// Ends this side, after TLS's closing alert. The peer can still send.
-  func endOutput() {
-    if let tls {
-      tls.sayGoodbye()
-      _ = sendOutput(tls)
-    }
-    credio_shutdown_output(descriptor.number)
-  }
+  var usesTLS: Bool { tls != nil }
+
+  /// Makes TLS's closing alert, which is written as the next output.
+  func sayGoodbye() { tls?.sayGoodbye() }
+
+  /// Ends this side. The peer can still send.
+  func endOutput() { credio_shutdown_output(descriptor.number) }
 }
 
 extension Descriptor {

@@ -88,6 +88,8 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   private var hasEnded = false
   /// Whether this side has ended.
   private var hasEndedOutput = false
+  /// Whether TLS's closing alert was made, before the end of the output.
+  private var hasSaidGoodbye = false
   private var writeFailure: TransportError?
   private var wantsWritable = false
   /// `false` once the peer has hung up while reading is paused: the poller would report that again and again.
@@ -220,7 +222,18 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
   func endOutput() {
     loop.executeIfRunning { [self] in
       guard case .open(let socket, _) = state, !hasEndedOutput else { return }
+      if socket.usesTLS, !hasSaidGoodbye {
+        // Only the queue's writer may add to TLS's output. If there is another one, it calls this again when it is done;
+        // otherwise the alert is written like anything else, and then the rest is done.
+        guard owner?.socketStopsWriting() ?? true else { return }
+        hasSaidGoodbye = true
+        socket.sayGoodbye()
+        owner?.socketWritable(socket)
+        return
+      }
       hasEndedOutput = true
+      // A peer that reads slowly is not to be taken for dead.
+      watchOverBlocked(socket)
       socket.endOutput()
       if hasEnded { close(TransportError(.read, endpoint, .endOfStream)) }
     }
@@ -247,7 +260,9 @@ package final class SocketDriver: EventHandler, @unchecked Sendable {
       blockedTimer = loop.schedule(at: EventLoop.now &+ 1_000_000_000) { [self] in
         blockedTimer = nil
         guard case .open(let socket, _) = state else { return }
-        if !wantsWritable { return credio_set_user_timeout(socket.descriptor.number, limit) }
+        if !wantsWritable, credio_unacknowledged(socket.descriptor.number) == 0 {
+          return credio_set_user_timeout(socket.descriptor.number, limit)
+        }
         if credio_has_vanished(socket.descriptor.number, limit) != 0 {
           return close(TransportError(.write, endpoint, .system(errno: ETIMEDOUT)))
         }

@@ -96,7 +96,8 @@ struct ComingBackTests {
   func waiting() async throws {
     let server = try await TestServer()
     let proxy = try FaultProxy(to: server.port)
-    let redis = try Redis("redis://127.0.0.1:\(proxy.port)")
+    // So long do calls wait for a connection, and these are made one after the other.
+    let redis = try Redis("redis://127.0.0.1:\(proxy.port)?connect_timeout=60s")
     try await redis.ping()
     proxy.refuse()
     proxy.end(reset: false)

@@ -88,6 +88,8 @@ func migratedCollections(_ redis: Redis) async throws {
   try await redis.rpush("l", "a")
   _ = try await redis.lmove("l", .left, to: "m", .right)
   _ = try await redis.blmove("m", .left, to: "l", .right, timeout: .seconds(5))
+  try await redis.rpush("m", "a")
+  _ = try await redis.blmove("m", .right, to: "l", .left, timeout: .seconds(5))
   try await redis.lrem("l", "a", count: 1)
   _ = try await redis.llen("l")
 
@@ -134,6 +136,7 @@ func migratedCalls(_ redis: Redis) async throws {
 }
 
 func migratedStreams(_ redis: Redis) async throws {
+  try await redis.xadd("s", ["f": 1])
   let id = try await redis.xadd("s", ["f": 1], trim: .maxLength(approximately: 1_000))
   _ = StreamTrim.maxLength(1_000)
   _ = try await redis.xrange("s", count: 10, as: String.self)

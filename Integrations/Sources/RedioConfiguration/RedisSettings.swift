@@ -24,14 +24,14 @@ struct RedisSettings {
 
   private mutating func readServer(_ values: ConfiguredValues) throws(RedisConfigurationError) {
     if let password = try values.text("password", isSecret: true), !password.isEmpty { url.password = password }
-    if let username = try values.text("username") {
+    if let username = try values.text("username"), !username.isEmpty {
       guard url.password != nil else { throw values.error("username", "needs a password") }
       url.username = username
     }
     if let database = try values.integer("database", in: 0...Int(Int32.max)) { url.database = database }
-    if let name = try values.text("clientName") {
+    if let name = try values.text("clientName"), !name.isEmpty {
       // The characters that CLIENT SETNAME accepts.
-      guard !name.isEmpty, name.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else {
+      guard name.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else {
         throw values.error("clientName", "must be ASCII letters, digits and signs, without spaces")
       }
       url.options.clientName = name

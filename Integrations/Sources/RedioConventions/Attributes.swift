@@ -65,6 +65,14 @@ package struct CallAttributes: Hashable, Sendable {
     }
   }
 
+  /// The same for all calls that are no longer told apart.
+  package var withoutDetails: CallAttributes {
+    var others = self
+    others.operation = ErrorAttributes.other
+    (others.namespace, others.address, others.port, others.batchSize) = (nil, nil, nil, nil)
+    return others
+  }
+
   private static func operation(_ kind: String, of names: ArraySlice<String>) -> String {
     guard let first = names.first, names.allSatisfy({ $0 == first }) else { return kind }
     return "\(kind) \(first)"
@@ -112,6 +120,8 @@ package struct ErrorAttributes: Hashable, Sendable {
 
   /// For what has no name here.
   package static let other = "_OTHER"
+  /// Of failures that are no longer told apart.
+  package static let others = ErrorAttributes(type: other, statusCode: nil)
 
   private static func isOfCode(_ byte: UInt8) -> Bool {
     switch byte {

@@ -6,7 +6,7 @@ public import Redio
 ///
 /// ```swift
 /// router.add(
-///   middleware: RateLimitMiddleware(redis, limit: 100, per: .seconds(60)) { request, context in
+///   middleware: RateLimitMiddleware(redis, limit: 100, per: .seconds(60)) { request, _ in
 ///     request.headers[.authorization]
 ///   })
 /// ```
@@ -83,7 +83,8 @@ public struct RateLimitMiddleware<Context: RequestContext>: RouterMiddleware {
         on: redis, keys: [prefix + caller], arguments: [interval, burst], as: Int64.self)
       return wait > 0 ? .microseconds(wait) : nil
     } catch let error as RedisError {
-      context.logger.warning("the rate limit can't be checked", metadata: ["redio.error": "\(error)"])
+      context.logger.warning(
+        "the rate limit can't be checked", metadata: ["redio.error": "\(error.code ?? "no reply")"])
       switch fallback {
       case .allow: return nil
       case .refuse: throw HTTPError(.serviceUnavailable)

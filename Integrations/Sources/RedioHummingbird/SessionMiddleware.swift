@@ -22,7 +22,7 @@ public protocol SessionRequestContext: RequestContext {
 ///
 /// ```swift
 /// router.add(middleware: SessionMiddleware(storage: RedisPersistDriver(redis), expires: .seconds(3600)))
-/// router.get("visits") { request, context in
+/// router.get("visits") { _, context in
 ///   var visit = context.session.value ?? Visit()
 ///   visit.count += 1
 ///   context.session.value = visit
@@ -89,10 +89,13 @@ public struct SessionMiddleware<Context: SessionRequestContext>: RouterMiddlewar
       let id = id ?? SessionID.make()
       try await storage.set(key: prefix + id, value: value, expires: expires)
       if let old { try await storage.remove(key: prefix + old) }
-      response.setCookie(makeCookie(id, maxAge: Int((expires / .seconds(1)).rounded(.up))))
+      response.setCookie(makeCookie(id, maxAge: Int(min((expires / .seconds(1)).rounded(.up), Self.longestAge))))
     }
     return response
   }
+
+  /// 400 days, in seconds: browsers keep no cookie longer.
+  private static var longestAge: Double { 34_560_000 }
 
   private func makeCookie(_ value: String, maxAge: Int) -> Cookie {
     Cookie(

@@ -29,7 +29,7 @@ public struct RedisLogObserver: RedisObserver {
     public var failedCall: Logger.Level? = .debug
     /// A call took at least as long as `slowCallLimit`.
     public var slowCall: Logger.Level? = .warning
-    /// From which duration on a call is slow, except for those that the server lets wait (`BLPOP`, `XREAD` with `BLOCK`):
+    /// From which duration on a call is slow, except for commands that can wait on the server (`BLPOP`, `XREAD`, `WAIT` …):
     /// their time says nothing. `nil` if no call is.
     public var slowCallLimit: Duration?
     /// A connection was established.

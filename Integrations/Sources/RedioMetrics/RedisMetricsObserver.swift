@@ -20,12 +20,14 @@ import Synchronization
 /// | `redio.client.connection.downtime` | timer, shown in seconds | how long there was no connection after a loss |
 /// | `redio.client.commands.dropped` | counter | commands whose chain or batch was never run |
 ///
-/// Dimensions are `db.system.name`, `server.address`, `server.port`, `db.namespace`; of calls also `db.operation.name` and,
-/// of failed ones, `error.type` and `db.response.status_code`. Of connections: `redio.connection.purpose`, and `error.type`
-/// of lost ones. They never have arguments of commands in them. Only so many different combinations are made:
-/// further commands are counted as `_OTHER`, so that names of commands that come from elsewhere can't fill the memory.
+/// Dimensions of the durations and retries of calls are `db.system.name`, `server.address`, `server.port`, `db.namespace`,
+/// `db.operation.name` and, of failed ones, `error.type` and `db.response.status_code`. Of connections:
+/// `redio.connection.endpoint`, `redio.connection.purpose`, and `error.type` of lost ones; of timeouts:
+/// `db.client.connection.pool.name`. They never have arguments of commands in them. Of calls only so many different
+/// combinations are made: further ones are counted as `_OTHER`, without the server, so that names and codes that come from
+/// elsewhere can't fill the memory.
 ///
-/// Metrics are made when first needed and kept, those of the factory that was the system's then.
+/// These are made when first needed and kept, those of the factory that was the system's then.
 ///
 /// - SeeAlso: OpenTelemetry, "Semantic conventions for database client metrics"; ``RedisMetricsReporter`` for a client's
 ///   connections.
@@ -73,29 +75,40 @@ public final class RedisMetricsObserver: RedisObserver {
     }
   }
 
+  // The factory, which is the user's code, is not called under the lock: of two that are made at the same time one counts.
+
   private func timer(_ key: Key) -> Timer {
-    made.withLock { made in
-      if let timer = made.durations[key] { return timer }
+    let (known, key) = made.withLock { made -> (Timer?, Key) in
+      if let timer = made.durations[key] { return (timer, key) }
       var key = key
       if made.durations.count >= limit {
-        key.call.operation = ErrorAttributes.other
-        if let timer = made.durations[key] { return timer }
+        key.call = key.call.withoutDetails
+        if key.failure != nil { key.failure = .others }
       }
-      let timer = Timer(
-        label: "db.client.operation.duration", dimensions: Self.dimensions(key.call, key.failure),
-        preferredDisplayUnit: .seconds, factory: factory)
+      return (made.durations[key], key)
+    }
+    if let known { return known }
+    let timer = Timer(
+      label: "db.client.operation.duration", dimensions: Self.dimensions(key.call, key.failure),
+      preferredDisplayUnit: .seconds, factory: factory)
+    return made.withLock { made in
+      if let first = made.durations[key] { return first }
       made.durations[key] = timer
       return timer
     }
   }
 
   private func retries(_ attributes: CallAttributes) -> Counter {
-    made.withLock { made in
-      var attributes = attributes
-      if made.retries[attributes] == nil, made.retries.count >= limit { attributes.operation = ErrorAttributes.other }
-      if let counter = made.retries[attributes] { return counter }
-      let counter = Counter(
-        label: "redio.client.retries", dimensions: Self.dimensions(attributes, nil), factory: factory)
+    let (known, attributes) = made.withLock { made -> (Counter?, CallAttributes) in
+      if let counter = made.retries[attributes] { return (counter, attributes) }
+      let attributes = made.retries.count >= limit ? attributes.withoutDetails : attributes
+      return (made.retries[attributes], attributes)
+    }
+    if let known { return known }
+    let counter = Counter(
+      label: "redio.client.retries", dimensions: Self.dimensions(attributes, nil), factory: factory)
+    return made.withLock { made in
+      if let first = made.retries[attributes] { return first }
       made.retries[attributes] = counter
       return counter
     }

@@ -40,6 +40,26 @@ struct ReadmeTests {
     #expect(count == 7)
   }
 
+  @Test("every sample of a documentation comment stands in a file that is built, line by line")
+  func documentedSamplesAreBuilt() throws {
+    let files = ["Samples", "DocCommentSamples"]
+    let built = Set(try files.flatMap { Self.lines(try Self.text("Tests/ReadmeTests/\($0).swift")) })
+    let folder = packageRoot.appending(path: "Integrations/Sources")
+    let sources = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    var count = 0
+    for file in sources {
+      let comments = try Self.text("Sources/\(file)").split(separator: "\n", omittingEmptySubsequences: false)
+        .compactMap { line in line.firstRange(of: "///").map { line[$0.upperBound...].dropFirst() } }
+      for block in comments.joined(separator: "\n").components(separatedBy: "```swift\n").dropFirst() {
+        count += 1
+        for line in Self.lines(block.components(separatedBy: "```")[0]) where !built.contains(line) {
+          Issue.record("not built, of \(file): \(line)")
+        }
+      }
+    }
+    #expect(count >= 11)
+  }
+
   @Test("the samples do what they say")
   func samplesRun() async throws {
     let server = try await TestServer()

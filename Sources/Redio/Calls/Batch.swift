@@ -157,8 +157,8 @@ public final class Batch {
     unsent?.end()
     // From now on the handles know their commands' names.
     for part in parts { part.replies.ran(part.list) }
-    if let failure = parts.lazy.compactMap(\.list.failure).first {
-      throw RedisError(.invalidCommand(failure), .notSent, command: nil)
+    if let list = parts.lazy.map(\.list).first(where: { $0.failure != nil }), let failure = list.failure {
+      throw RedisError(.invalidCommand(failure), .notSent, command: list.failedCommand?.uppercased())
     }
     if parts.count == 1 { return .one(parts[0]) }
     if parts.contains(where: { !$0.list.traits.isDisjoint(with: CallContext.special) }) { return .inTurn(parts) }

@@ -34,14 +34,15 @@ public struct Chain<Mode, Replies: Sendable>: Sendable {
   /// Integers, counts, names and values requested with `as:` stay as they are.
   public var autodecode: ContentChain<Mode, Replies> { ContentChain(base: self) }
 
-  /// The commands so far, each as its name and arguments, to inspect what would be sent.
+  /// The commands so far, each as its name and arguments, to inspect what would be sent; of a transaction also those before
+  /// it, but not `MULTI` and `EXEC`.
   ///
   /// Arguments can be secret: this library never prints them.
   ///
   /// - Complexity: O(n) over the bytes of the commands, which are parsed from their encoded form.
   public var commands: [[Bytes]] {
     storage.unsent?.end()
-    return EncodedCommands.of(storage.list.wire)
+    return EncodedCommands.of(storage.head.wire + storage.list.wire)
   }
 
   /// Adds a command, and its reply to the tuple.
@@ -190,7 +191,9 @@ extension ContentChain where Mode == PipelineMode {
 
 extension Chain: CustomStringConvertible, CustomReflectable {
   /// The names of the commands, without their arguments, which can be secret: `SET, INCR, GET`.
-  public var description: String { EncodedCommands.names(in: storage.list.wire).joined(separator: ", ") }
+  public var description: String {
+    EncodedCommands.names(in: storage.head.wire + storage.list.wire).joined(separator: ", ")
+  }
 
   /// Shows only the names.
   public var customMirror: Mirror { Mirror(self, children: ["commands": description]) }

@@ -53,7 +53,7 @@ public struct Script: Hashable, Sendable {
   ///
   /// `SCRIPT EXISTS` is sent together with the SHA-1, to distinguish a `NOSCRIPT` of the server from one that the
   /// script itself returns: a script that has run is never run again. For a user without permission for `SCRIPT EXISTS`
-  /// the call throws; run a long script in a chain then, after ``load(on:)`` or by its source.
+  /// the call throws `NOSCRIPT` if the server does not know the script; run a long one in a chain then, after ``load(on:)`` or by its source.
   ///
   /// - Parameters:
   ///   - executor: A client or a session.

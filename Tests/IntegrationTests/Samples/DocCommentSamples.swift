@@ -339,7 +339,11 @@ func documentedListener() async throws {
   print(listener.endpoint)  // 127.0.0.1:40123
   try await withThrowingDiscardingTaskGroup { group in
     for try await stream in listener {
-      group.addTask { while let chunk = try await stream.read() { try await stream.write(chunk) } }
+      group.addTask {
+        // What goes wrong with one connection ends that one alone.
+        do { while let chunk = try await stream.read() { try await stream.write(chunk) } } catch { print(error) }
+        await stream.close()
+      }
     }
   }
 }

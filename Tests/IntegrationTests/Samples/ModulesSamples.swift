@@ -76,7 +76,11 @@ func listening() async throws {
   let echo = Task {
     try await withThrowingDiscardingTaskGroup { group in
       for try await stream in listener {
-        group.addTask { while let chunk = try await stream.read() { try await stream.write(chunk) } }
+        group.addTask {
+          // What goes wrong with one connection ends that one alone.
+          do { while let chunk = try await stream.read() { try await stream.write(chunk) } } catch { print(error) }
+          await stream.close()
+        }
       }
     }
   }
