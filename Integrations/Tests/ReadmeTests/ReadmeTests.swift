@@ -49,7 +49,7 @@ struct ReadmeTests {
     var count = 0
     for file in sources {
       let comments = try Self.text("Sources/\(file)").split(separator: "\n", omittingEmptySubsequences: false)
-        .compactMap { line in line.firstRange(of: "///").map { line[$0.upperBound...].dropFirst() } }
+        .compactMap { line in line.firstRange(of: "///").map { String(line[$0.upperBound...].dropFirst()) } }
       for block in comments.joined(separator: "\n").components(separatedBy: "```swift\n").dropFirst() {
         count += 1
         for line in Self.lines(block.components(separatedBy: "```")[0]) where !built.contains(line) {
