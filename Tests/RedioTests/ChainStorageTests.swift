@@ -57,4 +57,23 @@ struct ChainStorageTests {
     let appended = redis().get("a").appending(.sadd("s", [])).del(none)
     #expect(appended.storage.list.failedCommand == "SADD")
   }
+
+  @Test("a batch's error names the command that can't be encoded, as a chain's does")
+  func failedBatch() async throws {
+    let redis = try Redis("redis://localhost/")
+    let none: [String] = []
+    let batch = redis.batch()
+    batch.get("a")
+    batch.del(none)
+    let error = await #expect(throws: RedisError.self) { try await batch.run() }
+    #expect(error?.command == "DEL" && error?.outcome == .notSent)
+  }
+
+  @Test("a transaction's commands are shown with those before it")
+  func transaction() throws {
+    let redis = try Redis("redis://localhost/")
+    let transaction = redis().set("a", 1).multi().incr("b")
+    #expect(words(transaction.commands) == ["SET a 1", "INCR b"])
+    #expect("\(transaction)" == "SET, INCR")
+  }
 }

@@ -296,6 +296,29 @@ struct ListenerTests {
       await stream.close()
     }
   #endif
+
+  @Test(
+    "a peer that does not read for longer than a dead one is waited for gets all that was written before the end",
+    arguments: [false, true])
+  func slowReader(_ closes: Bool) async throws {
+    var options = TransportOptions()
+    options.deadPeerTimeout = .seconds(1)
+    let listener = try await ByteStreamListener.listen(at: Self.loopback, options: options)
+    let client = try await ByteStream.connect(to: listener.endpoint)
+    let server = try #require(try await listener.accept())
+    // More than the client takes without a reader, and what the systems' buffers hold.
+    let size = 4 << 20
+    try await server.write([UInt8](repeating: 7, count: size))
+    if closes { Task { await server.close() } } else { server.endWriting() }
+    // Real time, as the system's limit counts it.
+    try await Task.sleep(for: .seconds(3))
+    var count = 0
+    while let chunk = try await client.read() { count += chunk.count }
+    #expect(count == size)
+    await client.close()
+    await server.close()
+    await listener.close()
+  }
 }
 
 /// What concerns a process as a whole is tested in processes of its own.
