@@ -22,6 +22,7 @@ let package = Package(
     .library(name: "RedioAdmin", targets: ["RedioAdmin"]),
     .library(name: "RedioPubSub", targets: ["RedioPubSub"]),
     .library(name: "RedioStreams", targets: ["RedioStreams"]),
+    .library(name: "RedioCluster", targets: ["RedioCluster"]),
     .library(name: "RedioTesting", targets: ["RedioTesting"]),
     // For the tests of the nested package Integrations.
     .library(name: "_RedioTestSupport", targets: ["TestSupport", "ClientTestSupport"]),
@@ -51,6 +52,9 @@ let package = Package(
     .target(name: "RedioAdmin", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioStreams", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
     .target(name: "RedioPubSub", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
+    .target(
+      name: "RedioCluster", dependencies: ["Redio", "RedioPubSub", "RESP", "RedioURL", "RedioTransport"],
+      swiftSettings: settings),
     .target(name: "RedioTesting", dependencies: ["Redio", "RESP", "RedioTransport"], swiftSettings: settings),
 
     // Programs to read and to run.
@@ -60,6 +64,9 @@ let package = Package(
     .executableTarget(name: "Lock", dependencies: ["Recipes"], path: "Examples/Lock", swiftSettings: settings),
     .executableTarget(
       name: "Tour", dependencies: ["RedioPubSub", "RedioStreams"], path: "Examples/Tour", swiftSettings: settings),
+    .executableTarget(
+      name: "ClusterTour", dependencies: ["RedioCluster", "RedioAdmin"], path: "Examples/ClusterTour",
+      swiftSettings: settings),
     .executableTarget(name: "Get", dependencies: ["Redio"], path: "Examples/Get", swiftSettings: settings),
     .executableTarget(
       name: "Worker", dependencies: ["RedioStreams"], path: "Examples/Worker", swiftSettings: settings),
@@ -76,8 +83,12 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(
-      name: "ClientTestSupport", dependencies: ["Redio", "TestSupport"], path: "Tests/ClientTestSupport",
+      name: "ClientTestSupport", dependencies: ["Redio", "RedioTransport", "TestSupport"],
+      path: "Tests/ClientTestSupport",
       swiftSettings: settings),
+    .target(
+      name: "ClusterTestSupport", dependencies: ["RedioCluster", "RedioAdmin", "RedioTransport", "TestSupport"],
+      path: "Tests/ClusterTestSupport", swiftSettings: settings),
     .executableTarget(
       name: "SessionProgram", dependencies: ["Redio"], path: "Tests/Programs/SessionProgram", swiftSettings: settings),
     .executableTarget(
@@ -112,6 +123,12 @@ let package = Package(
       name: "RedioStreamsTests", dependencies: ["RedioStreams", "ClientTestSupport", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "RedioClusterTests",
+      dependencies: [
+        "RedioCluster", "RedioAdmin", "RedioPubSub", "ClusterTestSupport", "ClientTestSupport", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "RedioTestingTests", dependencies: ["RedioTesting", "RedioPubSub", "RedioStreams", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
@@ -120,8 +137,10 @@ let package = Package(
     .testTarget(
       name: "IntegrationTests",
       dependencies: [
-        "Redio", "RedioAdmin", "RedioListener", "RedioPubSub", "RedioStreams", "RedioTesting", "ClientTestSupport",
-        "TestSupport", "Tour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "Limiter", "Stampede",
+        "Redio", "RedioAdmin", "RedioCluster", "RedioListener", "RedioPubSub", "RedioStreams", "RedioTesting",
+        "ClientTestSupport", "ClusterTestSupport",
+        "TestSupport", "Tour", "ClusterTour", "Get", "Worker", "SessionProgram", "UnsentProgram", "Recipes", "Limiter",
+        "Stampede",
         "Lock", "Jobs",
         "Chat", "Proxy", "Server",
       ],

@@ -16,6 +16,10 @@ let package = Package(
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
+      name: "ClusterBenchmark",
+      dependencies: ["CBenchmark", "ContenderSupport", .product(name: "RedioCluster", package: "redio")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
       name: "RESPContender",
       dependencies: ["CBenchmark", "ContenderSupport", .product(name: "RESP", package: "redio")],
       swiftSettings: [.swiftLanguageMode(.v6)]),

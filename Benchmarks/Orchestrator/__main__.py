@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 
+import cluster
 import guards
 import report
 from contenders import PACKAGES, ROOT, Failure, Running, all_contenders, python_packages, run, say, swift_program
@@ -40,8 +41,8 @@ def machine():
 def parsed(arguments):
     parser = argparse.ArgumentParser(prog="Scripts/bench", description="Measures Redio beside other clients.")
     parser.add_argument("part", nargs="?", default="all",
-                        choices=["all", "quick", "growth", "goals", "guards", "syscalls", "run", "list"])
-    parser.add_argument("request", nargs="*", help="of run: WORK [COUNT [SIZE [TRANSPORT]]], of the list")
+                        choices=["all", "quick", "growth", "goals", "guards", "syscalls", "cluster", "run", "list"])
+    parser.add_argument("request", nargs="*", help="of cluster: parts of names of works; of run: WORK [COUNT [SIZE [TRANSPORT]]], of the list")
     parser.add_argument("--only", help="works, of the list, with commas between them; growths too")
     parser.add_argument("--clients", help="contenders, of the list, with commas between them")
     parser.add_argument("--rounds", type=int)
@@ -161,6 +162,8 @@ def main():
         print("contenders:", " ".join(one.id for one in all_contenders(True)))
         return 0
 
+    if options.part == "cluster":
+        return cluster.measure(options)
     is_quick = options.part == "quick"
     works = {"growth": [], "guards": [], "goals": CHAINS + WORKS[:3] + [w for w in WORKS if w.request == "receive"]}.get(
         options.part, [work for work in WORKS if work.is_quick or not is_quick])

@@ -109,7 +109,7 @@ class Server:
             raise
 
     def _start(self, program):
-        self.port, self.tls_port = _free_ports(2)
+        self.port, self.tls_port = self.ports()
         self._make_certificates()
         folder = self.folder
         self.process = Process(
@@ -118,7 +118,7 @@ class Server:
              "--tls-cert-file", f"{folder}/server.pem", "--tls-key-file", f"{folder}/server.key",
              "--tls-ca-cert-file", f"{folder}/ca.pem", "--tls-auth-clients", "no",
              # A receiver that is slower than the publisher must not lose its connection.
-             "--client-output-buffer-limit", "pubsub 0 0 0"],
+             "--client-output-buffer-limit", "pubsub 0 0 0", *self.options()],
             has_pipes=False,
         )
         until = time.monotonic() + 10
@@ -131,6 +131,12 @@ class Server:
             self.version = "Valkey " + information.decode().split("valkey_version:")[1].split("\r\n")[0]
         else:
             self.version = "Redis " + self.version
+
+    def ports(self):
+        return free_ports(2)
+
+    def options(self):
+        return []
 
     def arguments(self):
         return [self.folder, str(self.port), str(self.tls_port)]
@@ -167,7 +173,7 @@ class Server:
                 raise SystemExit(f"error: openssl could not make the certificates: {result.stderr}")
 
 
-def _free_ports(count):
+def free_ports(count):
     sockets = [socket.socket() for _ in range(count)]
     for one in sockets:
         one.bind(("127.0.0.1", 0))

@@ -2,14 +2,14 @@
 extension [UInt8] {
   /// Appends the bytes of a buffer.
   @inline(__always)
-  mutating func append(raw memory: UnsafeRawBufferPointer) {
+  package mutating func append(raw memory: UnsafeRawBufferPointer) {
     let start = memory.baseAddress?.assumingMemoryBound(to: UInt8.self)
     append(contentsOf: UnsafeBufferPointer(start: start, count: memory.count))
   }
 
   /// Appends a type byte, a number and CR LF.
   @inline(__always)
-  mutating func appendHeader(_ type: UInt8, _ number: Int) {
+  package mutating func appendHeader(_ type: UInt8, _ number: Int) {
     guard number >= 0, number < 10_000 else { return appendLongHeader(type, number) }
     // Composed in a register: up to 7 bytes, the first in the lowest byte.
     var digits = UInt64(ASCII.cr) | UInt64(ASCII.lf) << 8

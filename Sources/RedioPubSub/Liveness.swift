@@ -65,6 +65,9 @@ struct Liveness {
     return isAsked ? .nothing : .ask
   }
 
+  /// Whether a `PING` is unanswered.
+  var isWaiting: Bool { isAsked }
+
   /// A `PING` has been submitted.
   ///
   /// - Parameter end: The total of bytes submitted to the connection so far.

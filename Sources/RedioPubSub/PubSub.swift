@@ -17,9 +17,9 @@ public import Redio
 ///
 /// The receiving task decodes messages as the type given by `as:`: a slow decoder delays only that task.
 ///
-/// All `PubSub`s of a client share one connection by default, with one subscription per channel at the server. Messages
-/// of one channel arrive in the server's order. If several tasks receive from copies of the same `PubSub`, each message
-/// goes to one of them.
+/// All `PubSub`s of a client share one connection by default, with one subscription per channel at the server; in a
+/// cluster, one connection to each server that has some of the channels. Messages of one channel arrive in the server's
+/// order. If several tasks receive from copies of the same `PubSub`, each message goes to one of them.
 ///
 /// - SeeAlso: `SUBSCRIBE`, `PSUBSCRIBE`, `SSUBSCRIBE`; Redis documentation, "Redis Pub/Sub".
 public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
@@ -257,7 +257,7 @@ public struct PubSub<Form: PubSubForm>: AsyncSequence, Sendable {
     let client = redis.subscriptionClient
     deadline = client.deadline
     let hub =
-      options.isShared
+      options.isShared && client.node == nil
       ? client.shared { SubscriptionHub(client, isOwn: false) } : SubscriptionHub(client, isOwn: true)
     receiver = Receiver(hub, options)
   }

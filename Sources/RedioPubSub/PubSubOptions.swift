@@ -21,7 +21,8 @@ public struct PubSubOptions: Sendable, Hashable {
   /// shared one: no message is lost silently.
   public var overflow: Overflow?
   /// Whether the receiver has a connection of its own. Otherwise all receivers of a client share one, which is used for
-  /// subscriptions only, unless `RedisOptions.subscriptionsShareConnection` is set.
+  /// subscriptions only, unless `RedisOptions.subscriptionsShareConnection` is set. In a cluster, that is one to each server
+  /// that has some of the channels.
   public var hasOwnConnection = false
   /// How many messages may be queued, at least one.
   public var messageLimit = 65_536

@@ -1,4 +1,5 @@
 internal import RESP
+internal import Redio
 
 /// Which receivers want which subscriptions, and what the server has confirmed; and how to reconcile the two.
 ///
@@ -52,6 +53,17 @@ struct SubscriptionBook<Receiver: AnyObject> {
     var isStuck = false
   }
 
+  /// What is known of a name that moves from a book to another one.
+  struct History {
+    /// Whether a server has confirmed it since its receivers want it.
+    var hasStood = false
+    /// Whether a request for it may have been sent.
+    var hasLeft = false
+    /// How many redirects, and how many other refusals, it got in a row.
+    var redirections = 0
+    var failures = 0
+  }
+
   /// A command to send.
   struct Request: Equatable, Sendable {
     let kind: SubscriptionName.Kind
@@ -95,6 +107,10 @@ struct SubscriptionBook<Receiver: AnyObject> {
   private var shardCount = 0
   private var wanted = 0
   private var isConnected = false
+  /// Whether a request has shard channels of one slot only, as the nodes of a cluster demand.
+  private let groupsBySlot: Bool
+
+  init(groupsBySlot: Bool = false) { self.groupsBySlot = groupsBySlot }
 
   /// Whether no receiver wants anything.
   var isIdle: Bool { wanted == 0 }
@@ -137,9 +153,14 @@ struct SubscriptionBook<Receiver: AnyObject> {
 
   /// Adds a receiver that wants a name.
   ///
+  /// - Parameter history: What another book knew of the name, if this one has no receiver of it.
   /// - Returns: Receivers that waited for the end of the subscription, which is cancelled.
-  mutating func add(_ name: SubscriptionName, _ receiver: Receiver) -> [Receiver] {
+  mutating func add(_ name: SubscriptionName, _ receiver: Receiver, _ history: History? = nil) -> [Receiver] {
     var entry = entries.removeValue(forKey: name) ?? Entry()
+    if let history, entry.receivers.isEmpty {
+      (entry.hasStood, entry.hasLeft) = (history.hasStood, history.hasLeft)
+      (entry.redirections, entry.failures) = (history.redirections, history.failures)
+    }
     defer { entries[name] = entry }
     if entry.receivers.isEmpty { wanted += 1 }
     entry.receivers.append(receiver)
@@ -170,6 +191,28 @@ struct SubscriptionBook<Receiver: AnyObject> {
       if entry.standing == .confirmed { due.append(name) }
     }
     entries[name] = entry
+  }
+
+  /// All names, wanted or not.
+  var names: [SubscriptionName] { Array(entries.keys) }
+
+  /// Whether a name stands, or may, since a request for it or for its end is under way.
+  func holds(_ name: SubscriptionName) -> Bool { entries[name].map { $0.standing != .absent } ?? false }
+
+  /// Removes a name that does not stand, with its receivers.
+  ///
+  /// - Returns: What another book should know of it; `nil` if there is nothing to remove.
+  mutating func forget(_ name: SubscriptionName) -> History? {
+    guard let entry = entries[name], entry.standing == .absent else { return nil }
+    entries[name] = nil
+    if !entry.receivers.isEmpty { wanted -= 1 }
+    return History(
+      hasStood: entry.hasStood, hasLeft: entry.hasLeft, redirections: entry.redirections, failures: entry.failures)
+  }
+
+  /// Has a name that is not requested yet wait for `retry(_:)`.
+  mutating func postpone(_ name: SubscriptionName) {
+    if entries[name]?.standing == .absent { entries[name]?.isDeferred = true }
   }
 
   /// A connection is open: all wanted names must be requested.
@@ -228,10 +271,31 @@ struct SubscriptionBook<Receiver: AnyObject> {
     due = []
     var requests: [Request] = []
     for kind in SubscriptionName.Kind.allCases {
-      requests += Self.split(ended[Int(kind.rawValue)]) { Request(kind: kind, isEnd: true, names: $0) }
-      requests += Self.split(asked[Int(kind.rawValue)]) { Request(kind: kind, isEnd: false, names: $0) }
+      for names in groups(ended[Int(kind.rawValue)], kind) {
+        requests += Self.split(names) { Request(kind: kind, isEnd: true, names: $0) }
+      }
+      for names in groups(asked[Int(kind.rawValue)], kind) {
+        requests += Self.split(names) { Request(kind: kind, isEnd: false, names: $0) }
+      }
     }
     return requests + alone
+  }
+
+  /// The names that may be in one request, in order.
+  private func groups(_ names: [Bytes], _ kind: SubscriptionName.Kind) -> [[Bytes]] {
+    guard groupsBySlot, kind == .shardChannel, names.count > 1 else { return [names] }
+    var groups: [[Bytes]] = []
+    var places: [HashSlot: Int] = [:]
+    for name in names {
+      let slot = name.withUnsafeBytes { HashSlot(of: $0) }
+      if let place = places[slot] {
+        groups[place].append(name)
+      } else {
+        places[slot] = groups.count
+        groups.append([name])
+      }
+    }
+    return groups
   }
 
   private static func split(_ names: [Bytes], _ make: ([Bytes]) -> Request) -> [Request] {
@@ -293,8 +357,9 @@ struct SubscriptionBook<Receiver: AnyObject> {
   ///   - mayPass: Whether a retry may succeed.
   ///   - hasLeft: Whether the request may have been sent.
   ///   - mostRedirections: For a redirect: how many in a row a subscription that was confirmed before may wait out.
+  ///   - isPatient: Whether subscriptions that were never confirmed wait too.
   mutating func refused(
-    _ request: Request, mayPass: Bool, hasLeft: Bool = true, mostRedirections: Int? = nil
+    _ request: Request, mayPass: Bool, hasLeft: Bool = true, mostRedirections: Int? = nil, isPatient: Bool = false
   ) -> Refusal {
     var refusal = Refusal()
     for bytes in request.names {
@@ -309,7 +374,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
       } else {
         entry.standing = .absent
         if hasLeft, !entry.receivers.isEmpty { entry.hasLeft = true }
-        isWaiting = mayPass && entry.hasStood && !entry.receivers.isEmpty
+        isWaiting = mayPass && (entry.hasStood || isPatient) && !entry.receivers.isEmpty
         if let mostRedirections {
           isWaiting = isWaiting && entry.redirections < mostRedirections
           entry.redirections += 1
@@ -348,7 +413,7 @@ struct SubscriptionBook<Receiver: AnyObject> {
   mutating func removeAll() -> [Receiver] {
     let all = entries.values.flatMap { $0.receivers + $0.leavers }
     let wasConnected = isConnected
-    self = SubscriptionBook()
+    self = SubscriptionBook(groupsBySlot: groupsBySlot)
     isConnected = wasConnected
     return all
   }

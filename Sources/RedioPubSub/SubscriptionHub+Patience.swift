@@ -5,19 +5,36 @@ internal import RedioTransport
 extension SubscriptionHub {
   /// While there is no connection, checks from time to time which calls have waited too long for one.
   func watchOver() {
-    guard connection == nil, link != nil, patienceTimer == nil else { return }
+    guard isWaiting, patienceTimer == nil else { return }
     let time = EventLoop.now &+ max(client.waitLimit / 4, 1_000_000)
     patienceTimer = client.loop.schedule(at: time, orEnd: { [weak self] in self?.patienceTimer = nil }) { [weak self] in
       guard let self else { return }
       patienceTimer = nil
-      guard connection == nil, let link, !members.isEmpty else { return }
+      guard isWaiting, !members.isEmpty else { return }
       let since = EventLoop.now &- client.waitLimit
-      if downSince <= since {
-        let kind = link.reason
-        for receiver in members.values { receiver.hasWaited(since: since, kind, downSince: downSince) }
+      if let only {
+        if only.downSince <= since {
+          let kind = only.reason
+          for receiver in members.values { receiver.hasWaited(since: since, kind, downSince: only.downSince) }
+        }
+      } else {
+        for receiver in members.values {
+          guard
+            let (lane, down) = receiver.awaited.lazy.compactMap({ self.whyWaits($0) }).first(where: {
+              $0.since <= since
+            })
+          else { continue }
+          receiver.hasWaited(since: since, lane?.reason ?? client.noServerKind, downSince: lane?.downSince ?? down)
+        }
       }
       watchOver()
     }
+  }
+
+  /// Whether something waits for a connection.
+  private var isWaiting: Bool {
+    if let only { return only.isConnecting }
+    return lanes.values.contains(where: \.isConnecting) || names.values.contains { $0.lane == nil }
   }
 
   /// Sets the timer for a deadline of `ready()`.

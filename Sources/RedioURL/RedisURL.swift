@@ -61,6 +61,8 @@ public struct RedisURL: Sendable, Hashable {
 
   /// The address to connect to.
   public var address: Address
+  /// Further addresses of the same cluster, each as good as the first one: of a URL with several hosts.
+  public var otherAddresses: [Address] = []
   /// Whether the connection is encrypted.
   public var usesTLS: Bool
   /// The name that the server's certificate must have; `nil` without TLS.
@@ -102,6 +104,14 @@ public struct RedisURL: Sendable, Hashable {
     self.password = nil
     self.database = 0
     self.options = Options()
+  }
+
+  /// Parses the URL of a cluster, which may name several of its servers: `redis://a:7000,b:7001/`,
+  /// `rediss+cluster://:password@a,b:7001`. A host without a port has the standard port.
+  ///
+  /// - Throws: `RedisURLError`, which says which part is wrong and how to write it. It never quotes a secret.
+  public init(cluster text: String) throws(RedisURLError) {
+    self = try URLReader.read(text, isCluster: true)
   }
 
   /// Parses a URL.

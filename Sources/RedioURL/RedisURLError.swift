@@ -73,6 +73,10 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
     case strayAt
     /// Several hosts, separated by commas.
     case severalHosts
+    /// A comma without a host behind it.
+    case emptyHost
+    /// A cluster whose servers are to be UNIX sockets.
+    case clusterOnUNIXSocket
     /// No host before a path that is not a database.
     case missingHost
     /// A host with letters beyond ASCII, whose form in ASCII ``asciiHost`` is.
@@ -179,8 +183,8 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
       "it names servers that Sentinel watches, which a client of one server can't take; write the address of the "
         + "primary, as redis://host:port/database"
     case .cluster:
-      "it names a cluster, which a client of one server can't take; for a server outside of one write "
-        + "redis://host:port/database"
+      "it names a cluster, which a client of one server can't take; import RedioCluster and write Redis(cluster: …); for a "
+        + "server outside of one write redis://host:port/database"
     case .unsupportedScheme:
       "unsupported scheme; write redis://, rediss:// (TLS), redis+unix:// or redis+unix+tls:// (or valkey…)"
     case .malformed:
@@ -198,8 +202,11 @@ public struct RedisURLError: Error, Equatable, Sendable, CustomStringConvertible
     case .noPassword: "a user without a password; write both, or user:@ for an empty password"
     case .strayAt: "more than one @, or one behind the host; write @ as %40, / as %2F and ? as %3F in a password"
     case .severalHosts:
-      "several hosts, as of a cluster or of Sentinels, which a client of one server can't take; write one host; if that "
-        + "is a piece of a password, write redis://:password@host around it"
+      "several hosts, as of a cluster or of Sentinels, which a client of one server can't take; write one host, or, for "
+        + "a cluster, import RedioCluster and write Redis(cluster: …); if that is a piece of a password, write redis://:password@host around it"
+    case .emptyHost: "a comma with no host behind it; write host:port,host:port"
+    case .clusterOnUNIXSocket:
+      "the servers of a cluster announce addresses of TCP; write redis+cluster://host:port,host:port/"
     case .missingHost:
       "no host stands before a path that is no database; for a UNIX socket write redis+unix:///path/to/socket, for a "
         + "database redis://host/2"

@@ -3,13 +3,15 @@
 enum URLReader {
   typealias Text = ArraySlice<UInt8>
 
-  static func read(_ text: String) throws(RedisURLError) -> RedisURL {
+  /// - Parameter isCluster: Whether it is the URL of a cluster, which may have several hosts.
+  static func read(_ text: String, isCluster: Bool = false) throws(RedisURLError) -> RedisURL {
     var all = Array(text.utf8)[...]
     // The line end of a file that holds nothing but the URL.
     if all.last == UInt8(ascii: "\n") { all = all.dropLast() }
     if all.last == UInt8(ascii: "\r") { all = all.dropLast() }
     try refuse(all)
-    let (scheme, rest) = try splitScheme(all)
+    let (scheme, rest) = try splitScheme(all, isCluster: isCluster)
+    guard !isCluster || !scheme.isUNIX else { throw RedisURLError(.scheme, .clusterOnUNIXSocket) }
     if let hash = index(of: UInt8(ascii: "#"), in: rest) {
       throw RedisURLError(.url, starts(rest[hash...], with: "#insecure") ? .verification : .fragment)
     }
@@ -25,10 +27,11 @@ enum URLReader {
       // Beside a password in the options, the word before the @ is a user.
       (try? URLOptions(settings, scheme))?.password != nil
     }
-    guard !has(UInt8(ascii: ","), hostAndPort) else { throw RedisURLError(.host, .severalHosts) }
+    guard isCluster || !has(UInt8(ascii: ","), hostAndPort) else { throw RedisURLError(.host, .severalHosts) }
+    let hosts = isCluster ? split(hostAndPort) : [hostAndPort]
     // With an @ before it, a host may be a piece of a password, which no error may quote.
     if !has(UInt8(ascii: "@"), authority),
-      let form = InternationalName.ascii(try decoded(try splitPort(hostAndPort).host, .host))
+      let form = InternationalName.ascii(try decoded(try splitPort(hosts[0]).host, .host))
     {
       throw RedisURLError(.host, .internationalHost, asciiHost: form)
     }
@@ -43,7 +46,15 @@ enum URLReader {
     if scheme.isUNIX {
       url = try unix(scheme, hostAndPort, path, options)
     } else {
-      url = try tcp(scheme, hostAndPort, path, options)
+      url = try tcp(scheme, hosts[0], path, options)
+    }
+    if isCluster {
+      // Each server's certificate is for its own host, unless the URL says otherwise.
+      url.serverName = options.serverName
+      for host in hosts.dropFirst() {
+        guard !host.isEmpty else { throw RedisURLError(.host, .emptyHost) }
+        url.otherAddresses.append(try tcp(scheme, host, [], options).address)
+      }
     }
     url.username = username ?? options.username
     url.password = password ?? options.password
@@ -86,13 +97,24 @@ enum URLReader {
     return false
   }
 
-  private static func splitScheme(_ text: Text) throws(RedisURLError) -> (URLScheme, Text) {
+  /// Splits at the commas between hosts.
+  private static func split(_ hosts: Text) -> [Text] {
+    var all: [Text] = []
+    var rest = hosts
+    while let comma = index(of: UInt8(ascii: ","), in: rest) {
+      all.append(rest[..<comma])
+      rest = rest[(comma + 1)...]
+    }
+    return all + [rest]
+  }
+
+  private static func splitScheme(_ text: Text, isCluster: Bool) throws(RedisURLError) -> (URLScheme, Text) {
     // Up to the first delimiter that can follow a scheme: a later "://" is not the scheme's.
     let end = min(firstDelimiter(text), index(of: UInt8(ascii: "@"), in: text) ?? text.endIndex)
     let head = text[..<end]
     let isBeforeSlashes = starts(text[end...], with: "//")
     if head.last == UInt8(ascii: ":"), isBeforeSlashes {
-      let name = head.dropLast()
+      let name = isCluster ? URLScheme.withoutCluster(head.dropLast()) : head.dropLast()
       guard let scheme = URLScheme(name) else { throw RedisURLError(.scheme, URLScheme.fault(name)) }
       return (scheme, text[(end + 2)...])
     }

@@ -51,6 +51,17 @@ struct URLScheme {
     return nil
   }
 
+  /// A scheme without its word `cluster`.
+  static func withoutCluster(_ text: URLReader.Text) -> URLReader.Text {
+    var words = Array(URLReader.lowercased(text).utf8).split(
+      separator: UInt8(ascii: "+"), omittingEmptySubsequences: false)
+    guard words.count > 1, let place = words.firstIndex(where: { $0.elementsEqual("cluster".utf8) }) else {
+      return text
+    }
+    words.remove(at: place)
+    return Array(words.joined(separator: [UInt8(ascii: "+")]))[...]
+  }
+
   /// Why a scheme is none of these: schemes of clusters and Sentinel groups are told apart.
   static func fault(_ text: URLReader.Text) -> RedisURLError.Reason {
     if URLReader.has(UInt8(ascii: "="), text) { return .assignment }

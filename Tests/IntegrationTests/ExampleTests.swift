@@ -343,21 +343,13 @@ struct ExampleTests {
   }
 }
 
-// What blocks has a thread of its own: those that tests share are few, and other tests' time would pass meanwhile.
-
-private func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-  try await withCheckedThrowingContinuation { continuation in
-    Thread { continuation.resume(with: Result { try body() }) }.start()
-  }
-}
-
 private func run(
   _ program: String, _ arguments: [String], in folder: String = "/"
 ) async throws -> (output: String, status: Int32) {
-  try await blocking { try ChildProcess.run(program, arguments, in: folder) }
+  try await onThread { try ChildProcess.run(program, arguments, in: folder) }
 }
 
 extension ChildProcess {
-  fileprivate func text(until text: String) async throws -> String { try await blocking { self.read(until: text) } }
-  fileprivate func exit() async throws -> Int32 { try await blocking { self.waitUntilExit() } }
+  fileprivate func text(until text: String) async throws -> String { try await onThread { self.read(until: text) } }
+  fileprivate func exit() async throws -> Int32 { try await onThread { self.waitUntilExit() } }
 }

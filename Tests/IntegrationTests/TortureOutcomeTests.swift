@@ -1,3 +1,4 @@
+import ClientTestSupport
 import Redio
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import ClientTestSupport
 import Redio
 import RedioTransport
 import TestSupport
@@ -135,7 +136,7 @@ private final class Sweep: Sendable {
     } while ledger.checked < goal ?? 0
     witnessesMustEnd.withLock { $0 = true }
     for witness in witnesses {
-      switch await IntegrationTests.ending(of: witness) {
+      switch await ClientTestSupport.ending(of: witness) {
       case nil: Issue.record("another call hangs: \(redis.statistics)")
       case .failure(let error): Issue.record("another call failed: \(error)")
       case .success: break
@@ -143,7 +144,7 @@ private final class Sweep: Sendable {
     }
     #expect(ledger.foreign == [])
     let closing = Task { await self.redis.close() }
-    #expect(await IntegrationTests.ending(of: Task { await closing.value }) != nil, "closing hangs")
+    #expect(await ClientTestSupport.ending(of: Task { await closing.value }) != nil, "closing hangs")
     #expect(redis.statistics.connections == 0)
     await helper.close()
     let figures = figures.withLock { $0 }
@@ -202,7 +203,7 @@ private final class Sweep: Sendable {
         }
         task.cancel()
       }
-      let result = await IntegrationTests.ending(of: task)
+      let result = await ClientTestSupport.ending(of: task)
       proxy.fault = .none
       guard let result else {
         Issue.record("\(name): it does not end; \(redis.statistics)")
@@ -214,7 +215,7 @@ private final class Sweep: Sendable {
         return others
       }
       for other in others {
-        guard let result = await IntegrationTests.ending(of: other) else {
+        guard let result = await ClientTestSupport.ending(of: other) else {
           Issue.record("\(name): another one does not end; \(redis.statistics)")
           return false
         }

@@ -56,6 +56,69 @@ struct SubscriptionBookTests {
     return book
   }
 
+  @Test("in a cluster, a request has the shard channels of one slot")
+  func slots() {
+    var book = Book(groupsBySlot: true)
+    book.connected()
+    let names = ["{a}1", "{b}1", "{a}2", "{b}2", "{a}3"]
+    for text in names {
+      _ = book.add(name(text, .shardChannel), a)
+      _ = book.add(name(text), a)
+    }
+    #expect(
+      book.requests().map(\.text) == [
+        "SUBSCRIBE {a}1 {a}2 {a}3 {b}1 {b}2", "SSUBSCRIBE {a}1 {a}2 {a}3", "SSUBSCRIBE {b}1 {b}2",
+      ])
+    for (index, text) in names.enumerated() {
+      _ = book.confirmed(name(text, .shardChannel), isEnd: false, count: index + 1)
+      book.remove(name(text, .shardChannel), a)
+    }
+    #expect(book.requests().map(\.text) == ["SUNSUBSCRIBE {a}1 {a}2 {a}3", "SUNSUBSCRIBE {b}1 {b}2"])
+    #expect(book.names.count == 10)
+  }
+
+  @Test("a name that does not stand moves to another book, with what is known of it")
+  func moving() throws {
+    let x = name("x", .shardChannel)
+    var book = standing(x)
+    let early = book.forget(x)
+    #expect(book.holds(x) && early == nil)
+    guard case .lost = book.confirmed(x, isEnd: true, count: 0) else {
+      Issue.record("it was ended by the server")
+      return
+    }
+    #expect(!book.holds(x))
+    let forgotten = book.forget(x)
+    let history = try #require(forgotten)
+    #expect(history.hasStood && history.hasLeft && book.isIdle && book.names.isEmpty)
+    let again = book.forget(x)
+    #expect(again == nil)
+    var other = Self.connected
+    _ = other.add(x, a, history)
+    // As it has stood, a redirect is no refusal.
+    let refusal = other.refused(try #require(other.requests().first), mayPass: true, mostRedirections: 10)
+    #expect(refusal.refused.isEmpty && refusal.later == [x])
+    let moved = other.forget(x)
+    let next = try #require(moved)
+    #expect(next.redirections == 1 && next.failures == 1)
+    _ = book.add(x, a, next)
+    book.postpone(x)
+    #expect(book.requests().isEmpty)
+    book.retry([x])
+    #expect(book.requests().map(\.text) == ["SSUBSCRIBE x"])
+  }
+
+  @Test("the patient wait out what may pass, even for what was never confirmed")
+  func patience() throws {
+    var book = Self.connected
+    _ = book.add(name("x"), a)
+    let refusal = book.refused(try #require(book.requests().first), mayPass: true, isPatient: true)
+    #expect(refusal.refused.isEmpty && refusal.later == [name("x")])
+    book.retry(refusal.later)
+    let second = book.refused(try #require(book.requests().first), mayPass: false, isPatient: true)
+    #expect(second.refused.isSame([a]))
+  }
+
   @Test(
     "what has been asked for has left as soon as a byte of the request may have, for who wants it and for who waits")
   func left() throws {

@@ -152,6 +152,13 @@ public final class ChildProcess: Sendable {
     }
   }
 
+  /// Sends it a signal, if it has not ended.
+  public func signal(_ number: Int32) {
+    state.withLock { state in
+      if state.status == nil { Glibc.kill(identifier, number) }
+    }
+  }
+
   /// Waits until it has ended.
   ///
   /// - Returns: Its exit status; 128 and the signal's number if a signal has ended it.

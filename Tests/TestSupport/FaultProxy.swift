@@ -29,17 +29,17 @@ public final class FaultProxy: Sendable {
     var accepted = 0
     var receivedFromClients = 0
     var listener: Listener?
+    var target: Int
   }
 
-  private let state = Locked(State())
-  private let target: Int
+  private let state: Locked<State>
   /// The port that it listens on; 0 on a UNIX socket.
   public let port: Int
   private let path: String?
 
   /// Starts a proxy on a free port of the loopback interface, or on a UNIX socket.
   public init(to target: Int, path: String? = nil) throws {
-    self.target = target
+    state = Locked(State(target: target))
     self.path = path
     // A port that stays its own while it refuses: a connection of somebody else could be given one of the system's choice.
     let listener = try path.map { try Listener(path: $0) } ?? Listener.onFreePort()
@@ -50,6 +50,12 @@ public final class FaultProxy: Sendable {
   deinit {
     refuse()
     end(reset: false)
+  }
+
+  /// The port that connections lead to, from now on.
+  public var target: Int {
+    get { state.withLock { $0.target } }
+    set { state.withLock { $0.target = newValue } }
   }
 
   /// What happens to the bytes.

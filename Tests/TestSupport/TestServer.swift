@@ -8,6 +8,10 @@ public final class TestServer: Sendable {
     case redis62 = "Redis 6.2"
     case redis70 = "Redis 7.0"
     case valkey91 = "Valkey 9.1"
+    case redis82 = "Redis 8.2"
+
+    /// Those that everything is tested with. Redis 8.2 is for clusters, without TLS.
+    public static let allCases: [Kind] = [.redis62, .redis70, .valkey91]
 
     /// The one that a test gets which does not ask for another: by the environment variable `REDIO_TEST_SERVER`, for
     /// instance `valkey91`.
@@ -21,6 +25,7 @@ public final class TestServer: Sendable {
       switch self {
       case .redis62: packageRoot.appending(path: ".servers/redis-6.2")
       case .valkey91: packageRoot.appending(path: ".servers/valkey-9.1")
+      case .redis82: packageRoot.appending(path: ".servers/redis-8.2")
       case .redis70: URL(filePath: "/usr/bin/redis-server")
       }
     }
@@ -35,14 +40,13 @@ public final class TestServer: Sendable {
   /// Which server it is.
   public let kind: Kind
   /// Its TCP port on 127.0.0.1.
-  public let port: Int
+  public var port: Int { running.withLock { $0.port } }
   /// Its TCP port for TLS on 127.0.0.1; 0 without TLS.
-  public let tlsPort: Int
+  public var tlsPort: Int { running.withLock { $0.tlsPort } }
   /// The path of its UNIX socket.
   public let socketPath: String
   private let folder: URL
-  private let arguments: [String]
-  private let process: Locked<ChildProcess>
+  private let running: Locked<Launched>
 
   /// `redis://127.0.0.1:port/`
   public var url: String { "redis://127.0.0.1:\(port)/" }
@@ -83,23 +87,26 @@ public final class TestServer: Sendable {
     self.folder = folder
     let socketPath = folder.appending(path: "s").path
     self.socketPath = socketPath
-    let launched = try await withCheckedThrowingContinuation { continuation in
-      Thread {
-        continuation.resume(
-          with: Result { try Self.launch(kind, tls: tls, folder, socketPath, files, arguments) })
-      }.start()
-    }
-    port = launched.port
-    tlsPort = launched.tlsPort
-    self.arguments = launched.arguments
-    process = Locked(launched.process)
+    running = Locked(
+      try await onThread { try Self.launch(kind, tls: tls, folder, socketPath, files, arguments) })
   }
 
   private struct Launched {
-    let process: ChildProcess
-    let port: Int
-    let tlsPort: Int
-    let arguments: [String]
+    var process: ChildProcess
+    var port: Int
+    var tlsPort: Int
+    var arguments: [String]
+
+    /// Other ports, which are free.
+    mutating func choosePorts() throws {
+      let isClusterNode = arguments.contains("--cluster-enabled")
+      func free() throws -> Int { try isClusterNode ? Listener.freePortOfClusterNode() : Listener.freePort() }
+      port = try free()
+      if tlsPort != 0 { tlsPort = try free() }
+      for (option, number) in [("--port", port), ("--tls-port", tlsPort)] {
+        if let index = arguments.firstIndex(of: option) { arguments[index + 1] = "\(number)" }
+      }
+    }
   }
 
   private static func launch(
@@ -118,7 +125,7 @@ public final class TestServer: Sendable {
     for _ in 0..<5 {
       let isClusterNode = arguments.contains("--cluster-enabled")
       let port = try isClusterNode ? Listener.freePortOfClusterNode() : Listener.freePort()
-      let tlsPort = tls == nil ? 0 : try Listener.freePort()
+      let tlsPort = tls == nil ? 0 : try isClusterNode ? Listener.freePortOfClusterNode() : Listener.freePort()
       let all =
         settings + [
           "--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket", socketPath, "--save", "", "--appendonly", "no",
@@ -158,19 +165,28 @@ public final class TestServer: Sendable {
   }
 
   /// Stops the server, as `SIGKILL` would: connections are reset, nothing is said.
-  public func stop() { process.withLock { $0.kill() } }
+  public func stop() { running.withLock { $0.process.kill() } }
 
-  /// Stops the server, if it runs, and starts it again: on the same ports and in the same folder, with what it has stored
-  /// there (`--appendonly yes`).
-  public func restart() throws {
-    try process.withLock { process in
-      process.kill()
+  /// Holds the server: it answers nothing, and its connections stay open.
+  public func pause() { running.withLock { $0.process.signal(SIGSTOP) } }
+
+  /// Lets a server go on that was held.
+  public func resume() { running.withLock { $0.process.signal(SIGCONT) } }
+
+  /// Stops the server, if it runs, and starts it again: in the same folder, with what it has stored there
+  /// (`--appendonly yes`). It takes its time: see `onThread(_:)`.
+  ///
+  /// - Parameter onOtherPorts: Whether on other ports than before.
+  public func restart(onOtherPorts: Bool = false) throws {
+    try running.withLock { running in
+      running.process.kill()
       var output = ""
       // Somebody else may have taken the port for a moment.
       for _ in 0..<50 {
-        switch try Self.start(kind, arguments, in: folder) {
+        if onOtherPorts { try running.choosePorts() }
+        switch try Self.start(kind, running.arguments, in: folder) {
         case .success(let new):
-          process = new
+          running.process = new
           return
         case .failure(let error):
           output = error.description

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a test has waited for in vain.
 public struct TooLong: Error {
   let what: String
@@ -12,5 +14,12 @@ public func waitUntil(_ what: String, _ body: () async throws -> Bool) async thr
   while try await !body() {
     guard ContinuousClock.now - start < .seconds(60) else { throw TooLong(what: what) }
     try await Task.sleep(for: .milliseconds(20))
+  }
+}
+
+/// Runs what blocks on a thread of its own: those that tests share are few.
+public func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread { continuation.resume(with: Result { try body() }) }.start()
   }
 }

@@ -40,7 +40,7 @@ package final class BatchPartCall: PendingCall, @unchecked Sendable {
     return reader.misdirection
   }
 
-  override func resume(throwing error: any Error) { tell(.failed(error)) }
+  package override func resume(throwing error: any Error) { tell(.failed(error)) }
 
   private func tell(_ outcome: Outcome) {
     let ended = ended

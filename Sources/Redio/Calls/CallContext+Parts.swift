@@ -75,7 +75,8 @@ final class PartsRun: Sendable {
   }
 
   /// How many parts wait for replies at a time: one is decoded while the server works on others.
-  private static let window = 4
+  private static let mostUnderWay = 4
+  private let window: Int
 
   private let caller: CallContext
   private let deadline: Int64
@@ -86,6 +87,8 @@ final class PartsRun: Sendable {
     self.caller = caller
     timeout = caller.deadline
     deadline = caller.timeLimit.deadline
+    // A cluster's nodes can redirect some commands of a part, and those of the next part must not overtake them.
+    window = caller.client.router == nil ? Self.mostUnderWay : 1
     state = Locked(State(parts: parts))
   }
 
@@ -98,7 +101,7 @@ final class PartsRun: Sendable {
   func value(_ record: CallRecord?) async throws {
     state.withLock { $0.record = record }
     await withTaskCancellationHandler {
-      send(Self.window)
+      send(window)
       while let unread = await nextUnread() {
         read(unread)
         // Only after reading, so that unread replies don't accumulate (back-pressure).

@@ -11,6 +11,8 @@ struct CallContext: Sendable {
     case bulk
     /// A session's connection.
     case lease(Lease)
+    /// A node that the caller has chosen; its shared connections, or its pool.
+    case node(Node)
     /// One particular shared connection.
     case connection(ReconnectingConnection)
     /// A raw connection, which does not reconnect.
@@ -60,10 +62,19 @@ struct CallContext: Sendable {
   }
 
   /// Leases a connection of the pool. It is returned when the last reference to the lease is released.
-  func lease() async throws -> Lease {
-    let node = try client.node(for: .session(readPreference))
+  ///
+  /// - Parameter call: What it is for, if that is known, so that it leads to the right node.
+  func lease(for call: CallShape? = nil) async throws -> Lease {
+    let node = try await node(for: call ?? .session(readPreference), until: leaseDeadline(timeLimit.deadline))
     defer { withExtendedLifetime(node) {} }
     return try await node.pool.lease(isBlocking: false, deadline: leaseDeadline(timeLimit.deadline), command: nil)
+  }
+
+  /// The node for a call.
+  private func node(for call: CallShape, until deadline: Int64) async throws -> Node {
+    if case .node(let node) = route { return node }
+    guard let router = client.router else { return try client.node(for: call) }
+    return try await router.findNode(for: call, until: deadline)
   }
 
   /// Traits of commands that need `specialCall`: they block, change their connection, get no single reply, or unblock
@@ -127,6 +138,11 @@ struct CallContext: Sendable {
     let effects = effects(of: list, isTransaction)
     let limit = list.traits.contains(.blocking) ? blockingLimit(list) : timeLimit
     let choice = connectionChoice(list, isTransaction)
+    if choice == .rescue, let router = client.router, !isPinned {
+      let shape = CallShape(list, readPreference)
+      _ = try await router.findNode(for: shape, until: limit.deadline)
+      return try await rescue(list, at: try router.nodes(forRescue: shape), limit, decode)
+    }
     if choice == .route { return try await call(list, on: route, effects, limit, decode) }
     try limit.check(list.wire)
     // Observed here, since waiting for a connection is a part of the call.
@@ -150,6 +166,39 @@ struct CallContext: Sendable {
     if list.traits.contains(.rescue), !isTransaction, list.silent.count == 1 { return .rescue }
     return list.traits.contains(.blocking) ? .pool : .route
   }
+
+  /// Sends a command that unblocks others to each node, at the same time, since only one of them has something to unblock.
+  ///
+  /// - Throws: If all nodes fail, the error that says most: that of a node which had something else to say than that there
+  ///   is nothing to unblock.
+  @_semantics("optimize.sil.specialize.generic.never")
+  private func rescue<Replies: Sendable>(
+    _ list: CommandList, at nodes: [Node], _ limit: TimeLimit, _ decode: @escaping PendingReplies<Replies>.Decode
+  ) async throws -> Replies {
+    try limit.check(list.wire)
+    return try await observed([list], on: route) { record in
+      var results: [Result<Replies, any Error>] = []
+      await withTaskGroup(of: Result<Replies, any Error>.self) { group in
+        for node in nodes {
+          var caller = self
+          caller.route = .node(node)
+          group.addTask { [caller] in
+            do { return .success(try await caller.call(list, .rescue, [], limit, record, decode)) } catch {
+              return .failure(error)
+            }
+          }
+        }
+        for await result in group { results.append(result) }
+      }
+      for case .success(let replies) in results { return replies }
+      let errors = results.compactMap { if case .failure(let error) = $0 { error } else { nil } }
+      if let error = errors.first(where: { ($0 as? RedisError)?.code != "NOTBUSY" }) ?? errors.first { throw error }
+      throw RedisError(.closed, .notSent, command: EncodedCommands.name(in: list.wire))
+    }
+  }
+
+  /// Whether the caller has chosen the node.
+  private var isPinned: Bool { if case .node = route { true } else { false } }
 
   /// Whether the connection is not a session's own.
   private var isShared: Bool { if case .lease = route { false } else { true } }
@@ -260,7 +309,17 @@ struct CallContext: Sendable {
 
     /// Gets a connection.
     mutating func begin() async throws {
-      let node = try other ?? caller.client.node(for: CallShape(list, caller.readPreference))
+      let node: Node
+      if let other {
+        node = other
+      } else {
+        let shape = CallShape(list, caller.readPreference)
+        do { node = try await caller.node(for: shape, until: caller.leaseDeadline(latest)) } catch let error
+          as RedisError
+        {
+          throw error.after(mayHaveRun)
+        }
+      }
       if other == nil { isAsking = false }
       (self.node, other, delay) = (node, nil, 0)
       switch kind {
@@ -369,6 +428,18 @@ struct CallContext: Sendable {
     return isStandard ? .standard : .none
   }
 
+  /// Whether a session's call was refused since its node does not serve the keys any more, which the router is told.
+  func wasRedirected(_ error: RedisError, _ keys: CommandList) -> Bool {
+    guard let router = client.router, case .server(let code, let message) = error.kind,
+      RetryableError.contains(code, isRouted: true)
+    else { return false }
+    let shape = CallShape(keys, readPreference)
+    let refusal = RefusedCall(
+      code: code, message: message, isProven: error.command.map { !RetryableError.scripted.contains($0) } ?? false)
+    do { _ = router.redirection(after: refusal, of: shape, from: try router.node(for: shape), refusals: 1) } catch {}
+    return true
+  }
+
   private func mayRepeat(_ error: RedisError, _ list: CommandList) -> Bool {
     guard case .connection = error.kind, repetition != .never else { return false }
     if error.outcome == .notSent { return true }
@@ -463,6 +534,9 @@ struct CallContext: Sendable {
     switch route {
     case .shared: client.submit(pending, isBulk: false)
     case .bulk: client.submit(pending, isBulk: true)
+    case .node(let node):
+      pending.isPinned = true
+      node.submit(pending, isBulk: false)
     case .lease(let lease): lease.submit(pending)
     case .connection(let connection): connection.submit(pending)
     case .rescue(let connection): connection.submit(pending)

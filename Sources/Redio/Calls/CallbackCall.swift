@@ -15,6 +15,8 @@ package final class CallbackCall: PendingCall, @unchecked Sendable {
   {
     self.ended = ended
     super.init(wire: wire, silent: .one(), answer: answer, timeout: nil, deadline: .max)
+    // It concerns its connection.
+    isPinned = true
     _ = begin()
   }
 
@@ -35,7 +37,7 @@ package final class CallbackCall: PendingCall, @unchecked Sendable {
     return reader.misdirection
   }
 
-  override func resume(throwing error: any Error) { tell(error as? RedisError) }
+  package override func resume(throwing error: any Error) { tell(error as? RedisError) }
 
   private func tell(_ error: RedisError?) {
     let ended = ended

@@ -90,6 +90,7 @@ extension CallContext {
     switch route {
     case .lease(let lease): (endpoint, database) = (lease.connection.endpoint, lease.connection.database)
     case .raw(let connection): endpoint = connection.endpoint
+    case .node(let node): endpoint = node.endpoint
     case .shared, .bulk, .connection, .rescue:
       // A router that finds no node yet may find one later, which is not known here.
       let shape = lists.first.map { CallShape($0, readPreference) } ?? .session(readPreference)

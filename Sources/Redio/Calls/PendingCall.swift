@@ -33,14 +33,17 @@ package class PendingCall: @unchecked Sendable {
   package final let deadline: Int64
   package final let traits: CommandTraits
   /// The preferred server, if there are several.
-  final let preference: ReadPreference
+  package final let preference: ReadPreference
   /// The places of the keys in `wire`.
-  final let keys: KeyPlaces
+  package final let keys: KeyPlaces
   package final let effects: [ConnectionEffect.Place]
   /// When the client may retry the call.
   package final let repetition: RepeatPolicy
   /// How a subscribing command is answered.
   package final let answer: SubscriptionAnswer
+  /// The call that this one is a part of, sent to one of several nodes. Its end is this one's too, and a part handles
+  /// refusals and losses by itself.
+  package final let whole: PendingCall?
   /// When the call stops waiting for a connection; 0 if it has not waited yet.
   package final var waitsUntil: Int64 = 0
   /// How many times the call was retried although it may have been executed, and how many times a server refused it.
@@ -50,6 +53,8 @@ package class PendingCall: @unchecked Sendable {
   final var record: CallRecord?
   /// Whether to send `ASKING` before the call the next time.
   final var isAsking = false
+  /// Whether the call is for the node that it was submitted to, and for no other one.
+  package final var isPinned = false
 
   /// Whether a connection has accepted the call: from then on it may have been sent.
   private let taken = Atomic<Bool>(false)
@@ -58,8 +63,10 @@ package class PendingCall: @unchecked Sendable {
   package init(
     wire: [UInt8], silent: SilentReplies, traits: CommandTraits = [], keys: KeyPlaces = .none,
     preference: ReadPreference = .primary, effects: [ConnectionEffect.Place] = [],
-    repetition: RepeatPolicy = .never, answer: SubscriptionAnswer = .replies, timeout: Duration?, deadline: Int64
+    repetition: RepeatPolicy = .never, answer: SubscriptionAnswer = .replies, timeout: Duration?, deadline: Int64,
+    partOf whole: PendingCall? = nil
   ) {
+    self.whole = whole
     self.keys = keys
     self.preference = preference
     self.answer = answer
@@ -72,32 +79,40 @@ package class PendingCall: @unchecked Sendable {
     self.deadline = deadline
   }
 
+  /// Tells the call's observer that it is sent again.
+  ///
+  /// - Parameter node: Where it was redirected to; `nil` if it was not.
+  package final func countRetry(at node: Node? = nil) { (whole?.record ?? record)?.retried(at: node) }
+
   /// What a router needs to know of the call.
-  final var shape: CallShape { CallShape(wire, keys, traits, preference: preference) }
+  package final var shape: CallShape { CallShape(wire, keys, traits, preference: preference) }
 
   /// Whether one `ASKING` before it covers all its commands: for a single command and for a transaction.
   final var canFollowAsking: Bool { silent.count == 1 || isTransaction }
 
   /// Whether the call is a transaction without commands before `MULTI`.
-  final var isTransaction: Bool { wire.starts(with: CommandList.multi) }
+  package final var isTransaction: Bool { wire.starts(with: CommandList.multi) }
 
   /// Whether the call may have been sent, as far as its caller can know.
-  final var wasTaken: Bool { taken.load(ordering: .acquiring) }
+  package final var wasTaken: Bool { taken.load(ordering: .acquiring) }
 
   /// Marks the call as accepted by a connection.
   final func take() { taken.store(true, ordering: .releasing) }
 
-  /// Whether the call has ended, so that nothing waits for its replies.
-  package final var hasEnded: Bool { state.load(ordering: .acquiring) == Self.ended }
+  /// Whether the call has ended, or the one that it is a part of, so that nothing waits for its replies.
+  package final var hasEnded: Bool {
+    state.load(ordering: .acquiring) == Self.ended
+      || whole.map { $0.state.load(ordering: .acquiring) == Self.ended } == true
+  }
 
   /// Changes the state from new to waiting. Returns `false` if the call was cancelled before.
-  final func begin() -> Bool {
+  package final func begin() -> Bool {
     state.compareExchange(expected: Self.new, desired: Self.waiting, ordering: .acquiringAndReleasing).exchanged
   }
 
   /// Changes the state from waiting to ended. Returns `true` to the one thread that has ended the call and must resume
   /// it.
-  final func end() -> Bool {
+  package final func end() -> Bool {
     state.compareExchange(expected: Self.waiting, desired: Self.ended, ordering: .acquiringAndReleasing).exchanged
   }
 
@@ -135,7 +150,7 @@ package class PendingCall: @unchecked Sendable {
   ///   decodes the replies, only the first one is checked here; the task reports others to the connection.
   package func deliver(_ replies: UnsafeRawBufferPointer, from connection: Connection) -> String? { nil }
 
-  func resume(throwing error: any Error) {}
+  package func resume(throwing error: any Error) {}
 }
 
 /// A call that knows the types of its replies.
@@ -225,7 +240,7 @@ package class PendingReplies<Replies: Sendable>: PendingCall, @unchecked Sendabl
     return replies
   }
 
-  final override func resume(throwing error: any Error) {
+  package final override func resume(throwing error: any Error) {
     continuation?.resume(throwing: error)
     continuation = nil
   }

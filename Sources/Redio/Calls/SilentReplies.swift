@@ -17,6 +17,14 @@ package struct SilentReplies: Sendable {
     return replies
   }
 
+  /// So many replies, none of which is silent.
+  package static func none(_ count: Int) -> SilentReplies {
+    var replies = SilentReplies()
+    replies.count = count
+    if count > 64 { replies.rest = Array(repeating: 0, count: (count - 1) / 64) }
+    return replies
+  }
+
   /// Adds a reply.
   package mutating func append(isSilent: Bool, _ traits: CommandTraits = []) {
     let bits: UInt128 = (isSilent ? 1 : 0) | (traits.contains(.milliseconds) ? 2 : 0)

@@ -19,9 +19,9 @@ package final class Client: Sendable {
   struct State: ~Copyable {
     var isClosed = false
     /// The hub of subscriptions that share a connection. Set by the module `RedioPubSub`.
-    var subscriptions: (any PushListener)?
-    /// Listeners whose `clientClosed()` is called when the client is closed.
-    var listeners: [any PushListener] = []
+    var subscriptions: (any ClientListener)?
+    /// Listeners that are told when the client is closed.
+    var listeners: [any ClientListener] = []
   }
 
   let settings: NodeSettings
@@ -60,6 +60,8 @@ package final class Client: Sendable {
     case .routed(let router): router.nodes
     }
   }
+  /// The nodes that calls are sent to.
+  private var servingNodes: [Node] { router?.servingNodes ?? nodes }
   /// The node for everything that is not a call.
   package var home: Node {
     switch servers {
@@ -102,7 +104,8 @@ package final class Client: Sendable {
   func warmUp(sessions: Int, deadline: Duration?) async throws {
     var context = CallContext(client: self)
     context.limit(to: deadline ?? settings.connectTimeout)
-    for node in nodes { try await node.warmUp(sessions: sessions, context) }
+    if let router { _ = try await router.findNode(for: .session(.primary), until: context.timeLimit.deadline) }
+    for node in servingNodes { try await node.warmUp(sessions: sessions, context) }
   }
 
   /// Sends `AUTH` on all open connections.
@@ -125,7 +128,7 @@ package final class Client: Sendable {
     }
     var context = CallContext(client: self)
     context.limit(to: settings.connectTimeout)
-    for node in nodes { try await node.reauthenticate(by: command, context) }
+    for node in servingNodes { try await node.reauthenticate(by: command, context) }
   }
 
   /// Closes the client. Returns when all its connections have ended and the observer has been told.

@@ -97,11 +97,33 @@ public struct Redis: Sendable, CommandExecutor {
     )
   }
 
+  /// The same client at one node, for all calls.
+  package func at(_ node: Node) -> Redis {
+    var other = self
+    other.caller.route = .node(node)
+    return other
+  }
+
+  /// The router of a client of several servers; `nil` for one server.
+  package var router: (any Router)? { client.router }
+
+  /// Leases a connection of the pool of the node that a call with this shape is for.
+  package func session(for call: CallShape) async throws -> Session {
+    Session(caller, try await caller.lease(for: call))
+  }
+
   /// The only node; with several servers, the one for everything that is not a call.
   package var home: Node { client.home }
 
-  /// The same client with another preference for which server replies, if there are several.
-  package func reading(from preference: ReadPreference) -> Redis {
+  /// The same client with another preference for which server replies, if there are several. With one server there is nothing
+  /// to choose, and nothing changes. O(1): connections and state stay shared.
+  ///
+  /// ```swift
+  /// let reader = redis.reading(from: .replica)
+  /// ```
+  ///
+  /// - Parameter preference: Where calls that only read are sent. Sessions go to primaries.
+  public func reading(from preference: ReadPreference) -> Redis {
     var other = self
     other.caller.readPreference = preference
     return other

@@ -48,6 +48,12 @@ extension CommandTable {
         : .count(at: numbers[0], first: numbers[1], step: numbers[2])
     }
 
+    /// The index of its first key if that is always the same, and whether it is the only one.
+    fileprivate var fixed: (index: Int, isOnly: Bool)? {
+      guard case .index(let index) = begin, case .range(let last, _, _) = find else { return nil }
+      return (index, last == 0)
+    }
+
     /// The indices of the keys.
     func places(in words: [Bytes]) -> [Int] {
       guard let first = first(in: words) else { return [] }
@@ -81,6 +87,18 @@ extension CommandTable {
     }
   }
 
+  /// Where the first key of a command stands, as far as that does not depend on its words.
+  package enum FixedKey: Sendable, Equatable {
+    /// There is no key.
+    case none
+    /// The only key is the word at this index.
+    case only(Int)
+    /// The first of perhaps several keys is the word at this index.
+    case first(Int)
+    /// It depends on the words.
+    case others
+  }
+
   /// The indices of a command's keys among its words. Keys that the patterns of `SORT` lead to are not included.
   ///
   /// - Parameters:
@@ -95,5 +113,14 @@ extension CommandTable {
       for place in rule.places(in: words) where !words[place].isEmpty || rules.count == 1 { isKey[place] = true }
     }
     return words.indices.filter { isKey[$0] }
+  }
+}
+
+extension CommandTable.Entry {
+  /// Where its first key stands.
+  package var fixedKey: CommandTable.FixedKey {
+    guard let first = keys.first else { return .none }
+    guard let (index, isOnly) = first.fixed else { return .others }
+    return isOnly && keys.count == 1 ? .only(index) : .first(index)
   }
 }

@@ -29,6 +29,9 @@ package struct KeyPlaces: Sendable, Equatable {
   }
 
   /// The keys marked while a command was encoded.
+  package init(marked arguments: borrowing RESPArguments) { self.init(in: arguments) }
+
+  /// The keys marked while a command was encoded.
   @inline(__always)
   init(in arguments: borrowing RESPArguments, hasUnread: Bool = false) {
     self.init(start: arguments.firstKey, known: arguments.keyCount, hasUnread: hasUnread)
@@ -38,6 +41,14 @@ package struct KeyPlaces: Sendable, Equatable {
   ///
   /// - Parameter wire: The encoded commands.
   func count(in wire: [UInt8]) -> Int { hasUnread ? Self.keys(in: wire).count : Int(known) }
+
+  /// The slot of the only key; `nil` if there is none or more than one, or the command table has to find it.
+  ///
+  /// - Parameter wire: The encoded command.
+  package func onlySlot(in wire: [UInt8]) -> Int? {
+    guard known == 1, !hasUnread, let range = rangeOfFirst(in: wire) else { return nil }
+    return wire.withUnsafeBytes { HashSlot(of: UnsafeRawBufferPointer(rebasing: $0[range])).number }
+  }
 
   /// Calls `body` with the first key; returns `nil` if there is none.
   ///

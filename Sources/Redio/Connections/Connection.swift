@@ -555,7 +555,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   }
 
   private func deliver(_ replies: UnsafeRawBufferPointer, to call: PendingCall) {
-    if replies[0] == RESPType.simpleError || (isRouted && call.isTransaction), !call.hasEnded,
+    if replies[0] == RESPType.simpleError || (isRouted && call.isTransaction), call.whole == nil, !call.hasEnded,
       let refusal = RefusedCall(replies, of: call, isRouted: isRouted), refusal.isProven || isRouted,
       owner?.connection(self, refused: call, refusal) == true
     {

@@ -10,13 +10,10 @@ package protocol PushListener: AnyObject, Sendable {
   ///
   /// - Parameter comesBack: Whether the client reconnects by itself.
   func connectionEnded(_ connection: Connection?, _ kind: RedisError.Kind, comesBack: Bool)
-  /// The client has been closed. Called for listeners registered with `SubscriptionClient.keep(_:)`.
-  func clientClosed()
 }
 
 extension PushListener {
   package func connectionHasReceived(_ connection: Connection) {}
-  package func clientClosed() {}
 }
 
 /// The listeners of a connection, or of a `ReconnectingConnection`. Each gets pushes of the kinds that it requested, in

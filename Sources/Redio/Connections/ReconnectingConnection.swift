@@ -34,6 +34,10 @@ final class ReconnectingConnection: ConnectionOwner {
     var lost: Int64?
     var lastFailure: RedisError.Kind?
     var isClosed = false
+    /// Whether the router has dropped the node: calls go back to the router.
+    var isRetired = false
+    /// The connection's progress when `isStuck(…)` was called last, and whether calls waited then.
+    var progress: Connection.Progress?
     /// The timer for the deadlines of waiting calls.
     var look = NextLook()
     /// Until when the waiting calls are not scanned again, as that takes time in proportion to their number.
@@ -97,7 +101,12 @@ final class ReconnectingConnection: ConnectionOwner {
       return Action()
     }
     var failure: RedisError.Kind?
+    var isRetired = false
     let action = state.withLock { state -> Action? in
+      if state.isRetired {
+        isRetired = true
+        return Action()
+      }
       if state.isClosed {
         failure = .closed
         return Action()
@@ -126,8 +135,45 @@ final class ReconnectingConnection: ConnectionOwner {
       action.mustArm = mustCheck(&state, call)
       return action
     }
+    if isRetired { returnToRouter([call], node.retiredKind) }
     if let failure { call.fail(failure, .notSent) }
     return action
+  }
+
+  /// Gives calls back to the router, which sends them elsewhere. Without one that takes them, they fail.
+  @inline(never)
+  private func returnToRouter(_ calls: [PendingCall], _ kind: RedisError.Kind) {
+    guard !calls.isEmpty else { return }
+    guard let node = node.value, let router = node.settings.router.value, router.takesCallsBack else {
+      for call in calls { call.fail(kind, .notSent) }
+      return
+    }
+    for call in calls where call.isPinned { call.fail(kind, .notSent) }
+    router.take(calls.filter { !$0.isPinned }, returnedBy: node, kind, isBulk: purpose == .bulk)
+  }
+
+  /// The router has dropped the node: calls that wait go back to it, those on their way end first.
+  @inline(never)
+  func retire() {
+    let (connection, next, waiting) = state.withLock { state in
+      state.isRetired = true
+      defer { state.next = nil }
+      return (state.connection, state.next, takeWaiting(&state))
+    }
+    returnToRouter(waiting, node.value?.retiredKind ?? .closed)
+    connection?.drain()
+    next?.close()
+  }
+
+  /// Whether calls wait for replies, and nothing has come or gone on the connection since this was asked last. On the
+  /// loop's thread only.
+  func isStuck() -> Bool {
+    let connection = state.withLock { $0.connection }
+    let progress = connection.flatMap { $0.hasCalls ? $0.progress : nil }
+    return state.withLock { state in
+      defer { state.progress = progress }
+      return progress != nil && progress == state.progress
+    }
   }
 
   private func add(_ call: PendingCall, _ state: inout State, _ node: Node) {
@@ -159,7 +205,9 @@ final class ReconnectingConnection: ConnectionOwner {
 
   /// Starts to connect, now or after a back-off, unless an attempt is running or scheduled.
   private func advance(_ state: inout State) -> Action {
-    guard state.next == nil, !state.isScheduled, !state.isClosed, let node = node.value else { return Action() }
+    guard state.next == nil, !state.isScheduled, !state.isClosed, !state.isRetired, let node = node.value else {
+      return Action()
+    }
     let failures = state.connection == nil ? state.failures : max(state.failures, state.replacements)
     let delay = node.backOff(after: failures)
     if delay == 0 || !node.mustWait {
@@ -316,9 +364,12 @@ final class ReconnectingConnection: ConnectionOwner {
     _ connection: Connection, _ kind: RedisError.Kind, _ lost: [(slot: PendingCall, outcome: RedisError.Outcome)]
   ) {
     let node = node.value
+    let takesBack = node?.settings.router.value?.takesCallsBack == true
     node?.ended(connection, purpose, kind)
     let mayReturn = node != nil && !kind.isOurs
     var repeated: [PendingCall] = []
+    // What a router takes back.
+    var returned: [PendingCall] = []
     for (index, (call, outcome)) in lost.enumerated() where !call.hasEnded {
       if mayReturn, let node, mayRepeat(call, outcome, kind, isFirst: index == 0, node) {
         call.record?.retried()
@@ -346,7 +397,15 @@ final class ReconnectingConnection: ConnectionOwner {
       }
       let isLost = state.connection == nil
       let mustWait = node.mustWait
-      if wasNext, isLost, !mustWait || !kind.mayPass { failed = takeWaiting(&state) }
+      if wasNext, isLost, kind.mayPass, takesBack {
+        returned = takeWaiting(&state)
+      } else if wasNext, isLost, !mustWait || !kind.mayPass {
+        failed = takeWaiting(&state)
+      }
+      if takesBack {
+        returned = repeated + returned
+        repeated = []
+      }
       if !repeated.isEmpty {
         repeated.removeAll { $0.hasEnded }
         for call in repeated { call.waitsUntil = EventLoop.now &+ node.settings.waitLimit }
@@ -366,6 +425,7 @@ final class ReconnectingConnection: ConnectionOwner {
     let told = state.withLock { $0.isClosed } && !kind.isOurs ? .closed : kind
     for call in failed { call.fail(told, .notSent) }
     perform(action)
+    returnToRouter(returned, kind)
     // If a replaced connection had calls, the current connection can take them at once.
     if !repeated.isEmpty { flush() }
     let present = present
@@ -396,6 +456,8 @@ final class ReconnectingConnection: ConnectionOwner {
     call.refusals += 1
     if call.refusals == 1 { call.waitsUntil = EventLoop.now &+ node.settings.waitLimit }
     if let router = node.settings.router.value {
+      if call.isPinned { return false }
+      if router.take(call, refusedWith: error, by: node, connection, isBulk: purpose == .bulk) { return true }
       switch router.redirection(after: error, of: call.shape, from: node, refusals: Int(call.refusals)) {
       case .none: return false
       case .standard: break
@@ -481,7 +543,9 @@ final class ReconnectingConnection: ConnectionOwner {
   }
 
   func connectionMisdirected(_ connection: Connection, _ code: String, isProven: Bool) {
-    guard let node = node.value, node.believes(isProven) else { return }
+    guard let node = node.value else { return }
+    if let router = node.settings.router.value, router.takesCallsBack { return router.noticed(nil, at: node) }
+    guard node.believes(isProven) else { return }
     node.pool.replaceAll()
     misdirected(connection)
   }

@@ -1,22 +1,22 @@
 internal import RESP
 
 /// Errors with which a server refuses a command without executing it, so that a retry, later or elsewhere, may succeed.
-enum RetryableError {
+package enum RetryableError {
   /// The server is not the expected one, or has changed its role: a replica refuses writes, or has lost its master.
   /// Looking the name up again may lead to another server.
   static let misdirections = ["READONLY", "MASTERDOWN"]
   /// The server is loading its data after a start.
-  static let loading = "LOADING"
+  package static let loading = "LOADING"
 
   /// Commands whose error replies may be written by a user's script or function.
-  private static let scripted = ["EVAL", "EVAL_RO", "EVALSHA", "EVALSHA_RO", "FCALL", "FCALL_RO"]
+  static let scripted = ["EVAL", "EVAL_RO", "EVALSHA", "EVALSHA_RO", "FCALL", "FCALL_RO"]
 
   /// Whether errors of these commands are certainly the server's own, so that their code can be trusted. Not for
   /// scripts and functions, which can reply anything; for commands that are not in the table, which belong to modules;
   /// and for commands sent by their names, which may be renamed.
   ///
   /// Called only after an error, as it parses the commands.
-  static func areServersOwn(errorsOf wire: [UInt8], _ traits: CommandTraits) -> Bool {
+  package static func areServersOwn(errorsOf wire: [UInt8], _ traits: CommandTraits) -> Bool {
     guard !traits.contains(.byName) else { return false }
     return EncodedCommands.of(wire).allSatisfy { words in
       CommandTable.name(of: words).map { !scripted.contains($0) } ?? false
@@ -36,17 +36,28 @@ enum RetryableError {
   /// - SeeAlso: Redis cluster specification, "MOVED redirection", "ASK redirection".
   static let redirections = ["MOVED", "ASK", "TRYAGAIN", "CLUSTERDOWN"]
 
+  /// A blocking command was ended, since its server is no longer the primary, and nothing was popped. An administrator can end
+  /// it with the same code.
+  ///
+  /// - SeeAlso: `CLIENT UNBLOCK`.
+  package static let unblocked = "UNBLOCKED"
+
+  /// Whether an error says that a server has ended a blocking command by itself.
+  static func isUnblocked(_ code: String, _ message: String) -> Bool {
+    code == unblocked && message.contains("instance state changed")
+  }
+
   /// Whether a code means that the command was refused without being executed.
   ///
   /// - Parameter isRouted: Whether the client has a router, and so handles redirects.
   @inline(never)
-  static func contains(_ code: String, isRouted: Bool) -> Bool {
+  package static func contains(_ code: String, isRouted: Bool) -> Bool {
     code == loading || misdirections.contains(code) || (isRouted && redirections.contains(code))
   }
 
   /// The redirect that caused a transaction to be discarded, if one did. It is the reply to a queued command or to
   /// `EXEC`, after `OK` for `MULTI`.
-  static func ofTransaction(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
+  package static func ofTransaction(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
     var reader = RESPReader(framed: replies)
     var first: RESPErrorReply?
     var isDiscarded = false
@@ -98,25 +109,24 @@ extension RefusedCall {
       return nil
     }
     guard let error else { return nil }
-    code = error.code
-    message = error.message
-    isProven = RetryableError.areServersOwn(errorsOf: call.wire, call.traits)
+    self.init(
+      code: error.code, message: error.message,
+      isProven: RetryableError.areServersOwn(errorsOf: call.wire, call.traits), replies: isRouted ? Array(replies) : [])
   }
 
   /// The error of a single command, if the server has refused it.
   init?(_ error: RedisError, of list: CommandList, isRouted: Bool) {
     guard case .server(let code, let message) = error.kind, list.silent.count == 1,
-      RetryableError.contains(code, isRouted: isRouted)
+      RetryableError.contains(code, isRouted: isRouted) || (isRouted && RetryableError.isUnblocked(code, message))
     else { return nil }
-    self.code = code
-    self.message = message
-    isProven = RetryableError.areServersOwn(errorsOf: list.wire, list.traits)
+    self.init(
+      code: code, message: message, isProven: RetryableError.areServersOwn(errorsOf: list.wire, list.traits))
   }
 }
 
 extension RedisError.Kind {
   /// Whether reconnecting may help: not if the server has rejected the credentials or the handshake.
-  var mayPass: Bool {
+  package var mayPass: Bool {
     switch self {
     case .handshake(_, let code, let message):
       ["LOADING", "MASTERDOWN", "BUSY", "TRYAGAIN"].contains(code) || message.contains("max number of clients")

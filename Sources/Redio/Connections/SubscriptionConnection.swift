@@ -32,9 +32,19 @@ package final class SubscriptionConnection: Sendable {
   }
 }
 
+/// A listener to the end of a client, registered with `SubscriptionClient.keep(_:)`.
+package protocol ClientListener: AnyObject, Sendable {
+  /// The client has been closed. Called on the loop's thread.
+  func clientClosed()
+}
+
 /// A weak reference to a client with some of its settings, for modules that are built on this one.
 package struct SubscriptionClient: Sendable {
   private let reference: WeakReference<Client>
+  /// The node that all subscriptions are for, if the caller has chosen one of several servers.
+  package let node: Node?
+  /// Whether a router chooses the nodes of subscriptions.
+  package let isRouted: Bool
   /// The client's event loop, whose thread runs all code of subscriptions.
   package let loop: EventLoop
   /// The interval of `PING`s on a connection with subscriptions.
@@ -46,6 +56,8 @@ package struct SubscriptionClient: Sendable {
 
   fileprivate init(_ caller: CallContext) {
     let client = caller.client
+    if case .node(let node) = caller.route { self.node = node } else { node = nil }
+    isRouted = node == nil && client.router?.subscriptions != nil
     deadline = caller.deadline
     waitLimit = client.waitLimit
     reference = client.reference
@@ -63,7 +75,7 @@ package struct SubscriptionClient: Sendable {
   /// Has the client retain a listener, and tell it when the client is closed, until `forget(_:)`.
   ///
   /// - Returns: `false` if the client is closed or gone.
-  package func keep(_ listener: any PushListener) -> Bool {
+  package func keep(_ listener: any ClientListener) -> Bool {
     reference.value?.state.withLock { state in
       if !state.listeners.contains(where: { $0 === listener }) { state.listeners.append(listener) }
       return !state.isClosed
@@ -71,7 +83,7 @@ package struct SubscriptionClient: Sendable {
   }
 
   /// Ends what `keep(_:)` began.
-  package func forget(_ listener: any PushListener) {
+  package func forget(_ listener: any ClientListener) {
     reference.value?.state.withLock { state in state.listeners.removeAll { $0 === listener } }
   }
 
@@ -82,16 +94,34 @@ package struct SubscriptionClient: Sendable {
   package func backOff(after failures: Int) -> Int64 { reference.value?.backOff(after: failures) ?? 0 }
 
   /// The object that the client's receivers share, created at the first call.
-  package func shared<T: PushListener>(_ make: () -> T) -> T { reference.value?.subscriptions(make) ?? make() }
+  package func shared<T: ClientListener>(_ make: () -> T) -> T { reference.value?.subscriptions(make) ?? make() }
+
+  /// The router that chooses the nodes of subscriptions; `nil` if there is none, or if the client is gone.
+  package var router: (any SubscriptionRouter)? { isRouted ? reference.value?.router?.subscriptions : nil }
+
+  /// The error of subscriptions for which no server has been found.
+  package var noServerKind: RedisError.Kind {
+    router?.failure ?? reference.value?.home.connectTimeoutKind ?? .closed
+  }
 
   /// The connection that ordinary commands share; `nil` if the client is gone.
-  package var sharedLink: SubscriptionConnection? {
-    reference.value.map { SubscriptionConnection($0.home.sharedConnection, $0.home.reference) }
+  ///
+  /// - Parameter node: The node; `nil` for that of everything that is not a call.
+  package func sharedLink(at node: Node?) -> SubscriptionConnection? {
+    reference.value.map { client in
+      let node = node ?? client.home
+      return SubscriptionConnection(node.sharedConnection, node.reference)
+    }
   }
 
   /// A new connection for subscriptions only, closed by `close(_:)` or with the client; `nil` if the client is gone.
-  package func makeLink() -> SubscriptionConnection? {
-    reference.value.map { SubscriptionConnection($0.home.makeSubscriptionConnection(), $0.home.reference) }
+  ///
+  /// - Parameter node: The node; `nil` for that of everything that is not a call.
+  package func makeLink(at node: Node?) -> SubscriptionConnection? {
+    reference.value.map { client in
+      let node = node ?? client.home
+      return SubscriptionConnection(node.makeSubscriptionConnection(), node.reference)
+    }
   }
 }
 
@@ -101,7 +131,7 @@ extension Redis {
 }
 
 extension Client {
-  fileprivate func subscriptions<T: PushListener>(_ make: () -> T) -> T {
+  fileprivate func subscriptions<T: ClientListener>(_ make: () -> T) -> T {
     if let present = state.withLock({ $0.subscriptions }) as? T { return present }
     let new = make()
     return state.withLock { state in

@@ -6,7 +6,8 @@ package struct CallShape: Sendable {
   package let traits: CommandTraits
   /// The kind of server that the caller prefers.
   package let preference: ReadPreference
-  private let wire: [UInt8]
+  /// The encoded commands.
+  package let wire: [UInt8]
   private let keys: KeyPlaces
 
   /// - Parameters:
@@ -43,12 +44,23 @@ package struct CallShape: Sendable {
   package var command: String? { wire.isEmpty ? nil : EncodedCommands.name(in: wire) }
 }
 
-/// The server that a caller would like to read from. Commands that write go to the primary in any case.
+/// The servers that a client would like to read from, where there are several. Commands that write go to the primary in any
+/// case, and so do transactions and chains in which one command writes.
+///
+/// Replication is asynchronous: a replica may lag behind, and what was just written may not be there yet.
 ///
 /// - SeeAlso: `READONLY`.
-package enum ReadPreference: Sendable, Equatable {
+#if hasAttribute(nonexhaustive)
+  @nonexhaustive
+#endif
+public enum ReadPreference: Sendable, Hashable {
   /// The primary, which has what was written last.
   case primary
-  /// A replica, which may lag behind; the primary if there is no replica.
+  /// The replicas in turn; the primary if no replica can be reached.
   case replica
+  /// The primary and the replicas in turn.
+  case any
+  /// The primary and the replicas in this availability zone in turn; if none is there, all replicas; if none can be
+  /// reached, the primary. Servers tell their zone if they are configured with one (`availability-zone`, since Valkey 8.1).
+  case zone(String)
 }

@@ -80,6 +80,9 @@ package final class Node: Sendable {
   var options: RedisOptions { settings.options }
   var loop: EventLoop { settings.loop }
 
+  /// Whether its connections have said `READONLY`.
+  package var isReadOnly: Bool { steps.contains { $0.name == "READONLY" } }
+
   /// The server's address, as far as it is known.
   @inline(never)
   package var endpoint: Endpoint { state.withLock { $0.endpoint } }
@@ -99,11 +102,11 @@ package final class Node: Sendable {
   ///
   /// - Parameter isBulk: Whether to use the connection for large values.
   @inline(__always)
-  func submit(_ call: PendingCall, isBulk: Bool) { (isBulk ? bulk : sharedConnection).submit(call) }
+  package func submit(_ call: PendingCall, isBulk: Bool) { (isBulk ? bulk : sharedConnection).submit(call) }
 
   /// Counts calls that are retried.
   @inline(never)
-  func counted(repeated count: Int) {
+  package func counted(repeated count: Int) {
     if count > 0 { state.withLock { $0.repeated += count } }
   }
 
@@ -118,7 +121,7 @@ package final class Node: Sendable {
   }
 
   /// The error of calls that wait for a connection when the event loop ends.
-  var loopEndedKind: RedisError.Kind { .connection(TransportError(.connect, endpoint, .closed)) }
+  package var loopEndedKind: RedisError.Kind { .connection(TransportError(.connect, endpoint, .closed)) }
 
   /// Whether calls wait for further attempts after a failed one, instead of getting its error.
   package var mustWait: Bool { options.backOff.waitsForFirstConnection || everConnected.load(ordering: .relaxed) }
@@ -195,6 +198,7 @@ package final class Node: Sendable {
       if kind.isLoss { state.lost += 1 }
       return Self.remove(connection, &state)
     }
+    if kind.isLoss, let router = settings.router.value { router.noticed(kind, at: self) }
     if kind.isLoss, let notices = settings.notices {
       let observed = ObservedConnection(endpoint: connection.endpoint.description, purpose: purpose)
       notices.add { $0.connectionLost(observed, error: RedisError(kind, .unknown, command: nil)) }
@@ -225,11 +229,16 @@ package final class Node: Sendable {
     }
   }
 
-  /// A session's reply says that the server is not the expected one.
-  func misdirected(isProven: Bool) {
-    guard believes(isProven) else { return }
+  /// Replaces all connections, since the address leads to another server by now.
+  package func replaceConnections() {
     pool.replaceAll()
     for connection in shared + [bulk] { connection.misdirected() }
+  }
+
+  /// A session's reply says that the server is not the expected one.
+  func misdirected(isProven: Bool) {
+    if let router = settings.router.value, router.takesCallsBack { return router.noticed(nil, at: self) }
+    if believes(isProven) { replaceConnections() }
   }
 
   /// Adds a listener to these kinds of pushes on the shared connections, and to their events. Connects if necessary. On
@@ -339,6 +348,37 @@ package final class Node: Sendable {
       // it is returned.
       pool.outdateLeased()
     }
+  }
+
+  /// The router has dropped the node. Calls that wait for a connection go back to the router; those on their way are
+  /// answered first, and sessions end by themselves. `close()` or `endRetired()` ends what is left.
+  package func retire() {
+    for connection in shared + [bulk] { connection.retire() }
+    pool.retire(retiredKind)
+  }
+
+  /// The error of what a retired node can't do any more.
+  package var retiredKind: RedisError.Kind {
+    .connection(
+      TransportError(.connect, endpoint, .endOfStream, hint: "this server is no longer what it was in its cluster"))
+  }
+
+  /// Ends all connections of a retired node.
+  package func endRetired() {
+    let kind = retiredKind
+    let connections = state.withLock { $0.members.connections }
+    loop.executeIfRunning { for connection in connections { connection.fail(kind) } }
+  }
+
+  /// Whether it has no connection.
+  package var isQuiet: Bool { state.withLock { $0.members.connections.isEmpty } }
+
+  /// Whether calls wait on a shared connection, and nothing has come or gone there since this was asked last. On the loop's
+  /// thread only.
+  package func isStuck() -> Bool {
+    var isStuck = bulk.isStuck()
+    for connection in shared where connection.isStuck() { isStuck = true }
+    return isStuck
   }
 
   /// Closes the node, and returns when all its connections have ended. Also for a node that its router has dropped.

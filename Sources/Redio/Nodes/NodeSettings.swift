@@ -60,7 +60,7 @@ package final class NodeSettings: Sendable {
   package func serverName(_ endpoint: Endpoint) -> String { url.serverName ?? endpoint.host ?? "localhost" }
 
   /// How long a call waits for a connection, in nanoseconds: a little longer than the connect timeout.
-  var waitLimit: Int64 { connectTimeout.clampedNanoseconds &+ 100_000_000 }
+  package var waitLimit: Int64 { connectTimeout.clampedNanoseconds &+ 100_000_000 }
 
   /// The delay before the next attempt, in nanoseconds: at most a quarter of the connect timeout, so that a waiting
   /// call gets several attempts.

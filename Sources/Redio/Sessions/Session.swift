@@ -62,7 +62,11 @@ public struct Session: ~Copyable, Sendable, SessionExecutor {
   }
 
   fileprivate func watch(keys: ArgumentList) async throws {
-    _ = try await run(Command<OK>("WATCH", .exclusive) { keys.append(to: &$0, needing: "key") })
+    _ = try await run(Self.watch(keys))
+  }
+
+  fileprivate static func watch(_ keys: ArgumentList) -> Command<OK> {
+    Command<OK>("WATCH", .exclusive) { keys.append(to: &$0, needing: "key") }
   }
 
   /// Ends the watch of all keys.
@@ -191,8 +195,10 @@ private struct TransactionAttempts: ~Copyable {
     count += 1
     delay = BackOff.contention.delay(after: count)
     isLast = count >= mostAttempts || EventLoop.now &+ delay >= deadline
-    let db = try await redis.session()
-    if !keys.isEmpty { try await db.watch(keys: keys) }
+    guard !keys.isEmpty else { return try await redis.session() }
+    let watch = CommandList(Session.watch(keys))
+    let db = try await redis.session(for: CallShape(watch, redis.caller.readPreference))
+    try await db.watch(keys: keys)
     return db
   }
 
@@ -209,7 +215,9 @@ private struct TransactionAttempts: ~Copyable {
   @inline(never)
   func end(_ error: (any Error)?) throws {
     if let error {
-      guard !isLast, let error = error as? RedisError, error.isLossBeforeSending else { throw error }
+      guard !isLast, let error = error as? RedisError,
+        error.isLossBeforeSending || redis.caller.wasRedirected(error, CommandList(Session.watch(keys)))
+      else { throw error }
     } else if isLast {
       throw RedisError(.contention(attempts: count), .executed, command: "EXEC")
     }

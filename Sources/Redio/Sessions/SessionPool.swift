@@ -73,6 +73,8 @@ final class SessionPool: ConnectionOwner {
     /// Connections in a row that were lost soon after they opened.
     var flaps = 0
     var isScheduled = false
+    /// Why requests fail once it is closed.
+    var end = RedisError.Kind.closed
     var lastFailure: RedisError.Kind?
     var isClosed = false
     /// The timer for the deadlines of waiting requests.
@@ -141,7 +143,7 @@ final class SessionPool: ConnectionOwner {
 
   private func idleLease(_ isBlocking: Bool, _ command: String?) throws -> Lease? {
     try state.withLock { state in
-      if state.isClosed { throw RedisError(.closed, .notSent, command: command) }
+      if state.isClosed { throw RedisError(state.end, .notSent, command: command) }
       // Waiting requests that have a place come first.
       let mayLease = state.with(blocking: isBlocking) { $0.waiting.isEmpty && $0.leased < $0.limit }
       guard mayLease, state.servable == 0 else { return nil }
@@ -156,7 +158,7 @@ final class SessionPool: ConnectionOwner {
 
   private func enqueue(_ request: LeaseRequest) {
     let (failure, mustArm) = state.withLock { state -> (RedisError.Kind?, Bool) in
-      if state.isClosed { return (.closed, false) }
+      if state.isClosed { return (state.end, false) }
       let number = state.with(blocking: request.isBlocking) { use -> UInt64? in
         guard use.waiting.count < limits.waitingLimit else { return nil }
         return use.waiting.append(request, until: request.deadline)
@@ -287,13 +289,20 @@ final class SessionPool: ConnectionOwner {
   var lastFailure: RedisError.Kind? { state.withLock { $0.lastFailure } }
 
   /// Closes the pool. Waiting requests get an error; the node closes the connections.
-  func close() {
-    let waiting = state.withLock { state in
+  func close() { _ = end(.closed) }
+
+  /// Closes the idle connections, and leased ones when they are returned. Requests get this error.
+  func retire(_ kind: RedisError.Kind) { for idle in end(kind) { idle.connection.close() } }
+
+  private func end(_ kind: RedisError.Kind) -> [Idle] {
+    let (idle, waiting) = state.withLock { state in
       state.isClosed = true
-      state.idle = []
-      return state.removeAllWaiting()
+      state.end = kind
+      defer { state.idle = [] }
+      return (state.idle, state.removeAllWaiting())
     }
-    for request in waiting { request.fail(.closed) }
+    for request in waiting { request.fail(kind) }
+    return idle
   }
 
   private func schedule(at time: Int64, _ body: @escaping @Sendable (SessionPool) -> Void) {

@@ -3,7 +3,7 @@ internal import Redio
 internal import RedioTransport
 
 /// The `PING`s that check whether the connection is alive.
-extension SubscriptionHub {
+extension SubscriptionLane {
   /// Starts the timer for the next `PING`, while there are subscriptions.
   func schedulePing() {
     guard pings.timer == nil, connection != nil, !book.isIdle, client.pingInterval > .zero else { return }
@@ -18,6 +18,8 @@ extension SubscriptionHub {
 
   private func ping(_ interval: Int64) {
     guard let connection, !isPaused, !book.isIdle else { return }
+    // If another server has taken its place meanwhile, the subscriptions need not wait for it.
+    if pings.liveness.isWaiting { client.router?.findServers() }
     // Somewhat less than the interval, since the system counts in ticks of some milliseconds.
     let hasVanished = connection.peerHasVanished(for: .nanoseconds(interval &- interval / 8))
     let verdict = pings.liveness.look(

@@ -2,7 +2,7 @@ internal import RESP
 internal import Redio
 
 /// Pushes: messages go to their receivers, confirmations to the book.
-extension SubscriptionHub {
+extension SubscriptionLane {
   func connection(_ connection: Connection, received push: UnsafeRawBufferPointer) {
     guard connection === self.connection else { return }
     if let last, let payload = last.head?.payload(of: push) {
@@ -92,14 +92,11 @@ extension SubscriptionHub {
     for receiver in recipients.receivers {
       switch receiver.receive(message, size: size) {
       case .taken: break
-      case .isFull: pauseReading()
+      case .isFull: if let hub { hub.pauseReading() } else { pauseReading() }
       case .failed:
         receiver.fail(nil)
-        drop(receiver)
-        part(receiver)
-        receiver.awaitedChanged()
+        hub?.expel(receiver)
         last = nil
-        flushSoon()
       }
       if !receiver.isTouched {
         receiver.isTouched = true
@@ -121,15 +118,12 @@ extension SubscriptionHub {
     guard let name else { return isEnd ? () : connection.fail(.unexpectedReply) }
     let subscription = SubscriptionName(kind: kind, name: name)
     switch book.confirmed(subscription, isEnd: isEnd, count: count) {
-    case .settled(let receivers): settle(subscription, receivers)
-    case .lost(let receivers):
-      settle(subscription, receivers)
-      for receiver in receivers { receiver.missed() }
-      retry(subscription)
+    case .settled(let receivers): hub?.settled(subscription, receivers)
+    case .lost(let receivers): if hub?.endedByServer(subscription, receivers, at: self) == true { retry(subscription) }
     case .unasked: return connection.fail(.unexpectedReply)
     case .mismatch(let expected, let got): return connection.fail(.subscriptionCount(expected: expected, got: got))
     }
-    flushSoon()
+    hub?.flushSoon()
   }
 
   func connectionHasReceived(_ connection: Connection) {
