@@ -95,7 +95,7 @@ final class ClusterRouter: Router, Sendable {
     var limits = Topology.Limits()
     limits.period = options.refreshInterval.clampedNanoseconds
     state = Locked(
-      State(topology: Topology(seedCount: seeds.count, limits: limits, seed: UInt64.random(in: 0 ... .max))))
+      State(topology: Topology(seeds: seeds, limits: limits, seed: UInt64.random(in: 0 ... .max))))
   }
 
   // MARK: Constants, in nanoseconds
@@ -149,10 +149,11 @@ final class ClusterRouter: Router, Sendable {
 
   /// The primaries that have slots, and whether they seem to be well.
   func primaries() -> [(node: Node, isHealthy: Bool)] {
-    state.withLock { state in
+    let now = EventLoop.now
+    return state.withLock { state in
       state.shards.map { shard in
         let endpoint = shard.primary.endpoint
-        return (shard.primary, !state.stuck.contains(endpoint) && !state.topology.isDoubted(endpoint))
+        return (shard.primary, !state.stuck.contains(endpoint) && !state.topology.isDoubted(endpoint, at: now))
       }
     }
   }
@@ -272,7 +273,7 @@ final class ClusterRouter: Router, Sendable {
           places.ofPieces.append(-1)
           continue
         }
-        if let reads, scatter.pieces[piece].refusals == 0 {
+        if let reads, scatter.pieces[piece].refusals == 0, !scatter.pieces[piece].isScan {
           places.ofPieces.append(reader(slot, reads, &state).map { index($0) } ?? -1)
           continue
         }
@@ -334,9 +335,10 @@ final class ClusterRouter: Router, Sendable {
       }
       if places.isEmpty { places = Array(shard.members.indices.dropFirst()) }
     }
+    let now = EventLoop.now
     // Health is a preference: with all in doubt, the primary is asked.
     places.removeAll {
-      state.stuck.contains(shard.members[$0].endpoint) || state.topology.isDoubted(shard.members[$0].endpoint)
+      state.stuck.contains(shard.members[$0].endpoint) || state.topology.isDoubted(shard.members[$0].endpoint, at: now)
     }
     guard !places.isEmpty else { return shard.primary }
     state.turn &+= 1
@@ -407,15 +409,19 @@ final class ClusterRouter: Router, Sendable {
   /// - Parameter correct: Called with the right slot, if the slot was a guess.
   func decide(_ refusal: Refusal, _ correct: (Int) -> Void) -> Scatter.Refusal {
     guard isRefusal(refusal) else { return .isAnswer }
+    // A server refuses for the sake of a slot: without one, these are a script's own words.
+    if !refusal.isProven, !refusal.isGuess {
+      guard case .slot = refusal.target else { return .isAnswer }
+    }
     let asked = refusal.node.endpoint
     let now = EventLoop.now
     switch refusal.code {
     case "MOVED":
-      guard let redirect = Redirect(refusal.message, from: asked) else {
+      guard let redirect = Redirect(refusal.message, from: asked, options.translated) else {
         want()
         return refusal.isProven ? .later : .isAnswer
       }
-      let endpoint = options.translated(redirect.endpoint)
+      let endpoint = redirect.endpoint
       var slot = redirect.slot
       if case .slot(let own) = refusal.target, own != slot {
         guard refusal.isGuess else { return .isAnswer }
@@ -423,8 +429,7 @@ final class ClusterRouter: Router, Sendable {
         slot = redirect.slot
       }
       guard refusal.isProven || refusal.isGuess else {
-        want()
-        return owner(of: slot) == asked ? .ifMoved(from: asked) : .again
+        return owner(of: slot) == asked ? .ifConfirmed(Scatter.Doubt(claim: .isElsewhere, server: asked)) : .again
       }
       if refusal.isGuess, !isKnown(endpoint) {
         want()
@@ -439,23 +444,25 @@ final class ClusterRouter: Router, Sendable {
       perform { $0.moved(slot, to: endpoint, at: now) }
       return .again
     case "ASK":
-      guard let redirect = Redirect(refusal.message, from: asked) else { return .isAnswer }
-      let endpoint = options.translated(redirect.endpoint)
+      guard let redirect = Redirect(refusal.message, from: asked, options.translated) else { return .isAnswer }
+      let endpoint = redirect.endpoint
       if case .slot(let own) = refusal.target, own != redirect.slot {
         guard refusal.isGuess else { return .isAnswer }
         correct(redirect.slot)
       }
-      return refusal.isProven || isKnown(endpoint) ? .ask(endpoint) : .isAnswer
-    case "TRYAGAIN": return refusal.isProven ? .later : .isAnswer
+      let isSure = refusal.isProven || (refusal.isGuess && isKnown(endpoint))
+      return isSure ? .ask(endpoint) : .ifConfirmed(Scatter.Doubt(claim: .isMoving(to: endpoint), server: asked))
+    case "TRYAGAIN":
+      return refusal.isProven ? .later : .ifConfirmed(Scatter.Doubt(claim: .isSplit, server: asked))
     case "CLUSTERDOWN":
-      guard refusal.isProven else { return .isAnswer }
+      guard refusal.isProven else { return .ifConfirmed(Scatter.Doubt(claim: .isDown, server: asked)) }
       doubt(asked)
       want()
       return .later
     case "READONLY":
       want()
       if case .slot(let slot) = refusal.target, !refusal.isProven {
-        return owner(of: slot) == asked ? .ifMoved(from: asked) : .again
+        return owner(of: slot) == asked ? .ifConfirmed(Scatter.Doubt(claim: .isElsewhere, server: asked)) : .again
       }
       return refusal.isProven ? .later : .isAnswer
     case "MASTERDOWN", "LOADING":
@@ -482,7 +489,7 @@ final class ClusterRouter: Router, Sendable {
       isGuess: false, count: refusals, node: node)
     switch decide(refusal, { _ in }) {
     case .isAnswer: return .none
-    case .later, .ifMoved: return .later(pause(refusals))
+    case .later, .ifConfirmed: return .later(pause(refusals))
     case .ask(let endpoint):
       return .asking(state.withLock { self.node(Key(endpoint: endpoint, isReplica: false), &$0) })
     case .again:
@@ -522,7 +529,7 @@ final class ClusterRouter: Router, Sendable {
     want()
   }
 
-  private func doubt(_ endpoint: Endpoint) { state.withLock { $0.topology.doubt(endpoint) } }
+  private func doubt(_ endpoint: Endpoint) { state.withLock { $0.topology.doubt(endpoint, at: EventLoop.now) } }
 
   // MARK: Waiting
 
@@ -544,9 +551,9 @@ final class ClusterRouter: Router, Sendable {
       wantsMap: wantsMap)
   }
 
-  /// Keeps pieces that a node seems to have refused, until it says itself which slots it has: others may not know yet that
-  /// it has lost one.
-  func park(_ call: ScatteredCall, doubtful pieces: [Int], at node: Node, until: Int64) {
+  /// Keeps pieces that a node seems to have refused, until it says itself which slots it has, or whether its cluster works:
+  /// others may not know yet what it knows.
+  func park(_ call: ScatteredCall, doubtful pieces: [Int], at node: Node, ofState isState: Bool, until: Int64) {
     let doubt = state.withLock { state in
       state.doubts += 1
       return state.doubts
@@ -554,34 +561,30 @@ final class ClusterRouter: Router, Sendable {
     park(
       .pieces(call, pieces), until: until, size: call.whole.wire.count, kind: nil, round: .max, doubt: doubt,
       pause: .max, wantsMap: false)
-    let question = NodeQuestion.call("CLUSTER", "SLOTS", within: .seconds(2)) { [weak self] result in
-      self?.answered(doubt, node, result)
+    let question = NodeQuestion.call("CLUSTER", isState ? "INFO" : "NODES", within: .seconds(2)) { [weak self] result in
+      self?.answered(doubt, (try? result.get()).flatMap { NodeReport($0, isState: isState) })
     }
     node.submit(question, isBulk: false)
   }
 
-  /// A node has said which slots it has, or can't be asked: then any new answer must do.
-  private func answered(_ doubt: Int, _ node: Node, _ result: Result<RESPValue, RedisError>) {
-    let map = (try? result.get()).flatMap {
-      try? ClusterMap($0, askedAt: node.endpoint) { self.options.translated($0) }
-    }
+  /// A node has said what it knows, or can't be asked: then any new answer must do.
+  private func answered(_ doubt: Int, _ report: NodeReport?) {
     let item = state.withLock { state -> Parked? in
       guard let index = state.parked.firstIndex(where: { $0.doubt == doubt }) else { return nil }
-      guard map != nil else {
+      guard report != nil else {
         state.parked[index].round = state.topology.rounds + 1
         return nil
       }
       state.parkedBytes -= state.parked[index].size
       return state.parked.remove(at: index)
     }
-    guard let map else { return want() }
-    guard let item, case .pieces(let call, let pieces) = item.content else { return }
-    for slot in call.slots(of: pieces) {
-      guard let owner = map.shard(of: slot)?.primary.endpoint, owner != node.endpoint else { continue }
-      perform { $0.moved(slot, to: owner, at: EventLoop.now) }
-    }
-    call.resume(pieces) { map.shard(of: $0)?.primary.endpoint }
+    // What was confirmed is not in the map yet.
+    want()
+    if let item, case .pieces(let call, let pieces) = item.content { call.resume(pieces, report) }
   }
+
+  /// Where a server that the cluster announces is reached from here.
+  func translated(_ endpoint: Endpoint) -> Endpoint { options.translated(endpoint) }
 
   /// When a call that begins to wait now stops waiting.
   func patience(of call: PendingCall) -> Int64 { min(call.deadline, EventLoop.now &+ settings.waitLimit) }
@@ -762,7 +765,7 @@ final class ClusterRouter: Router, Sendable {
   private func rebuild(_ state: inout State) {
     guard let map = state.topology.map else { return }
     state.owners = map.owners
-    state.layout = Scatter.Layout(map: map)
+    state.layout = Scatter.Layout(map: map) { [options] in options.translated($0) }
     state.shards = map.shards.map { shard in
       Shard(
         primary: node(Key(endpoint: shard.primary.endpoint, isReplica: false), &state),
@@ -922,7 +925,7 @@ final class ClusterRouter: Router, Sendable {
       if state.retired.isEmpty, !state.isUsed, stuck.isEmpty { state.nextLook = .max }
       if !stuck.isEmpty {
         state.nextLook = now &+ Self.lookInterval
-        for endpoint in stuck { state.topology.doubt(endpoint) }
+        for endpoint in stuck { state.topology.doubt(endpoint, at: now) }
       }
     }
     if !stuck.isEmpty { want() }

@@ -23,6 +23,8 @@ final class PlacedName {
   /// Whether it stood on a lane of `others`, and its receivers are to be told of a gap when it stands on `lane`: messages
   /// may have been published there before.
   var owesGap = false
+  /// Since when the map says that the server of `lane` is no primary, although the name stands there; 0 if it does not.
+  var doubtedSince: Int64 = 0
 
   /// All lanes that may have it.
   var lanes: [SubscriptionLane] { (lane.map { [$0] } ?? []) + others }
@@ -45,6 +47,8 @@ extension SubscriptionName {
 /// - A channel or pattern may be anywhere. It moves if its server is none of the cluster's primaries any more, or, if another
 ///   one can be reached, while there is no connection to it.
 /// - A shard channel is where its slot is.
+/// - As long as a name stands, and its server is none of the primaries by the map alone, it stays for a second, since an old map
+///   may contradict a newer one for so long.
 /// - A name stays subscribed on its old lane until it stands on the new one. Then it is ended there; but a shard channel stays,
 ///   as long as the old server is a primary, until that server ends it: it may be that not all publishers know of the slot's
 ///   move. Nothing comes twice for that, since servers of different shards tell each other nothing of shard channels.
@@ -94,7 +98,12 @@ extension SubscriptionHub: ServersListener {
     guard let placed = names[name], !placed.receivers.isEmpty, let router = client.router else { return false }
     let old = placed.lane
     let node = router.node(for: name.place, now: old?.node, isAlive: old.map { !$0.isDown } ?? false)
-    if let old, let node, old.node === node { return false }
+    if let old, let node, old.node === node {
+      placed.doubtedSince = 0
+      return false
+    }
+    if let old, mayStillBe(name, placed, old, router) { return false }
+    placed.doubtedSince = 0
     if let old {
       if old.book.holds(name) {
         if old.book.isSettled(name, wanted: true) { placed.owesGap = true }
@@ -125,6 +134,45 @@ extension SubscriptionHub: ServersListener {
     if let failures = placed.history?.failures, failures > 1 { lane.postpone(name, failures) }
     return true
   }
+
+  /// Whether a name stays for now where it stands, although the map says that its server is no primary: a server that has
+  /// not heard yet of a failover gives an old map. Replicas pass on messages too.
+  private func mayStillBe(
+    _ name: SubscriptionName, _ placed: PlacedName, _ lane: SubscriptionLane, _ router: any SubscriptionRouter
+  ) -> Bool {
+    guard lane.connection != nil, lane.book.isSettled(name, wanted: true), let node = lane.node, !router.isPrimary(node)
+    else { return false }
+    let now = EventLoop.now
+    if placed.doubtedSince == 0 { placed.doubtedSince = now }
+    guard now &- placed.doubtedSince < Self.doubtLimit else { return false }
+    checkAgain()
+    return true
+  }
+
+  /// Asks the servers some times more what has changed, since not all know at once.
+  func checkAgain() {
+    checks = Self.mostChecks
+    if !isCheckDue { scheduleCheck() }
+  }
+
+  private func scheduleCheck() {
+    isCheckDue = true
+    let time = EventLoop.now &+ Self.checkInterval
+    _ = client.loop.schedule(at: time, orEnd: { [weak self] in self?.isCheckDue = false }) { [weak self] in
+      guard let self else { return }
+      isCheckDue = false
+      checks -= 1
+      guard !members.isEmpty else { return }
+      client.router?.findServers()
+      serversChanged(nil)
+      if checks > 0, !isCheckDue { scheduleCheck() }
+    }
+  }
+
+  /// In nanoseconds. Nodes of a cluster tell each other of a change within about a second.
+  private static let checkInterval: Int64 = 400_000_000
+  private static let doubtLimit: Int64 = 1_000_000_000
+  private static let mostChecks = 4
 
   private func lane(at node: Node) -> SubscriptionLane {
     if let lane = lanes[ObjectIdentifier(node)] { return lane }

@@ -25,6 +25,9 @@ final class SubscriptionHub: ClientListener, @unchecked Sendable {
   var names: [SubscriptionName: PlacedName] = [:]
   /// Whether a name has no server, and the router has not been told.
   var needsServers = false
+  /// How many times more the servers are asked what has changed, and whether a timer is set for that.
+  var checks = 0
+  var isCheckDue = false
   /// When the last lane was left.
   private var downSince: Int64 = 0
   private var isFlushEnqueued = false
@@ -318,6 +321,7 @@ final class SubscriptionHub: ClientListener, @unchecked Sendable {
     guard only == nil else { return true }
     // Its slot has left, usually.
     needsServers = true
+    checkAgain()
     flushSoon()
     reconcile(name)
     return names[name]?.lane === lane

@@ -7,7 +7,7 @@ import RedioPubSub
 import TestSupport
 import Testing
 
-@Suite("Subscriptions in a cluster", .serialized)
+@Suite("Subscriptions in a cluster")
 struct SubscriptionTests {
   /// How many channels, patterns and shard channels each server has subscribers of.
   private func counts(_ cluster: TestCluster, except stopped: Set<Int> = []) async throws -> [Int] {
@@ -263,7 +263,6 @@ struct SubscriptionTests {
     }
     let promoted = ContinuousClock.now
     try await waitUntil("they stand again") { try await counts(cluster, except: [0]).reduce(0, +) == 60 }
-    print("RECOVERY", kind, ContinuousClock.now - promoted)
     #expect(ContinuousClock.now - promoted < .seconds(5))
     await replica.close()
     try await pubsub.ready()

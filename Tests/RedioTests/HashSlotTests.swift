@@ -17,6 +17,35 @@ struct HashSlotTests {
     #expect(slot("foo") == 12182)
     #expect(slot("{c}1") == 7365)
     #expect(slot("user1000") == slot("{user1000}.following"))
+    #expect(slot("bar") == 5061 && slot("{}foo") == 9500 && slot("foo{}{bar}") == 8363 && slot("foo{{bar}}zap") == 4015)
+    #expect(slot("{user}.x") == 5474 && slot("foo{bar") == 15278)
+  }
+
+  @Test("four bytes a step are what one byte a step is, whatever the length and the place in memory")
+  func steps() {
+    /// Bit by bit, as the specification describes it.
+    func checksum(_ bytes: some Sequence<UInt8>) -> Int {
+      var sum = 0
+      for byte in bytes {
+        sum ^= Int(byte) << 8
+        for _ in 0..<8 { sum = sum & 0x8000 == 0 ? sum << 1 : ((sum << 1) ^ 0x1021) & 0xFFFF }
+      }
+      return sum & 0x3FFF
+    }
+    var random: UInt64 = 1
+    for length in 0..<70 {
+      let bytes = (0..<(length + 3)).map { _ in
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let byte = UInt8(truncatingIfNeeded: random >> 56)
+        return byte == UInt8(ascii: "{") ? 0xFF : byte
+      }
+      for start in 0..<4 {
+        bytes.withUnsafeBytes { all in
+          let key = UnsafeRawBufferPointer(rebasing: all[start..<max(start, length)])
+          #expect(HashSlot(of: key).number == checksum(key))
+        }
+      }
+    }
   }
 
   @Test("of a key with a hash tag the tag alone counts, if there is something in it")

@@ -133,10 +133,18 @@ public final class Batch {
   ///   their handles have their replies. But after a lost connection or a passed deadline, the remaining parts of a long
   ///   batch are not sent. `CancellationError` if the task was cancelled.
   public func run() async throws {
-    switch try takeParts() {
-    case .one(let part): try await caller.call(part)
-    case .inTurn(let parts): try await caller.runInTurn(parts)
-    case .many(let run): try await caller.run(run)
+    let replies = (parts + [last]).map(\.replies)
+    do {
+      switch try takeParts() {
+      case .one(let part): try await caller.call(part)
+      case .inTurn(let parts): try await caller.runInTurn(parts)
+      case .many(let run): try await caller.run(run)
+      }
+    } catch {
+      // What has no reply may have been executed nevertheless.
+      let outcome = (error as? RedisError)?.outcome ?? .unknown
+      if outcome != .executed { for replies in replies { replies.failed(outcome) } }
+      throw error
     }
   }
 
@@ -192,7 +200,7 @@ public struct BatchReply<Reply: RESPDecodable>: Sendable {
   /// The reply. Each access decodes it again, in the calling task.
   ///
   /// - Throws: `RedisError` if the command failed, if its reply has another type, or, with the kind `notRun`, if the
-  ///   batch has not run or its run failed as a whole.
+  ///   batch has not run or its run failed as a whole; then with the outcome of that run.
   public var value: Reply { get throws(RedisError) { try replies.read(place) } }
 }
 
@@ -211,12 +219,17 @@ final class BatchReplies: Sendable {
     var bytes: KeptReplies?
     /// The offset of each reply; empty before the batch has run.
     var starts: [Int] = []
+    /// What became of the commands, if there are no replies.
+    var outcome = RedisError.Outcome.notSent
   }
 
   private let state = Locked(State())
 
   /// Stores the commands when the batch runs.
   func ran(_ list: CommandList) { state.withLock { $0.list = list } }
+
+  /// The run has failed before the replies came.
+  func failed(_ outcome: RedisError.Outcome) { state.withLock { $0.outcome = outcome } }
 
   /// Stores the replies.
   ///
@@ -240,7 +253,9 @@ final class BatchReplies: Sendable {
     let (bytes, start, list) = state.withLock { state in
       (state.bytes, index < state.starts.count ? state.starts[index] : nil, state.list)
     }
-    guard let start, let bytes else { throw RedisError(.notRun, .notSent, command: name(place)) }
+    guard let start, let bytes else {
+      throw RedisError(.notRun, state.withLock { $0.outcome }, command: name(place))
+    }
     defer { withExtendedLifetime(bytes) {} }
     var reader = ReplyReader(bytes, list.silent, wire: list.wire, from: place, at: start)
     return try reader.resultAlone(Reply.self).get()

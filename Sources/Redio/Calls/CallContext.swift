@@ -355,6 +355,10 @@ struct CallContext: Sendable {
     ///
     /// - Throws: The error, unless there is another attempt.
     mutating func end(_ error: any Error) throws {
+      // A server that has become a replica closes such connections soon.
+      if (error as? RedisError)?.code == RetryableError.unblocked, case .lease(let lease) = route {
+        lease.preventPooling()
+      }
       end()
       guard let error = error as? RedisError else { throw error }
       switch kind {

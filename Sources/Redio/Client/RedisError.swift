@@ -142,7 +142,7 @@ public struct RedisError: Error, Equatable, Sendable, CustomStringConvertible {
       "more than \(limit) bytes wait to be written (options.transport.queueLimit); send less at once, or slower"
     case .tooManyCalls(let limit):
       "\(limit) calls wait for a connection already, which is the limit (options.waitingLimit); send fewer at once"
-    case .notRun: "the batch has not run yet; call run() before value"
+    case .notRun: "the batch has not run yet, or its run failed; call run() before value"
     case .poolExhausted(let leased, let waiting, let connecting, let lastFailure):
       "no \(isOfSession ? "session" : "connection for a blocking command") became free in time (leased: \(leased), "
         + "calls waiting: \(waiting), connecting: \(connecting)); "

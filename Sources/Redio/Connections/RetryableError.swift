@@ -55,8 +55,8 @@ package enum RetryableError {
     code == loading || misdirections.contains(code) || (isRouted && redirections.contains(code))
   }
 
-  /// The redirect that caused a transaction to be discarded, if one did. It is the reply to a queued command or to
-  /// `EXEC`, after `OK` for `MULTI`.
+  /// The refusal that caused a transaction to be discarded, if one did: a redirect, or the error of a server that loads its
+  /// data or has no master. It is the reply to a queued command or to `EXEC`, after `OK` for `MULTI`.
   package static func ofTransaction(_ replies: UnsafeRawBufferPointer) -> RESPErrorReply? {
     var reader = RESPReader(framed: replies)
     var first: RESPErrorReply?
@@ -71,7 +71,7 @@ package enum RetryableError {
       }
       guard let error = reader.wholeValue().error else { return nil }
       isDiscarded = error.code == "EXECABORT" || redirections.contains(error.code)
-      if first == nil, redirections.contains(error.code) { first = error }
+      if first == nil, contains(error.code, isRouted: true) { first = error }
     }
     return isDiscarded ? first : nil
   }

@@ -45,17 +45,11 @@ extension ReplyJoin {
     case .lastOfTransaction:
       // Of `MULTI`, two queued commands and `EXEC`, the last element of the last reply.
       guard parts.count == 1 else { return false }
-      var reader = RESPReader(framed: parts[0])
-      var last = 0
-      while reader.hasReply {
-        reader.skipPushes()
-        guard reader.hasReply else { break }
-        last = reader.position
-        reader.skipElement()
-      }
-      let reply = UnsafeRawBufferPointer(rebasing: parts[0][last..<reader.position])
+      let replies = parts[0].replies
+      guard let reply = replies.last else { return false }
       guard !reply.isError else {
-        output.append(raw: reply)
+        // A command that was refused when it was queued says why, and not `EXECABORT`.
+        output.append(raw: replies.first(where: \.isError) ?? reply)
         return true
       }
       guard let elements = reply.elements, let element = elements.last else { return false }
@@ -107,20 +101,9 @@ extension ReplyJoin {
 
   /// Copies the replies to `MULTI`, a guard, commands and `EXEC` without those to the guard.
   private static func writeGuarded(_ replies: UnsafeRawBufferPointer, to output: inout [UInt8]) -> Bool {
-    var reader = RESPReader(framed: replies)
-    var ranges: [Range<Int>] = []
-    while reader.hasReply {
-      reader.skipPushes()
-      guard reader.hasReply else { break }
-      let start = reader.position
-      reader.skipElement()
-      ranges.append(start..<reader.position)
-    }
-    guard ranges.count > 2, let last = ranges.last else { return false }
-    for range in [ranges[0]] + ranges[2...].dropLast() {
-      output.append(raw: UnsafeRawBufferPointer(rebasing: replies[range]))
-    }
-    let execution = UnsafeRawBufferPointer(rebasing: replies[last])
+    let all = replies.replies
+    guard all.count > 2, let execution = all.last else { return false }
+    for reply in [all[0]] + all[2...].dropLast() { output.append(raw: reply) }
     guard execution.first == RESPType.array, let elements = execution.elements else {
       output.append(raw: execution)
       return true
@@ -140,13 +123,28 @@ extension ReplyJoin {
 }
 
 extension Int64 {
-  fileprivate func addingClamped(_ other: Int64) -> Int64 {
+  /// The sum, or the greatest or least number if it is beyond that.
+  func addingClamped(_ other: Int64) -> Int64 {
     let (sum, isTooLarge) = addingReportingOverflow(other)
     return isTooLarge ? (other > 0 ? .max : .min) : sum
   }
 }
 
 extension UnsafeRawBufferPointer {
+  /// The encoded replies in it, without pushes.
+  var replies: [UnsafeRawBufferPointer] {
+    var reader = RESPReader(framed: self)
+    var replies: [UnsafeRawBufferPointer] = []
+    while reader.hasReply {
+      reader.skipPushes()
+      guard reader.hasReply else { break }
+      let start = reader.position
+      reader.skipElement()
+      replies.append(UnsafeRawBufferPointer(rebasing: self[start..<reader.position]))
+    }
+    return replies
+  }
+
   /// Whether an encoded reply is an error.
   var isError: Bool { first == RESPType.simpleError || first == RESPType.bulkError }
 

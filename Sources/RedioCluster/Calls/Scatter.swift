@@ -13,7 +13,9 @@ internal import RedioTransport
 ///   reply    [b, c]     [d]        3      4          joined: [b, c, d], 7, in the order of the units
 /// ```
 ///
-/// A piece that a node refuses, without having executed it, is sent again; nothing else is.
+/// A piece that a node refuses, without having executed it, is sent again; nothing else is. A slot's pieces are sent in their
+/// order, at first and again. Those behind a refused one may have been executed before it, though, if they were on their way
+/// with it and were not refused themselves: after `TRYAGAIN` for a command with several keys, or if the slot came back meanwhile.
 struct Scatter {
   /// Where a piece is sent.
   enum Target: Equatable {
@@ -45,6 +47,8 @@ struct Scatter {
     fileprivate let isBuilt: Bool
     /// Whether it is `SCRIPT EXISTS` with the `EVALSHA` that it is for: both must be answered by the same server.
     fileprivate(set) var isScript = false
+    /// Whether it is a page of a scan, which only a primary can answer.
+    fileprivate(set) var isScan = false
     /// Whether its slot was not computed from its keys, but guessed.
     let isGuess: Bool
     fileprivate var kind: Kind
@@ -90,8 +94,8 @@ struct Scatter {
   private struct Trouble {
     /// The last refusal, which becomes its reply if there is no time left.
     var refusal: [UInt8]
-    /// Set if the refusal may be a script's own words: the server that is then to have lost the slot.
-    var doubted: Endpoint?
+    /// Set if the refusal may be a script's own words.
+    var doubt: Doubt?
   }
 
   /// The encoded commands of the call.
@@ -126,8 +130,8 @@ struct Scatter {
     }
   }
 
-  /// The server that a piece must have been refused by; `nil` if there is no doubt that it was refused.
-  func doubted(_ index: Int) -> Endpoint? { troubles[index]?.doubted }
+  /// What is to be confirmed before a piece counts as refused; `nil` if there is no doubt.
+  func doubt(of index: Int) -> Doubt? { troubles[index]?.doubt }
 
   /// Whether a piece was refused.
   func wasRefused(_ index: Int) -> Bool { troubles[index] != nil }
@@ -140,9 +144,11 @@ struct Scatter {
     var primaries: [Int]
     var replicas: [Endpoint]
     let map: ClusterMap
+    /// Returns where a server that the cluster announces is reached from here.
+    let translate: @Sendable (Endpoint) -> Endpoint
 
-    init(map: ClusterMap) {
-      self.map = map
+    init(map: ClusterMap, _ translate: @escaping @Sendable (Endpoint) -> Endpoint = { $0 }) {
+      (self.map, self.translate) = (map, translate)
       primaries = map.firstSlots.map(\.slot)
       replicas = map.shards.flatMap { $0.replicas.map(\.endpoint) }
     }
@@ -261,9 +267,9 @@ struct Scatter {
     _ command: SpelledCommand, _ words: inout EncodedWords, _ bytes: UnsafeRawBufferPointer, _ start: Int
   ) throws(RedisError) -> Bool {
     var next = words
-    guard command.words.count == 3, let script = SpelledCommand(&next, bytes), script.name.hasPrefix("EVALSHA") else {
-      return false
-    }
+    guard command.words.count == 3, let script = SpelledCommand(&next, bytes), script.name.hasPrefix("EVALSHA"),
+      script.words.count > 1, bytes[script.words[1]].elementsEqual(bytes[command.words[2]])
+    else { return false }
     let slot = try script.slot(bytes)
     words = next
     add(.only, start..<next.position, slot == nil ? .any : .slot, slot ?? 0, replyCount: 2)
@@ -417,7 +423,7 @@ struct Scatter {
     _ command: SpelledCommand, _ bytes: UnsafeRawBufferPointer, _ layout: Layout
   ) throws(RedisError) {
     let words = command.words.map { Bytes(copying: UnsafeRawBufferPointer(rebasing: bytes[$0])) }
-    guard words.count > 1, let scan = ClusterScan(words, layout.map) else {
+    guard words.count > 1, let scan = ClusterScan(words, layout.map, layout.translate) else {
       throw RedisError(
         .invalidCommand("the cursor is not one that a scan of this cluster gave: begin with 0"), .notSent,
         command: command.name)
@@ -441,7 +447,9 @@ struct Scatter {
       place = endpoints.count
       endpoints.append(endpoint)
     }
-    return Piece(unit: unit, start..<built.count, isBuilt: true, replyCount: question.replyCount, kind, place)
+    var piece = Piece(unit: unit, start..<built.count, isBuilt: true, replyCount: question.replyCount, kind, place)
+    piece.isScan = true
+    return piece
   }
 
   // MARK: Sending
@@ -476,6 +484,24 @@ struct Scatter {
 
   // MARK: Receiving
 
+  /// What an error says that may be a refusal, and may be the words of a script.
+  struct Doubt: Equatable {
+    enum Claim: Equatable {
+      /// The slot is another server's (`MOVED`), or this one is no primary (`READONLY`).
+      case isElsewhere
+      /// The slot is moving to this server (`ASK`).
+      case isMoving(to: Endpoint)
+      /// The slot is moving, and some of the keys are here and some there (`TRYAGAIN`).
+      case isSplit
+      /// The cluster does not work (`CLUSTERDOWN`).
+      case isDown
+    }
+
+    let claim: Claim
+    /// The server that has said it.
+    let server: Endpoint
+  }
+
   /// What a node's error reply means for a piece.
   enum Refusal: Equatable {
     /// It is the reply.
@@ -486,8 +512,8 @@ struct Scatter {
     case ask(Endpoint)
     /// The piece must be sent again later.
     case later
-    /// It may be a refusal: if a new map says that the slot is not this server's any more, it is one, and otherwise the reply.
-    case ifMoved(from: Endpoint)
+    /// It may be a refusal, or the words of a script: the server that it is from has to confirm it.
+    case ifConfirmed(Doubt)
   }
 
   /// A piece that may have been refused.
@@ -515,6 +541,8 @@ struct Scatter {
     var later: [Int] = []
     /// Whether the map seems to be wrong.
     var wantsMap = false
+    /// For each slot of a piece that is sent behind `ASKING`, to whom: later ones follow it on the same way.
+    fileprivate var asked: [Int: Endpoint] = [:]
   }
 
   /// Takes the replies of a node to some pieces.
@@ -569,10 +597,13 @@ struct Scatter {
     troubles[index] = Trouble(refusal: [UInt8](replies))
     switch refusal {
     // Behind one of its slot that waits, it waits too, so that they keep their order.
-    case .again where !isHeld(index): outcome.again.append((index, nil))
-    case .ask(let endpoint) where !isHeld(index): outcome.again.append((index, endpoint))
-    case .ifMoved(let endpoint):
-      troubles[index]?.doubted = endpoint
+    case .again where !isHeld(index):
+      outcome.again.append((index, pieces[index].slot.flatMap { outcome.asked[$0] }))
+    case .ask(let endpoint) where !isHeld(index):
+      if let slot = pieces[index].slot { outcome.asked[slot] = endpoint }
+      outcome.again.append((index, endpoint))
+    case .ifConfirmed(let doubt):
+      troubles[index]?.doubt = doubt
       outcome.wantsMap = true
       hold(index)
       outcome.later.append(index)
@@ -583,6 +614,12 @@ struct Scatter {
   }
 
   private func isHeld(_ index: Int) -> Bool { pieces[index].slot.map { heldSlots.contains($0) } ?? false }
+
+  /// The pieces among some that wait for a new answer: those that may have been refused, and others of the same slots.
+  func doubtful(among indices: [Int]) -> [Int] {
+    let slots = Set(indices.compactMap { doubt(of: $0) == nil ? nil : pieces[$0].slot })
+    return indices.filter { doubt(of: $0) != nil || pieces[$0].slot.map { slots.contains($0) } == true }
+  }
 
   /// Whether all replies are answers, so that nothing is left to do. Changes nothing.
   func areAnswers(
@@ -613,7 +650,9 @@ struct Scatter {
 
   /// The last refusal of a piece becomes its reply.
   mutating func accept(_ index: Int) {
-    guard let refusal = troubles.removeValue(forKey: index)?.refusal else { return }
+    guard var refusal = troubles.removeValue(forKey: index)?.refusal else { return }
+    // A page of a scan is a transaction, of which the caller sees one reply.
+    if pieces[index].isScan { refusal = refusal.withUnsafeBytes { [UInt8]($0.replies.first(where: \.isError) ?? $0) } }
     pieces[index].replyStart = arena.count
     arena += refusal
     pieces[index].replyEnd = arena.count

@@ -187,8 +187,8 @@ final class ScatteredCall: Sendable {
       work.again = outcome.again
       work.later = outcome.later
       work.wantsMap = outcome.wantsMap
-      work.doubtful = outcome.later.filter { state.scatter.doubted($0) != nil }
-      if !work.doubtful.isEmpty { work.later.removeAll { state.scatter.doubted($0) != nil } }
+      work.doubtful = state.scatter.doubtful(among: outcome.later)
+      if !work.doubtful.isEmpty { work.later.removeAll { work.doubtful.contains($0) } }
       state.waiting += outcome.later.count
     }
     end(&work, &state)
@@ -225,9 +225,7 @@ final class ScatteredCall: Sendable {
       replies.withUnsafeBytes { _ = whole.deliver($0, from: connection) }
     } else {
       park(work.later, nil, wantsMap: work.wantsMap)
-      if let node = work.doubted, !work.doubtful.isEmpty {
-        router.park(self, doubtful: work.doubtful, at: node, until: beginWaiting().until)
-      }
+      if let node = work.doubted { ask(node, work.doubtful) }
       if !work.again.isEmpty {
         whole.countRetry()
         router.home.counted(repeated: 1)
@@ -307,34 +305,51 @@ final class ScatteredCall: Sendable {
     }
   }
 
-  /// The slots of some pieces.
-  func slots(of pieces: [Int]) -> Set<Int> {
-    state.withLock { state in Set(pieces.compactMap { state.scatter.pieces[$0].slot }) }
+  /// Keeps pieces until the node that seems to have refused them confirms it.
+  private func ask(_ node: Node, _ pieces: [Int]) {
+    guard !pieces.isEmpty else { return }
+    let down = state.withLock { state in pieces.filter { state.scatter.doubt(of: $0)?.claim == .isDown } }
+    let others = pieces.filter { !down.contains($0) }
+    let until = beginWaiting().until
+    if !down.isEmpty { router.park(self, doubtful: down, at: node, ofState: true, until: until) }
+    if !others.isEmpty { router.park(self, doubtful: others, at: node, ofState: false, until: until) }
   }
 
   /// Pieces that have waited are sent, except those whose refusals were none.
   ///
-  /// - Parameter owner: Returns the server of a slot, as the server says that seems to have refused them.
-  func resume(_ pieces: [Int], owner: ((Int) -> Endpoint?)? = nil) {
+  /// - Parameter report: What the node says that seems to have refused them; `nil` if it could not be asked: then the map
+  ///   decides.
+  func resume(_ pieces: [Int], _ report: NodeReport? = nil) {
+    var later: [Int] = []
     var work = state.withLock { state -> Work in
       state.waiting -= pieces.count
       guard !state.hasEnded, state.failure == nil else { return Work() }
       if state.waiting == 0 { state.scatter.release() }
       var work = Work()
       for piece in pieces {
-        guard let doubted = state.scatter.doubted(piece), let slot = state.scatter.pieces[piece].slot,
-          (owner.map { $0(slot) } ?? router.owner(of: slot)) == doubted
-        else {
-          work.again.append((piece, nil))
-          continue
-        }
+        switch verdict(piece, report, state.scatter) {
         // The server has the slot: what it said was no refusal.
-        state.scatter.accept(piece)
+        case .isAnswer: state.scatter.accept(piece)
+        case .ask(let endpoint): work.again.append((piece, endpoint))
+        case .later:
+          state.scatter.hold(piece)
+          later.append(piece)
+        case .again, .ifConfirmed: work.again.append((piece, nil))
+        }
       }
+      state.waiting += later.count
       end(&work, &state)
       return work
     }
     finish(&work)
+    park(later, nil, wantsMap: true)
+  }
+
+  private func verdict(_ piece: Int, _ report: NodeReport?, _ scatter: borrowing Scatter) -> Scatter.Refusal {
+    guard let doubt = scatter.doubt(of: piece) else { return .again }
+    guard let slot = scatter.pieces[piece].slot else { return .isAnswer }
+    guard let report else { return router.owner(of: slot) == doubt.server ? .isAnswer : .again }
+    return report.verdict(doubt.claim, slot) { router.translated($0) }
   }
 
   /// The time of pieces that have waited is up: their last refusals become their replies; without one, the call fails.

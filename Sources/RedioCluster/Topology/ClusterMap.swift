@@ -39,6 +39,11 @@ struct ClusterMap: Equatable {
   /// The ids of all servers.
   var ids: Set<String> { Set(members.compactMap(\.id)) }
 
+  /// Whether a server is in it.
+  func has(_ endpoint: Endpoint) -> Bool {
+    shards.contains { $0.primary.endpoint == endpoint || $0.replicas.contains { $0.endpoint == endpoint } }
+  }
+
   /// Whether any slot has a server.
   var hasSlots: Bool { owners.contains { $0 != Self.nobody } }
 
@@ -62,15 +67,27 @@ struct ClusterMap: Equatable {
       owners[slot] = UInt16(index)
       return true
     }
-    guard shards.count < Int(Self.nobody) else { return false }
-    var primary = Member(endpoint: endpoint)
-    // A replica that has become the primary.
-    for shard in shards {
-      if let replica = shard.replicas.first(where: { $0.endpoint == endpoint }) { primary = replica }
-    }
-    shards.append(Shard(primary: primary, replicas: []))
-    owners[slot] = UInt16(shards.count - 1)
+    // A replica that has become the primary, or a server that was not known.
+    let replicas = shards.lazy.flatMap(\.replicas)
+    let primary = replicas.first { $0.endpoint == endpoint } ?? Member(endpoint: endpoint)
+    owners[slot] = UInt16(place(Shard(primary: primary, replicas: [])))
     return true
+  }
+
+  /// Adds a shard, in the place of one that only redirects have told of and that has no slots any more, if there is one: so
+  /// redirects to ever other servers don't make the map grow.
+  private mutating func place(_ shard: Shard) -> Int {
+    let isVague = shards.map { $0.primary.id == nil && $0.replicas.isEmpty }
+    if isVague.contains(true) {
+      var isEmpty = isVague
+      for owner in owners where owner != Self.nobody { isEmpty[Int(owner)] = false }
+      if let index = isEmpty.firstIndex(of: true) {
+        shards[index] = shard
+        return index
+      }
+    }
+    shards.append(shard)
+    return shards.count - 1
   }
 }
 
@@ -97,40 +114,31 @@ extension ClusterMap {
   ) throws(SlotsFault) {
     guard case .array(let ranges) = reply.withoutAttributes else { throw .malformed }
     var indices: [Endpoint: Int] = [:]
+    var replicas: [Set<Endpoint>] = []
     for range in ranges {
       guard case .array(let fields) = range.withoutAttributes, fields.count >= 3,
         case .integer(let first) = fields[0].withoutAttributes, case .integer(let last) = fields[1].withoutAttributes
       else { throw .malformed }
       let all = Int64(HashSlot.count)
       guard 0..<all ~= first, 0..<all ~= last, first <= last else { continue }
-      let members = fields.dropFirst(2).map { Self.member($0, asked) }
       // Without its primary, a range says nothing.
-      guard let announced = members.first, var primary = announced else { continue }
-      let replicas = members.dropFirst().compactMap { $0 }.map { replica -> Member in
-        var replica = replica
-        replica.endpoint = translate(replica.endpoint)
-        return replica
-      }
-      primary.endpoint = translate(primary.endpoint)
-      let index: Int
-      if let known = indices[primary.endpoint] {
-        index = known
-      } else {
-        guard shards.count < Int(Self.nobody) else { throw .malformed }
-        index = shards.count
+      guard let primary = Self.member(fields[2], asked, translate) else { continue }
+      let index = indices[primary.endpoint] ?? shards.count
+      if index == shards.count {
         indices[primary.endpoint] = index
         shards.append(Shard(primary: primary, replicas: []))
-      }
-      for replica in replicas
-      where replica.endpoint != primary.endpoint
-        && !shards[index].replicas.contains(where: { $0.endpoint == replica.endpoint })
-        && shards[index].replicas.count < Self.mostReplicas
-      {
-        shards[index].replicas.append(replica)
+        replicas.append([primary.endpoint])
       }
       for slot in Int(first)...Int(last) {
+        // There are fewer shards than slots, since each has one at least.
         guard owners[slot] == Self.nobody else { throw .overlap(slot) }
         owners[slot] = UInt16(index)
+      }
+      for field in fields.dropFirst(3) {
+        guard shards[index].replicas.count < Self.mostReplicas, let replica = Self.member(field, asked, translate),
+          replicas[index].insert(replica.endpoint).inserted
+        else { continue }
+        shards[index].replicas.append(replica)
       }
     }
     guard hasSlots else { throw .empty }
@@ -139,24 +147,27 @@ extension ClusterMap {
   private static let mostReplicas = 1_000
 
   /// Reads a server: its host, port, id and what else is known of it.
-  private static func member(_ value: RESPValue, _ asked: Endpoint) -> Member? {
-    guard case .array(let fields) = value.withoutAttributes, fields.count >= 2 else { return nil }
+  private static func member(
+    _ value: RESPValue, _ asked: Endpoint, _ translate: (Endpoint) -> Endpoint
+  ) -> Member? {
+    guard case .array(let fields) = value.withoutAttributes, fields.count >= 2,
+      case .integer(let port) = fields[1].withoutAttributes
+    else { return nil }
     let known = fields.count > 3 ? metadata(fields[3]) : [:]
-    // An endpoint that the server does not know is null or empty: that is the one that was asked. A host name that is not
-    // announced is a question mark: the address is in the metadata.
-    var host = text(fields[0])
-    if host == "?" { host = known["ip"].flatMap { $0.isEmpty || $0 == "?" ? nil : $0 } ?? known["hostname"] ?? "?" }
-    guard host != "?" else { return nil }
-    guard case .tcp(let askedHost, let askedPort) = asked else { return nil }
-    guard case .integer(let number) = fields[1].withoutAttributes else { return nil }
-    // Redis up to 7.0 tells port 0 for a server with TLS alone.
-    let port = number == 0 ? askedPort : Int(clamping: number)
-    guard (1...65535).contains(port) else { return nil }
+    let host: String
+    switch fields[0].withoutAttributes {
+    case .null: host = ""
+    case .bulkString, .simpleString:
+      guard let announced = text(fields[0]) else { return nil }
+      // A host name that is not announced is a question mark: the address is in the metadata.
+      host = announced == "?" ? known["ip"].flatMap { $0.isEmpty ? nil : $0 } ?? known["hostname"] ?? "?" : announced
+    default: return nil
+    }
+    guard let endpoint = Endpoint(announced: host, port, by: asked, translate) else { return nil }
     let id = fields.count > 2 ? text(fields[2]) : nil
     let zone = known["availability-zone"] ?? known["availability_zone"]
     return Member(
-      endpoint: .tcp(host: host.flatMap { $0.isEmpty ? nil : $0 } ?? askedHost, port: port),
-      id: id.flatMap { $0.isEmpty ? nil : $0 }, zone: zone.flatMap { $0.isEmpty ? nil : $0 })
+      endpoint: endpoint, id: id.flatMap { $0.isEmpty ? nil : $0 }, zone: zone.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// Names and values: an array of both in turn, or a map.
@@ -176,8 +187,7 @@ extension ClusterMap {
 
   private static func text(_ value: RESPValue) -> String? {
     switch value.withoutAttributes {
-    case .bulkString(let bytes): bytes.count <= 1024 ? bytes.string : nil
-    case .simpleString(let bytes): bytes.string
+    case .bulkString(let bytes), .simpleString(let bytes): bytes.count <= 1024 ? bytes.string : nil
     default: nil
     }
   }

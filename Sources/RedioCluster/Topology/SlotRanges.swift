@@ -9,6 +9,11 @@ struct SlotRanges: Equatable, CustomStringConvertible {
   /// Slots in ascending order.
   init(_ slots: some Sequence<Int>) { for slot in slots { insert(slot...slot) } }
 
+  /// Ranges in any order.
+  init(unordered ranges: [ClosedRange<Int>]) {
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { insert(range) }
+  }
+
   /// Reads its text; `nil` if it is none.
   init?(_ text: some StringProtocol) {
     var last = -1
@@ -31,6 +36,7 @@ struct SlotRanges: Equatable, CustomStringConvertible {
   static let all = 0..<HashSlot.count
 
   var first: Int? { ranges.first?.lowerBound }
+  var isEmpty: Bool { ranges.isEmpty }
 
   var description: String {
     ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
@@ -60,11 +66,9 @@ struct SlotRanges: Equatable, CustomStringConvertible {
 
   mutating func remove(_ slot: Int) { self = subtracting(SlotRanges([slot])) }
 
-  func union(_ other: SlotRanges) -> SlotRanges {
-    var result = self
-    for range in other.ranges { result.insert(range) }
-    return result
-  }
+  func isSubset(of other: SlotRanges) -> Bool { subtracting(other).isEmpty }
+
+  func union(_ other: SlotRanges) -> SlotRanges { SlotRanges(unordered: ranges + other.ranges) }
 
   func intersection(_ other: SlotRanges) -> SlotRanges {
     var result = SlotRanges()
@@ -80,11 +84,16 @@ struct SlotRanges: Equatable, CustomStringConvertible {
 
   func subtracting(_ other: SlotRanges) -> SlotRanges {
     var result = SlotRanges()
+    var hole = 0
     for range in ranges {
       var low = range.lowerBound
-      for hole in other.ranges where hole.upperBound >= low && hole.lowerBound <= range.upperBound {
-        if hole.lowerBound > low { result.ranges.append(low...(hole.lowerBound - 1)) }
-        low = hole.upperBound + 1
+      // A hole may reach into the next range too.
+      while hole < other.ranges.count, other.ranges[hole].lowerBound <= range.upperBound {
+        let next = other.ranges[hole]
+        if next.lowerBound > low { result.ranges.append(low...(next.lowerBound - 1)) }
+        low = max(low, next.upperBound + 1)
+        guard next.upperBound <= range.upperBound else { break }
+        hole += 1
       }
       if low <= range.upperBound { result.ranges.append(low...range.upperBound) }
     }

@@ -16,11 +16,13 @@ internal import RedioTransport
 /// - One round of questions at a time, a least pause between two of them, with jitter. What happens during a round leads to
 ///   another one.
 /// - A round asks some known servers at random, those in doubt last; one at first, another one after each short time without
-///   an answer. If they all fail, it asks the servers of the URL, whose names are looked up again, and then all others.
-/// - The first usable answer of a known server counts. That of a server of the URL counts if it knows one of the known servers,
-///   or if nobody else has answered for some rounds: the address may belong to another cluster by now.
+///   an answer. If they all fail, it asks the servers of the URL, whose names are looked up again, and then all others. It asks
+///   no address twice.
+/// - The first usable answer counts that has one of the known servers, by its id, or if there has been no other one for some
+///   rounds: an address, of the URL or in the map, may belong to another cluster by now.
 /// - An answer that can't be used leaves everything as it is.
-/// - `MOVED` changes its slot at once; an answer that was asked for before does not undo that. `ASK` changes nothing.
+/// - Doubt passes: a server that did not answer is asked like the others after a while.
+/// - `MOVED` changes its slot at once; an answer to a question from before it does not undo that. `ASK` changes nothing.
 struct Topology {
   /// In nanoseconds, except for the counts.
   struct Limits {
@@ -32,9 +34,11 @@ struct Topology {
     /// How long an answer is waited for before another server is asked too, and how long at all.
     var patience: Int64 = 250_000_000
     var answerLimit: Int64 = 2_000_000_000
+    /// How long a server stays in doubt.
+    var doubtLimit: Int64 = 5_000_000_000
     /// How many known servers are asked before those of the URL.
     var fewKnown = 3
-    /// After how many rounds without another answer a server of the URL is believed that knows none of the known servers.
+    /// After how many rounds without another answer one is believed that has none of the known servers.
     var strangeRounds = 3
   }
 
@@ -67,14 +71,14 @@ struct Topology {
     var due: [Source]
     /// When the next server is asked.
     var nextAsking: Int64
-    /// The slots that redirects have moved since the round began.
-    var moved: [Int: Endpoint] = [:]
-    /// An answer of a server of the URL that knows none of the known servers.
-    var strange: ClusterMap?
+    /// The slots that redirects have moved since the round began, each with the last question before that.
+    var moved: [Int: (endpoint: Endpoint, question: Int)] = [:]
+    /// An answer that has none of the known servers, and its question.
+    var strange: (map: ClusterMap, question: Int)?
   }
 
   let limits: Limits
-  private let seedCount: Int
+  private let seeds: [Endpoint]
   /// The current map; `nil` before the first answer.
   private(set) var map: ClusterMap?
   /// How often the map has changed.
@@ -93,11 +97,15 @@ struct Topology {
   private var periodic = Int64.max
   private var failures = 0
   private var strangeCount = 0
-  private var suspects: Set<Endpoint> = []
+  /// The servers in doubt, each with the time at which the doubt has passed.
+  private var doubts: [Endpoint: Int64] = [:]
   private var generator: SplitMix
 
-  init(seedCount: Int, limits: Limits = Limits(), seed: UInt64) {
-    self.seedCount = seedCount
+  /// - Parameters:
+  ///   - seeds: The addresses in the URL.
+  ///   - seed: What its random numbers begin with.
+  init(seeds: [Endpoint], limits: Limits = Limits(), seed: UInt64) {
+    self.seeds = seeds
     self.limits = limits
     generator = SplitMix(state: seed)
   }
@@ -121,18 +129,19 @@ struct Topology {
   }
 
   /// A server is in doubt: it does not answer, or says that it does not belong to a working cluster.
-  mutating func doubt(_ endpoint: Endpoint) { suspects.insert(endpoint) }
+  mutating func doubt(_ endpoint: Endpoint, at now: Int64) {
+    guard doubts[endpoint] != nil || map?.has(endpoint) == true else { return }
+    if doubts.count > 100 { doubts = doubts.filter { now < $0.value } }
+    doubts[endpoint] = now.addingClamped(limits.doubtLimit)
+  }
 
   /// Whether a server is in doubt.
-  func isDoubted(_ endpoint: Endpoint) -> Bool { suspects.contains(endpoint) }
-
-  /// A server has answered.
-  mutating func trust(_ endpoint: Endpoint) { suspects.remove(endpoint) }
+  func isDoubted(_ endpoint: Endpoint, at now: Int64) -> Bool { doubts[endpoint].map { now < $0 } ?? false }
 
   /// A server says that a slot is elsewhere for good.
   mutating func moved(_ slot: Int, to endpoint: Endpoint, at now: Int64) -> [Action] {
     guard var changed = map else { return want(at: now) }
-    round?.moved[slot] = endpoint
+    round?.moved[slot] = (endpoint, nextID)
     var actions: [Action] = []
     if changed.move(slot, to: endpoint) {
       map = changed
@@ -150,7 +159,7 @@ struct Topology {
     guard let open = round?.open else { return actions }
     for (id, query) in open where now &- query.since >= limits.answerLimit {
       round?.open[id] = nil
-      if case .known(let endpoint) = query.source { doubt(endpoint) }
+      if case .known(let endpoint) = query.source { doubt(endpoint, at: now) }
     }
     ask(at: now, &actions)
     return actions
@@ -165,14 +174,14 @@ struct Topology {
     var actions: [Action] = []
     switch answer {
     case .success(let new):
-      if case .known(let endpoint) = query.source { suspects.remove(endpoint) }
-      if isOurs(new, query.source) {
-        adopt(new, at: now, &actions)
+      if case .known(let endpoint) = query.source { doubts[endpoint] = nil }
+      if isOurs(new) {
+        adopt(new, of: id, at: now, &actions)
         return actions
       }
-      if round?.strange == nil { round?.strange = new }
+      if round?.strange == nil { round?.strange = (new, id) }
     case .failure(let fault): lastFault = fault
-    case nil: if case .known(let endpoint) = query.source { doubt(endpoint) }
+    case nil: if case .known(let endpoint) = query.source { doubt(endpoint, at: now) }
     }
     // The next one need not wait.
     round?.nextAsking = now
@@ -183,22 +192,23 @@ struct Topology {
   // MARK: Rounds
 
   /// Whether a map is of the cluster that is known.
-  private func isOurs(_ new: ClusterMap, _ source: Source) -> Bool {
-    guard let map, case .seed = source else { return true }
-    let ids = map.ids
-    return ids.isEmpty || !ids.isDisjoint(with: new.ids)
+  private func isOurs(_ new: ClusterMap) -> Bool {
+    guard let ids = map?.ids, !ids.isEmpty else { return true }
+    return !ids.isDisjoint(with: new.ids)
   }
 
   private mutating func begin(at now: Int64) {
     isWanted = false
     rounds += 1
     let endpoints = map.map { Array(Set($0.members.map(\.endpoint))).sorted { "\($0)" < "\($1)" } } ?? []
-    var known = endpoints.filter { !suspects.contains($0) }.shuffled(using: &generator)
-    known += endpoints.filter { suspects.contains($0) }.shuffled(using: &generator)
-    let first = known.prefix(limits.fewKnown).map { Source.known($0) }
-    let seeds = (0..<seedCount).map { Source.seed($0) }
-    let rest = known.dropFirst(limits.fewKnown).map { Source.known($0) }
-    round = Round(due: first + (map == nil ? seeds : seeds.shuffled(using: &generator)) + rest, nextAsking: now)
+    var known = endpoints.filter { !isDoubted($0, at: now) }.shuffled(using: &generator)
+    known += endpoints.filter { isDoubted($0, at: now) }.shuffled(using: &generator)
+    let first = known.prefix(limits.fewKnown)
+    var others = seeds.indices.filter { !first.contains(seeds[$0]) && seeds.firstIndex(of: seeds[$0]) == $0 }
+    if map != nil { others.shuffle(using: &generator) }
+    let rest = known.dropFirst(limits.fewKnown).filter { !seeds.contains($0) }
+    round = Round(
+      due: first.map { .known($0) } + others.map { .seed($0) } + rest.map { .known($0) }, nextAsking: now)
   }
 
   /// Asks the next server if it is time, and ends the round if nobody is left.
@@ -215,37 +225,43 @@ struct Topology {
     guard current.open.isEmpty, current.due.isEmpty else { return }
     if let strange = current.strange {
       strangeCount += 1
-      if strangeCount >= limits.strangeRounds { return adopt(strange, at: now, &actions) }
+      if strangeCount >= limits.strangeRounds {
+        return adopt(strange.map, of: strange.question, at: now, &actions)
+      }
     }
     round = nil
     failures += 1
     isWanted = true
     let pause = failures < 8 ? limits.shortestPause << Int64(failures) : limits.longestPause
-    nextRound = now &+ jittered(min(pause, limits.longestPause))
+    nextRound = now.addingClamped(jittered(min(pause, limits.longestPause)))
     actions.append(.failed)
   }
 
-  private mutating func adopt(_ new: ClusterMap, at now: Int64, _ actions: inout [Action]) {
+  private mutating func adopt(_ new: ClusterMap, of question: Int, at now: Int64, _ actions: inout [Action]) {
     guard let ended = round else { return }
     round = nil
     confirmed = rounds
     lastFault = nil
     (failures, strangeCount) = (0, 0)
     var new = new
-    for (slot, endpoint) in ended.moved { _ = new.move(slot, to: endpoint) }
-    suspects.formIntersection(new.members.map(\.endpoint))
+    for (slot, moved) in ended.moved where question <= moved.question { _ = new.move(slot, to: moved.endpoint) }
+    let known = Set(new.members.map(\.endpoint))
+    doubts = doubts.filter { known.contains($0.key) && now < $0.value }
     if new != map {
       map = new
       version += 1
       actions.append(.changed)
     }
-    nextRound = now &+ jittered(limits.shortestPause)
-    periodic = now &+ jittered(limits.period)
+    nextRound = now.addingClamped(jittered(limits.shortestPause))
+    periodic = now.addingClamped(jittered(limits.period))
     actions.append(.refreshed)
   }
 
   /// The time, or up to half as much more.
-  private mutating func jittered(_ time: Int64) -> Int64 { time &+ Int64.random(in: 0...(time / 2), using: &generator) }
+  private mutating func jittered(_ time: Int64) -> Int64 {
+    let least = max(time, 0)
+    return least.addingClamped(Int64.random(in: 0...(least / 2), using: &generator))
+  }
 }
 
 /// A small generator of random numbers, which needs no system: SplitMix64.
