@@ -59,6 +59,26 @@ struct PipeliningTests {
     }
   }
 
+  @Test("after a batch's run failed, its handles say what became of the commands", arguments: [1, 3_000])
+  func failedBatch(_ count: Int) async throws {
+    let server = try await TestServer()
+    let redis = try Redis(server.url)
+    try await redis.set("k", "v")
+    server.pause()
+    let batch = redis.with(deadline: .milliseconds(200)).batch()
+    let replies = (0..<count).map { _ in batch.incr("n") }
+    let early = #expect(throws: RedisError.self) { try replies[0].value }
+    #expect(early?.kind == .notRun && early?.outcome == .notSent)
+    let error = await #expect(throws: RedisError.self) { try await batch.run() }
+    #expect(error?.outcome == .unknown)
+    for reply in [replies[0], replies[count - 1]] {
+      let own = #expect(throws: RedisError.self) { try reply.value }
+      #expect(own?.kind == .notRun && own?.outcome == .unknown)
+    }
+    server.resume()
+    await redis.close()
+  }
+
   @Test("64 tasks that share a client are pipelined on one connection")
   func tasks() async throws {
     let server = try await TestServer()

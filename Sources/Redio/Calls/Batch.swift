@@ -133,18 +133,22 @@ public final class Batch {
   ///   their handles have their replies. But after a lost connection or a passed deadline, the remaining parts of a long
   ///   batch are not sent. `CancellationError` if the task was cancelled.
   public func run() async throws {
-    let replies = (parts + [last]).map(\.replies)
-    do {
-      switch try takeParts() {
-      case .one(let part): try await caller.call(part)
-      case .inTurn(let parts): try await caller.runInTurn(parts)
-      case .many(let run): try await caller.run(run)
+    switch try takeParts() {
+    case .one(let part):
+      do { try await caller.call(part) } catch {
+        part.replies.failed(with: error)
+        throw error
       }
-    } catch {
-      // What has no reply may have been executed nevertheless.
-      let outcome = (error as? RedisError)?.outcome ?? .unknown
-      if outcome != .executed { for replies in replies { replies.failed(outcome) } }
-      throw error
+    case .inTurn(let parts):
+      do { try await caller.runInTurn(parts) } catch {
+        for part in parts { part.replies.failed(with: error) }
+        throw error
+      }
+    case .many(let run, let outcome):
+      do { try await caller.run(run) } catch {
+        outcome.failed(with: error)
+        throw error
+      }
     }
   }
 
@@ -153,7 +157,7 @@ public final class Batch {
     /// One after the other, since some commands block or are refused.
     case inTurn([Part])
     /// Pipelined. The run owns the parts, and frees each after its reply.
-    case many(PartsRun)
+    case many(PartsRun, BatchOutcome)
   }
 
   private func takeParts() throws -> Work {
@@ -170,7 +174,9 @@ public final class Batch {
     }
     if parts.count == 1 { return .one(parts[0]) }
     if parts.contains(where: { !$0.list.traits.isDisjoint(with: CallContext.special) }) { return .inTurn(parts) }
-    return .many(PartsRun(caller, parts))
+    let outcome = BatchOutcome()
+    for part in parts { part.replies.share(outcome) }
+    return .many(PartsRun(caller, parts), outcome)
   }
 }
 
@@ -212,6 +218,18 @@ extension BatchReply: CustomStringConvertible, CustomReflectable {
   public var customMirror: Mirror { Mirror(self, children: ["command": description]) }
 }
 
+/// What becomes of a long batch, whose parts are freed one by one.
+final class BatchOutcome: Sendable {
+  private let outcome = Locked(RedisError.Outcome.notSent)
+
+  var value: RedisError.Outcome { outcome.withLock { $0 } }
+
+  func failed(with error: any Error) { outcome.withLock { $0 = Self.of(error) } }
+
+  /// What may have become of commands without a reply, after their run threw an error.
+  static func of(_ error: any Error) -> RedisError.Outcome { (error as? RedisError)?.outcome ?? .unknown }
+}
+
 /// The replies of a part of a batch, as bytes, for the handles.
 final class BatchReplies: Sendable {
   private struct State: ~Copyable {
@@ -221,6 +239,8 @@ final class BatchReplies: Sendable {
     var starts: [Int] = []
     /// What became of the commands, if there are no replies.
     var outcome = RedisError.Outcome.notSent
+    /// The same, for all parts of a long batch.
+    var shared: BatchOutcome?
   }
 
   private let state = Locked(State())
@@ -228,8 +248,11 @@ final class BatchReplies: Sendable {
   /// Stores the commands when the batch runs.
   func ran(_ list: CommandList) { state.withLock { $0.list = list } }
 
-  /// The run has failed before the replies came.
-  func failed(_ outcome: RedisError.Outcome) { state.withLock { $0.outcome = outcome } }
+  /// The run has failed. What has no reply may have been executed nevertheless.
+  func failed(with error: any Error) { state.withLock { $0.outcome = BatchOutcome.of(error) } }
+
+  /// Has the parts of a long batch share what becomes of it.
+  func share(_ outcome: BatchOutcome) { state.withLock { $0.shared = outcome } }
 
   /// Stores the replies.
   ///
@@ -254,7 +277,7 @@ final class BatchReplies: Sendable {
       (state.bytes, index < state.starts.count ? state.starts[index] : nil, state.list)
     }
     guard let start, let bytes else {
-      throw RedisError(.notRun, state.withLock { $0.outcome }, command: name(place))
+      throw RedisError(.notRun, state.withLock { $0.shared?.value ?? $0.outcome }, command: name(place))
     }
     defer { withExtendedLifetime(bytes) {} }
     var reader = ReplyReader(bytes, list.silent, wire: list.wire, from: place, at: start)
