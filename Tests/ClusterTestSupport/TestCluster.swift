@@ -95,6 +95,13 @@ public final class TestCluster: Sendable {
       try await clients[primaryCount + index].clusterReplicate(primary)
     }
     try await waitUntilWhole()
+    // A server announces a replica once it has heard how far that one is.
+    try await waitUntil("all servers announce all replicas") {
+      for client in clients {
+        guard try await client.clusterSlots().allSatisfy({ $0.replicas.count == replicas }) else { return false }
+      }
+      return true
+    }
     for client in clients { await client.close() }
   }
 

@@ -167,7 +167,9 @@ final class ClusterLoad: Sendable {
     static let timeout = Allowed(rawValue: 1)
     static let cancellation = Allowed(rawValue: 2)
     /// A session is one node's: it is told if its slot is elsewhere. And a server that is no primary any more ends the
-    /// connections on which `WAIT` blocks.
+    /// connections on which `WAIT` blocks. The refusal of a script, or of what is sent by its name or beside that, may be
+    /// somebody else's words: if its slot has gone and come back until
+    /// the server is asked, it stands, and the ledger checks that nothing was executed.
     static let redirect = Allowed(rawValue: 4)
   }
 
@@ -372,7 +374,7 @@ final class ClusterLoad: Sendable {
         })
     case .script:
       return all(
-        try await attempt("eval") {
+        try await attempt("eval", .redirect) {
           [
             try await redis.eval(
               "return redis.call('RPUSH', KEYS[1], ARGV[1])", keys: keys, arguments: values, as: Int.self)
@@ -380,7 +382,7 @@ final class ClusterLoad: Sendable {
         })
     case .knownScript:
       return all(
-        try await attempt("evalsha", deadline: Self.deadline * 2) {
+        try await attempt("evalsha", deadline: Self.deadline * 2, .redirect) {
           [try await script.run(on: redis, keys: keys, arguments: values, as: Int.self)]
         })
     case .batch:
@@ -394,7 +396,7 @@ final class ClusterLoad: Sendable {
           echoes.append((batch.send("ECHO", text, as: String.self), text))
         }
       }
-      let result = try await attempt("batch") { try await batch.run() }
+      let result = try await attempt("batch", .redirect) { try await batch.run() }
       for (reply, text) in echoes { if let value = try? reply.value { ledger.check(value, is: text) } }
       return lengths.map { reply in
         do { return .success(try reply.value) } catch {
