@@ -718,6 +718,8 @@ final class ClusterRouter: Router, Sendable {
           consequences.hasRefreshed = true
           state.failure = nil
         case .failed:
+          // Those that redirects have named, without end if a server wants to.
+          if state.topology.map != nil { consequences.dropped += dropNodes(&state) }
           consequences.hopeless = isHopeless(state.failure, state.topology.map == nil) ? state.failure : nil
         }
       }
@@ -773,19 +775,31 @@ final class ClusterRouter: Router, Sendable {
     }
   }
 
-  /// Drops the nodes that the map has no more.
-  private func dropUnknown(_ state: inout State) -> [Node] {
-    guard let map = state.topology.map else { return [] }
+  /// The nodes that the map has.
+  private func known(_ state: borrowing State) -> Set<Key> {
     var known: Set<Key> = []
-    for shard in map.shards {
+    for shard in state.topology.map?.shards ?? [] {
       known.insert(Key(endpoint: shard.primary.endpoint, isReplica: false))
       for replica in shard.replicas { known.insert(Key(endpoint: replica.endpoint, isReplica: true)) }
     }
+    return known
+  }
+
+  /// Drops the nodes that the map has not.
+  private func dropNodes(_ state: inout State) -> [Node] {
+    let known = known(state)
     var dropped: [Node] = []
     for (key, node) in state.nodes where !known.contains(key) {
       state.nodes[key] = nil
       dropped.append(node)
     }
+    return retire(dropped, &state)
+  }
+
+  /// Drops the nodes that the map has not, and those of the URL.
+  private func dropUnknown(_ state: inout State) -> [Node] {
+    let known = known(state)
+    var dropped: [Node] = []
     for (index, node) in state.seeds {
       state.seeds[index] = nil
       let key = Key(endpoint: node.endpoint, isReplica: false)
@@ -800,6 +814,11 @@ final class ClusterRouter: Router, Sendable {
         dropped.append(node)
       }
     }
+    return dropNodes(&state) + retire(dropped, &state)
+  }
+
+  /// Keeps dropped nodes until they have no connection.
+  private func retire(_ dropped: [Node], _ state: inout State) -> [Node] {
     let now = EventLoop.now
     state.retired += dropped.map { ($0, now) }
     if !state.retired.isEmpty, state.nextLook == .max { state.nextLook = now &+ Self.lookInterval }

@@ -277,6 +277,13 @@ struct ScatterTests {
       }
     }
     #expect(doubtful.later == [0, 1, 2] && script.doubtful(among: doubtful.later) == [0, 1])
+    // Once it is sent again, nothing is in doubt; once its connection is lost, nothing has been said of it.
+    script.confirm(0)
+    #expect(script.doubt(of: 0) == nil && script.wasRefused(0) && script.doubtful(among: [0, 1, 2]).isEmpty)
+    script.forget(0)
+    #expect(!script.wasRefused(0))
+    script.accept(0)
+    #expect(script.leftCount == 3)
   }
 
   @Test("what is refused behind a piece that is sent behind ASKING goes the same way")

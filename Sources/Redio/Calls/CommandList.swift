@@ -98,8 +98,10 @@ package struct CommandList: Sendable {
     return list
   }
 
-  static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
-  private static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
+  /// `MULTI`, `EXEC` and `ASKING`, encoded.
+  package static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
+  package static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
+  package static let asking = Array("*1\r\n$6\r\nASKING\r\n".utf8)
 
   /// The changes that the commands make to their connection.
   static func effects(of wire: [UInt8]) -> [ConnectionEffect.Place] {

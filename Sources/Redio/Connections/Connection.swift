@@ -335,7 +335,7 @@ package final class Connection: SocketDriverOwner, TurnWriter, @unchecked Sendab
   @inline(never)
   private static func ask(for call: PendingCall, _ outbox: inout Outbox) -> Bool {
     call.isAsking = false
-    let asking = CallbackCall(Array("*1\r\n$6\r\nASKING\r\n".utf8)) { _ in }
+    let asking = CallbackCall(CommandList.asking) { _ in }
     asking.take()
     outbox.calls.append(Submitted(call: asking, start: outbox.queue.appended))
     outbox.callCount += 1

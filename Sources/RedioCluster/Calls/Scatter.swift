@@ -303,9 +303,9 @@ struct Scatter {
     }
     // Valkey 9.1 executes `MSETEX` where its keys don't belong: a command that is redirected guards it.
     let first = built.count
-    built += Self.multi
+    built += CommandList.multi
     appendGuard(bytes, unguarded)
-    built += bytes[(start + Self.multi.count)..<words.position]
+    built += bytes[(start + CommandList.multi.count)..<words.position]
     add(.guarded, first..<built.count, isBuilt: true, .slot, slot, replyCount: count + 1)
   }
 
@@ -314,9 +314,6 @@ struct Scatter {
     built.append(raw: UnsafeRawBufferPointer(rebasing: bytes[key]))
     built += "\r\n".utf8
   }
-
-  private static let multi = Array("*1\r\n$5\r\nMULTI\r\n".utf8)
-  private static let exec = Array("*1\r\n$4\r\nEXEC\r\n".utf8)
 
   /// Splits a command whose arguments are keys, or keys with values.
   private mutating func split(
@@ -396,7 +393,7 @@ struct Scatter {
     let (unit, first) = (units.count, pieces.count)
     for group in 0..<groups.count {
       let start = built.count
-      built += Self.multi
+      built += CommandList.multi
       appendGuard(bytes, words[2 + groups.first(group) * 2])
       let size = groups.size(group)
       built.appendHeader(RESPType.array, 2 + size * 2 + options.count)
@@ -412,7 +409,7 @@ struct Scatter {
         let last = options.upperBound - 1
         built.append(raw: UnsafeRawBufferPointer(rebasing: bytes[Self.whole(words, options.lowerBound, last, range)]))
       }
-      built += Self.exec
+      built += CommandList.exec
       pieces.append(
         Piece(unit: unit, start..<built.count, isBuilt: true, replyCount: 4, .slot, groups.slot(group)))
     }
@@ -647,6 +644,12 @@ struct Scatter {
     pieces[index].kind = .slot
     pieces[index].place = Int32(truncatingIfNeeded: slot)
   }
+
+  /// A piece was refused indeed, and is sent again.
+  mutating func confirm(_ index: Int) { troubles[index]?.doubt = nil }
+
+  /// The connection of a piece is gone: what was said of it before counts no more.
+  mutating func forget(_ index: Int) { troubles[index] = nil }
 
   /// The last refusal of a piece becomes its reply.
   mutating func accept(_ index: Int) {

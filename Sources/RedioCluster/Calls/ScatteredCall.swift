@@ -96,17 +96,15 @@ final class ScatteredCall: Sendable {
     } else {
       wire = []
       wire.reserveCapacity(
-        group.pieces.reduce(0) { $0 + scatter.size(of: $1) + (group.isAsking ? Self.asking.count : 0) })
+        group.pieces.reduce(0) { $0 + scatter.size(of: $1) + (group.isAsking ? CommandList.asking.count : 0) })
       for piece in group.pieces {
-        if group.isAsking { wire += Self.asking }
+        if group.isAsking { wire += CommandList.asking }
         scatter.appendPiece(piece, to: &wire)
       }
     }
     return RoutedCall(
       wire, .none(count), partOf: whole, CallPart(self, group.pieces, isAsking: group.isAsking, group.node))
   }
-
-  private static let asking = Array("*1\r\n$6\r\nASKING\r\n".utf8)
 
   // MARK: Receiving
 
@@ -279,7 +277,10 @@ final class ScatteredCall: Sendable {
       }
       var outcome = Scatter.Outcome()
       if give(part.pieces, &state, &outcome) { return self.work(outcome, by: part.node, &state) }
-      for piece in part.pieces { state.scatter.hold(piece) }
+      for piece in part.pieces {
+        state.scatter.forget(piece)
+        state.scatter.hold(piece)
+      }
       outcome.later = part.pieces
       outcome.wantsMap = true
       return self.work(outcome, by: part.node, &state)
@@ -327,7 +328,9 @@ final class ScatteredCall: Sendable {
       if state.waiting == 0 { state.scatter.release() }
       var work = Work()
       for piece in pieces {
-        switch verdict(piece, report, state.scatter) {
+        let verdict = verdict(piece, report, state.scatter)
+        if verdict != .isAnswer { state.scatter.confirm(piece) }
+        switch verdict {
         // The server has the slot: what it said was no refusal.
         case .isAnswer: state.scatter.accept(piece)
         case .ask(let endpoint): work.again.append((piece, endpoint))

@@ -86,8 +86,6 @@ struct Topology {
   /// How many rounds have been begun, and the number of the last one that ended with a usable answer.
   private(set) var rounds = 0
   private(set) var confirmed = 0
-  /// Why the last question failed; `nil` after a usable answer.
-  private(set) var lastFault: SlotsFault?
   private var round: Round?
   private var nextID = 0
   /// Whether another round must follow.
@@ -180,7 +178,7 @@ struct Topology {
         return actions
       }
       if round?.strange == nil { round?.strange = (new, id) }
-    case .failure(let fault): lastFault = fault
+    case .failure: break
     case nil: if case .known(let endpoint) = query.source { doubt(endpoint, at: now) }
     }
     // The next one need not wait.
@@ -241,7 +239,6 @@ struct Topology {
     guard let ended = round else { return }
     round = nil
     confirmed = rounds
-    lastFault = nil
     (failures, strangeCount) = (0, 0)
     var new = new
     for (slot, moved) in ended.moved where question <= moved.question { _ = new.move(slot, to: moved.endpoint) }
